@@ -1,0 +1,73 @@
+"""A record as charts, dashboards and reports see it: plain values, whatever its kind."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from tracker.core.dates import PartialDate
+from tracker.core.fields import EntityType
+from tracker.core.kind import Shape
+from tracker.core.lifecycle import State
+from tracker.core.messages import Message
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """What something is called in each language, e.g. ``Name({"en": "Shiraz", "fa": "شیراز"})``."""
+
+    forms: Mapping[str, str]
+
+    def read_in(self, language: str) -> str:
+        """Return the form for `language`, or the nearest there is: English, then any."""
+        return self.forms.get(language) or self.forms.get("en") or next(iter(self.forms.values()), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Involved:
+    """Somebody or something involved in a record, and as what (the name of the reference field)."""
+
+    role: str
+    type: EntityType
+    id: int
+    name: Name
+    country: str | None = None  # ISO 3166 alpha-2, of a city
+    within: Involved | None = None  # a body's network, an office's city, an event's host city
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A passage that proves a field of a record."""
+
+    id: int
+    field: str
+    text: str
+    article_id: int
+    article_title: str
+    outlet: str
+    published: PartialDate | None
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One record.
+
+    `title` is a message whose values may be `Name`s. `first_day` and `last_day` bound what is known of its time, for
+    sorting; `last_day` is None where the end is open or unknown.
+    """
+
+    kind: str
+    id: int
+    title: Message
+    state: State
+    shape: Shape
+    start: PartialDate | None
+    end: PartialDate | None
+    first_day: date | None
+    last_day: date | None
+    involved: tuple[Involved, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    details: Mapping[str, object] = field(default_factory=dict)  # the fields a report prints, by name
+    changed_at: datetime | None = None

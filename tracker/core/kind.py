@@ -1,0 +1,65 @@
+"""What a kind of record is.
+
+A kind is one declaration: its words, its fields, its lifecycle and its shape on a timeline. The registry holds them
+all, and everything generic (lists, pages, forms, review, charts, reports, exports) asks the declaration.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from tracker.core.fields import Field
+from tracker.core.lifecycle import Lifecycle
+from tracker.core.messages import Message
+
+if TYPE_CHECKING:
+    from tracker.core.entry import Involved
+
+
+class Shape(StrEnum):
+    """How a record stands in time: as a term with a beginning and an end, or as something that happened."""
+
+    BAR = "bar"
+    DOT = "dot"
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of record.
+
+    name, plural: its name in code and data, and its folder in addresses (``/agreements/``)
+    label, label_plural, add_label: its words on screen
+    icon:         the name of its Bootstrap icon
+    titled:       makes a record's title from its involved and its choice labels, so that a title is read in any language
+    """
+
+    name: str
+    plural: str
+    label: Message
+    label_plural: Message
+    add_label: Message
+    icon: str
+    shape: Shape
+    fields: tuple[Field, ...]
+    lifecycle: Lifecycle
+    titled: Callable[[tuple[Involved, ...], dict[str, object]], Message]
+
+    def field(self, name: str) -> Field:
+        """Return the field called `name`; raises KeyError where there is none."""
+        for field in self.fields:
+            if field.name == name:
+                return field
+        raise KeyError(name)
+
+    @property
+    def references(self) -> tuple[Field, ...]:
+        """Return the fields that point to entities."""
+        return tuple(field for field in self.fields if field.is_reference)
+
+    @property
+    def claims(self) -> tuple[Field, ...]:
+        """Return the fields whose values a source should prove."""
+        return tuple(field for field in self.fields if field.claim)
