@@ -11,17 +11,7 @@ from tracker.core.fields import EntityType
 from tracker.core.kind import Shape
 from tracker.core.lifecycle import State
 from tracker.core.messages import Message
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """What something is called in each language, e.g. ``Name({"en": "Shiraz", "fa": "شیراز"})``."""
-
-    forms: Mapping[str, str]
-
-    def read_in(self, language: str) -> str:
-        """Return the form for `language`, or the nearest there is: English, then any."""
-        return self.forms.get(language) or self.forms.get("en") or next(iter(self.forms.values()), "")
+from tracker.core.names import Name
 
 
 @dataclass(frozen=True, slots=True)

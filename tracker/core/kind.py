@@ -33,7 +33,7 @@ class Kind:
     name, plural: its name in code and data, and its folder in addresses (``/agreements/``)
     label, label_plural, add_label: its words on screen
     icon:         the name of its Bootstrap icon
-    titled:       makes a record's title from its involved and its choice labels, so that a title is read in any language
+    titled:       makes a record's title from whom it involves and what its choices say, so that it reads in any language
     """
 
     name: str
@@ -45,7 +45,7 @@ class Kind:
     shape: Shape
     fields: tuple[Field, ...]
     lifecycle: Lifecycle
-    titled: Callable[[tuple[Involved, ...], dict[str, object]], Message]
+    titled: Callable[[tuple[Involved, ...], dict[str, Message]], Message]
 
     def field(self, name: str) -> Field:
         """Return the field called `name`; raises KeyError where there is none."""

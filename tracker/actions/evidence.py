@@ -1,0 +1,59 @@
+"""Tying a passage to what it proves, and untying it."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from tracker.core.evidence import Passage
+from tracker.core.kind import Kind
+from tracker.core.messages import N_, Refusal
+from tracker.store.article import Article
+from tracker.store.base import now
+from tracker.store.engagement import Engagement
+from tracker.store.evidence import Evidence
+
+
+def tie_passage(
+    session: Session, *, article: Article, passage: Passage, record: Engagement, kind: Kind, field: str
+) -> Evidence:
+    """Let `passage` of `article` prove `field` of `record`. The same tie made twice is one tie.
+
+    Raises Refusal where the kind has no such field.
+    """
+    if field != "status" and field not in {one.name for one in kind.claims}:
+        raise Refusal(N_("Choose the field that the passage proves."), field="field")
+    same = select(Evidence).where(
+        Evidence.article_id == article.id,
+        Evidence.engagement_id == record.id,
+        Evidence.field == field,
+        Evidence.start == passage.start,
+        Evidence.end == passage.end,
+        Evidence.deleted_at.is_(None),
+    )
+    known = session.scalar(same)
+    if known:
+        return known
+    evidence = Evidence(
+        article=article,
+        engagement=record,
+        field=field,
+        start=passage.start,
+        end=passage.end,
+        quote=passage.of(article.text),
+    )
+    session.add(evidence)
+    session.flush()
+    return evidence
+
+
+def untie_passage(session: Session, *, evidence: Evidence) -> None:
+    """Take a piece of evidence off its record; it can be brought back."""
+    evidence.deleted_at = now()
+    session.flush()
+
+
+def retie_passage(session: Session, *, evidence: Evidence) -> None:
+    """Bring a piece of evidence back to its record."""
+    evidence.deleted_at = None
+    session.flush()

@@ -1,0 +1,93 @@
+"""The settings: from the environment, else from ``config.toml`` in the instance folder, else a safe default.
+
+A setting that cannot be meant stops the application before it serves anything, and the sentence names it.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from tracker.paths import default_instance
+
+KEY_BYTES = 32
+KNOWN = frozenset({"TRACKER_DATABASE_URL", "TRACKER_SECRET_KEY", "TRACKER_FETCH_ALLOW_HOSTS"})
+
+
+class SettingError(ValueError):
+    """A setting that cannot be used; the text says which and what it should be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What an installation decides for itself."""
+
+    instance: Path
+    database_url: str
+    secret_key: str
+    fetch_allow_hosts: frozenset[str] = frozenset()
+
+
+def load_settings(environ: Mapping[str, str] = os.environ) -> Settings:
+    """Return the settings in force.
+
+    Raises SettingError where one of them cannot be used. Makes the instance folder, and on the first run the secret
+    key, which is kept there readable by its owner only.
+    """
+    instance = Path(environ.get("TRACKER_INSTANCE") or default_instance()).expanduser().resolve()
+    try:
+        instance.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SettingError(f"TRACKER_INSTANCE: the folder {instance} cannot be made ({error.strerror}).") from error
+    written = _read_file(instance / "config.toml")
+    values = {name: environ.get(name) or written.get(name, "") for name in KNOWN}
+    return Settings(
+        instance=instance,
+        database_url=_database_url(values["TRACKER_DATABASE_URL"], instance),
+        secret_key=_secret_key(values["TRACKER_SECRET_KEY"], instance),
+        fetch_allow_hosts=frozenset(values["TRACKER_FETCH_ALLOW_HOSTS"].replace(",", " ").split()),
+    )
+
+
+def _read_file(path: Path) -> dict[str, str]:
+    if not path.is_file():
+        return {}
+    try:
+        values = tomllib.loads(path.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingError(f"{path} is not valid TOML: {error}.") from error
+    unknown = sorted(set(values) - KNOWN)
+    if unknown:
+        raise SettingError(f"{path} holds an unknown setting: {unknown[0]}. Known are {', '.join(sorted(KNOWN))}.")
+    return {name: str(value) for name, value in values.items()}
+
+
+def _database_url(url: str, instance: Path) -> str:
+    if not url:
+        return f"sqlite:///{instance / 'tracker.sqlite'}"
+    if not url.startswith(("sqlite:///", "postgresql+psycopg://")):
+        raise SettingError("TRACKER_DATABASE_URL must begin with sqlite:/// or postgresql+psycopg://.")
+    return url
+
+
+def _secret_key(key: str, instance: Path) -> str:
+    if key:
+        if len(key) < KEY_BYTES:
+            raise SettingError(f"TRACKER_SECRET_KEY is too short: it needs at least {KEY_BYTES} letters.")
+        return key
+    path = instance / "secret-key"
+    try:
+        with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as file:
+            file.write(secrets.token_urlsafe(KEY_BYTES))
+    except FileExistsError:
+        pass
+    except OSError as error:
+        raise SettingError(f"TRACKER_SECRET_KEY is not set and {path} cannot be written.") from error
+    key = path.read_text("ascii").strip()
+    if len(key) < KEY_BYTES:
+        raise SettingError(f"The key in {path} is too short: remove the file, and a new one is made.")
+    return key

@@ -1,0 +1,70 @@
+"""Anchoring a quote in an article's text.
+
+A quote belongs to one place in one frozen text. It is found letter by letter, or, for a person who retyped or pasted
+it, by its folded shadow; it is never moved to a passage that merely resembles it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tracker.core.messages import N_, Refusal
+from tracker.core.text import shadow
+
+LONGEST_QUOTE = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of a text, in Unicode code points: ``text[start:end]``."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """Return the words of the passage in `text`."""
+        return text[self.start : self.end]
+
+
+def passage_at(text: str, start: int, end: int) -> Passage:
+    """Return the passage ``start:end`` of `text`, without the blanks around it.
+
+    Raises Refusal where the offsets lie outside the text, or hold nothing, or too much.
+    """
+    if not 0 <= start < end <= len(text):
+        raise Refusal(N_("The passage lies outside the article: select it again."), field="quote")
+    words = text[start:end]
+    start += len(words) - len(words.lstrip())
+    end -= len(words) - len(words.rstrip())
+    if start >= end:
+        raise Refusal(N_("The passage is empty: select the words that prove the field."), field="quote")
+    if end - start > LONGEST_QUOTE:
+        raise Refusal(
+            N_("A quote has at most {longest} letters: select only the words that prove the field.", longest=LONGEST_QUOTE),
+            field="quote",
+        )
+    return Passage(start, end)
+
+
+def find_passage(text: str, quote: str) -> Passage:
+    """Return the one place where `quote` stands in `text`, whatever its spelling of letters, digits and half-spaces.
+
+    Raises Refusal where it stands nowhere, or in several places.
+    """
+    exact = _only(text, quote.strip())
+    if exact is not None:
+        return passage_at(text, exact, exact + len(quote.strip()))
+    there, wanted = shadow(text), shadow(quote).text.strip()
+    if not wanted:
+        raise Refusal(N_("Write or select the words that prove the field."), field="quote")
+    found = there.text.count(wanted)
+    if found == 0:
+        raise Refusal(N_("These words do not stand in the article: copy them from its text."), field="quote")
+    if found > 1:
+        raise Refusal(N_("These words stand in the article several times: add a few words around them."), field="quote")
+    at = there.text.index(wanted)
+    return passage_at(text, *there.span(at, at + len(wanted)))
+
+
+def _only(text: str, quote: str) -> int | None:
+    return text.index(quote) if quote and text.count(quote) == 1 else None

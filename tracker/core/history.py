@@ -1,0 +1,108 @@
+"""The history of a record, told in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from tracker.core.dates import PartialDate
+from tracker.core.fields import Field, FieldType
+from tracker.core.kind import Kind
+from tracker.core.messages import Message, N_
+from tracker.core.names import Name, Names
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One change as the log keeps it: when, by whom (None: the system), to what, and from what to what."""
+
+    at: datetime
+    who: str | None
+    table: str
+    act: str
+    fields: Mapping[str, Sequence[Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One change as a person reads it: a sentence, and a line for every field that changed."""
+
+    at: datetime
+    sentence: Message
+    lines: tuple[Message, ...]
+
+
+NameOf = Callable[[int], Name | None]
+
+
+def tell(step: Step, *, kind: Kind, name_of: NameOf) -> Told:
+    """Return `step` in words. `name_of` gives the name of an entity by its id."""
+    who: object = step.who or N_("The system")
+    if step.table == "evidence":
+        return Told(step.at, _about_evidence(step, who, kind), ())
+    sentences = {
+        "added": N_("{who} added this record.", who=who),
+        "deleted": N_("{who} moved this record to the trash.", who=who),
+        "restored": N_("{who} took this record out of the trash.", who=who),
+    }
+    sentence = sentences.get(step.act) or N_("{who} changed this record.", who=who)
+    return Told(step.at, sentence, tuple(_lines(step, kind, name_of)))
+
+
+def _about_evidence(step: Step, who: object, kind: Kind) -> Message:
+    if step.act == "added":
+        quote, field = step.fields["quote"][1], _label(kind, step.fields["field"][1])
+        return N_("{who} tied a passage to “{field}”: {quote}", who=who, field=field, quote=quote)
+    if step.act == "deleted":
+        return N_("{who} took a passage off this record.", who=who)
+    return N_("{who} brought a passage back to this record.", who=who)
+
+
+def _lines(step: Step, kind: Kind, name_of: NameOf) -> list[Message]:
+    lines = []
+    for name, (old, new) in step.fields.items():
+        label = _label(kind, name)
+        if label is None:
+            continue
+        before, after = (_printable(kind, name, value, name_of) for value in (old, new))
+        if name in {field.name for field in kind.references}:
+            lines += [N_("{field}: {value} was added.", field=label, value=after)] if new else []
+            lines += [N_("{field}: {value} was removed.", field=label, value=before)] if old else []
+        elif before is None:
+            lines.append(N_("{field}: {value}", field=label, value=after))
+        elif after is None:
+            lines.append(N_("{field}: {value} was removed.", field=label, value=before))
+        else:
+            lines.append(N_("{field}: from {old} to {new}", field=label, old=before, new=after))
+    return lines
+
+
+def _label(kind: Kind, name: str) -> Message | None:
+    if name == "status":
+        return N_("Status")
+    try:
+        return kind.field(name).label
+    except KeyError:
+        return None
+
+
+def _printable(kind: Kind, name: str, value: Any, name_of: NameOf) -> object | None:
+    if value in (None, "", []):
+        return None
+    if name == "status":
+        return kind.lifecycle.state(value).label
+    return _printed(kind.field(name), value, name_of)
+
+
+def _printed(field: Field, value: Any, name_of: NameOf) -> object:
+    if field.is_reference:
+        return Names(name for name in map(name_of, value) if name)
+    if field.type is FieldType.DATE:
+        return PartialDate.from_code(value)
+    if field.type is FieldType.CHOICE:
+        return field.label_of(value)
+    if field.type is FieldType.CHOICES:
+        return tuple(field.label_of(one) for one in value)
+    return value

@@ -1,0 +1,137 @@
+"""Agreements: sister cities, friendship, memoranda, from the first letter of intent to the last day.
+
+Moving from contact to friendship to sister city is one history, so an agreement keeps its dated acts; what it is today
+follows from them.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import JSON, ForeignKey, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from tracker.core.dates import PartialDate
+from tracker.core.entry import Involved
+from tracker.core.fields import Choice, EntityType, Field, FieldType
+from tracker.core.kind import Kind, Shape
+from tracker.core.lifecycle import Lifecycle, State, Tone
+from tracker.core.messages import Message, N_
+from tracker.kinds.shared import SUMMARY, day_field, names_of
+from tracker.store.base import Base, Editable
+from tracker.store.columns import PartialDateColumn
+from tracker.store.engagement import Engagement
+
+
+class Agreement(Engagement):
+    """What two or more sides have put their names to."""
+
+    __tablename__ = "agreement"
+    __mapper_args__ = {"polymorphic_identity": "agreement"}  # noqa: RUF012
+
+    id: Mapped[int] = mapped_column(ForeignKey("engagement.id"), primary_key=True)
+    type: Mapped[str] = mapped_column(String(30))
+    cooperation: Mapped[list[str]] = mapped_column(JSON, default=list)
+    resolution_number: Mapped[str] = mapped_column(String(60), default="")
+    renewal: Mapped[str] = mapped_column(String(20), default="")
+    notice_months: Mapped[int | None]
+    parent_id: Mapped[int | None] = mapped_column(ForeignKey("agreement.id"))
+
+
+class Act(Editable, Base):
+    """One dated act in an agreement's life: proposed, approved by the council, signed, renewed, suspended…"""
+
+    __tablename__ = "act"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    agreement_id: Mapped[int] = mapped_column(ForeignKey("agreement.id"), index=True)
+    type: Mapped[str] = mapped_column(String(30))
+    day: Mapped[PartialDate | None] = mapped_column(PartialDateColumn)
+    number: Mapped[str] = mapped_column(String(60), default="")
+    condition: Mapped[str] = mapped_column(default="")
+    version: Mapped[int] = mapped_column(default=1)
+
+    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
+
+
+TYPES = (
+    Choice("letter_of_intent", N_("Letter of intent")),
+    Choice("contact", N_("Contact")),
+    Choice("friendship", N_("Friendship city")),
+    Choice("sister_city", N_("Sister city")),
+    Choice("mou", N_("Memorandum of understanding")),
+    Choice("project", N_("Project agreement")),
+    Choice("declaration", N_("Joint declaration")),
+    Choice("addendum", N_("Addendum")),
+    Choice("minutes", N_("Minutes")),
+)
+
+COOPERATION = (
+    Choice("administration", N_("Administration")),
+    Choice("economy", N_("Economy")),
+    Choice("culture", N_("Culture")),
+    Choice("tourism", N_("Tourism")),
+    Choice("education", N_("Education")),
+    Choice("sport", N_("Sport")),
+    Choice("environment", N_("Environment")),
+    Choice("transport", N_("Transport")),
+    Choice("health", N_("Health")),
+    Choice("heritage", N_("Heritage")),
+    Choice("smart_city", N_("Smart city")),
+    Choice("relief", N_("Relief")),
+)
+
+RENEWAL = (
+    Choice("none", N_("Ends without renewal")),
+    Choice("automatic", N_("Renews automatically")),
+    Choice("by_agreement", N_("Renewed by agreement of the parties")),
+)
+
+LIFECYCLE = Lifecycle(
+    states=(
+        State("planned", N_("Planned"), Tone.AHEAD),
+        State("proposed", N_("Proposed"), Tone.AHEAD),
+        State("negotiated", N_("Under negotiation"), Tone.AHEAD),
+        State("approved", N_("Approved by the council"), Tone.AHEAD),
+        State("signed", N_("Signed"), Tone.CURRENT),
+        State("in_force", N_("In force"), Tone.CURRENT),
+        State("suspended", N_("Suspended"), Tone.PAUSED),
+        State("terminated", N_("Terminated"), Tone.OVER),
+        State("expired", N_("Expired"), Tone.OVER),
+    ),
+    initial="signed",
+)
+
+
+def _title(involved: tuple[Involved, ...], labels: dict[str, Message]) -> Message:
+    return N_("{type} with {parties}", type=labels["type"], parties=names_of(involved, "parties"))
+
+
+KIND = Kind(
+    name="agreement",
+    plural="agreements",
+    label=N_("Agreement"),
+    label_plural=N_("Agreements"),
+    add_label=N_("Add an agreement"),
+    icon="file-earmark-text",
+    shape=Shape.BAR,
+    lifecycle=LIFECYCLE,
+    titled=_title,
+    fields=(
+        Field("type", N_("Type of agreement"), FieldType.CHOICE, required=True, choices=TYPES, listed=True),
+        Field(
+            "parties",
+            N_("Counterparts"),
+            FieldType.REFERENCES,
+            targets=(EntityType.CITY, EntityType.ORGANISATION, EntityType.NETWORK),
+            at_least=1,
+            listed=True,
+        ),
+        day_field("start", N_("Signed on")),
+        day_field("end", N_("Valid until")),
+        Field("place", N_("Place of signing"), FieldType.REFERENCE, targets=(EntityType.CITY,)),
+        Field("cooperation", N_("Fields of cooperation"), FieldType.CHOICES, choices=COOPERATION),
+        Field("resolution_number", N_("Resolution number")),
+        Field("renewal", N_("Renewal"), FieldType.CHOICE, choices=RENEWAL),
+        Field("notice_months", N_("Notice period, in months"), FieldType.NUMBER),
+        SUMMARY,
+    ),
+)

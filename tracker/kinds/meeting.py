@@ -1,0 +1,85 @@
+"""Meetings with counterparts. An office may be known while the person who held it is not."""
+
+from __future__ import annotations
+
+from sqlalchemy import ForeignKey, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from tracker.core.entry import Involved
+from tracker.core.fields import Choice, EntityType, Field, FieldType
+from tracker.core.kind import Kind, Shape
+from tracker.core.lifecycle import Lifecycle, State, Tone
+from tracker.core.messages import Message, N_
+from tracker.kinds.shared import SUMMARY, day_field, names_of
+from tracker.store.engagement import Engagement
+
+
+class Meeting(Engagement):
+    """A conversation between the city and its counterparts."""
+
+    __tablename__ = "meeting"
+    __mapper_args__ = {"polymorphic_identity": "meeting"}  # noqa: RUF012
+
+    id: Mapped[int] = mapped_column(ForeignKey("engagement.id"), primary_key=True)
+    type: Mapped[str] = mapped_column(String(20), default="bilateral")
+    topics: Mapped[str] = mapped_column(default="")
+    outcome: Mapped[str] = mapped_column(default="")
+
+
+TYPES = (
+    Choice("bilateral", N_("Bilateral meeting")),
+    Choice("side", N_("Side meeting")),
+    Choice("courtesy", N_("Courtesy call")),
+    Choice("technical", N_("Technical meeting")),
+    Choice("online", N_("Online meeting")),
+)
+
+LIFECYCLE = Lifecycle(
+    states=(
+        State("planned", N_("Planned"), Tone.AHEAD),
+        State("held", N_("Held"), Tone.CURRENT),
+        State("cancelled", N_("Cancelled"), Tone.OVER),
+    ),
+    initial="held",
+)
+
+
+def _title(involved: tuple[Involved, ...], labels: dict[str, Message]) -> Message:
+    return N_("{type} with {counterparts}", type=labels["type"], counterparts=names_of(involved, "counterparts"))
+
+
+KIND = Kind(
+    name="meeting",
+    plural="meetings",
+    label=N_("Meeting"),
+    label_plural=N_("Meetings"),
+    add_label=N_("Add a meeting"),
+    icon="people",
+    shape=Shape.DOT,
+    lifecycle=LIFECYCLE,
+    titled=_title,
+    fields=(
+        Field("type", N_("Type of meeting"), FieldType.CHOICE, required=True, choices=TYPES, listed=True),
+        Field(
+            "counterparts",
+            N_("Counterparts"),
+            FieldType.REFERENCES,
+            targets=(
+                EntityType.OFFICE,
+                EntityType.PERSON,
+                EntityType.CITY,
+                EntityType.ORGANISATION,
+                EntityType.NETWORK,
+            ),
+            at_least=1,
+            listed=True,
+        ),
+        day_field("start", N_("Held on")),
+        day_field("end", N_("Until")),
+        Field("event", N_("During"), FieldType.REFERENCE, targets=(EntityType.EVENT,)),
+        Field("place", N_("Place"), FieldType.REFERENCE, targets=(EntityType.CITY,)),
+        Field("topics", N_("Topics")),
+        Field("outcome", N_("Outcome"), FieldType.LONG_TEXT),
+        SUMMARY,
+    ),
+)

@@ -1,0 +1,57 @@
+"""The register's kinds, in the order in which people meet them.
+
+This is the only place that names them all. Everything else walks `KINDS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tracker.core.kind import Kind
+from tracker.kinds import agreement, attendance, meeting, membership, seat, statement
+from tracker.store.engagement import Engagement
+
+
+class Registry:
+    """Kinds and their models, found by name or by plural.
+
+    The application has one, `REGISTRY`; a test may build another with a kind of its own.
+    """
+
+    def __init__(self, *kinds: tuple[Kind, type[Engagement]]) -> None:
+        self._models: dict[str, type[Engagement]] = {}
+        self._kinds: dict[str, Kind] = {}
+        for kind, model in kinds:
+            self.add(kind, model)
+
+    def add(self, kind: Kind, model: type[Engagement]) -> None:
+        """Let `kind`, kept by `model`, be known."""
+        self._kinds[kind.name] = kind
+        self._models[kind.name] = model
+
+    def __iter__(self) -> Iterator[Kind]:
+        return iter(self._kinds.values())
+
+    def __getitem__(self, name: str) -> Kind:
+        return self._kinds[name]
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._kinds
+
+    def model(self, name: str) -> type[Engagement]:
+        """Return the table class of the kind called `name`; raises KeyError where there is none."""
+        return self._models[name]
+
+    def by_plural(self, plural: str) -> Kind | None:
+        """Return the kind whose folder in addresses is `plural`."""
+        return next((kind for kind in self if kind.plural == plural), None)
+
+
+REGISTRY = Registry(
+    (agreement.KIND, agreement.Agreement),
+    (membership.KIND, membership.Membership),
+    (seat.KIND, seat.Seat),
+    (attendance.KIND, attendance.Attendance),
+    (meeting.KIND, meeting.Meeting),
+    (statement.KIND, statement.Statement),
+)

@@ -1,0 +1,89 @@
+"""Seats in the bodies of networks. A seat is the city's; an office or a person fills it for a term."""
+
+from __future__ import annotations
+
+from sqlalchemy import ForeignKey, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from tracker.core.entry import Involved
+from tracker.core.fields import Choice, EntityType, Field, FieldType
+from tracker.core.kind import Kind, Shape
+from tracker.core.lifecycle import Lifecycle, State, Tone
+from tracker.core.messages import Message, N_
+from tracker.kinds.shared import SUMMARY, day_field, names_of, network_of
+from tracker.store.engagement import Engagement
+
+
+class Seat(Engagement):
+    """The city's place in a board, a committee or another body."""
+
+    __tablename__ = "seat"
+    __mapper_args__ = {"polymorphic_identity": "seat"}  # noqa: RUF012
+
+    id: Mapped[int] = mapped_column(ForeignKey("engagement.id"), primary_key=True)
+    role: Mapped[str] = mapped_column(String(30))
+    obtained: Mapped[str] = mapped_column(String(20), default="")
+
+
+ROLES = (
+    Choice("president", N_("President")),
+    Choice("co_president", N_("Co-president")),
+    Choice("vice_president", N_("Vice-president")),
+    Choice("treasurer", N_("Treasurer")),
+    Choice("member", N_("Member")),
+    Choice("alternate", N_("Alternate")),
+)
+
+OBTAINED = (
+    Choice("elected", N_("Elected")),
+    Choice("appointed", N_("Appointed")),
+    Choice("ex_officio", N_("Ex officio")),
+)
+
+LIFECYCLE = Lifecycle(
+    states=(
+        State("candidate", N_("Candidate"), Tone.AHEAD),
+        State("elected", N_("Elected, term not begun"), Tone.AHEAD),
+        State("serving", N_("Serving"), Tone.CURRENT),
+        State("ended", N_("Term ended"), Tone.OVER),
+        State("vacated", N_("Vacated"), Tone.OVER),
+    ),
+    initial="serving",
+)
+
+
+def _title(involved: tuple[Involved, ...], labels: dict[str, Message]) -> Message:
+    body, network = names_of(involved, "body"), network_of(involved, "body")
+    if network is None:
+        return N_("{role}, {body}", role=labels["role"], body=body)
+    return N_("{role}, {body} of {network}", role=labels["role"], body=body, network=network)
+
+
+KIND = Kind(
+    name="seat",
+    plural="seats",
+    label=N_("Seat"),
+    label_plural=N_("Seats"),
+    add_label=N_("Add a seat"),
+    icon="person-badge",
+    shape=Shape.BAR,
+    lifecycle=LIFECYCLE,
+    titled=_title,
+    fields=(
+        Field(
+            "body",
+            N_("Body"),
+            FieldType.REFERENCE,
+            required=True,
+            targets=(EntityType.BODY,),
+            at_least=1,
+            listed=True,
+        ),
+        Field("role", N_("Role"), FieldType.CHOICE, required=True, choices=ROLES, listed=True),
+        Field("holder", N_("Held by"), FieldType.REFERENCES, targets=(EntityType.OFFICE, EntityType.PERSON)),
+        day_field("start", N_("Term begins")),
+        day_field("end", N_("Term ends")),
+        Field("obtained", N_("How obtained"), FieldType.CHOICE, choices=OBTAINED),
+        SUMMARY,
+    ),
+)

@@ -1,0 +1,27 @@
+"""Whose register this is, and how it reads unless a reader chooses otherwise."""
+
+from __future__ import annotations
+
+from sqlalchemy import ForeignKey, String, select
+from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
+
+from tracker.store.base import Base
+from tracker.store.entity import City
+
+
+class Register(Base):
+    """The one row that names the home city."""
+
+    __tablename__ = "register"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    home_city_id: Mapped[int] = mapped_column(ForeignKey("city.id"))
+    language: Mapped[str] = mapped_column(String(10))
+    calendar: Mapped[str] = mapped_column(String(20))
+
+    home_city: Mapped[City] = relationship(lazy="joined")
+
+
+def the_register(session: Session) -> Register | None:
+    """Return the register, or None before `tracker init`."""
+    return session.scalar(select(Register).order_by(Register.id).limit(1))

@@ -1,0 +1,1 @@
+"""The pages. A view parses, asks or acts, and renders; one folder per feature, and what they share beside them."""

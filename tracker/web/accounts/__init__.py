@@ -1,0 +1,5 @@
+"""Signing in and out, one's own settings, and the accounts of the house."""
+
+from tracker.web.accounts.views import blueprint
+
+__all__ = ["blueprint"]

@@ -1,0 +1,68 @@
+"""The forms of accounts."""
+
+from __future__ import annotations
+
+from wtforms import PasswordField, SelectField, StringField, validators
+
+from tracker.core.access import Role
+from tracker.core.calendars import Calendar
+from tracker.core.messages import Message, N_
+from tracker.language import LANGUAGES
+from tracker.web.forms import PageForm
+from tracker.web.reading import reader
+
+ROLE_LABELS: dict[Role, Message] = {
+    Role.COUNCIL: N_("Council member"),
+    Role.RECORDER: N_("Recorder"),
+    Role.APPROVER: N_("Approver"),
+    Role.ADMINISTRATOR: N_("Administrator"),
+}
+
+CALENDAR_LABELS: dict[Calendar, Message] = {
+    Calendar.SOLAR_HIJRI: N_("Solar Hijri"),
+    Calendar.GREGORIAN: N_("Gregorian"),
+}
+
+
+class _Account(PageForm):
+    def label(self, **labels: Message) -> None:
+        """Give the inputs their labels in the reader's language."""
+        for name, label in labels.items():
+            self[name].label.text = reader().say(label)
+
+
+class SignInForm(_Account):
+    """Name and password."""
+
+    username = StringField(validators=[validators.InputRequired()])
+    password = PasswordField(validators=[validators.InputRequired()])
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.label(username=N_("Name"), password=N_("Password"))
+
+
+class SettingsForm(_Account):
+    """The language and the calendar in which somebody reads."""
+
+    language = SelectField()
+    calendar = SelectField()
+
+    def __init__(self, **options: object) -> None:
+        super().__init__(**options)
+        self.label(language=N_("Language"), calendar=N_("Calendar"))
+        self.language.choices = [(code, language.native_name) for code, language in LANGUAGES.items()]
+        self.calendar.choices = [(name.value, reader().say(label)) for name, label in CALENDAR_LABELS.items()]
+
+
+class PersonForm(_Account):
+    """A new account."""
+
+    name = StringField(validators=[validators.InputRequired(), validators.Length(max=80)])
+    password = PasswordField(validators=[validators.InputRequired()])
+    role = SelectField()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.label(name=N_("Name"), password=N_("Password"), role=N_("Role"))
+        self.role.choices = [(role.value, reader().say(label)) for role, label in ROLE_LABELS.items()]

@@ -1,0 +1,117 @@
+"""Form fields of our own: a partial date as people write it, and a choice of entities."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from flask import request
+from wtforms import SelectField, SelectMultipleField, StringField, ValidationError
+
+from tracker.core.dates import PartialDate, Period
+from tracker.core.date_parsing import parse_date
+from tracker.core.fields import EntityType
+from tracker.core.messages import N_, Refusal
+from tracker.store.entity import Entity
+from tracker.store.finding import find_entities
+from tracker.web.gate import db
+from tracker.web.reading import reader
+
+SHOWN_WITHOUT_SCRIPT = 300
+
+
+class PartialDateField(StringField):
+    """A day, a month or a year, in either calendar; `date` is what was understood."""
+
+    date: PartialDate | None = None
+
+    def process_data(self, value: PartialDate | str | None) -> None:
+        """Show a stored date in the reader's calendar, where that loses nothing; else as it was written."""
+        self.date = value if isinstance(value, PartialDate) else None
+        self.data = write_date(value) if isinstance(value, PartialDate) else value
+
+    def pre_validate(self, form: Any) -> None:
+        """Understand what was typed, or say in one sentence why not."""
+        self.date = None
+        text = (self.data or "").strip()
+        if not text:
+            return
+        try:
+            found = parse_date(text, calendar=reader().calendar)
+        except Refusal as refusal:
+            raise ValidationError(reader().say(refusal.message)) from refusal
+        if isinstance(found, Period):
+            if found.start is None or found.end is not None:
+                sentence = N_("Write one day, month or year here; the end has a field of its own.")
+                raise ValidationError(reader().say(sentence))
+            found = found.start
+        self.date = found
+
+
+def write_date(date: PartialDate) -> str:
+    """Return `date` as the reader would type it."""
+    return reader().date(date.in_calendar(reader().calendar) or date, own_calendar=True)
+
+
+class EntityField(SelectMultipleField):
+    """One or several entities, chosen from the register, the gazetteer and the catalogue, or newly named.
+
+    Its data are picker answers (see `tracker.actions.entities.entity_of`). Without JavaScript it is a plain list with
+    a line for a new name below it.
+    """
+
+    def __init__(self, label: str, *, targets: Sequence[EntityType], single: bool, **options: Any) -> None:
+        super().__init__(label, validate_choice=False, **options)
+        self.targets = targets
+        self.single = single
+        self.choices = []
+
+    def process_data(self, value: Sequence[Entity | str] | None) -> None:
+        """Show the entities of a record, or the answers a suggestion gives."""
+        self.data = [str(one.id) if isinstance(one, Entity) else one for one in value or []]
+
+    def process_formdata(self, valuelist: list[str]) -> None:
+        """Take the answers, and the new name typed below the list."""
+        self.data = [value for value in valuelist if value]
+        new = request.form.get(f"{self.name}-new", "").strip()
+        if new:
+            self.data.append(f"new:{self.targets[0]}:{new}")
+        if self.single and len(self.data) > 1:
+            # The line for a new name is typed after the list was chosen, so it is what the person meant last.
+            self.data = self.data[-1:]
+
+    @property
+    def sources(self) -> str:
+        """Return the types a picker asks for."""
+        return ",".join(self.targets)
+
+    @property
+    def options(self) -> list[tuple[str, str, bool]]:
+        """Return (answer, label, chosen) for the plain list: what is chosen first, then what the register knows."""
+        chosen = list(self.data or [])
+        known = find_entities(db(), types=self.targets, query="", limit=SHOWN_WITHOUT_SCRIPT)
+        labels = {str(entity.id): reader().name(entity.name) for entity in known}
+        rest = sorted((label, answer) for answer, label in labels.items() if answer not in chosen)
+        return [(answer, label_of(answer), True) for answer in chosen] + [(a, label, False) for label, a in rest]
+
+
+def label_of(answer: str) -> str:
+    """Return what a picker's answer is called."""
+    source, _, key = answer.partition(":")
+    if source.isdecimal():
+        entity = db().get(Entity, int(source))
+        return reader().name(entity.name) if entity else answer
+    return entity_label(source, key)
+
+
+def entity_label(source: str, key: str) -> str:
+    """Return the name of something that the register does not hold yet."""
+    from tracker.suggest import catalogue, gazetteer
+
+    if source == "new":
+        return key.partition(":")[2]
+    found = gazetteer.load().by_id(key) if source == "gazetteer" else catalogue.load().by_id(key)
+    return found.names.get(reader().language) or found.names["en"] if found else key
+
+
+__all__ = ["EntityField", "PartialDateField", "SelectField", "label_of", "write_date"]

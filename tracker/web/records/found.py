@@ -1,0 +1,33 @@
+"""The record that an address means."""
+
+from __future__ import annotations
+
+from flask import abort, current_app
+from sqlalchemy import select
+
+from tracker.core.entry import Entry
+from tracker.core.kind import Kind
+from tracker.kinds.entries import entry_of
+from tracker.kinds.registry import Registry
+from tracker.store.engagement import Engagement
+from tracker.web.gate import db
+
+
+def registry() -> Registry:
+    """Return the kinds this application knows."""
+    found: Registry = current_app.extensions["registry"]
+    return found
+
+
+def find_record(kind: Kind, record_id: int, *, deleted: bool = False) -> Engagement:
+    """Return the record of `kind` with this id, or answer 404; one in the trash is found only where `deleted`."""
+    query = select(registry().model(kind.name)).where(Engagement.id == record_id)
+    record = db().scalar(query)
+    if record is None or (record.deleted_at is not None) != deleted:
+        abort(404)
+    return record
+
+
+def as_entry(record: Engagement) -> Entry:
+    """Return the record as an entry."""
+    return entry_of(record, registry=registry())

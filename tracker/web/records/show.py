@@ -1,0 +1,44 @@
+"""The page of a record: what is known, what proves it, and how it came to stand so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from flask import render_template
+from flask.typing import ResponseReturnValue
+
+from tracker.core.access import Action
+from tracker.core.entry import Quote
+from tracker.core.history import Step, tell
+from tracker.core.kind import Kind
+from tracker.store.log import names_in, steps_of
+from tracker.web.gate import db, route
+from tracker.web.records import blueprint
+from tracker.web.records.found import as_entry, find_record
+
+
+@route(blueprint, "/<kind:kind>/<int:record_id>", allow=Action.READ)
+def show(kind: Kind, record_id: int) -> ResponseReturnValue:
+    """Show a record with its evidence and its history."""
+    record = find_record(kind, record_id)
+    entry = as_entry(record)
+    quotes: dict[str, list[Quote]] = {}
+    for quote in entry.quotes:
+        quotes.setdefault(quote.field, []).append(quote)
+    steps = steps_of(db(), engagement_id=record.id)
+    names = names_in(db(), _mentioned(steps, kind))
+    history = [tell(step, kind=kind, name_of=names.get) for step in steps]
+    return render_template("records/show.html", kind=kind, record=entry, quotes=quotes, history=history)
+
+
+def _mentioned(steps: Sequence[Step], kind: Kind) -> set[int]:
+    references = {field.name for field in kind.references}
+    return {
+        id
+        for step in steps
+        if step.table == "engagement"
+        for name, sides in step.fields.items()
+        if name in references
+        for side in sides
+        for id in side or []
+    }

@@ -1,0 +1,64 @@
+"""What every template may use: the reader's words, dates and numbers, and the names of things."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Flask, url_for
+from flask_login import current_user
+from markupsafe import Markup, escape
+
+from tracker import __version__
+from tracker.core.access import Action, may
+from tracker.core.dates import PartialDate
+from tracker.core.messages import Message
+from tracker.core.names import Name
+from tracker.web.gate import visitor_role
+from tracker.web.reading import reader, register
+
+
+def say(text: str | Message, **values: object) -> Markup:
+    """Return a sentence in the reader's language; names and foreign words in it are set apart from their surroundings."""
+    message = text if isinstance(text, Message) else Message(text, values)
+    return Markup(escape(reader().say(message, isolate=True)))  # noqa: S704 - it was just escaped
+
+
+def name(value: Name | Any) -> Markup:
+    """Return a name set apart from what surrounds it, whichever way that is written."""
+    forms = value if isinstance(value, Name) else value.name
+    return Markup("<bdi>{}</bdi>").format(reader().name(forms))
+
+
+def date(value: PartialDate | None) -> Markup:
+    """Return a date in the reader's calendar and language."""
+    return Markup("") if value is None else Markup("<bdi>{}</bdi>").format(reader().date(value))
+
+
+def number(value: float) -> str:
+    """Return a number in the reader's digits."""
+    return reader().number(value)
+
+
+def equip(app: Flask) -> None:
+    """Give the templates their filters and words."""
+    app.jinja_env.filters |= {"say": say, "date": date, "num": number, "name": name}
+    app.jinja_env.globals |= {"_": say, "static_url": static_url, "version": __version__}
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+
+    @app.context_processor
+    def words() -> dict[str, Any]:
+        house = register()
+        return {
+            "reader": reader(),
+            "kinds": tuple(app.extensions["registry"]),
+            "home_city": house.home_city if house else None,
+            "may": lambda action: may(visitor_role(), Action(action)),
+            "current_user": current_user,
+        }
+
+
+def static_url(path: str) -> str:
+    """Return the address of a static file, which changes with the version so that browsers may keep it."""
+    return url_for("static", filename=path, v=__version__)
+
+
