@@ -1,0 +1,66 @@
+"""The words in which people write dates: months under all their names, days of the week, and what stands around."""
+
+from __future__ import annotations
+
+import re
+
+from tracker.core.calendars import MONTHS, Calendar
+from tracker.core.text import fold
+
+_OTHER_NAMES = {
+    Calendar.SOLAR_HIJRI: {"امرداد": 5, "آبانماه": 8, "Tir": 4, "Shahrivar": 6, "Khordad": 3, "Ordibehesht": 2},
+    Calendar.GREGORIAN: {
+        "جنوری": 1, "فبریه": 2, "مارچ": 3, "اپریل": 4, "می": 5, "جون": 6, "جولای": 7, "ژولای": 7, "ژوییه": 7,
+        "آگوست": 8, "اگست": 8, "سپتمبر": 9, "اکتوبر": 10, "نومبر": 11, "دسمبر": 12, "sept": 9,
+    },
+}  # fmt: skip
+
+
+def _months() -> dict[str, tuple[Calendar, int]]:
+    found: dict[str, tuple[Calendar, int]] = {}
+    for calendar, languages in MONTHS.items():
+        for names in languages.values():
+            found |= {fold(name): (calendar, number) for number, name in enumerate(names, 1)}
+        found |= {fold(name): (calendar, number) for name, number in _OTHER_NAMES[calendar].items()}
+    for number, name in enumerate(MONTHS[Calendar.GREGORIAN]["en"], 1):
+        found[fold(name)[:3]] = (Calendar.GREGORIAN, number)
+    return found
+
+
+MONTH_NAMES = _months()
+"""Every name of a month, folded, with its calendar and number."""
+
+MONTH_PATTERN = "|".join(sorted(map(re.escape, MONTH_NAMES), key=len, reverse=True))
+
+_WEEKDAYS = (
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu",
+    "thur", "thurs", "fri", "sat", "sun", "شنبه", "یکشنبه", "یک شنبه", "دوشنبه", "دو شنبه", "سه شنبه", "سهشنبه",
+    "چهارشنبه", "چهار شنبه", "پنجشنبه", "پنج شنبه", "جمعه", "ادینه",
+)  # fmt: skip
+_FILLERS = (
+    "the", "of", "on", "in", "year", "سال", "سالهای", "ماه", "روز", "مورخ", "مورخه", "تاریخ", "در", "هجری شمسی",
+    "هجری خورشیدی", "خورشیدی", "شمسی", "میلادی", "ad", "ce",
+)  # fmt: skip
+
+
+def _whole_words(words: tuple[str, ...]) -> str:
+    return r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, words), key=len, reverse=True)) + r")(?!\w)"
+
+
+NOISE = re.compile(
+    rf"{_whole_words(_WEEKDAYS)}|{_whole_words(_FILLERS)}"
+    r"|\bه\.\s?ش\.?|[,،()«»]|(?<=\d)(?:st|nd|rd|th)\b|(?<=\d)م(?!\w)"
+)
+"""What may stand in a date without changing it."""
+
+CLOCK = re.compile(r"[-–—,،]?\s*(?:ساعت|at)?\s*\d{1,2}:\d{2}(?::\d{2})?\s*$")
+"""The time of day at the end of a date, which the register does not keep."""
+
+ABOUT = re.compile(
+    r"^(?:~|c\.|ca\.?\s|circa\s|about\s|around\s|approximately\s|حدودا?\s|تقریبا\s|حوالی\s|در حدود\s)\s*|\s*[~?؟]$"
+)
+SINCE = re.compile(r"^(?:since|from|as of|از)\s+(.+?)(?:\s+(?:onwards?|to date|to present|به بعد|تا ?کنون|تا امروز|تا حال))?$")
+UNTIL = re.compile(r"^(?:until|till|up to|تا)\s+(.+)$")
+BETWEEN = re.compile(
+    r"^(?:(?:from|between|از|بین)\s+)?(.+?)\s*(?:\s(?:to|until|till|and|through|تا|الی|لغایت)\s|[–—]|\s-\s)\s*(.+)$"
+)

@@ -1,0 +1,146 @@
+"""For whom something is written.
+
+A `Reader` has a language and a calendar, and turns what the core says into text: sentences translated, numbers in the
+right digits, dates in the right calendar, names in the right script. It needs no request, so a page, a command and a
+report all speak through the same one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from babel import Locale
+from babel.numbers import format_decimal
+from babel.support import NullTranslations, Translations
+
+from tracker.core.calendars import Calendar
+from tracker.core.date_printing import print_any, print_date, print_period, print_short
+from tracker.core.dates import MonthName, PartialDate, Period
+from tracker.core.messages import Message
+from tracker.core.names import Name, Names
+from tracker.core.text import persian_digits
+from tracker.paths import TRANSLATIONS
+
+# These two letters (Unicode's first strong isolate and its end) keep a foreign word from disordering its sentence.
+ISOLATE, END_ISOLATE = "\u2068", "\u2069"
+
+
+_PERSIAN_MARKS = str.maketrans({",": "٬", ".": "٫"})
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language in which the register can be read."""
+
+    code: str
+    native_name: str
+    direction: str
+    calendar: Calendar
+
+
+LANGUAGES: dict[str, Language] = {
+    "fa": Language("fa", "فارسی", "rtl", Calendar.SOLAR_HIJRI),
+    "en": Language("en", "English", "ltr", Calendar.GREGORIAN),
+}
+
+
+@lru_cache
+def _translations(language: str) -> NullTranslations:
+    return Translations.load(str(TRANSLATIONS), [language])
+
+
+@lru_cache
+def _locale(language: str) -> Locale:
+    return Locale.parse(language)
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Somebody who reads in a language and by a calendar."""
+
+    language: str = "en"
+    calendar: Calendar = Calendar.GREGORIAN
+
+    @property
+    def direction(self) -> str:
+        """Return "rtl" or "ltr"."""
+        return LANGUAGES[self.language].direction
+
+    def say(self, message: Message | str, *, isolate: bool = False) -> str:
+        """Return a sentence in the reader's language.
+
+        With `isolate`, names and other words from outside are set apart, so that a Latin name inside a Persian
+        sentence (or the other way round) leaves its order as it is.
+        """
+        if isinstance(message, str):
+            message = Message(message)
+        catalogue = _translations(self.language)
+        if message.plural is None:
+            text = catalogue.ugettext(message.text)
+        else:
+            text = catalogue.ungettext(message.text, message.plural, message.count or 0)
+        values = {name: self._printed(value, isolate) for name, value in message.values.items()}
+        return text.format_map(values) if values else text
+
+    def _printed(self, value: object, isolate: bool) -> str:
+        if isinstance(value, Message):
+            return self.say(value, isolate=isolate)
+        if isinstance(value, bool):
+            return str(value)
+        if isinstance(value, int | float):
+            return self.number(value)
+        if isinstance(value, PartialDate | Period):
+            return print_any(value, language=self.language, calendar=self.calendar)
+        if isinstance(value, MonthName):
+            return value.read_in(self.language)
+        if isinstance(value, Name):
+            return self._set_apart(self.name(value), isolate)
+        if isinstance(value, Names):
+            return self.list_of([self._set_apart(self.name(name), isolate) for name in value])
+        if isinstance(value, tuple):
+            return self.list_of([self._printed(one, isolate) for one in value])
+        text = persian_digits(str(value)) if self.language == "fa" and str(value).isdecimal() else str(value)
+        return self._set_apart(text, isolate)
+
+    def _set_apart(self, text: str, isolate: bool) -> str:
+        return f"{ISOLATE}{text}{END_ISOLATE}" if isolate else text
+
+    def name(self, name: Name) -> str:
+        """Return a name in the reader's language, or the nearest form there is."""
+        return name.read_in(self.language)
+
+    def number(self, value: float) -> str:
+        """Return a number in the reader's digits: 1,500 or ۱٬۵۰۰."""
+        text = format_decimal(value, locale=_locale(self.language))
+        return persian_digits(text.translate(_PERSIAN_MARKS)) if self.language == "fa" else text
+
+    def digits(self, text: str) -> str:
+        """Return `text` with its digits as the reader writes them, for years and reference numbers."""
+        return persian_digits(text) if self.language == "fa" else text
+
+    def date(self, date: PartialDate, *, own_calendar: bool = False) -> str:
+        """Return a date in words, by the reader's calendar or (`own_calendar`) the one in which it was written."""
+        return print_date(date, language=self.language, calendar=self.calendar, own_calendar=own_calendar)
+
+    def period(self, start: PartialDate | None, end: PartialDate | None) -> str:
+        """Return the time between two dates in words; None is an open side."""
+        return print_period(start, end, language=self.language, calendar=self.calendar)
+
+    def short_date(self, date: PartialDate) -> str:
+        """Return a date in figures, for narrow places."""
+        return print_short(date, language=self.language, calendar=self.calendar)
+
+    def list_of(self, items: Sequence[str]) -> str:
+        """Return several things as people list them: "a, b and c", «الف، ب و پ»."""
+        if len(items) < 2:
+            return "".join(items)
+        comma, last = ("، ", " و ") if self.language == "fa" else (", ", " and ")
+        return comma.join(items[:-1]) + last + items[-1]
+
+    def country(self, code: str | None) -> str:
+        """Return the name of a country by its ISO 3166 code, or the code where it has none."""
+        if not code:
+            return ""
+        return _locale(self.language).territories.get(code, code)

@@ -1,0 +1,81 @@
+"""An article proposes its records.
+
+Pure from end to end: a text goes in, proposed records come out, each value with the passage that says it. Nothing here
+knows a database or decides anything; a person does. Rules of the language and of the field find the proposals, and each
+says why it was made, so that a wrong one can be understood and mended.
+"""
+
+from __future__ import annotations
+
+from tracker.core.dates import PartialDate
+from tracker.suggest import catalogue, gazetteer
+from tracker.suggest.dates_in_text import published_day
+from tracker.suggest.languages import language_of
+from tracker.suggest.mentions import Finder
+from tracker.suggest.packs import packs
+from tracker.suggest.passing_over import passed_over, whole_article
+from tracker.suggest.proposal import ArticleFacts, HomeCity, Proposal, Suggestion
+from tracker.suggest.rules import RULES
+from tracker.suggest.sentences import Paragraph, paragraphs_of
+from tracker.suggest.story import Draft, Home, Story, infer_home
+
+__all__ = ["HomeCity", "Proposal", "propose"]
+
+
+def propose(
+    text: str,
+    *,
+    home: HomeCity | None = None,
+    language: str | None = None,
+    published: PartialDate | None = None,
+    title: str | None = None,
+    outlet: str | None = None,
+) -> Proposal:
+    """Return what an article proposes.
+
+    text:      the article, untouched; all offsets count its code points
+    home:      whose register it is; where None, the city that acts in the article
+    published: the day of publication where it is known; else it is looked for in the text
+    """
+    paragraphs = paragraphs_of(text)
+    language = language if language in packs() else language_of(text)
+    pack = packs().get(language)
+    if pack is None:
+        facts = ArticleFacts(title or _title(paragraphs), language, published, outlet or "", text)
+        return Proposal(facts, (), whole_article(paragraphs))
+    published = published or published_day(paragraphs, pack)
+    facts = ArticleFacts(title or _title(paragraphs), language, published, outlet or "", text)
+    places = gazetteer.load()
+    finder = Finder(pack, places, catalogue.load())
+    whose = Home.of(home, places) if home else infer_home(paragraphs, pack, finder)
+    story = Story(text, paragraphs, pack, finder, published, whose)
+    suggestions = tuple(_suggestion(draft) for draft in _merged([draft for rule in RULES for draft in rule(story)]))
+    return Proposal(facts, suggestions, passed_over(story, suggestions))
+
+
+def _merged(drafts: list[Draft]) -> list[Draft]:
+    """Return the drafts with each record once, however often the article tells it, in the order of the article."""
+    records: dict[tuple[object, ...], Draft] = {}
+    for draft in drafts:
+        if draft.key in records:
+            records[draft.key].absorb(draft)
+        else:
+            records[draft.key] = draft
+    return sorted(records.values(), key=lambda draft: min(quote.start for quote in draft.quotes))
+
+
+def _suggestion(draft: Draft) -> Suggestion:
+    return Suggestion(
+        kind=draft.kind,
+        fields=draft.fields,
+        parties=tuple(draft.parties),
+        evidence=tuple(draft.quotes),
+        confidence=draft.confidence,
+        reason=draft.reason,
+        date=draft.date,
+    )
+
+
+def _title(paragraphs: list[Paragraph]) -> str:
+    first = next((paragraph for paragraph in paragraphs if paragraph.end - paragraph.start > 12), None)
+    return first.sentences[0].text[:200] if first else ""

@@ -1,0 +1,123 @@
+"""The dates that a sentence says, and the day on which an article was published."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from tracker.core.calendars import Calendar
+from tracker.core.date_parsing import parse_date
+from tracker.core.date_words import MONTH_PATTERN
+from tracker.core.dates import DateError, PartialDate, Period, Precision
+from tracker.suggest.packs import Pack, cue
+from tracker.suggest.proposal import FoundDate
+from tracker.suggest.sentences import Paragraph, Sentence
+
+_NUMERIC = r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}"
+_FULL = (
+    rf"{_NUMERIC}"
+    rf"|\d{{1,2}}(?: ?(?:-|–|تا|to) ?\d{{1,2}})? (?:{MONTH_PATTERN})(?: ?ماه)?(?: سال)?,? (?:\d{{4}})"
+    rf"|(?:{MONTH_PATTERN})\.? \d{{1,2}}(?: ?[-–] ?\d{{1,2}})?,? \d{{4}}"
+)
+_WITHOUT_YEAR = rf"\d{{1,2}} (?:{MONTH_PATTERN})(?: ?ماه)?|(?:{MONTH_PATTERN})\.? \d{{1,2}}"
+_COARSE = rf"(?:{MONTH_PATTERN})(?: ?ماه)?(?: سال)? \d{{4}}|سال \d{{4}}|سال \d{{2}}|(?:in|since|of) (?:19|20)\d{{2}}|(?:از|در) 1[34]\d{{2}}"
+_ANY = re.compile(rf"(?<![\w/.-])(?:(?P<full>{_FULL})|(?P<coarse>{_COARSE})|(?P<bare>{_WITHOUT_YEAR}))(?![\w/])")
+_DAY = re.compile(rf"(?<![\w/.-])(?:{_FULL})(?![\w/])")
+_HEADER = re.compile(r"\s*date (\d{4}-\d{2}-\d{2})\b")
+NEAR_THE_EDGE = 25
+SHORT_LINE = 110
+
+
+def published_day(paragraphs: list[Paragraph], pack: Pack) -> PartialDate | None:
+    """Return the day of publication where the page says it: in a line of its own, above or below the article."""
+    if not paragraphs:
+        return None
+    first = paragraphs[0].sentences[0]
+    header = _HEADER.match(first.shadow.text)
+    if header:
+        return _as_day(header[1])
+    for paragraph in (*paragraphs[:NEAR_THE_EDGE], *paragraphs[-3:]):
+        sentence = paragraph.sentences[0]
+        if paragraph.end - paragraph.start > SHORT_LINE:
+            continue
+        match = _DAY.search(sentence.shadow.text)
+        if match:
+            rest = sentence.shadow.text.replace(match[0], "")
+            if len(rest) < 40 or pack.published_line.search(rest):
+                return _as_day(match[0])
+    return None
+
+
+def _as_day(text: str) -> PartialDate | None:
+    try:
+        found = parse_date(text)
+    except DateError:
+        return None
+    return found if isinstance(found, PartialDate) and found.precision is Precision.DAY else None
+
+
+def dates_of(sentence: Sentence, pack: Pack, published: PartialDate | None) -> list[tuple[int, int, FoundDate]]:
+    """Return the dates of a sentence, with their place in its shadow, the exact ones first.
+
+    A day without a year is the one nearest before the day of publication; "yesterday" and "Tuesday" are counted from it.
+    """
+    text = sentence.shadow.text
+    found: list[tuple[int, int, FoundDate]] = []
+    for match in _ANY.finditer(text):
+        when = _understood(match, published)
+        if when is not None:
+            words = sentence.text[slice(*sentence.shadow.span(*match.span()))]
+            found.append((*match.span(), FoundDate(when, words, _calendar(when))))
+    if published is not None:
+        found += _relative(sentence, pack, published)
+    return found
+
+
+def _understood(match: re.Match[str], published: PartialDate | None) -> PartialDate | Period | None:
+    words = re.sub(r"^(?:in|since|of|از|در) ", "", match[0])
+    today = published.last if published else None
+    try:
+        if match["bare"] is None:
+            return parse_date(words.replace("سال ", "" if re.search(r"\d{4}", words) else "سال "), today=today)
+        if published is None:
+            return None
+        for calendar in Calendar:
+            year = published.in_calendar(calendar)
+            if year is None:
+                continue
+            when = parse_date(f"{words} {year.year}", calendar=calendar)
+            if isinstance(when, PartialDate) and when.calendar is calendar:
+                late = when.first > published.last
+                return parse_date(f"{words} {year.year - 1}", calendar=calendar) if late else when
+    except DateError:
+        return None
+    return None
+
+
+def _relative(sentence: Sentence, pack: Pack, published: PartialDate) -> list[tuple[int, int, FoundDate]]:
+    text = sentence.shadow.text
+    found = []
+    for words, distance in pack.days.items():
+        match = cue(words).search(text)
+        if match:
+            found.append((*match.span(), _counted(sentence, match, published, distance)))
+    for weekday, pattern in enumerate(pack.weekdays):
+        match = cue(pattern).search(text)
+        # The Persian week begins on Saturday, the pack's on Monday; the name alone counts, and «دوشنبه» is a city too.
+        if match and not found and (pack.code != "fa" or re.search(r"روز \s*$", text[: match.start()])):
+            back = (published.last.weekday() - weekday) % 7
+            found.append((*match.span(), _counted(sentence, match, published, -back)))
+    return found
+
+
+def _counted(sentence: Sentence, match: re.Match[str], published: PartialDate, distance: int) -> FoundDate:
+    day: date = published.last + timedelta(days=distance)
+    words = sentence.text[slice(*sentence.shadow.span(*match.span()))]
+    return FoundDate(PartialDate.of_day(day, published.calendar), words, published.calendar)
+
+
+def _calendar(when: PartialDate | Period) -> Calendar:
+    if isinstance(when, PartialDate):
+        return when.calendar
+    edge = when.start or when.end
+    return edge.calendar if edge else Calendar.GREGORIAN

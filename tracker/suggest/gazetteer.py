@@ -1,0 +1,93 @@
+"""The world's cities and countries, as far as an article may name them.
+
+A name says little by itself: there are two Valladolids, and «دوشنبه» is a city and a Monday. So the gazetteer never
+chooses; it tells all it knows under a name, the largest first, and leaves the choice to rules and to people.
+"""
+
+from __future__ import annotations
+
+import gzip
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from tracker.core.text import fold, squash
+
+DATA = Path(__file__).parent / "data"
+
+
+class GazetteerMissing(RuntimeError):
+    """The tables were not built; the sentence says how to build them."""
+
+    def __init__(self) -> None:
+        super().__init__("The gazetteer is missing: run `make setup`, or `python -m tracker.suggest.gazetteer_build`.")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A city of the gazetteer: its GeoNames id, names by language, country (ISO 3166), degrees and inhabitants."""
+
+    id: str
+    names: Mapping[str, str]
+    country: str
+    latitude: float
+    longitude: float
+    population: int
+
+
+class Gazetteer:
+    """Cities by any of their names, and countries by theirs."""
+
+    def __init__(self) -> None:
+        if not (DATA / "cities.tsv.gz").exists():
+            raise GazetteerMissing
+        with gzip.open(DATA / "cities.tsv.gz", "rt", encoding="utf-8") as file:
+            self._rows = [line.rstrip("\n").split("\t") for line in file]
+        self._row_of = {row[0]: number for number, row in enumerate(self._rows)}
+        self._named: dict[str, list[int]] = defaultdict(list)
+        for number, row in enumerate(self._rows):
+            for key in row[6].split("|"):
+                self._named[key].append(number)
+        self.countries = _countries()
+
+    def by_id(self, id: str) -> Place | None:
+        """Return the city with this GeoNames id."""
+        number = self._row_of.get(id)
+        return None if number is None else self._place(number)
+
+    def called(self, name: str) -> list[Place]:
+        """Return every city called so, in whatever spelling, the largest first."""
+        return [self._place(number) for number in self._named.get(squash(name), ())]
+
+    def knows(self, key: str) -> bool:
+        """Say whether any city has the squashed name `key`."""
+        return key in self._named
+
+    def search(self, query: str, *, limit: int = 10) -> list[Place]:
+        """Return cities whose names begin with `query`, exact matches first, then the largest."""
+        wanted = squash(query)
+        if len(wanted) < 2:
+            return []
+        exact = self._named.get(wanted, [])
+        begun = {number for key, numbers in self._named.items() if key.startswith(wanted) for number in numbers}
+        # Rows are sorted by size, so a row's number is its rank.
+        return [self._place(number) for number in [*exact, *sorted(begun - set(exact))][:limit]]
+
+    def _place(self, number: int) -> Place:
+        id, name, persian, country, place, population, *_ = self._rows[number]
+        latitude, longitude = map(float, place.split(","))
+        names = {"en": name} | ({"fa": persian} if persian else {})
+        return Place(id, names, country, latitude, longitude, int(population))
+
+
+def _countries() -> dict[str, str]:
+    rows = (line.split("\t") for line in (DATA / "countries.tsv").read_text("utf-8").splitlines())
+    return {fold(name): code for code, *names in rows for name in names}
+
+
+@lru_cache(maxsize=1)
+def load() -> Gazetteer:
+    """Return the gazetteer, read once."""
+    return Gazetteer()

@@ -1,0 +1,67 @@
+"""What a language gives the rules: its words for ties, acts, offices and events. Another language is another file here.
+
+The patterns are matched against folded text (see `tracker.core.text`): lower case, one spelling, no half-spaces, Latin
+digits. A compound whose half-space newspapers lose, join or space is therefore written with an optional blank.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+Cue = re.Pattern[str]
+
+
+def cue(pattern: str) -> Cue:
+    """Return a pattern that matches whole words only."""
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """The words of one language.
+
+    Mappings are ordered: where several entries match, the first one counts.
+    """
+
+    code: str
+    stop_words: Cue  # the commonest words, by which the language is known
+    acts_as_city: tuple[str, ...]  # patterns with {city}: a city hall acting
+    city_before: Cue  # what stands before a name that is surely a city
+    country_after: Cue  # what may stand between a city and its country
+    common_words: frozenset[str]  # names of cities that are everyday words, squashed
+    demonyms: Mapping[str, str]  # folded adjective -> country
+    agreement_types: Mapping[str, Cue]
+    agreement_acts: Mapping[str, Cue]  # status -> words
+    hopes: Cue  # readiness, proposals: a position, not a tie
+    recalled: Cue  # tells what was before
+    negated: Cue
+    meeting: Cue
+    meeting_types: Mapping[str, Cue]
+    office: str  # pattern of an office's words
+    office_order: str  # "office first": mayor of X; "either"
+    member: Cue
+    levels: Mapping[str, Cue]
+    others: Cue  # somebody else is meant
+    bodies: str
+    seat_roles: Mapping[str, Cue]
+    chosen: Cue
+    event: str
+    attends: Cue
+    international: Cue
+    capacities: Mapping[str, Cue]
+    position: Cue
+    speaks: Cue
+    world_topics: Cue
+    days: Mapping[str, int]  # words for days by their distance from the day of publication
+    weekdays: tuple[str, ...]  # Monday first
+    published_line: Cue
+    organisations: str
+
+
+def packs() -> dict[str, Pack]:
+    """Return the packs by language."""
+    from tracker.suggest.packs import en, fa
+
+    return {pack.code: pack for pack in (fa.PACK, en.PACK)}

@@ -1,0 +1,96 @@
+"""What an article proposes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from tracker.core.calendars import Calendar
+from tracker.core.dates import PartialDate, Period
+from tracker.core.messages import Message
+
+
+@dataclass(frozen=True, slots=True)
+class HomeCity:
+    """The city whose register is kept: its names by language, and its country (ISO 3166)."""
+
+    names: Mapping[str, str]
+    country: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleFacts:
+    """What is known of the article itself."""
+
+    title: str
+    language: str
+    published: PartialDate | None
+    outlet: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Somebody on the other side.
+
+    name:  as the article writes it; label: as gazetteer or catalogue write it
+    type:  city, network, organisation or office; id: the gazetteer's or catalogue's
+    role:  the reference field that it fills
+    """
+
+    name: str
+    label: str
+    type: str
+    role: str
+    id: str | None = None
+    country: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    """A date, the words that say it, and the calendar of those words."""
+
+    date: PartialDate | Period
+    text: str
+    calendar: Calendar
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceQuote:
+    """A passage of the article and the field that it proves: ``text[start:end] == quote``."""
+
+    field: str
+    quote: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """One proposed record; `reason` says why it was made, `confidence` (0 to 1) how sure it is."""
+
+    kind: str
+    fields: Mapping[str, object]
+    parties: tuple[Party, ...]
+    evidence: tuple[EvidenceQuote, ...]
+    confidence: float
+    reason: Message
+    date: FoundDate | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PassedOver:
+    """A paragraph that gave no record, and why."""
+
+    start: int
+    end: int
+    reason: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """All that an article proposes."""
+
+    article: ArticleFacts
+    suggestions: tuple[Suggestion, ...] = ()
+    passed_over: tuple[PassedOver, ...] = field(default=())

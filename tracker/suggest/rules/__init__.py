@@ -1,0 +1,18 @@
+"""One file per kind of record: how an article tells that there is one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from tracker.suggest.rules import agreement, attendance, meeting, membership, statement
+from tracker.suggest.story import Draft, Story
+
+Rule = Callable[[Story], list[Draft]]
+
+RULES: tuple[Rule, ...] = (
+    agreement.find_agreements,
+    membership.find_memberships,
+    attendance.find_attendances,
+    meeting.find_meetings,
+    statement.find_statements,
+)

@@ -1,0 +1,113 @@
+"""Meetings: a word for meeting, and the office of somebody from elsewhere.
+
+The office counts, for it is often all that is known: "the mayor of Dakar". An office without a foreign city, country or
+network beside it is the city's own affair, and gives no meeting.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from tracker.core.messages import N_
+from tracker.suggest.mentions import Mention
+from tracker.suggest.proposal import Party
+from tracker.suggest.sentences import Sentence
+from tracker.suggest.story import Draft, Story
+
+REACH = 32
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeMention:
+    """An office in a sentence's shadow, and whose it is."""
+
+    start: int
+    end: int
+    whose: Mention
+
+
+def find_meetings(story: Story) -> list[Draft]:
+    """Return the meetings that the article reports."""
+    drafts = []
+    for sentence in story.sentences():
+        match = story.pack.meeting.search(sentence.shadow.text)
+        if match and not story.pack.negated.search(sentence.shadow.text):
+            drafts += [_meeting(story, sentence, office) for office in _met(story, sentence, match.start())]
+    return drafts
+
+
+def offices_abroad(story: Story, sentence: Sentence) -> list[OfficeMention]:
+    """Return the offices of a sentence that belong to somebody elsewhere."""
+    text = sentence.shadow.text
+    found: list[OfficeMention] = []
+    for match in re.finditer(rf"(?<!\w)(?:{story.pack.office})(?!\w)", text):
+        whose = _whose(story, sentence, match.start(), match.end())
+        if whose:
+            found.append(OfficeMention(min(match.start(), whose.start), max(match.end(), whose.end), whose))
+    return found
+
+
+def _whose(story: Story, sentence: Sentence, start: int, end: int) -> Mention | None:
+    text = sentence.shadow.text
+    # A later office word, or a comma, begins another person.
+    border = re.search(rf"[،,؛;.]|(?<!\w)(?:{story.pack.office})(?!\w)", text[end:])
+    reach = end + min(border.start() if border else REACH, REACH)
+    after = [one for one in story.mentions(sentence) if end <= one.start < reach]
+    if after:
+        return _foreign(story, sentence, after[0])
+    if story.pack.office_order == "either":
+        before = [one for one in story.mentions(sentence) if 0 <= start - one.end <= 3]
+        return _foreign(story, sentence, before[-1]) if before else None
+    return None
+
+
+def _foreign(story: Story, sentence: Sentence, mention: Mention) -> Mention | None:
+    return mention if mention in story.abroad(sentence) else None
+
+
+def _met(story: Story, sentence: Sentence, cue: int) -> list[OfficeMention]:
+    text = sentence.shadow.text
+    offices = offices_abroad(story, sentence)
+    if story.pack.code == "fa":
+        # «با» binds whom one meets, whether the verb stands before or behind.
+        return [one for one in offices if re.search(r"(?<!\w)(?:با|میزبان|از|هیات|هییت)(?!\w)", text[: one.start + 5])]
+    return [one for one in offices if one.start > cue or "met" in text[one.end : one.end + 40]]
+
+
+def _meeting(story: Story, sentence: Sentence, office: OfficeMention) -> Draft:
+    text = sentence.shadow.text
+    found = story.date_in(sentence, office.start)
+    type = next((name for name, words in story.pack.meeting_types.items() if words.search(text)), "bilateral")
+    start = max((match.start() for match in story.pack.meeting.finditer(text, 0, office.start)), default=office.start)
+    end = office.end
+    following = story.pack.meeting.search(text, office.end)
+    if start == office.start and following:
+        end = following.end()
+    quotes = [story.quote("counterparts", sentence, start, end)]
+    if found:
+        quotes.append(found[1])
+    return Draft(
+        kind="meeting",
+        key=("meeting", _identity(story, office)),
+        fields={"type": type, "status": "held"},
+        parties=[_party(story, sentence, office)],
+        quotes=quotes,
+        reason=N_("The sentence tells of a meeting with an office from elsewhere."),
+        confidence=0.8,
+        date=found[0] if found else (None if type == "side" else story.on_publication()),
+    )
+
+
+def _identity(story: Story, office: OfficeMention) -> object:
+    whose = office.whose
+    if whose.network:
+        return whose.network.id
+    return whose.place.id if whose.place else whose.country
+
+
+def _party(story: Story, sentence: Sentence, office: OfficeMention) -> Party:
+    whose = office.whose
+    country = whose.country or (whose.place.country if whose.place else None)
+    name = story.words(sentence, office.start, office.end)
+    return Party(name, name, "office", "counterparts", None, country)

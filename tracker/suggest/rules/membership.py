@@ -1,0 +1,127 @@
+"""Memberships in networks, and seats in their bodies.
+
+«عضو هیئت‌مدیرهٔ متروپلیس» is a seat, «عضو متروپلیس» a membership; which one it is, the words between "member" and the
+network tell. Both must be the home city's own: "three other cities joined" is somebody else's news.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tracker.core.messages import N_
+from tracker.core.text import squash
+from tracker.suggest.mentions import Mention
+from tracker.suggest.sentences import Sentence
+from tracker.suggest.story import Draft, Story
+
+NEAR = 70
+_CLAUSE = re.compile(r"[،؛,;:]|\sو\s(?=تنها|همچنین)|\sand\s")
+
+
+def find_memberships(story: Story) -> list[Draft]:
+    """Return the memberships and seats that the article reports."""
+    drafts = []
+    for sentence in story.sentences():
+        if not _is_ours(story, sentence):
+            continue
+        for mention in story.mentions(sentence):
+            if mention.type == "network":
+                draft = _about(story, sentence, mention)
+                if draft:
+                    drafts.append(draft)
+    return drafts
+
+
+def _is_ours(story: Story, sentence: Sentence) -> bool:
+    return story.names_home(sentence) and not story.pack.others.search(sentence.shadow.text)
+
+
+def _about(story: Story, sentence: Sentence, network: Mention) -> Draft | None:
+    pack, text = story.pack, sentence.shadow.text
+    window = max(0, network.start - NEAR)
+    lead = text[window : network.start]
+    tail = text[network.end : network.end + NEAR]
+    body = _last(rf"(?:{pack.bodies})", lead)
+    if pack.code == "en" and body is None:
+        after = re.match(rf"(?:'s)? ({pack.bodies})", tail)
+        body = (network.end + after.start(1), network.end + after.end(1)) if after else None
+    elif body is not None:
+        body = (window + body[0], window + body[1])
+    role = next((name for name, words in pack.seat_roles.items() if words.search(lead)), None)
+    if body is not None and (role or pack.chosen.search(lead) or pack.member.search(lead + tail)):
+        return _seat(story, sentence, network, body, role or "member")
+    if role not in (None, "member") and pack.chosen.search(text):
+        return _seat(story, sentence, network, None, role or "member")
+    cue = _member_cue(story, lead, tail)
+    if cue and body is None:
+        return _membership(story, sentence, network)
+    return None
+
+
+def _member_cue(story: Story, lead: str, tail: str) -> bool:
+    return bool(story.pack.member.search(lead) or story.pack.member.search(tail[:30]))
+
+
+def _last(pattern: str, text: str) -> tuple[int, int] | None:
+    matches = list(re.finditer(rf"(?<!\w){pattern}(?!\w)", text))
+    return matches[-1].span() if matches else None
+
+
+def _clause(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the stretch around ``start:end`` between two commas, so that a quote shows its own claim."""
+    left = [match.end() for match in _CLAUSE.finditer(text, 0, start)]
+    right = _CLAUSE.search(text, end)
+    return (left[-1] if left else 0), (right.start() if right else len(text))
+
+
+def _seat(story: Story, sentence: Sentence, network: Mention, body: tuple[int, int] | None, role: str) -> Draft:
+    text = sentence.shadow.text
+    if body is not None:
+        end = network.start if body[1] <= network.start else body[1]
+        name = story.words(sentence, body[0], end).strip()
+    else:
+        name = {"fa": "هیئت اجرایی", "en": "Executive board"}[story.pack.code]
+    start, stop = _clause(text, min(body[0] if body else network.start, network.start), network.end)
+    quote = story.quote("body", sentence, *_trim(text, start, stop))
+    elected = bool(story.pack.chosen.search(text)) and role != "member"
+    return Draft(
+        kind="seat",
+        key=("seat", network.network.id if network.network else "", _body_key(name)),
+        fields={"body": name, "role": role, "status": "serving"},
+        parties=[story.network_party(sentence, network, "network")],
+        quotes=[quote, story.quote("role", sentence, *_trim(text, start, stop))],
+        reason=N_("The sentence places the city in a body of a network."),
+        confidence=0.85,
+        date=story.on_publication() if elected else None,
+    )
+
+
+def _membership(story: Story, sentence: Sentence, network: Mention) -> Draft:
+    text = sentence.shadow.text
+    found = story.date_in(sentence, network.end)
+    start, stop = _clause(text, network.start, network.end)
+    fields: dict[str, object] = {"status": "member"}
+    level = next((name for name, words in story.pack.levels.items() if words.search(text)), None)
+    if level:
+        fields["level"] = level
+    if network.network:
+        fields["network"] = network.network.names["en"]
+    return Draft(
+        kind="membership",
+        key=("membership", network.network.id if network.network else ""),
+        fields=fields,
+        parties=[story.network_party(sentence, network, "network")],
+        quotes=[story.quote("network", sentence, *_trim(text, start, stop)), *([found[1]] if found else [])],
+        reason=N_("The sentence says that the city belongs to a network."),
+        confidence=0.9 if found else 0.75,
+        date=found[0] if found else None,
+    )
+
+
+def _body_key(name: str) -> str:
+    return re.sub(r"\W", "", squash(name))
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    piece = text[start:end]
+    return start + len(piece) - len(piece.lstrip()), end - (len(piece) - len(piece.rstrip()))

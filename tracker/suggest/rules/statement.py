@@ -1,0 +1,77 @@
+"""Statements: somebody of the city takes a position on the world, or declares a wish towards a city abroad."""
+
+from __future__ import annotations
+
+import re
+
+from tracker.core.messages import N_
+from tracker.suggest.mentions import Mention
+from tracker.suggest.proposal import Party
+from tracker.suggest.sentences import Sentence
+from tracker.suggest.story import Draft, Story
+
+
+def find_statements(story: Story) -> list[Draft]:
+    """Return the positions that the article attributes to somebody of the city."""
+    drafts = []
+    speaker: Party | None = None
+    forum: Party | None = None
+    for sentence in story.sentences():
+        speaker = _speaker(story, sentence) or speaker
+        if speaker is not None:
+            drafts += _in_sentence(story, sentence, speaker, forum)
+        networks = [one for one in story.mentions(sentence) if one.type == "network"]
+        forum = story.network_party(sentence, networks[0], "forum") if networks else forum
+    return drafts
+
+
+def _speaker(story: Story, sentence: Sentence) -> Party | None:
+    """Return the home office that a sentence names: "the mayor of Shiraz"."""
+    text = sentence.shadow.text
+    for match in re.finditer(rf"(?<!\w)(?:{story.pack.office})(?!\w)", text):
+        near = [one for one in story.mentions(sentence) if 0 <= one.start - match.end() < 16]
+        if near and story.is_home(near[0], sentence):
+            name = story.words(sentence, match.start(), near[0].end)
+            return Party(name, name, "office", "speaker", None, story.home.country if story.home else None)
+    return None
+
+
+def _in_sentence(story: Story, sentence: Sentence, speaker: Party, forum: Party | None) -> list[Draft]:
+    pack, text = story.pack, sentence.shadow.text
+    if pack.position.search(text) and pack.world_topics.search(text):
+        # «در این اجلاس»: what is said at a summit is said in the network that the article named before.
+        return [_statement(story, sentence, speaker, [forum] if forum else [], "world")]
+    tie = next((name for name, words in pack.agreement_types.items() if words.search(text)), None)
+    cities = story.counterparts(sentence)
+    if tie and cities and pack.hopes.search(text):
+        return [
+            _statement(story, sentence, speaker, [story.city_party(sentence, city, "counterparts")], _place(city))
+            for city in cities
+        ]
+    return []
+
+
+def _place(city: Mention) -> object:
+    return city.place.id if city.place else city.start
+
+
+def _statement(story: Story, sentence: Sentence, speaker: Party, about: list[Party], key: object) -> Draft:
+    start, end = _own_words(story, sentence)
+    words = story.words(sentence, start, end)
+    return Draft(
+        kind="statement",
+        key=("statement", key if key == "world" else ("tie", key), sentence.paragraph),
+        fields={"words": words, "status": "made"},
+        parties=[*about, speaker],
+        quotes=[story.quote("words", sentence, start, end)],
+        reason=N_("Somebody of the city takes a position; it is kept in the speaker's own words."),
+        confidence=0.6,
+        date=None,
+    )
+
+
+def _own_words(story: Story, sentence: Sentence) -> tuple[int, int]:
+    """Return the sentence without the words that introduce the speaker."""
+    text = sentence.shadow.text
+    match = re.match(r".{0,160}?:\s", text)
+    return (match.end() if match and story.pack.speaks.search(match[0]) else 0), len(text)

@@ -1,0 +1,57 @@
+"""An article cut into paragraphs and sentences, each with its shadow and the way back to the article's own letters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tracker.core.text import Shadow, shadow
+
+_PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
+# A full stop ends a sentence unless it stands after an initial or an abbreviation of two letters, or in a number.
+_END = re.compile(r"(?<=[.!?؟…])(?<!\b[A-Z]\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bSt\.)(?<!\bVa\.)[\"”»’]?\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence: where it stands in the article, its paragraph's number, and its shadow."""
+
+    start: int
+    end: int
+    paragraph: int
+    text: str
+    shadow: Shadow
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return where the letters ``start:end`` of the shadow stand in the article."""
+        first, last = self.shadow.span(start, end)
+        return self.start + first, self.start + last
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph: where it stands in the article, and its sentences."""
+
+    start: int
+    end: int
+    sentences: tuple[Sentence, ...]
+
+
+def paragraphs_of(text: str) -> list[Paragraph]:
+    """Return the paragraphs of `text` in order; a line is a paragraph."""
+    return [
+        Paragraph(match.start(), match.end(), tuple(_sentences(text, match.start(), match.end(), number)))
+        for number, match in enumerate(_PARAGRAPH.finditer(text))
+    ]
+
+
+def _sentences(text: str, start: int, end: int, paragraph: int) -> Iterator[Sentence]:
+    borders = [start, *(match.end() for match in _END.finditer(text, start, end)), end]
+    for first, last in zip(borders, borders[1:], strict=False):
+        words = text[first:last]
+        begin = first + len(words) - len(words.lstrip())
+        stop = last - (len(words) - len(words.rstrip()))
+        if begin < stop:
+            piece = text[begin:stop]
+            yield Sentence(begin, stop, paragraph, piece, shadow(piece))

@@ -1,0 +1,190 @@
+"""An article as the rules read it: its sentences, what they name, and whose article it is."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from tracker.core.dates import PartialDate
+from tracker.core.messages import Message
+from tracker.core.text import squash
+from tracker.suggest.dates_in_text import dates_of
+from tracker.suggest.gazetteer import Gazetteer, Place
+from tracker.suggest.mentions import Finder, Mention
+from tracker.suggest.packs import Pack
+from tracker.suggest.proposal import EvidenceQuote, FoundDate, HomeCity, Party
+from tracker.suggest.sentences import Paragraph, Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The city whose register it is: its squashed names, its country, and its id in the gazetteer."""
+
+    keys: frozenset[str]
+    country: str | None
+    place_id: str | None = None
+
+    @classmethod
+    def of(cls, city: HomeCity, gazetteer: Gazetteer) -> Home:
+        """Return the home city with what the gazetteer knows of it."""
+        called = [place for name in city.names.values() for place in gazetteer.called(name)]
+        place = next((place for place in called if city.country in (None, place.country)), None)
+        keys = frozenset(squash(name) for name in city.names.values())
+        return cls(keys, city.country or (place.country if place else None), place.id if place else None)
+
+
+@dataclass(slots=True)
+class Draft:
+    """A record in the making. Drafts with the same `key` are the same record, told again."""
+
+    kind: str
+    key: tuple[object, ...]
+    fields: dict[str, object]
+    parties: list[Party]
+    quotes: list[EvidenceQuote]
+    reason: Message
+    confidence: float
+    date: FoundDate | None = None
+
+    def absorb(self, other: Draft) -> None:
+        """Take over what another telling of the same record adds."""
+        known = {(quote.start, quote.end, quote.field) for quote in self.quotes}
+        self.quotes += [quote for quote in other.quotes if (quote.start, quote.end, quote.field) not in known]
+        self.fields = other.fields | self.fields
+        self.confidence = max(self.confidence, other.confidence)
+        if self.date is None or (self.date.date and _is_about(self.date) and other.date and not _is_about(other.date)):
+            self.date = other.date or self.date
+
+
+def _is_about(found: FoundDate) -> bool:
+    return isinstance(found.date, PartialDate) and found.date.about
+
+
+@dataclass(slots=True)
+class Story:
+    """The article and what its sentences name."""
+
+    text: str
+    paragraphs: list[Paragraph]
+    pack: Pack
+    finder: Finder
+    published: PartialDate | None
+    home: Home | None
+    named: dict[int, list[Mention]] = field(default_factory=dict)
+
+    def sentences(self) -> Iterator[Sentence]:
+        """Return all sentences in order."""
+        for paragraph in self.paragraphs:
+            yield from paragraph.sentences
+
+    def mentions(self, sentence: Sentence) -> list[Mention]:
+        """Return what a sentence names; looked up once."""
+        if sentence.start not in self.named:
+            self.named[sentence.start] = self.finder.mentions(sentence)
+        return self.named[sentence.start]
+
+    def is_home(self, mention: Mention, sentence: Sentence) -> bool:
+        """Say whether a mention is the home city, or another city of the same name at home."""
+        if self.home is None or mention.type != "city":
+            return False
+        if mention.country not in (None, self.home.country):
+            return False
+        key = squash(sentence.shadow.text[mention.start : mention.end])
+        return key in self.home.keys or (mention.place is not None and mention.place.id == self.home.place_id)
+
+    def names_home(self, sentence: Sentence) -> bool:
+        """Say whether a sentence names the home city."""
+        return any(self.is_home(mention, sentence) for mention in self.mentions(sentence))
+
+    def counterparts(self, sentence: Sentence) -> list[Mention]:
+        """Return the cities of a sentence that are not the home city."""
+        return [one for one in self.mentions(sentence) if one.type == "city" and not self.is_home(one, sentence)]
+
+    def abroad(self, sentence: Sentence) -> list[Mention]:
+        """Return whatever of a sentence lies outside the home city and its country."""
+        country = self.home.country if self.home else None
+        return [
+            one
+            for one in self.mentions(sentence)
+            if one.type == "network"
+            or (one.type == "city" and not self.is_home(one, sentence))
+            or (one.type == "country" and one.country != country)
+        ]
+
+    def words(self, sentence: Sentence, start: int, end: int) -> str:
+        """Return the article's own letters for a piece of a sentence's shadow."""
+        return self.text[slice(*sentence.span(start, end))]
+
+    def quote(self, field: str, sentence: Sentence, start: int | None = None, end: int | None = None) -> EvidenceQuote:
+        """Return a passage as evidence for `field`: the whole sentence, or a piece of its shadow."""
+        if start is None or end is None:
+            first, last = sentence.start, sentence.end
+        else:
+            first, last = sentence.span(start, end)
+        return EvidenceQuote(field, self.text[first:last], first, last)
+
+    def date_in(self, sentence: Sentence, near: int | None = None) -> tuple[FoundDate, EvidenceQuote] | None:
+        """Return the date of a sentence, the one nearest to the letter `near` where there are several."""
+        found = dates_of(sentence, self.pack, self.published)
+        if not found:
+            return None
+        start, end, when = min(found, key=lambda one: abs(one[0] - (near or 0)))
+        return when, self.quote("start", sentence, start, end)
+
+    def on_publication(self) -> FoundDate | None:
+        """Return "about the day of publication", for what is told as news without a day of its own."""
+        if self.published is None:
+            return None
+        about = PartialDate(
+            self.published.calendar, self.published.year, self.published.month, self.published.day, about=True
+        )
+        return FoundDate(about, "", self.published.calendar)
+
+    def city_party(self, sentence: Sentence, mention: Mention, role: str) -> Party:
+        """Return a city as a party."""
+        name = self.words(sentence, mention.start, mention.end)
+        place = mention.place
+        label = (place.names.get(self.pack.code) or place.names["en"]) if place else name
+        return Party(name, label, "city", role, place.id if place else None, mention.country or _country(place))
+
+    def network_party(self, sentence: Sentence, mention: Mention, role: str) -> Party:
+        """Return a network as a party."""
+        network = mention.network
+        assert network is not None  # noqa: S101 - a network mention has one
+        name = self.words(sentence, mention.start, mention.end)
+        return Party(name, network.names.get(self.pack.code, network.names["en"]), "network", role, network.id)
+
+
+def _country(place: Place | None) -> str | None:
+    return place.country if place else None
+
+
+def infer_home(paragraphs: list[Paragraph], pack: Pack, finder: Finder) -> Home | None:
+    """Return the city that acts in the article: whose mayor, council or municipality it speaks of most."""
+    score: Counter[str] = Counter()
+    places: dict[str, Place] = {}
+    for paragraph in paragraphs:
+        for sentence in paragraph.sentences:
+            for mention in finder.mentions(sentence):
+                if mention.type != "city" or mention.place is None:
+                    continue
+                key = squash(sentence.shadow.text[mention.start : mention.end])
+                places.setdefault(key, mention.place)
+                score[key] += 1 + _acting(sentence, mention, pack)
+                if pack.code == "fa" and mention.place.country == "IR":
+                    score[key] += 2
+    if not score:
+        return None
+    key = max(score, key=lambda one: (score[one], -list(score).index(one)))
+    place = places[key]
+    names = {squash(name) for name in place.names.values()} | {key}
+    return Home(frozenset(names), place.country, place.id)
+
+
+def _acting(sentence: Sentence, mention: Mention, pack: Pack) -> int:
+    text = sentence.shadow.text
+    name = re.escape(text[mention.start : mention.end])
+    around = text[max(0, mention.start - 40) : mention.end + 40]
+    return 4 if any(re.search(pattern.format(city=name), around) for pattern in pack.acts_as_city[:-1]) else 0
