@@ -1,0 +1,84 @@
+"""From bytes to a readable article, whatever they claim to be.
+
+The type is decided by the content, for names lie. Anything that comes from outside is parsed in a child process with
+limits on memory and time, so that a hostile file ends there and not here.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from dataclasses import dataclass
+
+from tracker.core.dates import PartialDate
+from tracker.core.messages import N_, Refusal
+from tracker.fetching.sniff import HTML, PDF, TEXT, decoded, type_of
+
+CHILD_SECONDS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """What was read: the text, and what the file says of itself.
+
+    verified: False where the text may differ from what a person sees (PDF moves half-spaces and reverses numbers)
+    """
+
+    text: str
+    media_type: str
+    title: str = ""
+    outlet: str = ""
+    author: str = ""
+    published: PartialDate | None = None
+    verified: bool = True
+
+
+def extract(body: bytes, *, media_type: str = "", address: str = "") -> Extracted:
+    """Return the article in `body`.
+
+    media_type: what the sender called it, used only for its character set
+    address:    where it came from, which helps to read its facts
+
+    Raises Refusal, with what to do instead, where there is no text to be had; the bytes are never touched.
+    """
+    if not body.strip():
+        raise Refusal(N_("The file is empty: choose another, or paste the text of the article."), field="file")
+    kind = type_of(body)
+    if kind is None:
+        raise Refusal(
+            N_("This is neither a web page nor a text nor a PDF: paste the text of the article."), field="file"
+        )
+    if kind == TEXT:
+        return Extracted(decoded(body, media_type), TEXT)
+    found = _in_child(body, kind, media_type, address)
+    return Extracted(
+        text=found["text"],
+        media_type=kind,
+        title=found["title"],
+        outlet=found["outlet"],
+        author=found["author"],
+        published=PartialDate.from_code(found["published"]) if found["published"] else None,
+        verified=kind == HTML,
+    )
+
+
+def _in_child(body: bytes, kind: str, media_type: str, address: str) -> dict[str, str]:
+    command = [sys.executable, "-m", "tracker.fetching.child", kind, media_type, address]
+    try:
+        done = subprocess.run(command, input=body, capture_output=True, timeout=CHILD_SECONDS, check=False)  # noqa: S603
+    except subprocess.TimeoutExpired as error:
+        raise Refusal(N_("Reading this file takes too long: paste the text of the article."), field="file") from error
+    answer = json.loads(done.stdout) if done.returncode == 0 and done.stdout else {"refused": "broken"}
+    if refused := answer.get("refused"):
+        raise Refusal(_REFUSALS[refused], field="file")
+    return {key: str(answer.get(key) or "") for key in ("text", "title", "outlet", "author", "published")}
+
+
+_REFUSALS = {
+    "password": N_("This PDF is protected by a password: remove the password, or paste the text of the article."),
+    "no text": N_("No article was found in this file: paste its text."),
+    "broken": N_("This file cannot be read: paste the text of the article."),
+}
+
+__all__ = ["HTML", "PDF", "TEXT", "Extracted", "extract"]

@@ -1,0 +1,61 @@
+"""Which hosts may be reached.
+
+An address that a person pastes may name anything: this machine, a router, a cloud's store of keys. So a name is
+resolved here, every one of its numbers is checked, and the connection goes to the number that was checked; a second
+look-up, which could answer otherwise, never happens.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+
+from tracker.core.messages import N_, Refusal
+
+# The special-purpose ranges of IANA's registries (RFC 6890 and its successors). Written out because `is_global` of
+# Python 3.11 takes some of them for public.
+_FORBIDDEN = [
+    ipaddress.ip_network(network)
+    for network in (
+        "0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24",
+        "192.0.2.0/24", "192.31.196.0/24", "192.52.193.0/24", "192.88.99.0/24", "192.168.0.0/16", "192.175.48.0/24",
+        "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4",
+        "::/96", "::ffff:0:0/96", "64:ff9b::/96", "64:ff9b:1::/48", "100::/64", "2001::/23", "2001:db8::/32",
+        "2002::/16", "2620:4f:8000::/48", "3fff::/20", "5f00::/16", "fc00::/7", "fe80::/10", "fec0::/10", "ff00::/8",
+    )
+]  # fmt: skip
+
+
+class ForbiddenHost(Refusal):
+    """An address that leads into a private network."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            N_("This address leads into a private network: paste the text of the article instead."), field="address"
+        )
+
+
+def is_public(number: str) -> bool:
+    """Say whether an IP number lies in the public internet."""
+    try:
+        address = ipaddress.ip_address(number.partition("%")[0])
+    except ValueError:
+        return False
+    return not any(address in network for network in _FORBIDDEN if network.version == address.version)
+
+
+def checked_numbers(host: str, port: int, *, allow_hosts: frozenset[str]) -> list[str]:
+    """Return the IP numbers of `host`, all of them public unless the host is in `allow_hosts`.
+
+    Raises ForbiddenHost where one of them is not, Refusal where the name has none.
+    """
+    try:
+        answers = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError) as error:
+        raise Refusal(
+            N_("No site answers at this address: check it, or paste the text of the article."), field="address"
+        ) from error
+    numbers = list(dict.fromkeys(str(answer[4][0]) for answer in answers))
+    if not {host, f"{host}:{port}"} & allow_hosts and not all(map(is_public, numbers)):
+        raise ForbiddenHost
+    return numbers

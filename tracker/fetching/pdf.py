@@ -1,0 +1,23 @@
+"""The text of a PDF. What comes out may differ from what a person sees, so it is never called verified."""
+
+from __future__ import annotations
+
+import pypdfium2
+
+MOST_PAGES = 60
+PASSWORD_ERROR = 4
+
+
+def read_pdf(body: bytes) -> dict[str, str]:
+    """Return the text and the title, or why there is none."""
+    try:
+        document = pypdfium2.PdfDocument(body)
+    except pypdfium2.PdfiumError as error:
+        return {"refused": "password" if getattr(error, "err_code", 0) == PASSWORD_ERROR else "broken"}
+    pages = []
+    for number in range(min(len(document), MOST_PAGES)):
+        pages.append(document[number].get_textpage().get_text_bounded().replace("\r\n", "\n").strip())
+    text = "\n\n".join(page for page in pages if page)
+    if not text:
+        return {"refused": "no text"}
+    return {"text": text, "title": document.get_metadata_value("Title") or ""}
