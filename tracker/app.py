@@ -9,10 +9,11 @@ from flask_login import LoginManager
 from flask_wtf.csrf import CSRFProtect
 
 from tracker.config import Settings, load_settings
+from tracker.core.sheets import SHEETS
 from tracker.kinds.registry import REGISTRY, Registry
 from tracker.paths import STATIC, TEMPLATES
 from tracker.store.engine import Database
-from tracker.web import accounts, articles, catalogue, charts, dashboard, health, records, reports, trash
+from tracker.web import accounts, articles, catalogue, charts, dashboard, dates, health, records, reports, trash
 from tracker.web.accounts.visitor import visitor_with
 from tracker.web.errors import handle_errors
 from tracker.web.gate import close_session
@@ -47,8 +48,8 @@ def create_app(settings: Settings | None = None, *, registry: Registry = REGISTR
     CSRFProtect(app)
     login = LoginManager(app)
     login.user_loader(visitor_with)
-    app.url_map.converters["kind"] = converter_for(registry)
-    for feature in (accounts, articles, catalogue, charts, dashboard, health, records, reports, trash):
+    app.url_map.converters |= {"kind": converter_for(registry), "sheet": converter_for(SHEETS)}
+    for feature in (accounts, articles, catalogue, charts, dashboard, dates, health, records, reports, trash):
         app.register_blueprint(feature.blueprint)
     equip(app)
     handle_errors(app)

@@ -69,14 +69,20 @@ class PageForm(FlaskForm):
 
 
 def form_for(
-    fields: Sequence[Field], *, values: dict[str, Any] | None = None, kind: Kind | None = None, version: int | None = None
+    fields: Sequence[Field],
+    *,
+    values: dict[str, Any] | None = None,
+    kind: Kind | None = None,
+    version: int | None = None,
+    more: dict[str, WTField] | None = None,
 ) -> PageForm:
     """Return a form with an input for each of `fields`, filled with `values` unless it was sent just now.
 
     kind:    whose states it offers, where a record is edited
     version: the version of the record that the person sees, kept in the form
+    more:    further inputs, which stand first
     """
-    inputs: dict[str, WTField] = {}
+    inputs: dict[str, WTField] = dict(more or {})
     if kind is not None:
         choices = [(state.name, reader().say(state.label)) for state in kind.lifecycle.states]
         inputs["status"] = SelectField(reader().say(N_("Status")), choices=choices, default=kind.lifecycle.initial)

@@ -1,34 +1,41 @@
-"""Kinds in addresses: ``/agreements/7`` reaches the view with the kind itself."""
+"""Kinds and sheets in addresses: ``/agreements/7`` and ``/cities/3`` reach their views as the things themselves."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from typing import Protocol
 
 from werkzeug.routing import BaseConverter, Map, ValidationError
 
-from tracker.core.kind import Kind
-from tracker.kinds.registry import Registry
+
+class Foldered(Protocol):
+    """Something that has a folder in addresses."""
+
+    @property
+    def plural(self) -> str:
+        """Return the name of the folder."""
 
 
-def converter_for(registry: Registry) -> type[BaseConverter]:
-    """Return the converter between the folder of a kind in addresses and the kind."""
+def converter_for(things: Iterable[Foldered]) -> type[BaseConverter]:
+    """Return the converter between the folder of one of `things` in addresses and the thing."""
+    by_folder = {thing.plural: thing for thing in things}
 
-    class KindConverter(BaseConverter):
-        """The plural of a kind of the registry."""
+    class FolderConverter(BaseConverter):
+        """The folder of a thing."""
 
-        def __init__(self, map: Map) -> None:
-            super().__init__(map)
-            self.regex = "|".join(re.escape(kind.plural) for kind in registry)
+        def __init__(self, url_map: Map) -> None:
+            super().__init__(url_map)
+            self.regex = "|".join(map(re.escape, by_folder))
 
-        def to_python(self, value: str) -> Kind:
-            """Return the kind whose folder is `value`."""
-            kind = registry.by_plural(value)
-            if kind is None:
+        def to_python(self, value: str) -> Foldered:
+            """Return the thing whose folder is `value`."""
+            if value not in by_folder:
                 raise ValidationError
-            return kind
+            return by_folder[value]
 
-        def to_url(self, value: Kind) -> str:
-            """Return the folder of a kind."""
+        def to_url(self, value: Foldered) -> str:
+            """Return the folder of a thing."""
             return value.plural
 
-    return KindConverter
+    return FolderConverter

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
-from flask import Flask, url_for
+from flask import Flask, current_app, request, url_for
 from flask_login import current_user
 from markupsafe import Markup, escape
 
 from tracker import __version__
 from tracker.core.access import Action, may
 from tracker.core.dates import PartialDate
+from tracker.core.entry import Entry, Involved
 from tracker.core.messages import Message
 from tracker.core.names import Name
+from tracker.core.sheets import SHEET_OF, SHEETS
+from tracker.language import LANGUAGES
 from tracker.web.gate import visitor_role
 from tracker.web.reading import reader, register
+from tracker.web.values import printed
 
 
 def say(text: str | Message, **values: object) -> Markup:
@@ -39,10 +44,36 @@ def number(value: float) -> str:
     return reader().number(value)
 
 
+def moment(value: datetime) -> Markup:
+    """Return the day of a moment in the reader's calendar; the exact time is there for whoever hovers."""
+    day = PartialDate.of_day(value.date())
+    return Markup('<time datetime="{}">{}</time>').format(value.isoformat(timespec="minutes"), reader().date(day))
+
+
+def record_url(entry: Entry) -> str:
+    """Return the address of a record."""
+    return url_for("records.show", kind=current_app.extensions["registry"][entry.kind], record_id=entry.id)
+
+
+def entity_url(one: Involved) -> str:
+    """Return the address of whoever is involved in a record."""
+    return url_for("catalogue.show", sheet=SHEET_OF[one.type], entity_id=one.id)
+
+
+def here_in(language: str) -> str:
+    """Return the address of this page in another language."""
+    values = {**request.args.to_dict(flat=True), **(request.view_args or {}), "lang": language, "calendar": None}
+    if request.endpoint is None:
+        return url_for("dashboard.home", lang=language)
+    return url_for(request.endpoint, **values)
+
+
 def equip(app: Flask) -> None:
     """Give the templates their filters and words."""
-    app.jinja_env.filters |= {"say": say, "date": date, "num": number, "name": name}
+    app.jinja_env.filters |= {"say": say, "date": date, "num": number, "name": name, "moment": moment}
     app.jinja_env.globals |= {"_": say, "static_url": static_url, "version": __version__}
+    app.jinja_env.globals |= {"printed": printed, "record_url": record_url, "entity_url": entity_url, "here_in": here_in}
+    app.jinja_env.globals |= {"languages": tuple(LANGUAGES.values()), "entity_sheets": SHEETS}
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
 
     @app.context_processor
@@ -60,5 +91,3 @@ def equip(app: Flask) -> None:
 def static_url(path: str) -> str:
     """Return the address of a static file, which changes with the version so that browsers may keep it."""
     return url_for("static", filename=path, v=__version__)
-
-

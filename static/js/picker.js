@@ -1,0 +1,31 @@
+// Turns a plain list into a search box. The server searches, for it folds spellings as the rest of the register does.
+
+for (const select of document.querySelectorAll("select[data-picker]")) {
+  const { picker, add, new: prefix, none } = select.dataset;
+  const box = new window.TomSelect(select, {
+    valueField: "value",
+    labelField: "text",
+    searchField: [],
+    maxItems: select.multiple ? null : 1,
+    maxOptions: 30,
+    closeAfterSelect: !select.multiple,
+    score: () => () => 1,
+    shouldLoad: (query) => query.length > 0,
+    load(query, done) {
+      box.clearOptions((option) => box.items.includes(option.value));
+      fetch(`${picker}&q=${encodeURIComponent(query)}`, { headers: { Accept: "application/json" } })
+        .then((answer) => (answer.ok ? answer.json() : { results: [] }))
+        .then((answer) => done(answer.results))
+        .catch(() => done());
+    },
+    create: (name) => ({ value: `${prefix}${name}`, text: name }),
+    render: {
+      option: (data, escape) =>
+        `<div><bdi>${escape(data.text)}</bdi> <span class="text-soft small">${escape(data.hint || "")}</span></div>`,
+      item: (data, escape) => `<div><bdi>${escape(data.text)}</bdi></div>`,
+      option_create: (data, escape) => `<div class="create">${escape(add.replace("%s", data.input))}</div>`,
+      no_results: () => `<div class="no-results">${none}</div>`,
+    },
+  });
+  select.parentElement.querySelector(".without-script")?.remove();
+}
