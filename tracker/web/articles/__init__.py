@@ -1,0 +1,7 @@
+"""Articles: archiving them, reading them, tying passages to records, and deciding what they propose."""
+
+from flask import Blueprint
+
+blueprint = Blueprint("articles", __name__)
+
+from tracker.web.articles import capture, describe, evidence, index, review, show  # noqa: E402, F401 - pages register here

@@ -1,0 +1,51 @@
+"""The archive."""
+
+from __future__ import annotations
+
+from flask import render_template, request
+from flask.typing import ResponseReturnValue
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import defer
+
+from tracker.core.access import Action
+from tracker.store.article import Article
+from tracker.store.evidence import Evidence
+from tracker.store.suggestion import Decision, Suggestion
+from tracker.web.articles import blueprint
+from tracker.web.gate import db, route
+
+PAGE = 25
+
+
+@route(blueprint, "/articles/", allow=Action.READ)
+def index() -> ResponseReturnValue:
+    """List the articles, the latest archived first."""
+    query, page = request.args.get("q", "")[:200].strip(), request.args.get("page", "1")
+    number = int(page) if page.isdecimal() and len(page) < 8 else 1
+    wanted = select(Article).where(Article.deleted_at.is_(None))
+    if query:
+        wanted = wanted.where(or_(*(c.icontains(query, autoescape=True) for c in (Article.title, Article.outlet))))
+    total = db().scalar(select(func.count()).select_from(wanted.subquery())) or 0
+    ordered = wanted.order_by(Article.retrieved_at.desc(), Article.id.desc()).options(defer(Article.text))
+    articles = db().scalars(ordered.limit(PAGE).offset((max(number, 1) - 1) * PAGE)).all()
+    ids = [article.id for article in articles]
+    return render_template(
+        "articles/index.html",
+        articles=articles,
+        waiting=_counts(Suggestion, ids, Suggestion.decision == Decision.WAITING.value),
+        proofs=_counts(Evidence, ids, Evidence.deleted_at.is_(None)),
+        query=query,
+        page=max(number, 1),
+        pages=max(1, -(-total // PAGE)),
+        total=total,
+        record=request.args.get("record", ""),
+    )
+
+
+def _counts(table: type[Suggestion] | type[Evidence], ids: list[int], condition: object) -> dict[int, int]:
+    counting = (
+        select(table.article_id, func.count())
+        .where(table.article_id.in_(ids), condition)  # type: ignore[arg-type]
+        .group_by(table.article_id)
+    )
+    return {article_id: count for article_id, count in db().execute(counting)}

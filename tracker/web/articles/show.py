@@ -1,0 +1,88 @@
+"""The page of an article: its text, what it proves, and the form that ties a passage to a record."""
+
+from __future__ import annotations
+
+from flask import make_response, render_template, request
+from flask.typing import ResponseReturnValue
+from sqlalchemy import select
+from sqlalchemy.orm import selectinload
+
+from tracker.core.access import Action
+from tracker.core.entry import Entry
+from tracker.core.evidence import Passage, passage_at
+from tracker.core.messages import Refusal
+from tracker.kinds.entries import all_entries, entry_of
+from tracker.store.article import Article, ArticleBody
+from tracker.store.evidence import Evidence
+from tracker.web.articles import blueprint
+from tracker.web.articles.found import find_article
+from tracker.web.articles.passages import Mark, shown
+from tracker.web.gate import db, route
+from tracker.web.records.found import registry
+
+
+@route(blueprint, "/articles/<int:article_id>", allow=Action.READ)
+def show(article_id: int) -> ResponseReturnValue:
+    """Show an article with its passages marked."""
+    return article_page(find_article(article_id))
+
+
+def article_page(article: Article, *, refusal: Refusal | None = None) -> ResponseReturnValue:
+    """Return the article's page; a refused tie keeps what was selected and says why."""
+    proofs = _proofs(article)
+    passage = _selected(article)
+    marks = [Mark(one.start, one.end, f"q{one.id}") for one in proofs]
+    if passage:
+        marks.append(Mark(passage.start, passage.end, "selected"))
+    entries = all_entries(db(), registry=registry())
+    page = render_template(
+        "articles/show.html",
+        article=article,
+        paragraphs=shown(article.text, marks),
+        proofs=[(one, entry_of(one.engagement, registry=registry())) for one in proofs],
+        lit=f"q{request.args.get('quote', '')}",
+        passage=passage,
+        quote=request.values.get("quote_text", passage.of(article.text) if passage else ""),
+        entries=entries,
+        record=_chosen(entries),
+        registry=registry(),
+        refusal=refusal,
+    )
+    return page, 422 if refusal else 200
+
+
+def _proofs(article: Article) -> list[Evidence]:
+    query = (
+        select(Evidence)
+        .where(Evidence.article_id == article.id, Evidence.deleted_at.is_(None))
+        .order_by(Evidence.start)
+        .options(selectinload(Evidence.engagement))
+    )
+    return [one for one in db().scalars(query) if one.engagement.deleted_at is None]
+
+
+def _selected(article: Article) -> Passage | None:
+    start, end = request.values.get("start", ""), request.values.get("end", "")
+    if not (start.isdecimal() and end.isdecimal() and len(start) < 10 and len(end) < 10):
+        return None
+    try:
+        return passage_at(article.text, int(start), int(end))
+    except Refusal:
+        return None
+
+
+def _chosen(entries: list[Entry]) -> Entry | None:
+    wanted = request.values.get("record", "")
+    return next((entry for entry in entries if str(entry.id) == wanted), None)
+
+
+@route(blueprint, "/articles/<int:article_id>/original", allow=Action.READ)
+def original(article_id: int) -> ResponseReturnValue:
+    """Hand over the bytes as they came; never shown in the page, for they are not ours."""
+    article = find_article(article_id)
+    kept = db().get_one(ArticleBody, article_id)
+    answer = make_response(kept.body)
+    answer.mimetype = "application/octet-stream"
+    ending = {"text/html": "html", "application/pdf": "pdf"}.get(article.media_type, "txt")
+    answer.headers["Content-Disposition"] = f"attachment; filename=article-{article_id}.{ending}"
+    return answer
