@@ -1,0 +1,130 @@
+"""The content of the timeline: what stands where, and how sure that is.
+
+Every term has a row of its own with its name beside it; what happened on a day shares rows, as many as keep the dots
+apart. A date that is known to the year only is not drawn as its first of January: the stretch that is certain and the
+stretch that is merely possible are kept apart. Screen and paper draw the same content.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from tracker.core.calendars import Calendar, from_day, to_day
+from tracker.core.dates import PartialDate
+from tracker.core.entry import Entry
+from tracker.core.kind import Kind, Shape
+
+AHEAD = timedelta(days=365)
+ABOUT = timedelta(days=365)
+APART = 0.022  # of the whole width; dots closer than this would hide each other
+STEPS = (1, 2, 5, 10, 20, 25, 50, 100)
+MOST_TICKS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A record in time. `certain_*` bound what surely belongs to it, `possible_*` what may."""
+
+    entry: Entry
+    possible_from: date
+    certain_from: date
+    certain_until: date
+    possible_until: date
+    open_end: bool
+
+    @property
+    def middle(self) -> date:
+        """Return the day at which a dot stands."""
+        return self.possible_from + (self.possible_until - self.possible_from) / 2
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a lane: one term, or several dots."""
+
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """The rows of one kind."""
+
+    kind: Kind
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """All lanes, the days from which to which they reach, and the records that have no date."""
+
+    lanes: tuple[Lane, ...]
+    first: date
+    last: date
+    today: date
+    undated: tuple[Entry, ...]
+
+    @property
+    def marks(self) -> list[Mark]:
+        """Return every mark."""
+        return [mark for lane in self.lanes for row in lane.rows for mark in row.marks]
+
+
+def compose_timeline(entries: Iterable[Entry], *, kinds: Iterable[Kind], today: date) -> Timeline:
+    """Return the timeline of `entries`, with a lane for each of `kinds` that has any."""
+    entries = list(entries)
+    dated = [entry for entry in entries if entry.start or entry.end]
+    marks = [mark_of(entry, today) for entry in dated]
+    first = min((mark.possible_from for mark in marks), default=today - AHEAD)
+    last = max([today + AHEAD, *(mark.possible_until for mark in marks)])
+    lanes = []
+    for kind in kinds:
+        own = sorted((mark for mark in marks if mark.entry.kind == kind.name), key=lambda mark: mark.possible_from)
+        if own:
+            rows = [Row((mark,)) for mark in own] if kind.shape is Shape.BAR else _packed(own, (last - first) * APART)
+            lanes.append(Lane(kind, tuple(rows)))
+    undated = tuple(entry for entry in entries if not entry.start and not entry.end)
+    return Timeline(tuple(lanes), first, last, today, undated)
+
+
+def mark_of(entry: Entry, today: date) -> Mark:
+    """Return where a record with at least one date stands in time."""
+    open_end = entry.end is None and entry.shape is Shape.BAR
+    start, end = entry.start or entry.end, entry.end or entry.start
+    if start is None or end is None:
+        raise ValueError("a record without a date stands nowhere in time")
+    possible_from, certain_from = _edge(start)
+    certain_until, possible_until = _edge(end)
+    if open_end:
+        certain_until = possible_until = max(today, possible_until)
+    if entry.shape is Shape.BAR and entry.start is None:
+        # Only the end is known: how long it had lasted is not.
+        possible_from, certain_from = certain_until - AHEAD, certain_until
+    certain_from = min(certain_from, possible_until)
+    return Mark(entry, possible_from, certain_from, max(certain_from, certain_until), possible_until, open_end)
+
+
+def _edge(point: PartialDate) -> tuple[date, date]:
+    if point.about:
+        return point.first - ABOUT, point.last + ABOUT
+    return point.first, point.last
+
+
+def _packed(marks: Sequence[Mark], apart: timedelta) -> list[Row]:
+    rows: list[list[Mark]] = []
+    for mark in marks:
+        row = next((row for row in rows if mark.possible_from - row[-1].possible_until > apart), None)
+        if row is None:
+            rows.append([mark])
+        else:
+            row.append(mark)
+    return [Row(tuple(row)) for row in rows]
+
+
+def year_ticks(first: date, last: date, calendar: Calendar) -> list[tuple[date, int]]:
+    """Return the beginnings of years from `first` to `last`, few enough to be read, with the year in `calendar`."""
+    years = range(from_day(calendar, first)[0], from_day(calendar, last)[0] + 1)
+    step = next((step for step in STEPS if len(years) / step <= MOST_TICKS), STEPS[-1])
+    ticks = [(to_day(calendar, year, 1, 1), year) for year in years if year % step == 0 or len(years) <= 2]
+    return [(day, year) for day, year in ticks if first <= day <= last]

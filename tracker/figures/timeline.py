@@ -1,0 +1,184 @@
+"""The timeline as a Plotly figure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Any
+
+from tracker.core.entry import Entry
+from tracker.core.kind import Shape
+from tracker.core.lifecycle import Tone
+from tracker.core.messages import N_
+from tracker.core.timeline import Mark, Timeline, year_ticks
+from tracker.language import Reader
+
+AddressOf = Callable[[Entry], str]
+ROW = 25
+LONGEST_LABEL = 40
+MILLISECONDS = 86_400_000
+_SYMBOLS = {Tone.AHEAD: "circle-open", Tone.CURRENT: "circle", Tone.PAUSED: "square", Tone.OVER: "circle-open-dot"}
+
+
+def timeline_figure(timeline: Timeline, *, reader: Reader, address_of: AddressOf) -> dict[str, Any]:
+    """Return the figure; `address_of` gives the page to which a click on a record leads."""
+    traces: list[dict[str, Any]] = []
+    labels: list[tuple[float, str]] = []
+    rules: list[dict[str, Any]] = []
+    y = 0.0
+    for lane in timeline.lanes:
+        labels.append((y, f"<b>{reader.say(lane.kind.label_plural)}</b>"))
+        rules.append(_rule(y))
+        for row in lane.rows:
+            y += 1
+            if lane.kind.shape is Shape.BAR:
+                labels.append((y, _shortened(reader.say(row.marks[0].entry.title))))
+            traces += _row(row.marks, y, lane.kind.name, reader, address_of)
+        y += 1.35
+    rtl = reader.direction == "rtl"
+    first, last = timeline.first - timedelta(days=120), timeline.last + timedelta(days=60)
+    ticks = year_ticks(timeline.first, timeline.last, reader.calendar)
+    xaxis = {
+        "type": "date",
+        "range": _as_text(last, first) if rtl else _as_text(first, last),
+        "tickvals": [day.isoformat() for day, _ in ticks],
+        "ticktext": [reader.digits(str(year)) for _, year in ticks],
+        "side": "top",
+        "gridcolor": "role:grid",
+        "fixedrange": False,
+        "zeroline": False,
+    }
+    yaxis = {
+        "tickvals": [place for place, _ in labels],
+        "ticktext": [label for _, label in labels],
+        "range": [y + 0.2, -0.9],
+        "side": "right" if rtl else "left",
+        "showgrid": False,
+        "zeroline": False,
+        "fixedrange": True,
+        "automargin": True,
+    }
+    layout = {
+        "xaxis": xaxis,
+        "yaxis": yaxis,
+        "barmode": "overlay",
+        "bargap": 0.35,
+        "height": int(110 + ROW * (y + 1)),
+        "margin": {"t": 48, "b": 16, "l": 16, "r": 16},
+        "shapes": [*rules, _today(timeline.today)],
+        "annotations": [_today_label(timeline.today, reader)],
+        "showlegend": False,
+        "hovermode": "closest",
+        "paper_bgcolor": "role:paper",
+        "plot_bgcolor": "role:paper",
+        "font": {"family": "Vazirmatn Variable, sans-serif", "size": 13, "color": "role:ink"},
+    }
+    return {"data": traces, "layout": layout}
+
+
+def _row(marks: tuple[Mark, ...], y: float, kind: str, reader: Reader, address_of: AddressOf) -> list[dict[str, Any]]:
+    traces = []
+    bars = [mark for mark in marks if mark.entry.shape is Shape.BAR or mark.possible_until > mark.possible_from]
+    for mark in bars:
+        faint = 0.28 if mark.entry.state.tone is not Tone.OVER else 0.16
+        solid = {Tone.CURRENT: 0.95, Tone.OVER: 0.45}.get(mark.entry.state.tone, 0.6)
+        width = 0.6 if mark.entry.shape is Shape.BAR else 0.28
+        pieces = [
+            (mark.possible_from, mark.certain_from, faint),
+            (mark.certain_from, mark.certain_until, solid if mark.entry.shape is Shape.BAR else faint),
+            (mark.certain_until, mark.possible_until, faint),
+        ]
+        traces += [
+            _bar(mark, start, end, y, width, opacity, kind, reader, address_of)
+            for start, end, opacity in pieces
+            if end > start or (start == end and opacity == solid)
+        ]
+    ends = [(mark, mark.possible_until, _arrow(reader)) for mark in bars if mark.open_end]
+    dots = [(mark, mark.middle, _SYMBOLS[mark.entry.state.tone]) for mark in marks if mark.entry.shape is Shape.DOT]
+    if ends or dots:
+        points = [*ends, *dots]
+        traces.append(
+            {
+                "type": "scatter",
+                "mode": "markers",
+                "x": [day.isoformat() for _, day, _ in points],
+                "y": [y] * len(points),
+                "marker": {
+                    "symbol": [symbol for *_, symbol in points],
+                    "size": 11,
+                    "color": f"role:{kind}",
+                    "line": {"width": 1.5, "color": f"role:{kind}"},
+                },
+                "customdata": [address_of(mark.entry) for mark, *_ in points],
+                "text": [_told(mark, reader) for mark, *_ in points],
+                "hovertemplate": "%{text}<extra></extra>",
+            }
+        )
+    return traces
+
+
+def _bar(
+    mark: Mark, start: date, end: date, y: float, width: float, opacity: float, kind: str, reader: Reader, address_of: AddressOf
+) -> dict[str, Any]:
+    # A term of a single day would be no bar at all, so a day is the least that is drawn.
+    days = max((end - start).days, 1)
+    planned = mark.entry.state.tone is Tone.AHEAD
+    return {
+        "type": "bar",
+        "orientation": "h",
+        "base": [start.isoformat()],
+        "x": [days * MILLISECONDS],
+        "y": [y],
+        "width": [width],
+        "marker": {
+            "color": f"role:{kind}",
+            "opacity": opacity,
+            "line": {"width": 0},
+            **({"pattern": {"shape": "/", "solidity": 0.4}} if planned else {}),
+        },
+        "customdata": [address_of(mark.entry)],
+        "text": [_told(mark, reader)],
+        "textposition": "none",
+        "hovertemplate": "%{text}<extra></extra>",
+    }
+
+
+def _told(mark: Mark, reader: Reader) -> str:
+    entry = mark.entry
+    when = reader.period(entry.start, entry.end) if entry.shape is Shape.BAR or entry.end else ""
+    when = when or (reader.date(entry.start) if entry.start else "")
+    return "<br>".join([reader.say(entry.title, isolate=True), when, reader.say(entry.state.label)])
+
+
+def _arrow(reader: Reader) -> str:
+    return "triangle-left" if reader.direction == "rtl" else "triangle-right"
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= LONGEST_LABEL else text[: LONGEST_LABEL - 1].rstrip() + "…"
+
+
+def _rule(y: float) -> dict[str, Any]:
+    line = {"color": "role:grid", "width": 1}
+    return {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "y0": y - 0.65, "y1": y - 0.65, "line": line}
+
+
+def _today(today: date) -> dict[str, Any]:
+    line = {"color": "role:home", "width": 1.5, "dash": "dot"}
+    return {"type": "line", "yref": "paper", "y0": 0, "y1": 1, "x0": today.isoformat(), "x1": today.isoformat(), "line": line}
+
+
+def _today_label(today: date, reader: Reader) -> dict[str, Any]:
+    return {
+        "x": today.isoformat(),
+        "y": 0,
+        "yref": "paper",
+        "yanchor": "top",
+        "text": reader.say(N_("today")),
+        "showarrow": False,
+        "font": {"color": "role:home", "size": 12},
+    }
+
+
+def _as_text(*days: date) -> list[str]:
+    return [day.isoformat() for day in days]

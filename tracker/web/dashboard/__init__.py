@@ -1,0 +1,41 @@
+"""The first page, fit for the reader's role."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from flask import Blueprint, render_template
+from flask.typing import ResponseReturnValue
+from sqlalchemy import func, select
+
+from tracker.core.access import Action, may
+from tracker.core.dashboard import compose_dashboard
+from tracker.kinds.entries import all_entries
+from tracker.store.article import Article
+from tracker.store.suggestion import Decision, Suggestion
+from tracker.web.gate import db, route, visitor_role
+from tracker.web.records.found import registry
+
+blueprint = Blueprint("dashboard", __name__)
+
+
+@route(blueprint, "/", allow=Action.READ)
+def home() -> ResponseReturnValue:
+    """Show staff what is due, and a council member how things stand."""
+    entries = all_entries(db(), registry=registry())
+    content = compose_dashboard(entries, kinds=registry(), today=date.today())  # noqa: DTZ011 - the reader's own day
+    if may(visitor_role(), Action.RECORD):
+        return render_template("dashboard/staff.html", dashboard=content, waiting=_waiting())
+    return render_template("dashboard/council.html", dashboard=content)
+
+
+def _waiting() -> list[tuple[Article, int]]:
+    counting = (
+        select(Suggestion.article_id, func.count())
+        .where(Suggestion.decision == Decision.WAITING.value, Suggestion.kind.in_([kind.name for kind in registry()]))
+        .group_by(Suggestion.article_id)
+        .order_by(Suggestion.article_id.desc())
+    )
+    counts = {article_id: count for article_id, count in db().execute(counting)}
+    articles = db().scalars(select(Article).where(Article.id.in_(counts), Article.deleted_at.is_(None)))
+    return [(article, counts[article.id]) for article in articles]
