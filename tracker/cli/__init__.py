@@ -1,0 +1,39 @@
+"""The `tracker` command. Every error is one sentence on standard error and a code that a script can read."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from tracker import __version__
+from tracker.cli import articles, house, report
+from tracker.config import SettingError
+from tracker.core.messages import Refusal
+from tracker.language import Reader
+from tracker.suggest.gazetteer import GazetteerMissing
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="tracker")
+def group() -> None:
+    """A city hall's register of its international relations."""
+
+
+for command in (*house.COMMANDS, *articles.COMMANDS, *report.COMMANDS):
+    group.add_command(command)
+
+
+def main() -> None:
+    """Run the command; anything that a person can mend is said in a sentence, never in a traceback."""
+    try:
+        group()
+    except Refusal as refusal:
+        _fail(Reader().say(refusal.message))
+    except (SettingError, GazetteerMissing) as error:
+        _fail(str(error))
+
+
+def _fail(sentence: str) -> None:
+    click.echo(sentence, err=True)
+    sys.exit(1)

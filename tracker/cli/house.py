@@ -1,0 +1,134 @@
+"""The commands that found, open and keep the register."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+from rich.console import Console
+from sqlalchemy import text
+
+from tracker.actions.accounts import add_user
+from tracker.actions.founding import found_register
+from tracker.cli.opening import open_database
+from tracker.config import load_settings
+from tracker.core.access import Role
+from tracker.core.calendars import Calendar
+from tracker.core.messages import N_, Refusal
+from tracker.demo.load import PASSWORD, SIGN_INS, is_loaded, load_demo
+from tracker.language import LANGUAGES
+from tracker.migrations import is_current, newest_revision, revision_of, upgrade
+from tracker.store.engine import Database, journal_mode
+from tracker.store.register import the_register
+
+console = Console(stderr=True, highlight=False)
+
+
+@click.command()
+@click.option("--city", required=True, help="The city's name.")
+@click.option("--country", required=True, help="Its country, as two letters (ISO 3166).")
+@click.option("--language", type=click.Choice(list(LANGUAGES)), default="en", show_default=True)
+@click.option("--calendar", type=click.Choice([one.value for one in Calendar]), default="gregorian", show_default=True)
+def init(city: str, country: str, language: str, calendar: str) -> None:
+    """Create the database and the home city."""
+    database = Database(load_settings().database_url)
+    upgrade(database.engine)
+    with database.writing() as session, session.begin():
+        found_register(session, city=city, country=country.upper(), language=language, calendar=Calendar(calendar))
+    click.echo(f"The register of {city} is ready. Open the first account with: tracker user add NAME --role administrator")
+
+
+@click.command()
+def demo() -> None:
+    """Load the demo city, unless it is loaded already."""
+    database = Database(load_settings().database_url)
+    upgrade(database.engine)
+    with database.writing() as session, session.begin():
+        if is_loaded(session):
+            click.echo("The demo city is loaded already.")
+        elif the_register(session):
+            raise Refusal(N_("This database holds the register of a city: load the demo into another one."))
+        else:
+            with console.status("Loading the demo city…"):
+                counts = load_demo(session)
+            click.echo("Loaded the demo city: " + ", ".join(f"{number} {name}" for name, number in counts.items()) + ".")
+    click.echo("Sign in as " + ", ".join(name for name, _ in SIGN_INS) + f" with the password: {PASSWORD}")
+
+
+@click.command()
+@click.option("--host", default="127.0.0.1", show_default=True)
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535))
+def run(host: str, port: int) -> None:
+    """Serve the register with a production server."""
+    import waitress
+
+    from tracker.app import create_app
+
+    settings = load_settings()
+    open_database(settings).close()
+    app = create_app(settings)
+    click.echo(f"Serving at http://{host}:{port} (stop with Ctrl-C)")
+    try:
+        waitress.serve(app, host=host, port=port, threads=4, max_request_body_size=64 * 1024 * 1024, ident=None)
+    except OSError as error:
+        raise Refusal(N_("Port {port} is taken: choose another with --port.", port=str(port))) from error
+
+
+@click.group()
+def user() -> None:
+    """Accounts."""
+
+
+@user.command("add")
+@click.argument("name")
+@click.option("--role", type=click.Choice([role.value for role in Role]), required=True)
+def user_add(name: str, role: str) -> None:
+    """Open an account; the password is asked for, or is the first line of standard input."""
+    if sys.stdin.isatty():
+        password = click.prompt("Password", hide_input=True, confirmation_prompt=True)
+    else:
+        password = sys.stdin.readline().rstrip("\n")
+    with open_database().writing() as session, session.begin():
+        add_user(session, name=name, password=password, role=Role(role))
+    click.echo(f"{name} can sign in now.")
+
+
+@click.group()
+def db() -> None:
+    """The database."""
+
+
+@db.command("upgrade")
+def db_upgrade() -> None:
+    """Bring the schema to this version."""
+    engine = Database(load_settings().database_url).engine
+    before = revision_of(engine)
+    upgrade(engine)
+    click.echo(f"The schema is at {newest_revision()} (it was at {before or 'nothing'}).")
+
+
+@click.command()
+def doctor() -> None:
+    """Say whether the register is healthy; the exit code is 1 where it is not."""
+    database = Database(load_settings().database_url)
+    faults = [] if is_current(database.engine) else ["the schema is not of this version: run `tracker db upgrade`"]
+    with database.engine.connect() as connection:
+        if database.engine.dialect.name == "sqlite":
+            click.echo(f"SQLite keeps a {journal_mode()} journal and waits for the disk.")
+            faults += [f"SQLite: {row[0]}" for row in connection.execute(text("PRAGMA quick_check")) if row[0] != "ok"]
+        if not faults:
+            wrong = connection.execute(
+                text(
+                    "SELECT count(*) FROM evidence e JOIN article a ON a.id = e.article_id "
+                    'WHERE substr(a.text, e.start + 1, e."end" - e.start) <> e.quote'
+                )
+            ).scalar_one()
+            faults += [f"{wrong} quotes differ from their article"] if wrong else []
+    for fault in faults:
+        click.echo(f"Fault: {fault}", err=True)
+    if faults:
+        sys.exit(1)
+    click.echo("The register is healthy.")
+
+
+COMMANDS = (init, demo, run, user, db, doctor)
