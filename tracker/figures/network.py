@@ -88,10 +88,10 @@ def _home(home: Node, reader: Reader) -> dict[str, Any]:
         "mode": "markers+text",
         "x": [0],
         "y": [0],
-        "text": [f"<b>{reader.name(home.name)}</b>"],
+        "text": [reader.name(home.name)],
         "textposition": "bottom center",
         "marker": {"size": 26, "color": "role:home", "line": {"width": 3, "color": "role:paper"}},
-        "textfont": {"size": 15},
+        "textfont": {"size": 15, "weight": 700},
         "hoverinfo": "skip",
     }
 
@@ -99,7 +99,7 @@ def _home(home: Node, reader: Reader) -> dict[str, Any]:
 def _told(node: Node, reader: Reader) -> str:
     count = reader.say(NN_("{n} record", "{n} records", len(node.entries)))
     titles = [reader.say(entry.title, isolate=True) for entry in node.entries[:4]]
-    return "<br>".join([f"<b>{reader.name(node.name)}</b> · {count}", *titles, *(["…"] if len(node.entries) > 4 else [])])
+    return "<br>".join([f"{reader.name(node.name)} · {count}", *titles, *(["…"] if len(node.entries) > 4 else [])])
 
 
 def _shortened(text: str) -> str:

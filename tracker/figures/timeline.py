@@ -25,9 +25,11 @@ def timeline_figure(timeline: Timeline, *, reader: Reader, address_of: AddressOf
     traces: list[dict[str, Any]] = []
     labels: list[tuple[float, str]] = []
     rules: list[dict[str, Any]] = []
+    headings: list[dict[str, Any]] = []
+    rtl = reader.direction == "rtl"
     y = 0.0
     for lane in timeline.lanes:
-        labels.append((y, f"<b>{reader.say(lane.kind.label_plural)}</b>"))
+        headings.append(_heading(y, reader.say(lane.kind.label_plural), lane.kind.name, rtl=rtl))
         rules.append(_rule(y))
         for row in lane.rows:
             y += 1
@@ -35,7 +37,6 @@ def timeline_figure(timeline: Timeline, *, reader: Reader, address_of: AddressOf
                 labels.append((y, _shortened(reader.say(row.marks[0].entry.title))))
             traces += _row(row.marks, y, lane.kind.name, reader, address_of)
         y += 1.35
-    rtl = reader.direction == "rtl"
     first, last = timeline.first - timedelta(days=120), timeline.last + timedelta(days=60)
     ticks = year_ticks(timeline.first, timeline.last, reader.calendar)
     xaxis = {
@@ -66,7 +67,7 @@ def timeline_figure(timeline: Timeline, *, reader: Reader, address_of: AddressOf
         "height": int(110 + ROW * (y + 1)),
         "margin": {"t": 48, "b": 16, "l": 16, "r": 16},
         "shapes": [*rules, _today(timeline.today)],
-        "annotations": [_today_label(timeline.today, reader)],
+        "annotations": [*headings, _today_label(timeline.today, reader)],
         "showlegend": False,
         "hovermode": "closest",
         "paper_bgcolor": "role:paper",
@@ -156,6 +157,13 @@ def _arrow(reader: Reader) -> str:
 
 def _shortened(text: str) -> str:
     return text if len(text) <= LONGEST_LABEL else text[: LONGEST_LABEL - 1].rstrip() + "…"
+
+
+def _heading(y: float, text: str, kind: str, *, rtl: bool) -> dict[str, Any]:
+    side = "right" if rtl else "left"
+    font = {"color": f"role:{kind}", "weight": 700, "size": 14}
+    place = {"xref": "paper", "x": 1 if rtl else 0, "xanchor": side, "y": y, "yanchor": "middle"}
+    return {**place, "text": text, "font": font, "showarrow": False, "bgcolor": "role:paper"}
 
 
 def _rule(y: float) -> dict[str, Any]:

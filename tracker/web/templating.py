@@ -28,6 +28,11 @@ def say(text: str | Message, **values: object) -> Markup:
     return Markup(escape(reader().say(message, isolate=True)))  # noqa: S704 - it was just escaped
 
 
+def plain(message: Message) -> str:
+    """Return a sentence for a place that takes letters only, such as the title of the window."""
+    return reader().say(message)
+
+
 def name(value: Name | Any) -> Markup:
     """Return a name set apart from what surrounds it, whichever way that is written."""
     forms = value if isinstance(value, Name) else value.name
@@ -70,7 +75,7 @@ def here_in(language: str) -> str:
 
 def equip(app: Flask) -> None:
     """Give the templates their filters and words."""
-    app.jinja_env.filters |= {"say": say, "date": date, "num": number, "name": name, "moment": moment}
+    app.jinja_env.filters |= {"say": say, "plain": plain, "date": date, "num": number, "name": name, "moment": moment}
     app.jinja_env.globals |= {"_": say, "static_url": static_url, "version": __version__}
     app.jinja_env.globals |= {"printed": printed, "record_url": record_url, "entity_url": entity_url, "here_in": here_in}
     app.jinja_env.globals |= {"languages": tuple(LANGUAGES.values()), "entity_sheets": SHEETS}

@@ -54,6 +54,19 @@ class ShownProposal:
     reason: Message
     confidence: float
 
+    @property
+    def passages(self) -> list[ShownQuote]:
+        """Return the sentences behind the proposal, each once; a quote inside another one adds nothing to read."""
+        return [
+            one
+            for number, one in enumerate(self.quotes)
+            if not any(
+                other.start <= one.start and one.end <= other.end and (other.text != one.text or position < number)
+                for position, other in enumerate(self.quotes)
+                if position != number
+            )
+        ]
+
 
 def shown_proposal(suggestion: Suggestion) -> ShownProposal:
     """Return a suggestion in words."""
@@ -65,7 +78,8 @@ def shown_proposal(suggestion: Suggestion) -> ShownProposal:
     )
     by_field = {quote.field: quote for quote in reversed(quotes)}
     shown = [(field, _in_words(field, values.get(field.name))) for field in kind.fields]
-    involved = tuple(one for field in kind.references for one in _involved(field, values[field.name]))
+    outer = _outer(suggestion, kind)
+    involved = tuple(one for field in kind.references for one in _involved(field, values[field.name], outer))
     labels = {
         field.name: field.label_of(str(values[field.name])) if values.get(field.name) else N_("unknown")
         for field in kind.fields
@@ -103,7 +117,16 @@ def _in_words(field: Field, value: object) -> str:
     return str(value)
 
 
-def _involved(field: Field, answers: object) -> list[Involved]:
+def _outer(suggestion: Suggestion, kind: Kind) -> Involved | None:
+    """Return what the proposed things belong to: the party whose role is no field of the kind, a body's network."""
+    roles = {field.name for field in kind.references}
+    party = next((one for one in suggestion.payload["parties"] if one.get("role") not in roles), None)
+    if party is None:
+        return None
+    return Involved("within", EntityType(party["type"]), 0, Name({reader().language: party["label"]}))
+
+
+def _involved(field: Field, answers: object, within: Involved | None) -> list[Involved]:
     # Only names matter for a title, so what is not in the register yet may stand without an id.
     named = [Name({reader().language: label_of(one)}) for one in answers] if isinstance(answers, list) else []
-    return [Involved(field.name, EntityType(field.targets[0]), 0, name) for name in named]
+    return [Involved(field.name, EntityType(field.targets[0]), 0, name, within=within) for name in named]
