@@ -57,7 +57,7 @@ def timeline_figure(timeline: Timeline, *, reader: Reader, address_of: AddressOf
         "showgrid": False,
         "zeroline": False,
         "fixedrange": True,
-        "automargin": True,
+        "automargin": False,  # it measures labels before the font has come
     }
     layout = {
         "xaxis": xaxis,
@@ -65,7 +65,7 @@ def timeline_figure(timeline: Timeline, *, reader: Reader, address_of: AddressOf
         "barmode": "overlay",
         "bargap": 0.35,
         "height": int(110 + ROW * (y + 1)),
-        "margin": {"t": 48, "b": 16, "l": 16, "r": 16},
+        "margin": {"t": 48, "b": 24, "l": 16, "r": 16, ("r" if rtl else "l"): _label_room(labels)},
         "shapes": [*rules, _today(timeline.today)],
         "annotations": [*headings, _today_label(timeline.today, reader)],
         "showlegend": False,
@@ -153,6 +153,11 @@ def _told(mark: Mark, reader: Reader) -> str:
 
 def _arrow(reader: Reader) -> str:
     return "triangle-left" if reader.direction == "rtl" else "triangle-right"
+
+
+def _label_room(labels: list[tuple[float, str]]) -> int:
+    """Return the pixels that the longest label needs beside the chart."""
+    return 24 + min(int(max((len(label) for _, label in labels), default=0) * 7.3), 300)
 
 
 def _shortened(text: str) -> str:
