@@ -32,7 +32,9 @@ def create_app(settings: Settings | None = None, *, registry: Registry = REGISTR
     registry: the kinds of record it knows
     """
     settings = settings or load_settings()
-    app = Flask("tracker", template_folder=str(TEMPLATES), static_folder=str(STATIC), instance_path=str(settings.instance))
+    app = Flask(
+        "tracker", template_folder=str(TEMPLATES), static_folder=str(STATIC), instance_path=str(settings.instance)
+    )
     app.config.update(
         SECRET_KEY=settings.secret_key,
         MAX_CONTENT_LENGTH=MOST_BYTES,

@@ -143,4 +143,4 @@ class Reader:
         """Return the name of a country by its ISO 3166 code, or the code where it has none."""
         if not code:
             return ""
-        return _locale(self.language).territories.get(code, code)
+        return str(_locale(self.language).territories.get(code, code))

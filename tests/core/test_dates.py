@@ -1,5 +1,6 @@
 """Partial dates: what they mean, what they refuse, and the laws they keep."""
 
+from contextlib import suppress
 from datetime import date
 
 import pytest
@@ -82,13 +83,14 @@ def test_dates_of_both_calendars_have_one_order(one: PartialDate, other: Partial
 
 @given(st.text(max_size=120))
 def test_no_text_does_more_than_be_refused(text: str) -> None:
-    try:
-        parse_date(text, today=TODAY)
-    except DateError as refusal:
-        assert refusal.message.text
+    with suppress(DateError):
+        found = parse_date(text, today=TODAY)
+        assert isinstance(found, PartialDate | Period)
 
 
-def day(calendar: Calendar, year: int, month: int | None = None, number: int | None = None, *, about: bool = False) -> PartialDate:
+def day(
+    calendar: Calendar, year: int, month: int | None = None, number: int | None = None, *, about: bool = False
+) -> PartialDate:
     return PartialDate(calendar, year, month, number, about)
 
 

@@ -96,9 +96,7 @@ def keep_preferences(session: Session, *, user: User, language: str, calendar: s
 
 def _hash(password: str) -> str:
     if len(password) < SHORTEST_PASSWORD:
-        raise Refusal(
-            N_("A password has at least {shortest} letters.", shortest=SHORTEST_PASSWORD), field="password"
-        )
+        raise Refusal(N_("A password has at least {shortest} letters.", shortest=SHORTEST_PASSWORD), field="password")
     return _hasher.hash(password)
 
 

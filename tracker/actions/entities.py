@@ -85,7 +85,7 @@ def entity_of(session: Session, token: str, *, types: Collection[EntityType], la
 
 def city_from_gazetteer(session: Session, key: str) -> City:
     """Return the city with the gazetteer's id `key`, adding it to the register where it is new."""
-    known = _with_catalogue_id(session, EntityType.CITY, key)
+    known: City | None = _with_catalogue_id(session, EntityType.CITY, key)
     if known:
         return known
     place = gazetteer.load().by_id(key)
@@ -106,7 +106,7 @@ def city_from_gazetteer(session: Session, key: str) -> City:
 
 def network_from_catalogue(session: Session, key: str) -> Network:
     """Return the network with the catalogue's id `key`, adding it to the register where it is new."""
-    known = _with_catalogue_id(session, EntityType.NETWORK, key)
+    known: Network | None = _with_catalogue_id(session, EntityType.NETWORK, key)
     if known:
         return known
     found = catalogue.load().by_id(key)

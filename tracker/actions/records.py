@@ -92,14 +92,12 @@ def _write(kind: Kind, record: Engagement, values: Values) -> None:
 
 
 def _involve(record: Engagement, role: str, entities: Sequence[object]) -> None:
-    wanted = list(dict.fromkeys(entities))
+    wanted = [entity for entity in dict.fromkeys(entities) if isinstance(entity, Entity)]
     links = {link.entity: link for link in record.involvements if link.role == role}
     for entity, link in links.items():
         if entity not in wanted:
             record.involvements.remove(link)
     for position, entity in enumerate(wanted):
-        if not isinstance(entity, Entity):
-            raise TypeError(f"{role} takes entities, not {type(entity).__name__}")
         link = links.get(entity) or Involvement(role=role, entity=entity)
         link.position = position
         if entity not in links:

@@ -127,7 +127,7 @@ def _answer(session: Session, party: Payload, targets: Sequence[EntityType]) -> 
         return f"gazetteer:{key}"
     if wanted == EntityType.NETWORK and key:
         return f"catalogue:{key}"
-    type = EntityType(wanted) if wanted in targets else targets[0]
+    type = EntityType(str(wanted)) if wanted in targets else targets[0]
     name = party.get("name") or party["label"]
     known = entity_called(session, types=[type], name=name)
     return str(known.id) if known else f"new:{type}:{name}"

@@ -35,7 +35,9 @@ def init(city: str, country: str, language: str, calendar: str) -> None:
     upgrade(database.engine)
     with database.writing() as session, session.begin():
         found_register(session, city=city, country=country.upper(), language=language, calendar=Calendar(calendar))
-    click.echo(f"The register of {city} is ready. Open the first account with: tracker user add NAME --role administrator")
+    click.echo(
+        f"The register of {city} is ready. Open the first account with: tracker user add NAME --role administrator"
+    )
 
 
 @click.command()
@@ -51,7 +53,9 @@ def demo() -> None:
         else:
             with console.status("Loading the demo city…"):
                 counts = load_demo(session)
-            click.echo("Loaded the demo city: " + ", ".join(f"{number} {name}" for name, number in counts.items()) + ".")
+            click.echo(
+                "Loaded the demo city: " + ", ".join(f"{number} {name}" for name, number in counts.items()) + "."
+            )
     click.echo("Sign in as " + ", ".join(name for name, _ in SIGN_INS) + f" with the password: {PASSWORD}")
 
 

@@ -21,7 +21,7 @@ from tracker.store.register import the_register
 def _day(text: str) -> PartialDate:
     found = parse_date(text)
     if not isinstance(found, PartialDate):
-        raise Refusal(N_("Write one day, month or year: {text} is a period.", text=text))
+        raise Refusal(N_("Write one day, month or year: {given} is a period.", given=text))
     return found
 
 

@@ -53,7 +53,7 @@ def compose_dashboard(entries: Iterable[Entry], *, kinds: Iterable[Kind], today:
     ending = [entry for entry in ending if entry.shape.value == "bar" or entry.state.tone is Tone.AHEAD]
     ending.sort(key=_last)
     unsourced = tuple(entry for entry in entries if not entry.quotes)
-    changed = sorted((e for e in entries if e.changed_at), key=lambda e: (e.changed_at, e.id), reverse=True)  # type: ignore[return-value, arg-type]
+    changed = sorted((e for e in entries if e.changed_at), key=lambda e: (e.changed_at, e.id), reverse=True)
     return Dashboard(
         figures=figures,
         due=tuple(entry for entry in ending if today <= _last(entry) <= today + SOON),

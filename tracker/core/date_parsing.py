@@ -10,8 +10,8 @@ on Gregorian. Only where neither tells does the reader's own calendar decide.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date
-from typing import Any
 
 from tracker.core.calendars import Calendar, from_day
 from tracker.core.date_words import ABOUT, BETWEEN, CLOCK, MONTH_NAMES, MONTH_PATTERN, NOISE, SINCE, UNTIL
@@ -112,7 +112,8 @@ class _Reading:
             return self.made(bare, None, None, about)
         for pattern, order in _SHAPES:
             if match := pattern.fullmatch(bare):
-                return self.made(*order(match), about)
+                year, month, day = order(match)
+                return self.made(year, month, day, about)
         raise DateNotUnderstood
 
     @property
@@ -126,7 +127,9 @@ class _Reading:
         if len(year) == 2:
             if calendar is Calendar.GREGORIAN:
                 raise DateNotUnderstood
-            return PartialDate(Calendar.SOLAR_HIJRI, self.full_year(int(year)), number, int(day) if day else None, about)
+            return PartialDate(
+                Calendar.SOLAR_HIJRI, self.full_year(int(year)), number, int(day) if day else None, about
+            )
         return PartialDate(calendar or self.calendar_of(int(year)), int(year), number, int(day) if day else None, about)
 
     def calendar_of(self, year: int) -> Calendar:
@@ -159,7 +162,7 @@ def _day_month(match: re.Match[str]) -> Parts:
     return year, month, day
 
 
-_SHAPES: tuple[tuple[re.Pattern[str], Any], ...] = (
+_SHAPES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Parts]], ...] = (
     (_YEAR_FIRST, lambda match: (match[1], match[3], match[4])),
     (_YEAR_LAST, _year_last),
     (_MONTH_DAY, lambda match: (match[3], match[1], match[2])),

@@ -22,16 +22,11 @@ def print_date(date: PartialDate, *, language: str, calendar: Calendar, own_cale
     shown = date if own_calendar else date.in_calendar(calendar)
     if shown is None and not (is_within(date.first, calendar) and is_within(date.last, calendar)):
         shown = date
-    if shown is not None:
-        text = _one(shown, language)
-    else:
-        text = _span(date, language, calendar)
+    text = _span(date, language, calendar) if shown is None else _one(shown, language)
     return _word("about", language, text) if date.about else text
 
 
-def print_period(
-    start: PartialDate | None, end: PartialDate | None, *, language: str, calendar: Calendar
-) -> str:
+def print_period(start: PartialDate | None, end: PartialDate | None, *, language: str, calendar: Calendar) -> str:
     """Return the time from `start` to `end` in words, saying what both share only once; None is an open side."""
     if start is None or end is None:
         edge = start or end

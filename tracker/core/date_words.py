@@ -59,7 +59,9 @@ CLOCK = re.compile(r"[-–—,،]?\s*(?:ساعت|at)?\s*\d{1,2}:\d{2}(?::\d{2})?
 ABOUT = re.compile(
     r"^(?:~|c\.|ca\.?\s|circa\s|about\s|around\s|approximately\s|حدودا?\s|تقریبا\s|حوالی\s|در حدود\s)\s*|\s*[~?؟]$"
 )
-SINCE = re.compile(r"^(?:since|from|as of|از)\s+(.+?)(?:\s+(?:onwards?|to date|to present|به بعد|تا ?کنون|تا امروز|تا حال))?$")
+SINCE = re.compile(
+    r"^(?:since|from|as of|از)\s+(.+?)(?:\s+(?:onwards?|to date|to present|به بعد|تا ?کنون|تا امروز|تا حال))?$"
+)
 UNTIL = re.compile(r"^(?:until|till|up to|تا)\s+(.+)$")
 BETWEEN = re.compile(
     r"^(?:(?:from|between|از|بین)\s+)?(.+?)\s*(?:\s(?:to|until|till|and|through|تا|الی|لغایت)\s|[–—]|\s-\s)\s*(.+)$"

@@ -14,7 +14,7 @@ from enum import IntEnum
 from functools import total_ordering
 
 from tracker.core.calendars import MONTHS, YEARS, Calendar, from_day, is_leap, is_within, month_length, to_day
-from tracker.core.messages import Message, N_, Refusal
+from tracker.core.messages import N_, Message, Refusal
 
 _CODE = re.compile(r"(gregorian|solar-hijri):(\d{1,4})(?:-(\d{2}))?(?:-(\d{2}))?(~?)")
 

@@ -40,7 +40,10 @@ def passage_at(text: str, start: int, end: int) -> Passage:
         raise Refusal(N_("The passage is empty: select the words that prove the field."), field="quote")
     if end - start > LONGEST_QUOTE:
         raise Refusal(
-            N_("A quote has at most {longest} letters: select only the words that prove the field.", longest=LONGEST_QUOTE),
+            N_(
+                "A quote has at most {longest} letters: select only the words that prove the field.",
+                longest=LONGEST_QUOTE,
+            ),
             field="quote",
         )
     return Passage(start, end)

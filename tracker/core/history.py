@@ -10,7 +10,7 @@ from typing import Any
 from tracker.core.dates import PartialDate
 from tracker.core.fields import Field, FieldType
 from tracker.core.kind import Kind
-from tracker.core.messages import Message, N_
+from tracker.core.messages import N_, Message
 from tracker.core.names import Name, Names
 
 

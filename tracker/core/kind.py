@@ -33,7 +33,7 @@ class Kind:
     name, plural: its name in code and data, and its folder in addresses (``/agreements/``)
     label, label_plural, add_label: its words on screen
     icon:         the name of its Bootstrap icon
-    titled:       makes a record's title from whom it involves and what its choices say, so that it reads in any language
+    titled:       makes a record's title from whom it involves and what its choices say, in any language
     """
 
     name: str

@@ -16,6 +16,7 @@ from tracker.core.lifecycle import Tone
 from tracker.core.names import Name
 
 _BOW = 1.15  # radians from the middle of a side to its end
+_DRAWN = (EntityType.CITY, EntityType.NETWORK, EntityType.BODY)
 _TONES = (Tone.CURRENT, Tone.AHEAD, Tone.PAUSED, Tone.OVER)
 
 
@@ -71,7 +72,9 @@ def compose_network(entries: Iterable[Entry], *, home: Name, home_id: int, kinds
                 behind[one.id].append(entry)
     bodies = sorted((one for one in known.values() if one.type is EntityType.BODY), key=_name)
     networks = sorted((one for one in known.values() if one.type is EntityType.NETWORK), key=_name)
-    cities = sorted((one for one in known.values() if one.type is EntityType.CITY), key=lambda one: (one.country or "", _name(one)))
+    cities = sorted(
+        (one for one in known.values() if one.type is EntityType.CITY), key=lambda one: (one.country or "", _name(one))
+    )
     right = [part for network in networks for part in (network, *(b for b in bodies if _within(b) == network.id))]
     right += [body for body in bodies if body not in right]
     nodes = [Node(EntityType.CITY, home_id, home, 0.0, 0.0, 0, ())]
@@ -94,10 +97,10 @@ def _tied(entry: Entry, home_id: int) -> list[Involved]:
     for one in entry.involved:
         chain: Involved | None = one
         while chain is not None:
-            if chain.type in (EntityType.CITY, EntityType.NETWORK, EntityType.BODY) and chain.id != home_id:
-                # The host of an event and the place of a signing are where it happened, not whom it ties.
-                if not (chain.type is EntityType.CITY and (one.type is EntityType.EVENT or one.role == "place")):
-                    found[chain.id] = chain
+            # The host of an event and the place of a signing are where it happened, not whom it ties.
+            where = chain.type is EntityType.CITY and (one.type is EntityType.EVENT or one.role == "place")
+            if chain.type in _DRAWN and chain.id != home_id and not where:
+                found[chain.id] = chain
             chain = chain.within
     return list(found.values())
 

@@ -86,7 +86,9 @@ def compose_report(
     Raises Refusal where the end lies before the beginning.
     """
     if until.last < since.first:
-        raise Refusal(N_("The end of the period lies before its beginning: correct one of the two days."), field="until")
+        raise Refusal(
+            N_("The end of the period lies before its beginning: correct one of the two days."), field="until"
+        )
     kinds = tuple(kinds)
     inside = [entry for entry in entries if belongs(entry, since.first, until.last)]
     annex: list[Proof] = []

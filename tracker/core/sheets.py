@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tracker.core.fields import EntityType, Field, FieldType
-from tracker.core.messages import Message, N_
+from tracker.core.messages import N_, Message
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,9 @@ def load_demo(session: Session) -> dict[str, int]:
     register = found_register(session, city="شیراز", country="IR", language="fa", calendar=Calendar.SOLAR_HIJRI)
     for name, role in SIGN_INS:
         add_user(session, name=name, password=PASSWORD, role=role)
-    articles = {path.stem: _article(session, path, register.home_city) for path in sorted((FOLDER / "articles").glob("*.txt"))}
+    articles = {
+        path.stem: _article(session, path, register.home_city) for path in sorted((FOLDER / "articles").glob("*.txt"))
+    }
     content = tomllib.loads((FOLDER / "records.toml").read_text("utf-8"))
     known: dict[str, Entity] = {"shiraz": register.home_city}
     for entry in content["entity"]:
@@ -92,20 +94,25 @@ def _entity(session: Session, entry: dict[str, Any], known: dict[str, Entity]) -
         return city_from_gazetteer(session, place.id)
     if "catalogue" in entry:
         return network_from_catalogue(session, entry["catalogue"])
-    names = {language: entry[language] for language in ("fa", "en") if language in entry}
-    values = {name: entry[name] for name in ("country", "figures", "aliases", "note") if name in entry}
+    names: dict[str, str] = {language: entry[language] for language in ("fa", "en") if language in entry}
+    values: dict[str, Any] = {name: entry[name] for name in ("country", "figures", "aliases", "note") if name in entry}
     values |= {name: _date(entry[name]) for name in ("start", "end") if name in entry}
     within = known[entry["within"]] if "within" in entry else None
     return add_entity(session, type=type, names=names, within=within, **values)
 
 
 def _record(
-    session: Session, kind_name: str, entry: dict[str, Any], known: dict[str, Entity], articles: dict[str, Article], home: City
+    session: Session,
+    kind_name: str,
+    entry: dict[str, Any],
+    known: dict[str, Entity],
+    articles: dict[str, Article],
+    home: City,
 ) -> None:
     kind = REGISTRY[kind_name]
     values: dict[str, object] = {"status": entry.get("status", kind.lifecycle.initial)}
     for field in kind.fields:
-        given = entry.get(field.name)
+        given: Any = entry.get(field.name)
         if given is None:
             continue
         if field.is_reference:

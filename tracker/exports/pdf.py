@@ -59,13 +59,22 @@ def _document(report: Report, reader: Reader) -> dict[str, Any]:
             "page": say(N_("Page")),
             "today": say(N_("end of the period")),
             "note": say(N_("Numbers in brackets refer to the passages in the annex.")),
-            "pale": say(N_("Pale stretches are possible, full ones certain. An arrow has no end yet, hatching is planned.")),
+            "pale": say(
+                N_("Pale stretches are possible, full ones certain. An arrow has no end yet, hatching is planned.")
+            ),
             "shapes": say(
-                N_("Circles are cities, diamonds networks, squares bodies. A full line is current, a dotted one planned, a broken one over.")
+                N_(
+                    "Circles are cities, diamonds networks, squares bodies. "
+                    "A full line is current, a dotted one planned, a broken one over."
+                )
             ),
         },
         "figures": [
-            {"label": say(section.kind.label_plural), "count": reader.number(section.current), "kind": section.kind.name}
+            {
+                "label": say(section.kind.label_plural),
+                "count": reader.number(section.current),
+                "kind": section.kind.name,
+            }
             for section in report.sections
         ],
         "summary": _summary(report, reader),
@@ -80,7 +89,11 @@ def _summary(report: Report, reader: Reader) -> list[str]:
     sentences = [NN_("The report holds {n} record.", "The report holds {n} records.", report.total)]
     if report.unsourced:
         sentences.append(
-            NN_("{n} of them is proven by no article yet.", "{n} of them are proven by no article yet.", report.unsourced)
+            NN_(
+                "{n} of them is proven by no article yet.",
+                "{n} of them are proven by no article yet.",
+                report.unsourced,
+            )
         )
     else:
         sentences.append(N_("Each of them is proven by at least one article."))
@@ -100,7 +113,9 @@ def _row(item: Item, section: Section, reader: Reader) -> dict[str, Any]:
     when = reader.period(entry.start, entry.end)
     if entry.shape.value == "dot" and entry.start and not entry.end:
         when = reader.date(entry.start)
-    details = [str(entry.details[name]) for name in ("words", "outcome", "results", "summary") if entry.details.get(name)]
+    details = [
+        str(entry.details[name]) for name in ("words", "outcome", "results", "summary") if entry.details.get(name)
+    ]
     return {
         "title": reader.say(entry.title, isolate=True),
         "when": when,

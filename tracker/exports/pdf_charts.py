@@ -27,7 +27,15 @@ def timeline_drawing(timeline: Timeline, reader: Reader) -> dict[str, Any]:
 
     rows: list[dict[str, Any]] = []
     for lane in timeline.lanes:
-        rows.append({"label": reader.say(lane.kind.label_plural), "heading": True, "kind": lane.kind.name, "bars": [], "dots": []})
+        rows.append(
+            {
+                "label": reader.say(lane.kind.label_plural),
+                "heading": True,
+                "kind": lane.kind.name,
+                "bars": [],
+                "dots": [],
+            }
+        )
         for row in lane.rows:
             label = reader.say(row.marks[0].entry.title, isolate=True) if lane.kind.shape is Shape.BAR else ""
             rows.append(
@@ -86,7 +94,9 @@ def network_drawing(network: NetworkChart, reader: Reader) -> dict[str, Any]:
                 "source": edge.source,
                 "target": edge.target,
                 "kind": edge.kind,
-                "dash": {Tone.CURRENT: "solid", Tone.AHEAD: "dotted", Tone.PAUSED: "dash-dotted", Tone.OVER: "dashed"}[edge.tone],
+                "dash": {Tone.CURRENT: "solid", Tone.AHEAD: "dotted", Tone.PAUSED: "dash-dotted", Tone.OVER: "dashed"}[
+                    edge.tone
+                ],
                 "weight": edge.weight,
             }
             for edge in network.edges

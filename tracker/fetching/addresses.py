@@ -10,7 +10,9 @@ from __future__ import annotations
 import re
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
 
-_TRACKING = re.compile(r"utm_\w+|fbclid|gclid|yclid|mc_[ce]id|igshid|ref|source|share|amp|outputtype|_ga", re.IGNORECASE)
+_TRACKING = re.compile(
+    r"utm_\w+|fbclid|gclid|yclid|mc_[ce]id|igshid|ref|source|share|amp|outputtype|_ga", re.IGNORECASE
+)
 _HOST_PREFIX = re.compile(r"^(?:www\d?|m|mobile|amp)\.")
 _PATH_FORMS = re.compile(r"/(?:amp|print)(?=/|$)", re.IGNORECASE)
 _SAFE = "/:@!$&'()*+,;=-._~"
@@ -27,6 +29,10 @@ def canonical(address: str) -> str:
     path = re.sub(r"/{2,}", "/", path)
     path = path.rstrip("/") or "/"
     query = urlencode(
-        sorted((name, value) for name, value in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKING.fullmatch(name))
+        sorted(
+            (name, value)
+            for name, value in parse_qsl(parts.query, keep_blank_values=True)
+            if not _TRACKING.fullmatch(name)
+        )
     )
     return urlunsplit(("https", host + port, path, query, ""))

@@ -1,6 +1,6 @@
 """The child that reads what comes from outside. It may take so much memory and so much time, and no more.
 
-    python -m tracker.fetching.child TYPE MEDIA_TYPE ADDRESS  < bytes  > JSON
+python -m tracker.fetching.child TYPE MEDIA_TYPE ADDRESS  < bytes  > JSON
 """
 
 from __future__ import annotations

@@ -20,7 +20,7 @@ from tracker.fetching.hosts import ForbiddenHost, checked_numbers
 MOST_BYTES = 10 * 1024 * 1024
 SECONDS = 15.0
 REDIRECTS = 5
-HEADERS = {
+HEADERS: dict[str | bytes, str | bytes] = {
     "User-Agent": f"diplomacy-tracker/{__version__} (archives single articles at a person's request)",
     "Accept": "text/html,application/xhtml+xml,application/pdf,text/plain;q=0.9,*/*;q=0.5",
     "Accept-Encoding": "gzip, deflate",
@@ -109,9 +109,7 @@ def _ask(
     with httpcore2.ConnectionPool(network_backend=backend, ssl_context=ssl.create_default_context()) as pool:
         host = urlsplit(address).netloc
         with pool.stream("GET", address, headers={"Host": host, **HEADERS}) as answer:
-            headers = {
-                name.decode("latin-1").lower(): value.decode("latin-1") for name, value in answer.headers
-            }
+            headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in answer.headers}
             if answer.status != 200:
                 return answer.status, headers, b""
             return answer.status, headers, _inflated(answer.iter_stream(), headers, deadline, most_bytes)

@@ -26,7 +26,15 @@ _DATE_LINE = re.compile(
 )
 DEEPEST = 400
 MOST = 200_000
-_META_DATES = ("article:published_time", "datepublished", "date", "pubdate", "dc.date", "publish_date", "og:published_time")
+_META_DATES = (
+    "article:published_time",
+    "datepublished",
+    "date",
+    "pubdate",
+    "dc.date",
+    "publish_date",
+    "og:published_time",
+)
 
 
 def read_html(body: bytes, media_type: str, address: str) -> dict[str, str]:
@@ -76,7 +84,9 @@ def _facts(tree: Any) -> dict[str, str]:
         for node in tree.iter("meta")
     }
     found = _json_ld(tree)
-    headline = next((" ".join(node.text_content().split()) for node in tree.iter("h1") if node.text_content().strip()), "")
+    headline = next(
+        (" ".join(node.text_content().split()) for node in tree.iter("h1") if node.text_content().strip()), ""
+    )
     dates = [metas[name] for name in _META_DATES if metas.get(name)]
     return {
         "title": found.get("headline") or metas.get("og:title") or headline or "",

@@ -14,9 +14,8 @@ def read_pdf(body: bytes) -> dict[str, str]:
         document = pypdfium2.PdfDocument(body)
     except pypdfium2.PdfiumError as error:
         return {"refused": "password" if getattr(error, "err_code", 0) == PASSWORD_ERROR else "broken"}
-    pages = []
-    for number in range(min(len(document), MOST_PAGES)):
-        pages.append(document[number].get_textpage().get_text_bounded().replace("\r\n", "\n").strip())
+    numbers = range(min(len(document), MOST_PAGES))
+    pages = [document[number].get_textpage().get_text_bounded().replace("\r\n", "\n").strip() for number in numbers]
     text = "\n\n".join(page for page in pages if page)
     if not text:
         return {"refused": "no text"}

@@ -23,7 +23,9 @@ def network_figure(chart: NetworkChart, *, reader: Reader, address_of: AddressOf
     """Return the figure; `address_of` gives the page to which a click on a node leads."""
     mirror = -1 if reader.direction == "rtl" else 1
     traces = [_edge(chart, number, mirror) for number in range(len(chart.edges))]
-    traces += [_nodes([node for node in chart.nodes if node.side == side], reader, mirror, address_of) for side in (-1, 1)]
+    traces += [
+        _nodes([node for node in chart.nodes if node.side == side], reader, mirror, address_of) for side in (-1, 1)
+    ]
     traces.append(_home(chart.nodes[0], reader))
     hidden = {"visible": False, "fixedrange": True}
     return {

@@ -119,7 +119,15 @@ def _row(marks: tuple[Mark, ...], y: float, kind: str, reader: Reader, address_o
 
 
 def _bar(
-    mark: Mark, start: date, end: date, y: float, width: float, opacity: float, kind: str, reader: Reader, address_of: AddressOf
+    mark: Mark,
+    start: date,
+    end: date,
+    y: float,
+    width: float,
+    opacity: float,
+    kind: str,
+    reader: Reader,
+    address_of: AddressOf,
 ) -> dict[str, Any]:
     # A term of a single day would be no bar at all, so a day is the least that is drawn.
     days = max((end - start).days, 1)
@@ -178,7 +186,15 @@ def _rule(y: float) -> dict[str, Any]:
 
 def _today(today: date) -> dict[str, Any]:
     line = {"color": "role:home", "width": 1.5, "dash": "dot"}
-    return {"type": "line", "yref": "paper", "y0": 0, "y1": 1, "x0": today.isoformat(), "x1": today.isoformat(), "line": line}
+    return {
+        "type": "line",
+        "yref": "paper",
+        "y0": 0,
+        "y1": 1,
+        "x0": today.isoformat(),
+        "x1": today.isoformat(),
+        "line": line,
+    }
 
 
 def _today_label(today: date, reader: Reader) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session, selectin_polymorphic, selectinload
 from tracker.core.entry import Entry, Quote
 from tracker.core.fields import FieldType
 from tracker.core.kind import Kind
-from tracker.core.messages import Message, N_
+from tracker.core.messages import N_, Message
 from tracker.kinds.registry import REGISTRY, Registry
 from tracker.store.engagement import Engagement, Involvement
 from tracker.store.evidence import Evidence
@@ -21,7 +21,7 @@ def all_entries(session: Session, *, registry: Registry = REGISTRY) -> list[Entr
     return entries_of(session, select_records(registry=registry), registry=registry)
 
 
-def select_records(*, registry: Registry = REGISTRY) -> Select[tuple[Engagement]]:
+def select_records(*, registry: Registry = REGISTRY) -> Select[Engagement]:
     """Return the query for every living record of a known kind, the earliest first."""
     return (
         select(Engagement)
@@ -30,9 +30,7 @@ def select_records(*, registry: Registry = REGISTRY) -> Select[tuple[Engagement]
     )
 
 
-def entries_of(
-    session: Session, query: Select[tuple[Engagement]], *, registry: Registry = REGISTRY
-) -> list[Entry]:
+def entries_of(session: Session, query: Select[Engagement], *, registry: Registry = REGISTRY) -> list[Entry]:
     """Return the records that `query` finds as entries."""
     loaded = query.options(
         selectinload(Engagement.involvements).selectinload(Involvement.entity),

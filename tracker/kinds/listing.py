@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import ColumnElement, Select, exists, func, or_, select
 from sqlalchemy.orm import Session
@@ -18,7 +19,7 @@ from tracker.store.evidence import Evidence
 
 PAGE = 25
 
-SORTS: dict[str, tuple[ColumnElement[object], ...]] = {
+SORTS: dict[str, tuple[ColumnElement[Any], ...]] = {
     "start": (Engagement.first_day.is_(None), Engagement.first_day.asc()),
     "-start": (Engagement.first_day.is_(None), Engagement.first_day.desc()),
     "end": (Engagement.last_day.is_(None), Engagement.last_day.asc()),
@@ -69,7 +70,7 @@ def every_record(session: Session, *, kind: Kind, choice: Choice, registry: Regi
     return entries_of(session, query, registry=registry)
 
 
-def _filtered(kind: Kind, choice: Choice) -> Select[tuple[Engagement]]:
+def _filtered(kind: Kind, choice: Choice) -> Select[Engagement]:
     query = select(Engagement).where(Engagement.kind == kind.name, Engagement.deleted_at.is_(None))
     if choice.status:
         query = query.where(Engagement.status == choice.status)

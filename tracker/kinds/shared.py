@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tracker.core.entry import Involved
 from tracker.core.fields import Field, FieldType
-from tracker.core.messages import Message, N_
+from tracker.core.messages import N_, Message
 from tracker.core.names import Name, Names
 
 SUMMARY = Field(

@@ -9,7 +9,7 @@ from tracker.core.entry import Involved
 from tracker.core.fields import EntityType, Field, FieldType
 from tracker.core.kind import Kind, Shape
 from tracker.core.lifecycle import Lifecycle, State, Tone
-from tracker.core.messages import Message, N_
+from tracker.core.messages import N_, Message
 from tracker.kinds.shared import SUMMARY, day_field, names_of
 from tracker.store.engagement import Engagement
 

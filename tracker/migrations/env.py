@@ -3,6 +3,8 @@
 With the keys on, rebuilding a parent table would delete its children by cascade.
 """
 
+from typing import Any, Literal
+
 from alembic import context
 from sqlalchemy import Engine
 
@@ -11,7 +13,7 @@ from tracker.store.base import Base
 from tracker.store.columns import Moment, PartialDateColumn
 
 
-def render_item(kind: str, item: object, _autogen: object) -> str | bool:
+def render_item(kind: str, item: object, _autogen: object) -> str | Literal[False]:
     """Write our own column types as what the database keeps, so that a migration never depends on today's code."""
     if kind == "type" and isinstance(item, PartialDateColumn):
         return "sa.String(length=40)"
@@ -26,7 +28,7 @@ def run() -> None:
     with engine.connect() as connection:
         sqlite = connection.dialect.name == "sqlite"
         if sqlite:
-            driver = connection.connection.driver_connection
+            driver: Any = connection.connection.driver_connection
             driver.execute("PRAGMA foreign_keys = OFF")
         context.configure(
             connection=connection,
@@ -39,7 +41,7 @@ def run() -> None:
             context.run_migrations()
         if sqlite:
             connection.commit()
-            connection.connection.driver_connection.execute("PRAGMA foreign_keys = ON")
+            driver.execute("PRAGMA foreign_keys = ON")
 
 
 run()

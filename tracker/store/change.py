@@ -84,7 +84,11 @@ def _involvement_changes(session: Session) -> dict[Engagement, dict[str, list[An
 def _log_changes(session: Session, _context: UOWTransaction) -> None:
     involved = _involvement_changes(session)
     rows = []
-    for row in [*session.new, *session.dirty, *(e for e in involved if e not in session.dirty and e not in session.new)]:
+    for row in [
+        *session.new,
+        *session.dirty,
+        *(e for e in involved if e not in session.dirty and e not in session.new),
+    ]:
         if not isinstance(row, Editable):
             continue
         changed = _difference(row) | (involved.get(row, {}) if isinstance(row, Engagement) else {})
@@ -96,7 +100,7 @@ def _log_changes(session: Session, _context: UOWTransaction) -> None:
                 "at": now(),
                 "user_id": session.info.get("user_id"),
                 "table": inspect(row).mapper.base_mapper.local_table.name,
-                "row_id": row.id,
+                "row_id": inspect(row).identity[0],
                 "engagement_id": row.id if isinstance(row, Engagement) else getattr(row, "engagement_id", None),
                 "act": _act(row, new=new, changed=changed),
                 "fields": changed,

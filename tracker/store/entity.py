@@ -14,8 +14,9 @@ from sqlalchemy import JSON, ForeignKey, Index, String, event
 from sqlalchemy.orm import Mapped, Mapper, mapped_column, relationship, validates
 
 from tracker.core.dates import PartialDate
-from tracker.core.entry import Involved, Name
+from tracker.core.entry import Involved
 from tracker.core.fields import EntityType
+from tracker.core.names import Name
 from tracker.core.text import fold, squash
 from tracker.store.base import Base, Editable
 from tracker.store.columns import PartialDateColumn

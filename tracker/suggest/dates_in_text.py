@@ -20,7 +20,10 @@ _FULL = (
     rf"|(?:{MONTH_PATTERN})\.? \d{{1,2}}(?: ?[-–] ?\d{{1,2}})?,? \d{{4}}"
 )
 _WITHOUT_YEAR = rf"\d{{1,2}} (?:{MONTH_PATTERN})(?: ?ماه)?|(?:{MONTH_PATTERN})\.? \d{{1,2}}"
-_COARSE = rf"(?:{MONTH_PATTERN})(?: ?ماه)?(?: سال)? \d{{4}}|سال \d{{4}}|سال \d{{2}}|(?:in|since|of) (?:19|20)\d{{2}}|(?:از|در) 1[34]\d{{2}}"
+_COARSE = (
+    rf"(?:{MONTH_PATTERN})(?: ?ماه)?(?: سال)? \d{{4}}|سال \d{{4}}"
+    r"|سال \d{2}|(?:in|since|of) (?:19|20)\d{2}|(?:از|در) 1[34]\d{2}"
+)
 _ANY = re.compile(rf"(?<![\w/.-])(?:(?P<full>{_FULL})|(?P<coarse>{_COARSE})|(?P<bare>{_WITHOUT_YEAR}))(?![\w/])")
 _DAY = re.compile(rf"(?<![\w/.-])(?:{_FULL})(?![\w/])")
 _HEADER = re.compile(r"\s*date (\d{4}-\d{2}-\d{2})\b")
@@ -59,7 +62,7 @@ def _as_day(text: str) -> PartialDate | None:
 def dates_of(sentence: Sentence, pack: Pack, published: PartialDate | None) -> list[tuple[int, int, FoundDate]]:
     """Return the dates of a sentence, with their place in its shadow, the exact ones first.
 
-    A day without a year is the one nearest before the day of publication; "yesterday" and "Tuesday" are counted from it.
+    A day without a year is the nearest before the day of publication; "yesterday" and "Tuesday" are counted from it.
     """
     text = sentence.shadow.text
     found: list[tuple[int, int, FoundDate]] = []

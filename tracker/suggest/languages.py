@@ -11,13 +11,13 @@ _PERSIAN_LETTER = re.compile(r"[پچژگیک]")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _COMMON = {
-    "en": "the and of to in that with for was is by".split(),
-    "es": "el la los las de del que y en un una con por se ha".split(),
-    "fr": "le la les des et du une est dans que pour au par sur".split(),
-    "de": "der die das und ist von mit den dem ein eine zu im".split(),
-    "tr": "ve bir bu ile icin olarak olan da de cok arasinda".split(),
-    "it": "il lo gli di che e la per con del della una sono".split(),
-    "pt": "o os as do da dos das que e em um uma com por no na".split(),
+    "en": ["the", "and", "of", "to", "in", "that", "with", "for", "was", "is", "by"],
+    "es": ["el", "la", "los", "las", "de", "del", "que", "y", "en", "un", "una", "con", "por", "se", "ha"],
+    "fr": ["le", "la", "les", "des", "et", "du", "une", "est", "dans", "que", "pour", "au", "par", "sur"],
+    "de": ["der", "die", "das", "und", "ist", "von", "mit", "den", "dem", "ein", "eine", "zu", "im"],
+    "tr": ["ve", "bir", "bu", "ile", "icin", "olarak", "olan", "da", "de", "cok", "arasinda"],
+    "it": ["il", "lo", "gli", "di", "che", "e", "la", "per", "con", "del", "della", "una", "sono"],
+    "pt": ["o", "os", "as", "do", "da", "dos", "das", "que", "e", "em", "um", "uma", "com", "por", "no", "na"],
 }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tracker.core.messages import Message, N_
+from tracker.core.messages import N_, Message
 from tracker.suggest.proposal import PassedOver, Suggestion
 from tracker.suggest.sentences import Paragraph
 from tracker.suggest.story import Story

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tracker.core.text import Shadow, shadow
 
 _PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
 # A full stop ends a sentence unless it stands after an initial or an abbreviation of two letters, or in a number.
-_END = re.compile(r"(?<=[.!?؟…])(?<!\b[A-Z]\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bSt\.)(?<!\bVa\.)[\"”»’]?\s+")
+_END = re.compile(
+    r"(?<=[.!?؟…])(?<!\b[A-Z]\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bSt\.)(?<!\bVa\.)[\"”»’]?\s+"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,7 @@ def paragraphs_of(text: str) -> list[Paragraph]:
 
 def _sentences(text: str, start: int, end: int, paragraph: int) -> Iterator[Sentence]:
     borders = [start, *(match.end() for match in _END.finditer(text, start, end)), end]
-    for first, last in zip(borders, borders[1:], strict=False):
+    for first, last in pairwise(borders):
         words = text[first:last]
         begin = first + len(words) - len(words.lstrip())
         stop = last - (len(words) - len(words.rstrip()))

@@ -10,7 +10,7 @@ from flask_wtf.csrf import CSRFError
 from sqlalchemy.orm.exc import StaleDataError
 from werkzeug.exceptions import HTTPException
 
-from tracker.core.messages import Message, N_, Refusal
+from tracker.core.messages import N_, Message, Refusal
 
 log = logging.getLogger(__name__)
 
@@ -21,7 +21,10 @@ SENTENCES: dict[int, tuple[Message, Message]] = {
     405: (N_("This page cannot be used in this way"), N_("Go back and use the buttons on the page.")),
     409: (N_("Somebody else changed this meanwhile"), N_("Go back, reload the page and make your change again.")),
     413: (N_("The file is too large"), N_("Send at most 16 MB, or paste the text of the article.")),
-    500: (N_("Something went wrong here"), N_("Nothing was changed. Try again; if it happens again, tell an administrator.")),
+    500: (
+        N_("Something went wrong here"),
+        N_("Nothing was changed. Try again; if it fails again, tell an administrator."),
+    ),
 }  # fmt: skip
 
 
@@ -44,7 +47,9 @@ def handle_errors(app: Flask) -> None:
     @app.errorhandler(CSRFError)
     def stale_form(_error: CSRFError) -> ResponseReturnValue:
         return error_page(
-            400, happened=N_("This form is too old to be sent"), advice=N_("Go back, reload the page and send it again.")
+            400,
+            happened=N_("This form is too old to be sent"),
+            advice=N_("Go back, reload the page and send it again."),
         )
 
     @app.errorhandler(Refusal)

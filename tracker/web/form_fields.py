@@ -8,8 +8,8 @@ from typing import Any
 from flask import request
 from wtforms import SelectField, SelectMultipleField, StringField, ValidationError
 
-from tracker.core.dates import PartialDate, Period
 from tracker.core.date_parsing import parse_date
+from tracker.core.dates import PartialDate, Period
 from tracker.core.fields import EntityType
 from tracker.core.messages import N_, Refusal
 from tracker.store.entity import Entity

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from flask_wtf import FlaskForm
@@ -74,7 +74,7 @@ def form_for(
     values: dict[str, Any] | None = None,
     kind: Kind | None = None,
     version: int | None = None,
-    more: dict[str, WTField] | None = None,
+    more: Mapping[str, WTField] | None = None,
 ) -> PageForm:
     """Return a form with an input for each of `fields`, filled with `values` unless it was sent just now.
 
@@ -114,7 +114,10 @@ def input_for(field: Field) -> WTField:
                 choices = [("", say(N_("Not known"))), *choices]
             return SelectField(label, checks, choices=choices, **options)
         case FieldType.CHOICES:
-            boxes = {"option_widget": widgets.CheckboxInput(), "widget": widgets.ListWidget(prefix_label=False)}
+            boxes: dict[str, Any] = {
+                "option_widget": widgets.CheckboxInput(),
+                "widget": widgets.ListWidget(prefix_label=False),
+            }
             return SelectMultipleField(label, choices=choices, **boxes, **options)
         case FieldType.DATE:
             return PartialDateField(label, checks, **options)

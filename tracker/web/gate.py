@@ -48,7 +48,9 @@ def visitor_role() -> Role | None:
     return Role(current_user.role) if current_user.is_authenticated else None
 
 
-def route(blueprint: Blueprint, rule: str, *, allow: Action, methods: tuple[str, ...] = ("GET",)) -> Callable[[View], View]:
+def route(
+    blueprint: Blueprint, rule: str, *, allow: Action, methods: tuple[str, ...] = ("GET",)
+) -> Callable[[View], View]:
     """Declare a page at `rule`, which only those may use who may do `allow`."""
 
     def declare(view: View) -> View:

@@ -10,4 +10,5 @@ from tracker.web.reading import reader
 
 def tell(message: Message, *, undo: str | None = None) -> None:
     """Say `message` on the next page; `undo` is the address that a button there posts to."""
-    flash({"text": reader().say(message), "undo_url": undo}, "success")
+    # A notice is more than its text: it carries the way back.
+    flash({"text": reader().say(message), "undo_url": undo}, "success")  # type: ignore[arg-type]

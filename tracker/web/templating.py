@@ -23,7 +23,7 @@ from tracker.web.values import printed
 
 
 def say(text: str | Message, **values: object) -> Markup:
-    """Return a sentence in the reader's language; names and foreign words in it are set apart from their surroundings."""
+    """Return a sentence in the reader's language, the names and foreign words in it set apart."""
     message = text if isinstance(text, Message) else Message(text, values)
     return Markup(escape(reader().say(message, isolate=True)))  # noqa: S704 - it was just escaped
 
@@ -77,7 +77,12 @@ def equip(app: Flask) -> None:
     """Give the templates their filters and words."""
     app.jinja_env.filters |= {"say": say, "plain": plain, "date": date, "num": number, "name": name, "moment": moment}
     app.jinja_env.globals |= {"_": say, "static_url": static_url, "version": __version__}
-    app.jinja_env.globals |= {"printed": printed, "record_url": record_url, "entity_url": entity_url, "here_in": here_in}
+    app.jinja_env.globals |= {
+        "printed": printed,
+        "record_url": record_url,
+        "entity_url": entity_url,
+        "here_in": here_in,
+    }
     app.jinja_env.globals |= {"languages": tuple(LANGUAGES.values()), "entity_sheets": SHEETS}
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
 

@@ -20,15 +20,60 @@ PACK = Pack(
         "international association council city cities mayor".split()
     ),
     demonyms={
-        "chinese": "CN", "german": "DE", "french": "FR", "russian": "RU", "japanese": "JP", "korean": "KR",
-        "south korean": "KR", "indian": "IN", "turkish": "TR", "iraqi": "IQ", "afghan": "AF", "pakistani": "PK",
-        "italian": "IT", "spanish": "ES", "austrian": "AT", "hungarian": "HU", "malaysian": "MY", "brazilian": "BR",
-        "tajik": "TJ", "cypriot": "CY", "dutch": "NL", "belgian": "BE", "swiss": "CH", "indonesian": "ID",
-        "armenian": "AM", "georgian": "GE", "uzbek": "UZ", "polish": "PL", "greek": "GR", "british": "GB",
-        "canadian": "CA", "australian": "AU", "syrian": "SY", "lebanese": "LB", "mexican": "MX", "iranian": "IR",
-        "ukrainian": "UA", "vietnamese": "VN", "thai": "TH", "egyptian": "EG", "south african": "ZA", "cuban": "CU",
-        "israeli": "IL", "irish": "IE", "portuguese": "PT", "danish": "DK", "swedish": "SE", "norwegian": "NO",
-        "finnish": "FI", "romanian": "RO", "bulgarian": "BG", "serbian": "RS", "croatian": "HR", "kyrgyz": "KG",
+        "chinese": "CN",
+        "german": "DE",
+        "french": "FR",
+        "russian": "RU",
+        "japanese": "JP",
+        "korean": "KR",
+        "south korean": "KR",
+        "indian": "IN",
+        "turkish": "TR",
+        "iraqi": "IQ",
+        "afghan": "AF",
+        "pakistani": "PK",
+        "italian": "IT",
+        "spanish": "ES",
+        "austrian": "AT",
+        "hungarian": "HU",
+        "malaysian": "MY",
+        "brazilian": "BR",
+        "tajik": "TJ",
+        "cypriot": "CY",
+        "dutch": "NL",
+        "belgian": "BE",
+        "swiss": "CH",
+        "indonesian": "ID",
+        "armenian": "AM",
+        "georgian": "GE",
+        "uzbek": "UZ",
+        "polish": "PL",
+        "greek": "GR",
+        "british": "GB",
+        "canadian": "CA",
+        "australian": "AU",
+        "syrian": "SY",
+        "lebanese": "LB",
+        "mexican": "MX",
+        "iranian": "IR",
+        "ukrainian": "UA",
+        "vietnamese": "VN",
+        "thai": "TH",
+        "egyptian": "EG",
+        "south african": "ZA",
+        "cuban": "CU",
+        "israeli": "IL",
+        "irish": "IE",
+        "portuguese": "PT",
+        "danish": "DK",
+        "swedish": "SE",
+        "norwegian": "NO",
+        "finnish": "FI",
+        "romanian": "RO",
+        "bulgarian": "BG",
+        "serbian": "RS",
+        "croatian": "HR",
+        "kyrgyz": "KG",
     },
     agreement_types={
         "sister_city": cue(
@@ -44,23 +89,37 @@ PACK = Pack(
         ),
     },
     agreement_acts={
-        "terminated": cue(r"terminat\w+|end(?:ed|s|ing)? (?:the|its|their) (?:\w+ )?(?:relationship|agreement|ties|partnership)|"
-                          r"sever(?:ed|s)? (?:the|its|ties)|cut(?:s)? (?:its )?ties|dissolv(?:ed|es)"),
+        "terminated": cue(
+            r"terminat\w+|end(?:ed|s|ing)? (?:the|its|their) (?:\w+ )?(?:relationship|agreement|ties|partnership)|"
+            r"sever(?:ed|s)? (?:the|its|ties)|cut(?:s)? (?:its )?ties|dissolv(?:ed|es)"
+        ),
         "suspended": cue(r"suspend(?:ed|s|ing)?|suspension|paus(?:ed|es)|freez(?:e|es|ing)|froze"),
-        "planned": cue(r"will (?:be )?(?:sign\w*|become|twin\w*)|is to (?:sign|become)|are to (?:sign|become)|plans? to|"
-                       r"set to|is expected to|intends? to|to be signed|upcoming"),
-        "approved": cue(r"approv(?:ed|es|al)|voted (?:unanimously )?to (?:become|approve|establish|adopt)|adopted|ratified|"
-                        r"gave (?:its )?(?:approval|green light)"),
-        "signed": cue(r"sign(?:ed|s|ing)?|seal(?:ed|s)?|ink(?:ed|s)?|became|become|concluded|established|formali[sz]ed|"
-                      r"entered into|renew(?:ed|s)?|twinned|establish"),
+        "planned": cue(
+            r"will (?:be )?(?:sign\w*|become|twin\w*)|is to (?:sign|become)|are to (?:sign|become)|plans? to|"
+            r"set to|is expected to|intends? to|to be signed|upcoming"
+        ),
+        "approved": cue(
+            r"approv(?:ed|es|al)|voted (?:unanimously )?to (?:become|approve|establish|adopt)|adopted|ratified|"
+            r"gave (?:its )?(?:approval|green light)"
+        ),
+        "signed": cue(
+            r"sign(?:ed|s|ing)?|seal(?:ed|s)?|ink(?:ed|s)?|became|become|concluded|established|formali[sz]ed|"
+            r"entered into|renew(?:ed|s)?|twinned|establish"
+        ),
     },
-    hopes=cue(r"propos\w+|hop(?:es|ed|ing)|could|should|would like|interested in|suggest\w*|invit(?:ed|es)|call(?:ed|s) for|"
-              r"express\w+ (?:interest|readiness)|ready to|discussed the possibility|explor\w+|asked"),
-    recalled=cue(r"previously|already|since \d{4}|in \d{4}|has been|have been|had been|long-standing|founded|dates back|"
-                 r"years ago|anniversary|is one of|other sister cities"),
+    hopes=cue(
+        r"propos\w+|hop(?:es|ed|ing)|could|should|would like|interested in|suggest\w*|invit(?:ed|es)|call(?:ed|s) for|"
+        r"express\w+ (?:interest|readiness)|ready to|discussed the possibility|explor\w+|asked"
+    ),
+    recalled=cue(
+        r"previously|already|since \d{4}|in \d{4}|has been|have been|had been|long-standing|founded|dates back|"
+        r"years ago|anniversary|is one of|other sister cities"
+    ),
     negated=cue(r"not|never|denied|rejected|refused|declined|without"),
-    meeting=cue(r"met|meets|meeting|held talks|talks|welcom(?:ed|es|ing)|received|receives|hosted|hosts|visited|visits|visit|"
-                r"courtesy call|paid a visit"),
+    meeting=cue(
+        r"met|meets|meeting|held talks|talks|welcom(?:ed|es|ing)|received|receives|hosted|hosts|visited|visits|visit|"
+        r"courtesy call|paid a visit"
+    ),
     meeting_types={
         "online": cue(r"virtual\w*|online|video ?conference|videoconference"),
         "side": cue(r"sidelines|on the margins|side meeting"),
@@ -94,8 +153,10 @@ PACK = Pack(
     },
     chosen=cue(r"elected|re-?elected|appointed|named|chosen|serves|serving|seat|holds|won|took over|assumed"),
     event=r"(?:summit|congress|conference|forum|general assembly|assembly|expo|symposium|festival|session|workshop|meeting of mayors)",
-    attends=cue(r"attend(?:ed|s|ing)?|took part|takes part|taking part|participat\w+|sp(?:oke|eaks|eaking) at|address(?:ed|es)|"
-                r"represent(?:ed|s|ing)|delegation|travel(?:l?ed|s)|presented"),
+    attends=cue(
+        r"attend(?:ed|s|ing)?|took part|takes part|taking part|participat\w+|sp(?:oke|eaks|eaking) at|address(?:ed|es)|"
+        r"represent(?:ed|s|ing)|delegation|travel(?:l?ed|s)|presented"
+    ),
     international=cue(r"international|world|global|asian|european|african|countries|mayors|u20|cities|urban"),
     capacities={
         "speaker": cue(r"spoke|speaker|speech|address(?:ed|es)?|keynote"),
@@ -103,8 +164,10 @@ PACK = Pack(
         "observer": cue(r"observer"),
         "member": cue(r"as a member|board member|member of"),
     },
-    position=cue(r"condemn\w*|denounc\w*|solidarity|call(?:ed|s) for|urg(?:ed|es)|support for|stands? (?:with|in support)|"
-                 r"express\w+ (?:concern|sympathy|solidarity|readiness|interest)"),
+    position=cue(
+        r"condemn\w*|denounc\w*|solidarity|call(?:ed|s) for|urg(?:ed|es)|support for|stands? (?:with|in support)|"
+        r"express\w+ (?:concern|sympathy|solidarity|readiness|interest)"
+    ),
     speaks=cue(r"said|says|added|stated|told|declared|announced|noted|stressed|tweeted"),
     world_topics=cue(r"gaza|palestin\w+|ukraine|war|peace|sanctions|earthquake|climate|invasion|refugees"),
     days={"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1},

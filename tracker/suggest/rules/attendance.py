@@ -81,7 +81,9 @@ def _capitalised_around(sentence: Sentence, match: re.Match[str]) -> tuple[int, 
         letter = sentence.text[sentence.shadow.origins[words[number][0]]]
         return letter.isupper() or letter.isdigit()
 
-    while first > 0 and (is_name(first - 1) or (text[slice(*words[first - 1])] in ("of", "and") and first > 1 and is_name(first - 2))):
+    while first > 0 and (
+        is_name(first - 1) or (text[slice(*words[first - 1])] in ("of", "and") and first > 1 and is_name(first - 2))
+    ):
         first -= 1
     if first and text[slice(*words[first])] == "the":
         first += 1

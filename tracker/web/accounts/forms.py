@@ -6,7 +6,7 @@ from wtforms import PasswordField, SelectField, StringField, validators
 
 from tracker.core.access import Role
 from tracker.core.calendars import Calendar
-from tracker.core.messages import Message, N_
+from tracker.core.messages import N_, Message
 from tracker.language import LANGUAGES
 from tracker.web.forms import PageForm
 from tracker.web.reading import reader

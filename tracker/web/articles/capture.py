@@ -66,7 +66,11 @@ def new() -> ResponseReturnValue:
         except Refusal as refusal:
             form.refuse(refusal)
         else:
-            tell(N_("The article is archived. Decide what it proposes.") if found else N_("The article is archived. It proposes nothing by itself."))
+            tell(
+                N_("The article is archived. Decide what it proposes.")
+                if found
+                else N_("The article is archived. It proposes nothing by itself.")
+            )
             page = "articles.review" if found else "articles.show"
             return answer_once(url_for(page, article_id=article.id))
         db().rollback()

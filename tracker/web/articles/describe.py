@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import render_template, redirect, url_for
+from flask import redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 from wtforms import StringField, validators
 

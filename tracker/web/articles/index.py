@@ -48,4 +48,4 @@ def _counts(table: type[Suggestion] | type[Evidence], ids: list[int], condition:
         .where(table.article_id.in_(ids), condition)  # type: ignore[arg-type]
         .group_by(table.article_id)
     )
-    return {article_id: count for article_id, count in db().execute(counting)}
+    return dict(db().execute(counting).tuples().all())

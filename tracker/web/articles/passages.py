@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tracker.suggest.sentences import paragraphs_of
 
@@ -71,5 +72,5 @@ def _pieces(text: str, start: int, end: int, marks: Sequence[Mark]) -> tuple[Pie
             tuple(mark.id for mark in inside if mark.start <= first and last <= mark.end),
             tuple(mark.id for mark in inside if mark.start == first or (mark.start < start == first)),
         )
-        for first, last in zip(ordered, ordered[1:], strict=False)
+        for first, last in pairwise(ordered)
     )

@@ -9,7 +9,7 @@ from tracker.core.entry import Entry, Involved
 from tracker.core.fields import EntityType, Field, FieldType
 from tracker.core.kind import Kind
 from tracker.core.lifecycle import State
-from tracker.core.messages import Message, N_
+from tracker.core.messages import N_, Message
 from tracker.core.names import Name
 from tracker.kinds.entries import entry_of
 from tracker.store.suggestion import Suggestion

@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from tracker.actions.suggestions import accept_suggestion, proposed_values, reject_suggestion, reopen_suggestion
 from tracker.core.access import Action
-from tracker.core.messages import Message, N_, Refusal
+from tracker.core.messages import N_, Message, Refusal
 from tracker.kinds.entries import entry_of
 from tracker.store.suggestion import Decision, Suggestion
 from tracker.web.articles import blueprint
@@ -110,5 +110,3 @@ def correct(article_id: int, suggestion_id: int) -> ResponseReturnValue:
             return answer_once(url_for("articles.review", article_id=article_id, _anchor=f"s{suggestion_id}"))
     page = render_template("records/form.html", form=form, kind=kind, record=None, suggestion=suggestion)
     return page, 422 if request.method == "POST" else 200
-
-

@@ -35,7 +35,11 @@ def pick() -> ResponseReturnValue:
         ]
     if EntityType.NETWORK in types:
         results += [
-            {"value": f"catalogue:{network.id}", "text": _named(network.names), "hint": _named(network.names, other=True)}
+            {
+                "value": f"catalogue:{network.id}",
+                "text": _named(network.names),
+                "hint": _named(network.names, other=True),
+            }
             for network in catalogue.load().search(query, limit=MOST)
             if (EntityType.NETWORK, network.id) not in held
         ]

@@ -63,5 +63,3 @@ def node_url(node: Node) -> str:
     if len(node.entries) == 1:
         return record_url(node.entries[0])
     return url_for("catalogue.show", sheet=SHEET_OF[node.type], entity_id=node.id)
-
-

@@ -43,7 +43,10 @@ class PeriodForm(PageForm):
 def _this_year() -> dict[str, PartialDate]:
     today = date.today()  # noqa: DTZ011 - the reader's own day
     calendar: Calendar = reader().calendar
-    return {"since": PartialDate(calendar, from_day(calendar, today)[0], 1, 1), "until": PartialDate.of_day(today, calendar)}
+    return {
+        "since": PartialDate(calendar, from_day(calendar, today)[0], 1, 1),
+        "until": PartialDate.of_day(today, calendar),
+    }
 
 
 @route(blueprint, "/reports/", allow=Action.REPORT)
