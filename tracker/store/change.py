@@ -15,7 +15,7 @@ from sqlalchemy.orm import Mapped, ORMExecuteState, Session, UOWTransaction, map
 from tracker.core.dates import PartialDate
 from tracker.store.base import Base, Editable, now
 from tracker.store.columns import Moment
-from tracker.store.engagement import Engagement, Involvement
+from tracker.store.engagement import Engagement
 
 
 class Change(Base):
@@ -68,30 +68,25 @@ def _act(row: Editable, *, new: bool, changed: dict[str, list[Any]]) -> str:
     return "edited"
 
 
-def _involvement_changes(session: Session) -> dict[Engagement, dict[str, list[Any]]]:
-    changes: dict[Engagement, dict[str, list[Any]]] = {}
-    for side, rows in ((0, session.deleted), (1, session.new)):
-        for row in rows:
-            if isinstance(row, Involvement):
-                # A removed link has already forgotten its record, so the record is found by its id.
-                engagement = row.engagement or session.get(Engagement, row.engagement_id)
-                fields = changes.setdefault(engagement, {}) if engagement else {}
-                fields.setdefault(row.role, [[], []])[side].append(row.entity_id or row.entity.id)
+def _involvement_changes(engagement: Engagement) -> dict[str, list[Any]]:
+    history = inspect(engagement).attrs.involvements.history
+    changes: dict[str, list[Any]] = {}
+    for side, links in ((0, history.deleted), (1, history.added)):
+        for link in links:
+            entity_id = link.entity_id or link.entity.id
+            changes.setdefault(link.role, [[], []])[side].append(entity_id)
     return changes
 
 
 @event.listens_for(Session, "after_flush")
 def _log_changes(session: Session, _context: UOWTransaction) -> None:
-    involved = _involvement_changes(session)
     rows = []
-    for row in [
-        *session.new,
-        *session.dirty,
-        *(e for e in involved if e not in session.dirty and e not in session.new),
-    ]:
+    for row in (*session.new, *session.dirty):
         if not isinstance(row, Editable):
             continue
-        changed = _difference(row) | (involved.get(row, {}) if isinstance(row, Engagement) else {})
+        changed = _difference(row)
+        if isinstance(row, Engagement):
+            changed |= _involvement_changes(row)
         if not changed:
             continue
         new = row in session.new
@@ -100,7 +95,7 @@ def _log_changes(session: Session, _context: UOWTransaction) -> None:
                 "at": now(),
                 "user_id": session.info.get("user_id"),
                 "table": inspect(row).mapper.base_mapper.local_table.name,
-                "row_id": inspect(row).identity[0],
+                "row_id": inspect(row).mapper.primary_key_from_instance(row)[0],
                 "engagement_id": row.id if isinstance(row, Engagement) else getattr(row, "engagement_id", None),
                 "act": _act(row, new=new, changed=changed),
                 "fields": changed,
