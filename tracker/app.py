@@ -15,9 +15,9 @@ from tracker.paths import STATIC, TEMPLATES
 from tracker.store.engine import Database
 from tracker.web import accounts, articles, catalogue, charts, dashboard, dates, health, records, reports, trash
 from tracker.web.accounts.visitor import visitor_with
+from tracker.web.addresses import IdConverter, converter_for
 from tracker.web.errors import handle_errors
 from tracker.web.gate import close_session
-from tracker.web.kind_in_address import converter_for
 from tracker.web.reading import keep_choice_in_links
 from tracker.web.security import add_headers
 from tracker.web.templating import equip
@@ -50,7 +50,7 @@ def create_app(settings: Settings | None = None, *, registry: Registry = REGISTR
     CSRFProtect(app)
     login = LoginManager(app)
     login.user_loader(visitor_with)
-    app.url_map.converters |= {"kind": converter_for(registry), "sheet": converter_for(SHEETS)}
+    app.url_map.converters |= {"id": IdConverter, "kind": converter_for(registry), "sheet": converter_for(SHEETS)}
     for feature in (accounts, articles, catalogue, charts, dashboard, dates, health, records, reports, trash):
         app.register_blueprint(feature.blueprint)
     equip(app)

@@ -23,6 +23,7 @@ from tracker.core.fields import Field, FieldType
 from tracker.core.kind import Kind
 from tracker.core.messages import N_, Refusal
 from tracker.core.text import latin_digits
+from tracker.web.choices import SelectChoice
 from tracker.web.form_fields import EntityField, PartialDateField
 from tracker.web.once import new_token
 from tracker.web.reading import reader
@@ -84,7 +85,7 @@ def form_for(
     """
     inputs: dict[str, WTField] = dict(more or {})
     if kind is not None:
-        choices = [(state.name, reader().say(state.label)) for state in kind.lifecycle.states]
+        choices = [SelectChoice(state.name, reader().say(state.label)) for state in kind.lifecycle.states]
         inputs["status"] = SelectField(reader().say(N_("Status")), choices=choices, default=kind.lifecycle.initial)
     for field in fields:
         inputs[field.name] = input_for(field)
@@ -101,7 +102,7 @@ def input_for(field: Field) -> WTField:
     needed = validators.InputRequired(say(N_("{field} is needed.", field=field.label)))
     checks: list[Any] = [needed if field.required and not field.is_reference else validators.Optional()]
     options: dict[str, Any] = {"description": say(field.help) if field.help else ""}
-    choices = [(choice.name, say(choice.label)) for choice in field.choices]
+    choices = [SelectChoice(choice.name, say(choice.label)) for choice in field.choices]
     match field.type:
         case FieldType.LONG_TEXT:
             return TextAreaField(label, [*checks, validators.Length(max=LONGEST_TEXT)], **options)
@@ -111,7 +112,7 @@ def input_for(field: Field) -> WTField:
             return BooleanField(label, **options)
         case FieldType.CHOICE:
             if not field.required:
-                choices = [("", say(N_("Not known"))), *choices]
+                choices = [SelectChoice("", say(N_("Not known"))), *choices]
             return SelectField(label, checks, choices=choices, **options)
         case FieldType.CHOICES:
             boxes: dict[str, Any] = {

@@ -28,9 +28,9 @@ def say(text: str | Message, **values: object) -> Markup:
     return Markup(escape(reader().say(message, isolate=True)))  # noqa: S704 - it was just escaped
 
 
-def plain(message: Message) -> str:
+def plain(text: str | Message, **values: object) -> str:
     """Return a sentence for a place that takes letters only, such as the title of the window."""
-    return reader().say(message)
+    return reader().say(text if isinstance(text, Message) else Message(text, values))
 
 
 def name(value: Name | Any) -> Markup:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from wtforms import PasswordField, SelectField, StringField, validators
+from wtforms import (
+    PasswordField,
+    SelectField,
+    StringField,
+    validators,
+)
 
 from tracker.core.access import Role
 from tracker.core.calendars import Calendar
 from tracker.core.messages import N_, Message
 from tracker.language import LANGUAGES
+from tracker.web.choices import SelectChoice
 from tracker.web.forms import PageForm
 from tracker.web.reading import reader
 
@@ -51,8 +57,10 @@ class SettingsForm(_Account):
     def __init__(self, **options: object) -> None:
         super().__init__(**options)
         self.label(language=N_("Language"), calendar=N_("Calendar"))
-        self.language.choices = [(code, language.native_name) for code, language in LANGUAGES.items()]
-        self.calendar.choices = [(name.value, reader().say(label)) for name, label in CALENDAR_LABELS.items()]
+        self.language.choices = [SelectChoice(code, language.native_name) for code, language in LANGUAGES.items()]
+        self.calendar.choices = [
+            SelectChoice(name.value, reader().say(label)) for name, label in CALENDAR_LABELS.items()
+        ]
 
 
 class PersonForm(_Account):
@@ -65,4 +73,4 @@ class PersonForm(_Account):
     def __init__(self) -> None:
         super().__init__()
         self.label(name=N_("Name"), password=N_("Password"), role=N_("Role"))
-        self.role.choices = [(role.value, reader().say(label)) for role, label in ROLE_LABELS.items()]
+        self.role.choices = [SelectChoice(role.value, reader().say(label)) for role, label in ROLE_LABELS.items()]

@@ -33,7 +33,7 @@ class FactsForm(PageForm):
             self[name].label.text = reader().say(label)
 
 
-@route(blueprint, "/articles/<int:article_id>/edit", allow=Action.RECORD, methods=("GET", "POST"))
+@route(blueprint, "/articles/<id:article_id>/edit", allow=Action.RECORD, methods=("GET", "POST"))
 def describe(article_id: int) -> ResponseReturnValue:
     """Show the facts of an article in a form, and save them."""
     article = find_article(article_id)

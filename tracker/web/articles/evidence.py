@@ -20,7 +20,7 @@ from tracker.web.notices import tell
 from tracker.web.records.found import registry
 
 
-@route(blueprint, "/articles/<int:article_id>/evidence", allow=Action.RECORD, methods=("POST",))
+@route(blueprint, "/articles/<id:article_id>/evidence", allow=Action.RECORD, methods=("POST",))
 def tie(article_id: int) -> ResponseReturnValue:
     """Tie the selected or pasted passage to a field of a record."""
     article = find_article(article_id)
@@ -70,7 +70,7 @@ def _address(endpoint: str, evidence: Evidence) -> str:
     return url_for(endpoint, article_id=evidence.article_id, evidence_id=evidence.id)
 
 
-@route(blueprint, "/articles/<int:article_id>/evidence/<int:evidence_id>/untie", allow=Action.RECORD, methods=("POST",))
+@route(blueprint, "/articles/<id:article_id>/evidence/<id:evidence_id>/untie", allow=Action.RECORD, methods=("POST",))
 def untie(article_id: int, evidence_id: int) -> ResponseReturnValue:
     """Take a passage off its record."""
     evidence = _evidence(article_id, evidence_id)
@@ -79,7 +79,7 @@ def untie(article_id: int, evidence_id: int) -> ResponseReturnValue:
     return redirect(url_for("articles.show", article_id=article_id), code=303)
 
 
-@route(blueprint, "/articles/<int:article_id>/evidence/<int:evidence_id>/retie", allow=Action.RECORD, methods=("POST",))
+@route(blueprint, "/articles/<id:article_id>/evidence/<id:evidence_id>/retie", allow=Action.RECORD, methods=("POST",))
 def retie(article_id: int, evidence_id: int) -> ResponseReturnValue:
     """Bring a passage back to its record."""
     retie_passage(db(), evidence=_evidence(article_id, evidence_id))

@@ -48,4 +48,4 @@ def _counts(table: type[Suggestion] | type[Evidence], ids: list[int], condition:
         .where(table.article_id.in_(ids), condition)  # type: ignore[arg-type]
         .group_by(table.article_id)
     )
-    return dict(db().execute(counting).tuples().all())
+    return dict(db().execute(counting).all())

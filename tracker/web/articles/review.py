@@ -23,7 +23,7 @@ from tracker.web.reading import register
 from tracker.web.records.found import registry
 from tracker.web.records.saving import values_to_save
 
-PLACE = "/articles/<int:article_id>/review"
+PLACE = "/articles/<id:article_id>/review"
 
 
 @route(blueprint, PLACE, allow=Action.RECORD)
@@ -54,7 +54,7 @@ def _back(article_id: int, suggestion_id: int) -> ResponseReturnValue:
     return redirect(url_for("articles.review", article_id=article_id, _anchor=f"s{suggestion_id}"), code=303)
 
 
-@route(blueprint, f"{PLACE}/<int:suggestion_id>/accept", allow=Action.RECORD, methods=("POST",))
+@route(blueprint, f"{PLACE}/<id:suggestion_id>/accept", allow=Action.RECORD, methods=("POST",))
 def accept(article_id: int, suggestion_id: int) -> ResponseReturnValue:
     """Make the record as it is proposed."""
     suggestion = _suggestion(article_id, suggestion_id)
@@ -70,7 +70,7 @@ def accept(article_id: int, suggestion_id: int) -> ResponseReturnValue:
     return _back(article_id, suggestion_id)
 
 
-@route(blueprint, f"{PLACE}/<int:suggestion_id>/reject", allow=Action.RECORD, methods=("POST",))
+@route(blueprint, f"{PLACE}/<id:suggestion_id>/reject", allow=Action.RECORD, methods=("POST",))
 def reject(article_id: int, suggestion_id: int) -> ResponseReturnValue:
     """Say that the proposal is no record."""
     suggestion = _suggestion(article_id, suggestion_id)
@@ -79,14 +79,14 @@ def reject(article_id: int, suggestion_id: int) -> ResponseReturnValue:
     return _back(article_id, suggestion_id)
 
 
-@route(blueprint, f"{PLACE}/<int:suggestion_id>/reopen", allow=Action.RECORD, methods=("POST",))
+@route(blueprint, f"{PLACE}/<id:suggestion_id>/reopen", allow=Action.RECORD, methods=("POST",))
 def reopen(article_id: int, suggestion_id: int) -> ResponseReturnValue:
     """Take a decision back."""
     reopen_suggestion(db(), suggestion=_suggestion(article_id, suggestion_id))
     return _back(article_id, suggestion_id)
 
 
-@route(blueprint, f"{PLACE}/<int:suggestion_id>/edit", allow=Action.RECORD, methods=("GET", "POST"))
+@route(blueprint, f"{PLACE}/<id:suggestion_id>/edit", allow=Action.RECORD, methods=("GET", "POST"))
 def correct(article_id: int, suggestion_id: int) -> ResponseReturnValue:
     """Show the proposal in the form of its kind, and make the record of what the person makes of it."""
     if request.method == "POST" and (answer := answered_before()):

@@ -21,7 +21,7 @@ from tracker.web.gate import db, route
 from tracker.web.records.found import registry
 
 
-@route(blueprint, "/articles/<int:article_id>", allow=Action.READ)
+@route(blueprint, "/articles/<id:article_id>", allow=Action.READ)
 def show(article_id: int) -> ResponseReturnValue:
     """Show an article with its passages marked."""
     return article_page(find_article(article_id))
@@ -76,7 +76,7 @@ def _chosen(entries: list[Entry]) -> Entry | None:
     return next((entry for entry in entries if str(entry.id) == wanted), None)
 
 
-@route(blueprint, "/articles/<int:article_id>/original", allow=Action.READ)
+@route(blueprint, "/articles/<id:article_id>/original", allow=Action.READ)
 def original(article_id: int) -> ResponseReturnValue:
     """Hand over the bytes as they came; never shown in the page, for they are not ours."""
     article = find_article(article_id)

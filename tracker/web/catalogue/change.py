@@ -30,7 +30,7 @@ def fields_of(sheet: Sheet) -> list[Field]:
     return [*([sheet.within] if sheet.within else []), *sheet.fields, aliases]
 
 
-@route(blueprint, "/<sheet:sheet>/<int:entity_id>/edit", allow=Action.RECORD, methods=("GET", "POST"))
+@route(blueprint, "/<sheet:sheet>/<id:entity_id>/edit", allow=Action.RECORD, methods=("GET", "POST"))
 def edit(sheet: Sheet, entity_id: int) -> ResponseReturnValue:
     """Show an entity in a form, and save it."""
     if request.method == "POST" and (answer := answered_before()):

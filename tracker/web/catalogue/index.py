@@ -27,5 +27,5 @@ def index(sheet: Sheet) -> ResponseReturnValue:
         .where(Engagement.deleted_at.is_(None), Involvement.entity_id.in_([one.id for one in entities]))
         .group_by(Involvement.entity_id)
     )
-    counts = dict(db().execute(counting).tuples().all())
+    counts = dict(db().execute(counting).all())
     return render_template("catalogue/index.html", sheet=sheet, entities=entities, counts=counts, query=query)

@@ -24,7 +24,7 @@ def find_entity(sheet: Sheet, entity_id: int) -> Entity:
     return entity
 
 
-@route(blueprint, "/<sheet:sheet>/<int:entity_id>", allow=Action.READ)
+@route(blueprint, "/<sheet:sheet>/<id:entity_id>", allow=Action.READ)
 def show(sheet: Sheet, entity_id: int) -> ResponseReturnValue:
     """Show an entity with the records that involve it or what belongs to it."""
     entity = find_entity(sheet, entity_id)

@@ -36,6 +36,6 @@ def _waiting() -> list[tuple[Article, int]]:
         .group_by(Suggestion.article_id)
         .order_by(Suggestion.article_id.desc())
     )
-    counts = dict(db().execute(counting).tuples().all())
+    counts = dict(db().execute(counting).all())
     articles = db().scalars(select(Article).where(Article.id.in_(counts), Article.deleted_at.is_(None)))
     return [(article, counts[article.id]) for article in articles]

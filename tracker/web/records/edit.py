@@ -22,7 +22,7 @@ from tracker.web.records.found import as_entry, find_record, registry
 from tracker.web.records.saving import values_to_save
 
 
-@route(blueprint, "/<kind:kind>/<int:record_id>/edit", allow=Action.RECORD, methods=("GET", "POST"))
+@route(blueprint, "/<kind:kind>/<id:record_id>/edit", allow=Action.RECORD, methods=("GET", "POST"))
 def edit(kind: Kind, record_id: int) -> ResponseReturnValue:
     """Show a record in a form, and save it; where somebody was quicker, show both versions and keep what was typed."""
     if request.method == "POST" and (answer := answered_before()):

@@ -15,7 +15,7 @@ from tracker.web.records import blueprint
 from tracker.web.records.found import find_record
 
 
-@route(blueprint, "/<kind:kind>/<int:record_id>/delete", allow=Action.RECORD, methods=("POST",))
+@route(blueprint, "/<kind:kind>/<id:record_id>/delete", allow=Action.RECORD, methods=("POST",))
 def delete(kind: Kind, record_id: int) -> ResponseReturnValue:
     """Move a record to the trash."""
     delete_record(db(), record=find_record(kind, record_id))
@@ -23,7 +23,7 @@ def delete(kind: Kind, record_id: int) -> ResponseReturnValue:
     return redirect(url_for("records.index", kind=kind), code=303)
 
 
-@route(blueprint, "/<kind:kind>/<int:record_id>/restore", allow=Action.RECORD, methods=("POST",))
+@route(blueprint, "/<kind:kind>/<id:record_id>/restore", allow=Action.RECORD, methods=("POST",))
 def restore(kind: Kind, record_id: int) -> ResponseReturnValue:
     """Take a record out of the trash."""
     restore_record(db(), record=find_record(kind, record_id, deleted=True))

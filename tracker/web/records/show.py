@@ -17,7 +17,7 @@ from tracker.web.records import blueprint
 from tracker.web.records.found import as_entry, find_record
 
 
-@route(blueprint, "/<kind:kind>/<int:record_id>", allow=Action.READ)
+@route(blueprint, "/<kind:kind>/<id:record_id>", allow=Action.READ)
 def show(kind: Kind, record_id: int) -> ResponseReturnValue:
     """Show a record with its evidence and its history."""
     record = find_record(kind, record_id)

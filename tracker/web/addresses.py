@@ -1,4 +1,4 @@
-"""Kinds and sheets in addresses: ``/agreements/7`` and ``/cities/3`` reach their views as the things themselves."""
+"""What addresses are made of: ``/agreements/7`` and ``/cities/3`` reach their views as the things themselves."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable
 from typing import Protocol
 
-from werkzeug.routing import BaseConverter, Map, ValidationError
+from werkzeug.routing import BaseConverter, IntegerConverter, Map, ValidationError
+
+LARGEST_ID = 2**31 - 1
 
 
 class Foldered(Protocol):
@@ -15,6 +17,13 @@ class Foldered(Protocol):
     @property
     def plural(self) -> str:
         """Return the name of the folder."""
+
+
+class IdConverter(IntegerConverter):
+    """The id of a row; a number that no database can hold is no address."""
+
+    def __init__(self, url_map: Map) -> None:
+        super().__init__(url_map, min=1, max=LARGEST_ID)
 
 
 def converter_for(things: Iterable[Foldered]) -> type[BaseConverter]:
