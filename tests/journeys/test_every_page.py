@@ -1,0 +1,51 @@
+"""Every page in a real browser, as each role, in both languages: no error, no breach of policy, no foreign request."""
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.journeys.conftest import Visit
+from tracker.kinds.registry import REGISTRY
+
+pytestmark = pytest.mark.browser
+
+READ = [
+    "/", "/timeline", "/network", "/articles/", "/articles/1", "/reports/", "/reports/?since=1390&until=1405",
+    "/settings", "/cities/", "/cities/2", "/networks/", "/bodies/", "/events/", "/people/", "/offices/", "/organisations/",
+    *(f"/{kind.plural}/" for kind in REGISTRY), "/agreements/1", "/agreements/?q=nothing-at-all", "/no-such-page",
+]  # fmt: skip
+WRITE = [
+    "/articles/new", "/articles/11/review", "/articles/1?start=0&end=40&record=1", "/articles/1/edit", "/trash",
+    "/agreements/1/edit", "/cities/2/edit", *(f"/{kind.plural}/new" for kind in REGISTRY),
+]  # fmt: skip
+PAGES = {"council": READ, "recorder": READ + WRITE, "admin": [*READ, *WRITE, "/settings/people"]}
+
+
+@pytest.mark.parametrize("language", ["fa", "en"])
+@pytest.mark.parametrize("name", list(PAGES))
+def test_pages_hold_their_promises(visit: Visit, name: str, language: str) -> None:
+    violations = []
+    for path in ["/login"]:
+        visit.go(f"{path}?lang={language}")
+        violations += [f"{path}: {one}" for one in visit.violations()]
+    visit.sign_in(name, language)
+    for path in PAGES[name]:
+        page = visit.go(f"{path}{'&' if '?' in path else '?'}lang={language}")
+        assert page.get_attribute("html", "dir") == ("rtl" if language == "fa" else "ltr")
+        violations += [f"{path}: {one}" for one in visit.violations()]
+    assert visit.faults == []
+    assert violations == []
+
+
+def test_dark_pages_on_a_phone_can_be_read(browser: Browser, address: str) -> None:
+    visit = Visit(browser, address, viewport={"width": 390, "height": 800}, color_scheme="dark").sign_in(
+        "recorder", "fa"
+    )
+    violations = []
+    for path in ["/", "/agreements/", "/agreements/1", "/articles/11/review", "/timeline", "/agreements/new"]:
+        page = visit.go(f"{path}?lang=fa")
+        violations += [f"{path}: {one}" for one in visit.violations()]
+        width = page.evaluate("document.documentElement.scrollWidth")
+        assert width <= 390, f"{path} is {width} pixels wide on a phone of 390"
+    visit.context.close()
+    assert violations == []
+    assert visit.faults == []
