@@ -23,9 +23,8 @@ from tracker.core.names import Name, Names
 from tracker.core.text import persian_digits
 from tracker.paths import TRANSLATIONS
 
-# These two letters (Unicode's first strong isolate and its end) keep a foreign word from disordering its sentence.
-ISOLATE, END_ISOLATE = "\u2068", "\u2069"
-
+# These letters (Unicode's isolates and their end) keep a foreign word from disordering its sentence.
+ISOLATE, LEFT_TO_RIGHT, RIGHT_TO_LEFT, END_ISOLATE = "\u2068", "\u2066", "\u2067", "\u2069"
 
 _PERSIAN_MARKS = str.maketrans({",": "٬", ".": "٫"})
 
@@ -106,6 +105,10 @@ class Reader:
 
     def _set_apart(self, text: str, isolate: bool) -> str:
         return f"{ISOLATE}{text}{END_ISOLATE}" if isolate else text
+
+    def in_line(self, text: str) -> str:
+        """Return `text` running in the reader's direction, for a drawing that itself runs left to right."""
+        return f"{RIGHT_TO_LEFT if self.direction == 'rtl' else LEFT_TO_RIGHT}{text}{END_ISOLATE}"
 
     def name(self, name: Name) -> str:
         """Return a name in the reader's language, or the nearest form there is."""

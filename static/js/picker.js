@@ -2,6 +2,7 @@
 
 for (const select of document.querySelectorAll("select[data-picker]")) {
   const { picker, add, new: prefix, none } = select.dataset;
+  let asking = new AbortController();
   const box = new window.TomSelect(select, {
     valueField: "value",
     labelField: "text",
@@ -12,10 +13,15 @@ for (const select of document.querySelectorAll("select[data-picker]")) {
     score: () => () => 1,
     shouldLoad: (query) => query.length > 0,
     load(query, done) {
-      box.clearOptions((option) => box.items.includes(option.value));
-      fetch(`${picker}&q=${encodeURIComponent(query)}`, { headers: { Accept: "application/json" } })
+      // Only the answer to what was typed last counts.
+      asking.abort();
+      asking = new AbortController();
+      fetch(`${picker}&q=${encodeURIComponent(query)}`, { headers: { Accept: "application/json" }, signal: asking.signal })
         .then((answer) => (answer.ok ? answer.json() : { results: [] }))
-        .then((answer) => done(answer.results))
+        .then((answer) => {
+          box.clearOptions((option) => box.items.includes(option.value));
+          done(answer.results);
+        })
         .catch(() => done());
     },
     create: (name) => ({ value: `${prefix}${name}`, text: name }),

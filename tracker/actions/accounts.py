@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 from datetime import timedelta
+from functools import cache
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
@@ -22,8 +23,6 @@ TRIES = 8
 TRIES_WITHIN = timedelta(minutes=15)
 
 _hasher = PasswordHasher()
-# Verified where the name is unknown, so that an answer takes as long as for a known one.
-_NOBODY = _hasher.hash(secrets.token_urlsafe())
 
 
 def add_user(session: Session, *, name: str, password: str, role: Role) -> User:
@@ -61,7 +60,7 @@ def sign_in(session: Session, *, name: str, password: str) -> tuple[User, str] |
     if (tried or 0) >= TRIES:
         raise Refusal(N_("Too many attempts: wait a quarter of an hour, then try again."))
     user = session.scalar(select(User).where(func.lower(User.name) == name.lower(), User.deleted_at.is_(None)))
-    if not _matches(user.password_hash if user else _NOBODY, password) or user is None:
+    if not _matches(user.password_hash if user else _nobody(), password) or user is None:
         session.add(FailedSignIn(name=name.lower()))
         session.flush()
         return None
@@ -98,6 +97,12 @@ def _hash(password: str) -> str:
     if len(password) < SHORTEST_PASSWORD:
         raise Refusal(N_("A password has at least {shortest} letters.", shortest=SHORTEST_PASSWORD), field="password")
     return _hasher.hash(password)
+
+
+@cache
+def _nobody() -> str:
+    """Return what is verified where the name is unknown, so that the answer takes as long as for a known one."""
+    return _hasher.hash(secrets.token_urlsafe())
 
 
 def _matches(password_hash: str, password: str) -> bool:

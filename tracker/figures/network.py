@@ -31,7 +31,7 @@ def network_figure(chart: NetworkChart, *, reader: Reader, address_of: AddressOf
     return {
         "data": traces,
         "layout": {
-            "xaxis": {**hidden, "range": [-2.1, 2.1]},
+            "xaxis": {**hidden, "range": [-1.8, 1.8]},
             "yaxis": {**hidden, "range": [-1.12, 1.12]},
             "height": max(380, ROOM * chart.longest_side + 70),
             "margin": {"t": 10, "b": 10, "l": 10, "r": 10},
@@ -69,7 +69,7 @@ def _nodes(nodes: list[Node], reader: Reader, mirror: int, address_of: AddressOf
         "mode": "markers+text",
         "x": [mirror * node.x for node in nodes],
         "y": [node.y for node in nodes],
-        "text": [_shortened(reader.name(node.name)) for node in nodes],
+        "text": [reader.in_line(_shortened(reader.name(node.name))) for node in nodes],
         "textposition": "middle right" if side > 0 else "middle left",
         "marker": {
             "symbol": [_SYMBOLS[node.type] for node in nodes],
@@ -101,7 +101,8 @@ def _home(home: Node, reader: Reader) -> dict[str, Any]:
 def _told(node: Node, reader: Reader) -> str:
     count = reader.say(NN_("{n} record", "{n} records", len(node.entries)))
     titles = [reader.say(entry.title, isolate=True) for entry in node.entries[:4]]
-    return "<br>".join([f"{reader.name(node.name)} · {count}", *titles, *(["…"] if len(node.entries) > 4 else [])])
+    lines = [f"{reader.name(node.name)} · {count}", *titles, *(["…"] if len(node.entries) > 4 else [])]
+    return "<br>".join(reader.in_line(line) for line in lines)
 
 
 def _shortened(text: str) -> str:

@@ -15,7 +15,8 @@ from tracker.language import Reader
 
 AddressOf = Callable[[Entry], str]
 ROW = 25
-LONGEST_LABEL = 40
+LONGEST_LABEL = 52
+LETTER = {"rtl": 6.1, "ltr": 7.0}  # pixels that a letter of a label takes on the average
 MILLISECONDS = 86_400_000
 _SYMBOLS = {Tone.AHEAD: "circle-open", Tone.CURRENT: "circle", Tone.PAUSED: "square", Tone.OVER: "circle-open-dot"}
 
@@ -51,7 +52,7 @@ def timeline_figure(timeline: Timeline, *, reader: Reader, address_of: AddressOf
     }
     yaxis = {
         "tickvals": [place for place, _ in labels],
-        "ticktext": [label for _, label in labels],
+        "ticktext": [reader.in_line(label) for _, label in labels],
         "range": [y + 0.2, -0.9],
         "side": "right" if rtl else "left",
         "showgrid": False,
@@ -65,7 +66,7 @@ def timeline_figure(timeline: Timeline, *, reader: Reader, address_of: AddressOf
         "barmode": "overlay",
         "bargap": 0.35,
         "height": int(110 + ROW * (y + 1)),
-        "margin": {"t": 48, "b": 24, "l": 16, "r": 16, ("r" if rtl else "l"): _label_room(labels)},
+        "margin": {"t": 48, "b": 24, "l": 16, "r": 16, ("r" if rtl else "l"): _label_room(labels, reader)},
         "shapes": [*rules, _today(timeline.today)],
         "annotations": [*headings, _today_label(timeline.today, reader)],
         "showlegend": False,
@@ -156,16 +157,17 @@ def _told(mark: Mark, reader: Reader) -> str:
     entry = mark.entry
     when = reader.period(entry.start, entry.end) if entry.shape is Shape.BAR or entry.end else ""
     when = when or (reader.date(entry.start) if entry.start else "")
-    return "<br>".join([reader.say(entry.title, isolate=True), when, reader.say(entry.state.label)])
+    lines = [reader.say(entry.title, isolate=True), when, reader.say(entry.state.label)]
+    return "<br>".join(reader.in_line(line) for line in lines)
 
 
 def _arrow(reader: Reader) -> str:
     return "triangle-left" if reader.direction == "rtl" else "triangle-right"
 
 
-def _label_room(labels: list[tuple[float, str]]) -> int:
+def _label_room(labels: list[tuple[float, str]], reader: Reader) -> int:
     """Return the pixels that the longest label needs beside the chart."""
-    return 24 + min(int(max((len(label) for _, label in labels), default=0) * 7.3), 300)
+    return 24 + int(max((len(label) for _, label in labels), default=0) * LETTER[reader.direction])
 
 
 def _shortened(text: str) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from threading import Lock
 
 from tracker.core.text import fold, squash
 
@@ -87,7 +88,15 @@ def _countries() -> dict[str, str]:
     return {fold(name): code for code, *names in rows for name in names}
 
 
-@lru_cache(maxsize=1)
 def load() -> Gazetteer:
-    """Return the gazetteer, read once."""
+    """Return the gazetteer, read once, also where several threads ask for it at the same moment."""
+    with _loading:
+        return _read()
+
+
+@lru_cache(maxsize=1)
+def _read() -> Gazetteer:
     return Gazetteer()
+
+
+_loading = Lock()
