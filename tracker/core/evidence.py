@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tracker.core.messages import N_, Refusal
-from tracker.core.text import shadow
+from tracker.core.text import Shadow, fold, shadow
 
 LONGEST_QUOTE = 2_000
 
@@ -36,7 +36,8 @@ def passage_at(text: str, start: int, end: int) -> Passage:
     words = text[start:end]
     start += len(words) - len(words.lstrip())
     end -= len(words) - len(words.rstrip())
-    if start >= end:
+    # A selection of blanks and half-spaces alone is one that nobody can see.
+    if not fold(words):
         raise Refusal(N_("The passage is empty: select the words that prove the field."), field="quote")
     if end - start > LONGEST_QUOTE:
         raise Refusal(
@@ -54,20 +55,33 @@ def find_passage(text: str, quote: str) -> Passage:
 
     Raises Refusal where it stands nowhere, or in several places.
     """
-    exact = _only(text, quote.strip())
-    if exact is not None:
-        return passage_at(text, exact, exact + len(quote.strip()))
-    there, wanted = shadow(text), shadow(quote).text.strip()
+    wanted = fold(quote)
     if not wanted:
         raise Refusal(N_("Write or select the words that prove the field."), field="quote")
-    found = there.text.count(wanted)
-    if found == 0:
+    words = quote.strip()
+    exact = _places(text, words)
+    if len(exact) == 1:
+        return passage_at(text, exact[0], exact[0] + len(words))
+    there = shadow(text)
+    found = [at for at in _places(there.text, wanted) if _is_whole(there, at, at + len(wanted))]
+    if not found:
         raise Refusal(N_("These words do not stand in the article: copy them from its text."), field="quote")
-    if found > 1:
+    if len(found) > 1:
         raise Refusal(N_("These words stand in the article several times: add a few words around them."), field="quote")
-    at = there.text.index(wanted)
-    return passage_at(text, *there.span(at, at + len(wanted)))
+    return passage_at(text, *there.span(found[0], found[0] + len(wanted)))
 
 
-def _only(text: str, quote: str) -> int | None:
-    return text.index(quote) if quote and text.count(quote) == 1 else None
+def _places(text: str, words: str) -> list[int]:
+    """Return where `words` stand in `text`, also where they overlap: "ha ha" stands twice in "ha ha ha"."""
+    places = []
+    at = text.find(words)
+    while at >= 0:
+        places.append(at)
+        at = text.find(words, at + 1)
+    return places
+
+
+def _is_whole(there: Shadow, start: int, end: int) -> bool:
+    """Say whether a stretch of the shadow begins and ends with a letter of the text; "ß" is no half of "ss"."""
+    borders = [place for place in (start, end) if 0 < place < len(there.text)]
+    return all(there.origins[place] != there.origins[place - 1] for place in borders)
