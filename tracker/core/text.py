@@ -41,7 +41,8 @@ def _fold_letter(letter: str) -> str:
         return " "
     plain = letter.casefold().translate(_SAME_LETTER).translate(_TO_LATIN_DIGITS)
     decomposed = unicodedata.normalize("NFKD", plain)
-    return "".join(c for c in decomposed if not unicodedata.combining(c)).translate(_SAME_LETTER)
+    # Signs such as ℝ show only now which capital they are made of.
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold().translate(_SAME_LETTER)
 
 
 @dataclass(frozen=True, slots=True)
