@@ -16,7 +16,7 @@ from functools import total_ordering
 from tracker.core.calendars import MONTHS, YEARS, Calendar, from_day, is_leap, is_within, month_length, to_day
 from tracker.core.messages import N_, Message, Refusal
 
-_CODE = re.compile(r"(gregorian|solar-hijri):(\d{1,4})(?:-(\d{2}))?(?:-(\d{2}))?(~?)")
+_CODE = re.compile(r"(gregorian|solar-hijri):(\d{1,4})(?:-(\d{2}))?(?:-(\d{2}))?(~?)", re.ASCII)
 
 
 class Precision(IntEnum):
@@ -64,9 +64,13 @@ class PartialDate:
         if match is None:
             raise ValueError(f"not the code of a date: {code!r}")
         calendar, year, month, day, about = match.groups()
-        return cls(
-            Calendar(calendar), int(year), int(month) if month else None, int(day) if day else None, about == "~"
-        )
+        try:
+            return cls(
+                Calendar(calendar), int(year), int(month) if month else None, int(day) if day else None, about == "~"
+            )
+        except ImpossibleDate as reason:
+            # A code is written by us alone, so this is damage to the data, which no person at a form can mend.
+            raise ValueError(f"not the code of a date: {code!r}") from reason
 
     @property
     def code(self) -> str:

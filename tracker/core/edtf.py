@@ -13,7 +13,7 @@ from tracker.core.calendars import Calendar
 from tracker.core.dates import DateError, PartialDate, Period, Precision
 from tracker.core.messages import N_
 
-_POINT = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)")
+_POINT = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)", re.ASCII)
 OPEN = ("", "..")
 
 
