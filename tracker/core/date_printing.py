@@ -33,9 +33,10 @@ def print_period(start: PartialDate | None, end: PartialDate | None, *, language
         if edge is None:
             return ""
         return _word("since" if start else "until", language, print_date(edge, language=language, calendar=calendar))
-    if start == end:
-        return print_date(start, language=language, calendar=calendar)
     first, last = start.in_calendar(calendar), end.in_calendar(calendar)
+    # The two ends may be one day that was written in either calendar.
+    if start == end or (first is not None and first == last):
+        return print_date(start, language=language, calendar=calendar)
     if first is None or last is None or first.about or last.about:
         parts = (print_date(one, language=language, calendar=calendar) for one in (start, end))
         return _word("apart", language, *parts)
