@@ -104,7 +104,11 @@ class Reader:
         return self._set_apart(text, isolate)
 
     def _set_apart(self, text: str, isolate: bool) -> str:
-        return f"{ISOLATE}{text}{END_ISOLATE}" if isolate else text
+        return self.apart(text) if isolate else text
+
+    def apart(self, text: str) -> str:
+        """Return `text` set apart from what stands around it, whichever way either runs."""
+        return f"{ISOLATE}{text}{END_ISOLATE}"
 
     def in_line(self, text: str) -> str:
         """Return `text` running in the reader's direction, for a drawing that itself runs left to right."""

@@ -114,7 +114,9 @@ def _row(item: Item, section: Section, reader: Reader) -> dict[str, Any]:
     if entry.shape.value == "dot" and entry.start and not entry.end:
         when = reader.date(entry.start)
     details = [
-        str(entry.details[name]) for name in ("words", "outcome", "results", "summary") if entry.details.get(name)
+        reader.apart(str(entry.details[name]))
+        for name in ("words", "outcome", "results", "summary")
+        if entry.details.get(name)
     ]
     return {
         "title": reader.say(entry.title, isolate=True),
@@ -133,8 +135,8 @@ def _proof(proof: Proof, reader: Reader) -> dict[str, Any]:
         "quote": quote.text,
         "language": quote.language if quote.language in ("fa", "ar", "en") else "en",
         "rtl": quote.language in ("fa", "ar"),
-        "article": quote.article_title,
-        "outlet": quote.outlet,
-        "published": reader.date(quote.published) if quote.published else "",
+        "article": reader.apart(quote.article_title),
+        "outlet": reader.apart(quote.outlet) if quote.outlet else "",
+        "published": reader.apart(reader.date(quote.published)) if quote.published else "",
         "record": reader.say(proof.entry.title, isolate=True),
     }
