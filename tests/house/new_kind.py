@@ -12,7 +12,7 @@ from flask import Flask
 from sqlalchemy import create_engine
 
 import tracker
-import tracker.kinds.tables  # noqa: F401 - makes every table known
+import tracker.kinds.tables
 from tests.web.client import PageClient
 from tracker.app import create_app
 from tracker.config import Settings

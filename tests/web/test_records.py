@@ -34,6 +34,7 @@ def test_a_form_sent_twice_makes_one_record(recorder: PageClient) -> None:
         ({"start": "1404", "end": "1390"}, "The end lies before the beginning"),
         ({"parties-new": ""}, "Counterparts: choose at least one."),
         ({"type": "marriage"}, "Not a valid choice"),
+        ({"type": ""}, "Type of agreement is needed."),
         ({"notice_months": "many"}, "Not a valid integer value"),
         ({"parties": "gazetteer:0", "parties-new": ""}, "The gazetteer knows no such city"),
         ({"resolution_number": "x" * 301}, "Field cannot be longer than 300"),

@@ -111,8 +111,8 @@ def input_for(field: Field) -> WTField:
         case FieldType.FLAG:
             return BooleanField(label, **options)
         case FieldType.CHOICE:
-            if not field.required:
-                choices = [SelectChoice("", say(N_("Not known"))), *choices]
+            none = N_("Choose…") if field.required else N_("Not known")
+            choices = [SelectChoice("", say(none)), *choices]
             return SelectField(label, checks, choices=choices, **options)
         case FieldType.CHOICES:
             boxes: dict[str, Any] = {

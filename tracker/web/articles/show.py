@@ -11,7 +11,7 @@ from tracker.core.access import Action
 from tracker.core.entry import Entry
 from tracker.core.evidence import Passage, passage_at
 from tracker.core.messages import Refusal
-from tracker.kinds.entries import all_entries, entry_of
+from tracker.kinds.entries import all_entries
 from tracker.store.article import Article, ArticleBody
 from tracker.store.evidence import Evidence
 from tracker.web.articles import blueprint
@@ -39,7 +39,7 @@ def article_page(article: Article, *, refusal: Refusal | None = None) -> Respons
         "articles/show.html",
         article=article,
         paragraphs=shown(article.text, marks),
-        proofs=[(one, entry_of(one.engagement, registry=registry())) for one in proofs],
+        proofs=_by_record(proofs, entries),
         lit=f"q{request.args.get('quote', '')}",
         passage=passage,
         quote=request.values.get("quote_text", passage.of(article.text) if passage else ""),
@@ -59,6 +59,15 @@ def _proofs(article: Article) -> list[Evidence]:
         .options(selectinload(Evidence.engagement))
     )
     return [one for one in db().scalars(query) if one.engagement.deleted_at is None]
+
+
+def _by_record(proofs: list[Evidence], entries: list[Entry]) -> list[tuple[Entry, list[Evidence]]]:
+    """Return each proven record with its passages, in the order in which the article comes to them."""
+    passages: dict[int, list[Evidence]] = {}
+    for one in proofs:
+        passages.setdefault(one.engagement_id, []).append(one)
+    known = {entry.id: entry for entry in entries}
+    return [(known[record_id], own) for record_id, own in passages.items()]
 
 
 def _selected(article: Article) -> Passage | None:
