@@ -37,7 +37,7 @@ SIGN_INS = (
     ("recorder", Role.RECORDER),
     ("council", Role.COUNCIL),
 )
-RETRIEVED = datetime(2026, 1, 5, 8, 0, tzinfo=UTC)
+RETRIEVED = datetime(2026, 10, 20, 8, 0, tzinfo=UTC)
 
 
 def is_loaded(session: Session) -> bool:
