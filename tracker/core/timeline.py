@@ -15,6 +15,7 @@ from tracker.core.calendars import Calendar, from_day, to_day
 from tracker.core.dates import PartialDate
 from tracker.core.entry import Entry
 from tracker.core.kind import Kind, Shape
+from tracker.core.lifecycle import Tone
 
 AHEAD = timedelta(days=365)
 ABOUT = timedelta(days=365)
@@ -90,14 +91,17 @@ def compose_timeline(entries: Iterable[Entry], *, kinds: Iterable[Kind], today: 
 
 def mark_of(entry: Entry, today: date) -> Mark:
     """Return where a record with at least one date stands in time."""
-    open_end = entry.end is None and entry.shape is Shape.BAR
+    endless = entry.end is None and entry.shape is Shape.BAR
+    open_end = endless and entry.state.tone is not Tone.OVER
     start, end = entry.start or entry.end, entry.end or entry.start
     if start is None or end is None:
         raise ValueError("a record without a date stands nowhere in time")
     possible_from, certain_from = _edge(start)
     certain_until, possible_until = _edge(end)
-    if open_end:
-        certain_until = possible_until = max(today, possible_until)
+    if endless:
+        # What is over, nobody knows since when, may have lasted until today, but not surely.
+        possible_until = max(today, possible_until)
+        certain_until = possible_until if open_end else certain_until
     if entry.shape is Shape.BAR and entry.start is None:
         # Only the end is known: how long it had lasted is not.
         possible_from, certain_from = certain_until - AHEAD, certain_until

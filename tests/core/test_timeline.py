@@ -1,0 +1,186 @@
+"""The timeline keeps apart what is certain and what is merely possible."""
+
+from datetime import date, timedelta
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.core.records import HAPPENING, KINDS, TERM, TODAY, day, entry
+from tracker.core.calendars import Calendar, from_day
+from tracker.core.dates import PartialDate, Precision
+from tracker.core.entry import Entry
+from tracker.core.lifecycle import Tone
+from tracker.core.timeline import ABOUT, AHEAD, APART, MOST_TICKS, compose_timeline, mark_of, year_ticks
+
+DAYS = st.dates(date(1950, 1, 1), date(2050, 1, 1))
+
+
+@st.composite
+def dates(draw: st.DrawFn) -> PartialDate:
+    calendar = draw(st.sampled_from(Calendar))
+    parts = from_day(calendar, draw(DAYS))[: draw(st.integers(1, 3))]
+    return PartialDate(calendar, *parts, about=draw(st.booleans()))
+
+
+@st.composite
+def entries(draw: st.DrawFn) -> Entry:
+    kind = draw(st.sampled_from(KINDS))
+    start, end = draw(st.none() | dates()), draw(st.none() | dates())
+    if start and end and end.last < start.first:
+        start, end = end, start
+    return entry(draw(st.integers(1, 999)), start, end, kind=kind, tone=draw(st.sampled_from(Tone)))
+
+
+dated = entries().filter(lambda one: bool(one.start or one.end))
+registers = st.lists(entries(), max_size=8)
+
+
+@given(dated, DAYS)
+def test_what_is_certain_lies_within_what_is_possible(one: Entry, today: date) -> None:
+    mark = mark_of(one, today)
+    assert mark.possible_from <= mark.certain_from <= mark.certain_until <= mark.possible_until
+    assert mark.possible_from <= mark.middle <= mark.possible_until
+
+
+@given(dated, DAYS)
+def test_no_day_that_a_source_may_mean_is_left_out(one: Entry, today: date) -> None:
+    mark = mark_of(one, today)
+    start, end = one.start or one.end, one.end or one.start
+    assert start is not None
+    assert end is not None
+    assert mark.possible_from <= start.first
+    assert end.last <= mark.possible_until
+
+
+@given(dates(), DAYS)
+def test_a_term_is_certain_only_after_the_last_day_on_which_it_may_have_begun(start: PartialDate, today: date) -> None:
+    mark = mark_of(entry(1, start), today)
+    assert mark.certain_from >= start.last
+
+
+@given(registers, DAYS)
+def test_every_record_is_on_the_timeline_once(register: list[Entry], today: date) -> None:
+    timeline = compose_timeline(register, kinds=KINDS, today=today)
+    shown = [*(mark.entry for mark in timeline.marks), *timeline.undated]
+    assert sorted(map(repr, shown)) == sorted(map(repr, register))
+
+
+@given(registers, DAYS)
+def test_the_timeline_reaches_from_its_first_mark_to_its_last_and_a_year_ahead(
+    register: list[Entry], today: date
+) -> None:
+    timeline = compose_timeline(register, kinds=KINDS, today=today)
+    assert timeline.last >= today + AHEAD
+    for mark in timeline.marks:
+        assert timeline.first <= mark.possible_from
+        assert mark.possible_until <= timeline.last
+
+
+@given(registers, DAYS)
+def test_dots_of_one_row_do_not_hide_each_other(register: list[Entry], today: date) -> None:
+    timeline = compose_timeline(register, kinds=KINDS, today=today)
+    apart = (timeline.last - timeline.first) * APART
+    for lane in timeline.lanes:
+        for row in lane.rows:
+            for one, other in pairwise(row.marks):
+                assert lane.kind is HAPPENING
+                assert other.possible_from - one.possible_until > apart
+
+
+def test_every_term_has_a_row_of_its_own() -> None:
+    register = [entry(1, day("2010"), day("2011")), entry(2, day("2020"), day("2021"))]
+    lane = compose_timeline(register, kinds=KINDS, today=TODAY).lanes[0]
+    assert [[mark.entry.id for mark in row.marks] for row in lane.rows] == [[1], [2]]
+
+
+def test_dots_far_apart_share_a_row_and_near_ones_do_not() -> None:
+    register = [entry(n, day(when), kind=HAPPENING) for n, when in enumerate(("2010-1-1", "2020-1-1", "2020-1-3"), 1)]
+    lane = compose_timeline(register, kinds=KINDS, today=TODAY).lanes[0]
+    assert [[mark.entry.id for mark in row.marks] for row in lane.rows] == [[1, 2], [3]]
+
+
+def test_a_kind_without_records_has_no_lane() -> None:
+    assert [lane.kind for lane in compose_timeline([entry(1, day("2010"))], kinds=KINDS, today=TODAY).lanes] == [TERM]
+
+
+def test_an_empty_register_has_an_empty_timeline_around_today() -> None:
+    timeline = compose_timeline([], kinds=KINDS, today=TODAY)
+    assert (timeline.lanes, timeline.undated) == ((), ())
+    assert timeline.first < TODAY < timeline.last
+
+
+def test_a_year_is_not_its_first_of_january() -> None:
+    mark = mark_of(entry(1, day("2007")), TODAY)
+    assert (mark.possible_from, mark.certain_from) == (date(2007, 1, 1), date(2007, 12, 31))
+    assert mark.open_end
+
+
+def test_about_gives_a_year_on_either_side() -> None:
+    mark = mark_of(entry(1, day("2007", about=True), day("2020-6-1")), TODAY)
+    assert mark.possible_from == date(2007, 1, 1) - ABOUT
+    assert mark.certain_from == date(2007, 12, 31) + ABOUT
+    assert mark.certain_until == mark.possible_until == date(2020, 6, 1)
+    assert not mark.open_end
+
+
+def test_an_open_term_runs_until_today_or_until_it_begins() -> None:
+    assert mark_of(entry(1, day("2007")), TODAY).possible_until == TODAY
+    ahead = mark_of(entry(1, day("2030-1-1"), tone=Tone.AHEAD), TODAY)
+    assert (ahead.possible_from, ahead.possible_until) == (date(2030, 1, 1), date(2030, 1, 1))
+
+
+def test_a_term_that_is_over_is_not_drawn_as_standing_when_nobody_knows_its_last_day() -> None:
+    mark = mark_of(entry(1, day("2007-3-1"), tone=Tone.OVER), TODAY)
+    assert mark.certain_from == mark.certain_until == date(2007, 3, 1)
+    assert mark.possible_until == TODAY
+    assert not mark.open_end
+
+
+def test_how_long_a_term_had_lasted_is_not_known_from_its_end() -> None:
+    mark = mark_of(entry(1, end=day("2020-6-1")), TODAY)
+    assert mark.possible_from < mark.certain_from == mark.certain_until == date(2020, 6, 1)
+
+
+def test_what_happened_has_no_open_end() -> None:
+    mark = mark_of(entry(1, day("2024-6"), kind=HAPPENING), TODAY)
+    assert not mark.open_end
+    assert (mark.possible_from, mark.possible_until) == (date(2024, 6, 1), date(2024, 6, 30))
+    assert date(2024, 6, 1) < mark.middle < date(2024, 6, 30)
+
+
+def test_a_record_without_a_date_stands_nowhere() -> None:
+    with pytest.raises(ValueError, match="nowhere in time"):
+        mark_of(entry(1), TODAY)
+
+
+@given(DAYS, st.integers(0, 60_000), st.sampled_from(Calendar))
+def test_ticks_are_beginnings_of_years_and_few(first: date, length: int, calendar: Calendar) -> None:
+    last = first + timedelta(days=length)
+    ticks = year_ticks(first, last, calendar)
+    assert len(ticks) <= MOST_TICKS
+    assert ticks == sorted(ticks)
+    for when, year in ticks:
+        assert first <= when <= last
+        assert from_day(calendar, when) == (year, 1, 1)
+
+
+@given(DAYS, st.integers(5, 60), st.sampled_from(Calendar))
+def test_some_years_have_more_than_one_tick(first: date, years: int, calendar: Calendar) -> None:
+    ticks = year_ticks(first, first + timedelta(days=366 * years), calendar)
+    assert len(ticks) >= 2
+    assert len({later - earlier for (_, earlier), (_, later) in pairwise(ticks)}) == 1
+
+
+def test_iranian_ticks_fall_on_the_new_year_of_iran() -> None:
+    ticks = year_ticks(date(2024, 1, 1), date(2026, 1, 1), Calendar.SOLAR_HIJRI)
+    assert ticks == [(date(2024, 3, 20), 1403), (date(2025, 3, 21), 1404)]
+
+
+def test_precision_does_not_change_the_order_of_rows() -> None:
+    register = [entry(1, day("2020-5-1")), entry(2, day("2020")), entry(3, day("2019-12"))]
+    assert register[1].start is not None
+    assert register[1].start.precision is Precision.YEAR
+    timeline = compose_timeline(register, kinds=KINDS, today=TODAY)
+    assert [mark.entry.id for mark in timeline.marks] == [3, 2, 1]
