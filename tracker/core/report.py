@@ -116,6 +116,8 @@ def belongs(entry: Entry, since: date, until: date) -> bool:
         return True
     if entry.shape is Shape.BAR and entry.end is None:
         return start.first <= until
+    if entry.shape is Shape.BAR and entry.start is None:
+        return end.last >= since
     return start.first <= until and end.last >= since
 
 
