@@ -14,7 +14,7 @@ class Name:
 
     def read_in(self, language: str) -> str:
         """Return the form for `language`, or the nearest there is: English, then any."""
-        return self.forms.get(language) or self.forms.get("en") or next(iter(self.forms.values()), "")
+        return self.forms.get(language) or self.forms.get("en") or next(filter(None, self.forms.values()), "")
 
 
 class Names(tuple[Name, ...]):
