@@ -16,6 +16,7 @@ from tracker.core.messages import N_, Refusal
 from tracker.fetching.sniff import HTML, PDF, TEXT, decoded, type_of
 
 CHILD_SECONDS = 20
+LONGEST_HINT = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,20 +38,26 @@ class Extracted:
 def extract(body: bytes, *, media_type: str = "", address: str = "") -> Extracted:
     """Return the article in `body`.
 
-    media_type: what the sender called it, used only for its character set
+    media_type: what the sender called it, used for its character set, and to leave a plain text as it is even where
+                it writes of tags
     address:    where it came from, which helps to read its facts
 
     Raises Refusal, with what to do instead, where there is no text to be had; the bytes are never touched.
     """
     if not body.strip():
-        raise Refusal(N_("The file is empty: choose another, or paste the text of the article."), field="file")
+        raise _empty()
     kind = type_of(body)
+    if kind == HTML and media_type.partition(";")[0].strip().lower() == TEXT:
+        kind = TEXT
     if kind is None:
         raise Refusal(
             N_("This is neither a web page nor a text nor a PDF: paste the text of the article."), field="file"
         )
     if kind == TEXT:
-        return Extracted(decoded(body, media_type), TEXT)
+        text = decoded(body, media_type)
+        if not text.strip():
+            raise _empty()
+        return Extracted(text, TEXT)
     found = _in_child(body, kind, media_type, address)
     return Extracted(
         text=found["text"],
@@ -63,8 +70,14 @@ def extract(body: bytes, *, media_type: str = "", address: str = "") -> Extracte
     )
 
 
+def _empty() -> Refusal:
+    return Refusal(N_("The file is empty: choose another, or paste the text of the article."), field="file")
+
+
 def _in_child(body: bytes, kind: str, media_type: str, address: str) -> dict[str, str]:
-    command = [sys.executable, "-m", "tracker.fetching.child", kind, media_type, address]
+    # A command line takes no NUL and not every length, and both words only help.
+    hints = [hint.replace("\x00", "")[:LONGEST_HINT] for hint in (media_type, address)]
+    command = [sys.executable, "-m", "tracker.fetching.child", kind, *hints]
     try:
         done = subprocess.run(command, input=body, capture_output=True, timeout=CHILD_SECONDS, check=False)  # noqa: S603
     except subprocess.TimeoutExpired as error:

@@ -15,6 +15,7 @@ import httpcore2
 
 from tracker import __version__
 from tracker.core.messages import N_, Refusal
+from tracker.fetching.addresses import ascii_host, not_an_address
 from tracker.fetching.hosts import ForbiddenHost, checked_numbers
 
 MOST_BYTES = 10 * 1024 * 1024
@@ -63,7 +64,7 @@ def fetch(
                 N_("The site cannot be reached: check the address, or paste the text of the article."), field="address"
             ) from error
         if status in (301, 302, 303, 307, 308) and "location" in headers:
-            current = _checked_address(urljoin(current, headers["location"]), allow_hosts)
+            current = _checked_address(_joined(current, headers["location"]), allow_hosts)
             continue
         if status != 200:
             raise Refusal(
@@ -80,26 +81,25 @@ def _checked_address(address: str, allow_hosts: frozenset[str]) -> str:
     try:
         parts = urlsplit(address.strip())
         host, port = parts.hostname, parts.port
+        netloc = ascii_host(host or "")
     except ValueError as error:
-        raise _not_an_address() from error
+        raise not_an_address() from error
     if parts.scheme not in ("http", "https") or not host or any(c.isspace() for c in parts.netloc):
-        raise _not_an_address()
+        raise not_an_address()
     if parts.username or parts.password:
         raise Refusal(N_("Leave the user name and the password out of the address."), field="address")
     if port not in (None, 80, 443) and not {host, f"{host}:{port}"} & allow_hosts:
         raise ForbiddenHost
-    try:
-        ascii_host = host.encode("idna").decode("ascii") if not host.isascii() else host
-    except UnicodeError as error:
-        raise _not_an_address() from error
-    netloc = f"[{ascii_host}]" if ":" in ascii_host else ascii_host
-    netloc += f":{port}" if port else ""
+    netloc = (f"[{netloc}]" if ":" in netloc else netloc) + (f":{port}" if port else "")
     path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=-._~")
     return urlunsplit((parts.scheme, netloc, path, quote(parts.query, safe="=&%/?:@!$'()*+,;-._~"), ""))
 
 
-def _not_an_address() -> Refusal:
-    return Refusal(N_("Paste a web address that begins with https:// or http://."), field="address")
+def _joined(address: str, location: str) -> str:
+    try:
+        return urljoin(address, location)
+    except ValueError as error:
+        raise not_an_address() from error
 
 
 def _ask(
@@ -109,10 +109,18 @@ def _ask(
     with httpcore2.ConnectionPool(network_backend=backend, ssl_context=ssl.create_default_context()) as pool:
         host = urlsplit(address).netloc
         with pool.stream("GET", address, headers={"Host": host, **HEADERS}) as answer:
-            headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in answer.headers}
+            headers = {name.decode("latin-1").lower(): _said(value) for name, value in answer.headers}
             if answer.status != 200:
                 return answer.status, headers, b""
             return answer.status, headers, _inflated(answer.iter_stream(), headers, deadline, most_bytes)
+
+
+def _said(value: bytes) -> str:
+    """Return a header's value. Many Persian sites redirect to an address in plain UTF-8."""
+    try:
+        return value.decode("utf-8")
+    except UnicodeDecodeError:
+        return value.decode("latin-1")
 
 
 def _inflated(chunks: Iterable[bytes], headers: Mapping[str, str], deadline: float, most_bytes: int) -> bytes:
@@ -139,6 +147,8 @@ def _pieces(chunks: Iterable[bytes], encoding: str, most_bytes: int) -> Iterator
         while pending:
             yield inflator.decompress(pending, most_bytes + 1)
             pending = inflator.unconsumed_tail
+        if inflator.eof:
+            return  # whatever a server sends behind the end is no part of the page, and may be endless
     yield inflator.flush()
 
 

@@ -24,7 +24,6 @@ _DISGUISE = "\U00010428"
 _DATE_LINE = re.compile(
     r"(?:\d{1,2}\s+[^\W\d]{2,12}(?:\s?ماه)?\s+\d{4}|\d{4}[/-]\d{1,2}[/-]\d{1,2})(?:\s*[-–،]?\s*(?:ساعت\s*)?\d{1,2}:\d{2})?"
 )
-DEEPEST = 400
 MOST = 200_000
 _META_DATES = (
     "article:published_time",
@@ -101,10 +100,10 @@ def _json_ld(tree: Any) -> dict[str, str]:
         if (node.get("type") or "").lower() != "application/ld+json":
             continue
         try:
-            data = json.loads(node.text or "")
+            objects = _objects(json.loads(node.text or ""))
         except (ValueError, RecursionError):
             continue
-        for one in _objects(data):
+        for one in objects:
             if str(one.get("@type", "")).endswith("Article") or one.get("headline"):
                 return {
                     "headline": str(one.get("headline") or ""),
