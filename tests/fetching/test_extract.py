@@ -1,0 +1,191 @@
+"""From bytes to a readable article, or to a sentence that says why not."""
+
+from __future__ import annotations
+
+import sys
+import time
+
+import pytest
+import typst
+
+from tracker.core.calendars import Calendar
+from tracker.core.dates import PartialDate
+from tracker.core.messages import Refusal
+from tracker.fetching import extract
+from tracker.fetching.html import read_html
+from tracker.paths import FONTS
+
+SENTENCE = (
+    "شهردار شیراز در دیدار با هیئت داکار می\u200cگوید که تفاهم\u200cنامهٔ خواهرخواندگی دو شهر را امضا می\u200cکنند."
+)
+SECOND = "در این نشست رؤسای کمیسیون\u200cهای شورای اسلامی شهر و شماری از مدیران شهرداری نیز حضور داشتند."
+MENU = "<nav><ul><li><a href='/'>صفحهٔ نخست</a><li><a href='/sport'>ورزش</a></ul></nav>"
+
+
+def page(body: str, head: str = "") -> bytes:
+    return (
+        f"<!DOCTYPE html><html lang=fa><head><meta charset=utf-8>{head}</head><body>{MENU}{body}</body></html>".encode()
+    )
+
+
+ARTICLE = f"<article><h1>خواهرخواندگی شیراز و داکار</h1><p>{SENTENCE}</p><p>{SECOND}</p></article>"
+
+
+def test_the_text_of_a_page_keeps_its_half_spaces_and_loses_the_menu() -> None:
+    found = extract(page(ARTICLE, "<meta property=og:site_name content='ایسنا'>"))
+    assert SENTENCE in found.text
+    assert SECOND in found.text
+    assert "ورزش" not in found.text
+    assert found.title == "خواهرخواندگی شیراز و داکار"
+    assert found.outlet == "ایسنا"
+    assert found.verified
+
+
+@pytest.mark.parametrize("entity", ["&zwnj;", "&#8204;", "&#x200c;", "&#x200C;"])
+def test_half_spaces_written_as_entities_are_half_spaces(entity: str) -> None:
+    assert SENTENCE in read_html(page(ARTICLE.replace("\u200c", entity)), "", "")["text"]
+
+
+def test_an_old_page_in_windows_1256_is_read() -> None:
+    html = f"<html><head><meta charset=windows-1256></head><body>{ARTICLE}</body></html>"
+    html = html.replace("ی", "ي").replace("ٔ", "").replace("ؤ", "و")
+    wanted = SENTENCE.replace("ی", "ي").replace("ٔ", "")
+    assert wanted in read_html(html.encode("windows-1256"), "", "")["text"]
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "code"),
+    [
+        ("<meta property='article:published_time' content='2024-06-17T10:00:00+03:30'>", "", "gregorian:2024-06-17"),
+        ('<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-06-17T10:00"}</script>', "", "gregorian:2024-06-17"),
+        ("", "<time datetime='2024-06-17'>هفتهٔ گذشته</time>", "gregorian:2024-06-17"),
+        ("", "<span>۲۸ خرداد ۱۴۰۳ - ۱۲:۳۰</span>", "solar-hijri:1403-03-28"),
+        ("", "<div>۱۴۰۳/۰۳/۲۸</div>", "solar-hijri:1403-03-28"),
+        ("<meta name=date content='soon'>", "", ""),
+    ],
+)  # fmt: skip
+def test_the_day_of_publication_is_found_in_either_calendar(head: str, body: str, code: str) -> None:
+    assert read_html(page(body + ARTICLE, head), "", "")["published"] == code
+
+
+def test_what_a_page_says_of_itself_cannot_break_the_reading() -> None:
+    hostile = "".join(
+        f'<script type="application/ld+json">{text}</script>'
+        for text in ("[" * 900 + "]" * 900, "[" * 100_000, "{", '{"@graph": 7, "headline": ["x"], "author": [[]]}')
+    )
+    assert (
+        SENTENCE
+        in extract(page(ARTICLE, hostile), media_type="text/html\x00", address="http://a/" + "x" * 300_000).text
+    )
+
+
+@pytest.mark.parametrize("tag", ["<div>", "<b>", "<table><tr><td>"])
+def test_deep_nesting_ends_in_time(tag: str) -> None:
+    body = f"<html><body>{tag * (1_000_000 // len(tag))}<p>{SENTENCE}</p>".encode()
+    started = time.monotonic()
+    with pytest.raises(Refusal):
+        extract(body)
+    assert time.monotonic() - started < 15
+
+
+def test_a_child_that_takes_too_long_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys.modules["tracker.fetching.extract"], "CHILD_SECONDS", 0.01)
+    with pytest.raises(Refusal, match="takes too long"):
+        extract(page(ARTICLE))
+
+
+def test_a_very_short_article_is_not_its_menu() -> None:
+    assert read_html(page(f"<article><p>{SENTENCE}</p></article>"), "", "")["text"] == SENTENCE
+
+
+@pytest.mark.parametrize("body", [b"", b" \r\n\t", b"\xef\xbb\xbf", b"\xff\xfe", b"\xef\xbb\xbf \n"])
+def test_an_empty_file_is_refused(body: bytes) -> None:
+    with pytest.raises(Refusal, match="The file is empty"):
+        extract(body)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [bytes(range(256)) * 20, b"\x89PNG\r\n\x1a\n" + bytes(500), b"PK\x03\x04" + bytes(200), b"<html>" + bytes(400)],
+)
+def test_a_binary_file_is_refused_whatever_it_is_called(body: bytes) -> None:
+    with pytest.raises(Refusal, match="neither a web page nor a text nor a PDF"):
+        extract(body, media_type="text/html")
+
+
+def test_a_page_without_an_article_is_refused() -> None:
+    with pytest.raises(Refusal, match="No article was found"):
+        extract(b"<html><body></body></html>")
+
+
+def test_a_plain_text_stays_as_it_is() -> None:
+    text = f"  {SENTENCE}\r\n\r\n{SECOND}\n\n\tend  "
+    found = extract(text.encode())
+    assert found.text == text
+    assert (found.media_type, found.title, found.published) == ("text/plain", "", None)
+
+
+def test_a_plain_text_may_write_of_tags() -> None:
+    text = "The tag <p> begins a paragraph.\r\n"
+    assert extract(text.encode(), media_type="text/plain; charset=utf-8").text == text
+
+
+def pdf(text: str, title: str) -> bytes:
+    source = f'#set document(title: "{title}", date: none)\n#set text(font: "Vazirmatn")\n{text}'
+    return typst.compile(source.encode(), font_paths=[str(FONTS)], ignore_system_fonts=True)
+
+
+def test_a_pdf_is_read_and_never_called_verified() -> None:
+    found = extract(
+        pdf("The mayors of Shiraz and Dakar met.\n#pagebreak()\nThey signed.", "Two mayors"), media_type="text/html"
+    )
+    assert found.text == "The mayors of Shiraz and Dakar met.\n\nThey signed."
+    assert found.title == "Two mayors"
+    assert found.media_type == "application/pdf"
+    assert not found.verified
+    assert found.published is None
+
+
+def test_a_pdf_without_text_is_refused() -> None:
+    with pytest.raises(Refusal, match="No article was found"):
+        extract(pdf("", "Nothing"))
+
+
+@pytest.mark.parametrize("body", [b"%PDF-1.7\nthis is none", b"%PDF-"])
+def test_a_broken_pdf_is_refused(body: bytes) -> None:
+    with pytest.raises(Refusal, match="cannot be read"):
+        extract(body)
+
+
+def locked_pdf() -> bytes:
+    """A PDF whose keys belong to a password that nobody knows."""
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>",
+        b"<</Filter/Standard/V 1/R 2/P -4/O<" + b"41" * 32 + b">/U<" + b"42" * 32 + b">>>",
+    ]
+    body, places = b"%PDF-1.4\n", []
+    for number, one in enumerate(objects, 1):
+        places.append(len(body))
+        body += b"%d 0 obj\n%s\nendobj\n" % (number, one)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    trailer = b"<</Size 5/Root 1 0 R/Encrypt 4 0 R/ID[<41><41>]>>"
+    return (
+        body
+        + b"xref\n0 5\n0000000000 65535 f \n"
+        + table
+        + b"trailer\n"
+        + trailer
+        + b"\nstartxref\n%d\n%%%%EOF" % len(body)
+    )
+
+
+def test_a_locked_pdf_says_that_it_is_locked() -> None:
+    with pytest.raises(Refusal, match="protected by a password"):
+        extract(locked_pdf())
+
+
+def test_dates_of_a_page_are_partial_dates() -> None:
+    found = extract(page("<div>۱۴۰۳/۰۳/۲۸</div>" + ARTICLE))
+    assert found.published == PartialDate(Calendar.SOLAR_HIJRI, 1403, 3, 28)
