@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import lru_cache
 
 from babel import Locale
@@ -88,7 +89,7 @@ class Reader:
             return self.say(value, isolate=isolate)
         if isinstance(value, bool):
             return str(value)
-        if isinstance(value, int | float):
+        if isinstance(value, int | float | Decimal):
             return self.number(value)
         if isinstance(value, PartialDate | Period):
             return print_any(value, language=self.language, calendar=self.calendar)
@@ -118,7 +119,7 @@ class Reader:
         """Return a name in the reader's language, or the nearest form there is."""
         return name.read_in(self.language)
 
-    def number(self, value: float) -> str:
+    def number(self, value: float | Decimal) -> str:
         """Return a number in the reader's digits: 1,500 or ۱٬۵۰۰."""
         text = format_decimal(value, locale=_locale(self.language))
         return persian_digits(text.translate(_PERSIAN_MARKS)) if self.language == "fa" else text

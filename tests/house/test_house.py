@@ -14,7 +14,7 @@ from tracker.config import Settings
 from tracker.core.access import ALLOWED, Action, Role, may
 from tracker.core.fields import FieldType
 from tracker.core.kind import Kind
-from tracker.kinds.registry import REGISTRY
+from tracker.kinds.registry import PARTS, REGISTRY
 from tracker.paths import PACKAGE, TEMPLATES, TRANSLATIONS
 
 ROOT = PACKAGE.parent
@@ -42,6 +42,7 @@ def test_routes_by_roles(app: Flask, name: str) -> None:
             continue
         action: Action = app.view_functions[rule.endpoint].allow  # type: ignore[attr-defined]
         values = {"kind": REGISTRY["agreement"], "sheet": _sheet(), "record_id": 1, "entity_id": 2}
+        values |= {"part": REGISTRY["agreement"].parts[0], "row_id": 1}
         values |= {"article_id": 11, "suggestion_id": 1, "evidence_id": 1}
         with app.test_request_context():
             address = rule.build({key: values[key] for key in rule.arguments})[1]  # type: ignore[index]
@@ -67,15 +68,27 @@ def test_every_action_has_its_roles() -> None:
 def test_the_declaration_and_the_columns_agree(kind: Kind) -> None:
     columns = {column.key: column for column in REGISTRY.model(kind.name).__mapper__.column_attrs}
     for field in kind.fields:
-        assert field.is_reference != (field.name in columns), field.name
+        column = f"{field.name}_id" if field.type is FieldType.RECORD else field.name
+        assert field.is_reference != (column in columns), field.name
         if field.is_reference:
             assert field.targets
     shared = {"id", "kind", "home_city_id", "status", "first_day", "last_day", "version", "parent_id"}
-    shared |= {"created_at", "changed_at", "deleted_at", "start", "end", "summary"}
+    shared |= {"created_at", "changed_at", "deleted_at", "start", "end", "summary", "search_text"}
     assert set(columns) - shared <= {field.name for field in kind.fields}
     assert kind.lifecycle.state(kind.lifecycle.initial)
     choices = [field for field in kind.fields if field.type in (FieldType.CHOICE, FieldType.CHOICES)]
     assert all(field.choices for field in choices)
+
+
+@pytest.mark.parametrize("name", list(PARTS))
+def test_a_part_and_its_columns_agree(name: str) -> None:
+    part, model = PARTS[name]
+    assert model.__tablename__ == part.table
+    columns = {column.key for column in model.__mapper__.column_attrs}
+    for field in part.fields:
+        assert part.column(field) in columns, field.name
+    assert not part.order or part.field(part.order)
+    assert len(f"{part.name}.{2**31}") <= 30, "the name must fit the column that says what a passage proves"
 
 
 @pytest.mark.parametrize("kind", list(REGISTRY), ids=lambda kind: kind.name)

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from tracker.core.evidence import Passage
 from tracker.core.kind import Kind
 from tracker.core.messages import N_, Refusal
+from tracker.kinds.registry import part_model
 from tracker.store.article import Article
 from tracker.store.base import now
 from tracker.store.engagement import Engagement
@@ -19,9 +20,12 @@ def tie_passage(
 ) -> Evidence:
     """Let `passage` of `article` prove `field` of `record`. The same tie made twice is one tie.
 
-    Raises Refusal where the kind has no such field.
+    field: a field of the kind, ``status``, or a row of one of its parts (``acts.12``)
+
+    Raises Refusal where the record has nothing of that name.
     """
-    if field != "status" and field not in {one.name for one in kind.claims}:
+    provable = {"status", *(one.name for one in kind.claims)}
+    if field not in provable and not _is_row(session, record, kind, field):
         raise Refusal(N_("Choose the field that the passage proves."), field="field")
     same = select(Evidence).where(
         Evidence.article_id == article.id,
@@ -45,6 +49,14 @@ def tie_passage(
     session.add(evidence)
     session.flush()
     return evidence
+
+
+def _is_row(session: Session, record: Engagement, kind: Kind, field: str) -> bool:
+    name, _, row_id = field.partition(".")
+    if name not in {part.name for part in kind.parts} or not row_id.isdecimal() or len(row_id) > 9:
+        return False
+    row = session.get(part_model(kind.part(name)), int(row_id))
+    return row is not None and row.engagement_id == record.id and row.deleted_at is None
 
 
 def untie_passage(session: Session, *, evidence: Evidence) -> None:

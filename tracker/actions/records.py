@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from sqlalchemy.orm import Session
 
+from tracker.actions.parts import settle_record
 from tracker.actions.versions import expect_version
 from tracker.core.fields import FieldType
 from tracker.core.kind import Kind
@@ -46,6 +47,7 @@ def edit_record(
     _write(kind, record, values)
     record.changed_at = now()
     session.flush()
+    settle_record(session, record=record, registry=registry)
 
 
 def delete_record(session: Session, *, record: Engagement) -> None:
@@ -74,6 +76,8 @@ def check_values(kind: Kind, values: Values) -> None:
     start, end = values.get("start"), values.get("end")
     if start and end and getattr(end, "last") < getattr(start, "first"):  # noqa: B009
         raise Refusal(N_("The end lies before the beginning: correct one of the two days."), field="end")
+    if kind.check:
+        kind.check(values)
 
 
 def _write(kind: Kind, record: Engagement, values: Values) -> None:
@@ -83,8 +87,10 @@ def _write(kind: Kind, record: Engagement, values: Values) -> None:
         value = values[field.name]
         if field.is_reference:
             _involve(record, field.name, _as_list(value))
-        elif field.type in (FieldType.DATE, FieldType.NUMBER):
+        elif field.type in (FieldType.DATE, FieldType.NUMBER, FieldType.MONEY):
             setattr(record, field.name, value)
+        elif field.type is FieldType.RECORD:
+            setattr(record, f"{field.name}_id", value)
         elif field.type is FieldType.CHOICES:
             setattr(record, field.name, list(_as_list(value)))
         else:

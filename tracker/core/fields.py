@@ -24,6 +24,8 @@ class FieldType(StrEnum):
     DATE = "date"  # a partial date
     REFERENCE = "reference"  # one entity
     REFERENCES = "references"  # entities, in order
+    MONEY = "money"  # an amount, as a decimal number
+    RECORD = "record"  # another record
 
 
 class EntityType(StrEnum):
@@ -52,6 +54,7 @@ class Field:
 
     name:     its key in forms, exports and suggestions; the attribute of the model, except for references
     targets:  the types of entity a reference may point to, the commonest first
+    records:  the names of the kinds to which another record may belong
     at_least: how many references there must be
     claim:    whether the value is a claim that a source should prove
     listed:   whether lists show it as a column
@@ -63,6 +66,7 @@ class Field:
     required: bool = False
     choices: tuple[Choice, ...] = ()
     targets: tuple[EntityType, ...] = ()
+    records: tuple[str, ...] = ()
     at_least: int = 0
     claim: bool = True
     listed: bool = False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
 from tracker.core.dates import PartialDate
@@ -12,6 +13,7 @@ from tracker.core.fields import Field, FieldType
 from tracker.core.kind import Kind
 from tracker.core.messages import N_, Message
 from tracker.core.names import Name, Names
+from tracker.core.part import Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,9 @@ def tell(step: Step, *, kind: Kind, name_of: NameOf) -> Told:
     who: object = step.who or N_("The system")
     if step.table == "evidence":
         return Told(step.at, _about_evidence(step, who, kind), ())
+    part = next((part for part in kind.parts if part.table == step.table), None)
+    if part:
+        return Told(step.at, _about_row(step, who, part), tuple(_row_lines(step, part, name_of)))
     sentences = {
         "added": N_("{who} added this record.", who=who),
         "deleted": N_("{who} moved this record to the trash.", who=who),
@@ -53,11 +58,43 @@ def tell(step: Step, *, kind: Kind, name_of: NameOf) -> Told:
 
 def _about_evidence(step: Step, who: object, kind: Kind) -> Message:
     if step.act == "added":
-        quote, field = step.fields["quote"][1], _label(kind, step.fields["field"][1])
+        quote, field = step.fields["quote"][1], _proved(kind, step.fields["field"][1])
         return N_("{who} tied a passage to “{field}”: {quote}", who=who, field=field, quote=quote)
     if step.act == "deleted":
         return N_("{who} took a passage off this record.", who=who)
     return N_("{who} brought a passage back to this record.", who=who)
+
+
+def _proved(kind: Kind, name: str) -> Message | None:
+    part = next((part for part in kind.parts if name.startswith(f"{part.name}.")), None)
+    return part.label if part else _label(kind, name)
+
+
+def _about_row(step: Step, who: object, part: Part) -> Message:
+    sentences = {
+        "added": N_("{who} added to “{part}”.", who=who, part=part.label_plural),
+        "deleted": N_("{who} removed something from “{part}”.", who=who, part=part.label_plural),
+        "restored": N_("{who} brought something back to “{part}”.", who=who, part=part.label_plural),
+    }
+    return sentences.get(step.act) or N_("{who} changed something in “{part}”.", who=who, part=part.label_plural)
+
+
+def _row_lines(step: Step, part: Part, name_of: NameOf) -> list[Message]:
+    fields = {part.column(field): field for field in part.fields}
+    lines = []
+    for column, (old, new) in step.fields.items():
+        field = fields.get(column)
+        if field is None:
+            continue
+        before, after = (_printed_in_row(field, value, name_of) for value in (old, new))
+        lines += _difference(field.label, before, after)
+    return lines
+
+
+def _printed_in_row(field: Field, value: Any, name_of: NameOf) -> object | None:
+    if value in (None, "", []):
+        return None
+    return _printed(field, [value] if field.is_reference else value, name_of)
 
 
 def _lines(step: Step, kind: Kind, name_of: NameOf) -> list[Message]:
@@ -70,13 +107,17 @@ def _lines(step: Step, kind: Kind, name_of: NameOf) -> list[Message]:
         if name in {field.name for field in kind.references}:
             lines += [N_("{field}: {value} was added.", field=label, value=after)] if new else []
             lines += [N_("{field}: {value} was removed.", field=label, value=before)] if old else []
-        elif before is None:
-            lines.append(N_("{field}: {value}", field=label, value=after))
-        elif after is None:
-            lines.append(N_("{field}: {value} was removed.", field=label, value=before))
         else:
-            lines.append(N_("{field}: from {old} to {new}", field=label, old=before, new=after))
+            lines += _difference(label, before, after)
     return lines
+
+
+def _difference(label: Message, before: object | None, after: object | None) -> list[Message]:
+    if before is None:
+        return [N_("{field}: {value}", field=label, value=after)]
+    if after is None:
+        return [N_("{field}: {value} was removed.", field=label, value=before)]
+    return [N_("{field}: from {old} to {new}", field=label, old=before, new=after)]
 
 
 def _label(kind: Kind, name: str) -> Message | None:
@@ -103,6 +144,10 @@ def _printed(field: Field, value: Any, name_of: NameOf) -> object:
         return PartialDate.from_code(value)
     if field.type is FieldType.CHOICE:
         return field.label_of(value)
+    if field.type is FieldType.MONEY:
+        return Decimal(value)
+    if field.type is FieldType.FLAG:
+        return N_("Yes") if value else N_("No")
     if field.type is FieldType.CHOICES:
         return tuple(field.label_of(one) for one in value)
     return value

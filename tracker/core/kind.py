@@ -6,17 +6,22 @@ all, and everything generic (lists, pages, forms, review, charts, reports, expor
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from tracker.core.fields import Field
 from tracker.core.lifecycle import Lifecycle
 from tracker.core.messages import Message
+from tracker.core.part import Part, Row
 
 if TYPE_CHECKING:
     from tracker.core.entry import Involved
+
+Values = Mapping[str, object]
+Derive = Callable[[Values, Mapping[str, Sequence[Row]], date], Values]
 
 
 class Shape(StrEnum):
@@ -34,6 +39,9 @@ class Kind:
     label, label_plural, add_label: its words on screen
     icon:         the name of its Bootstrap icon
     titled:       makes a record's title from whom it involves and what its choices say, in any language
+    parts:        what its records have several of, in the order in which their page shows them
+    derive:       returns what follows for the record's own values from its parts, as of a day (a status from acts)
+    check:        raises Refusal, naming the field, where the values of a record make no sense together
     """
 
     name: str
@@ -46,12 +54,22 @@ class Kind:
     fields: tuple[Field, ...]
     lifecycle: Lifecycle
     titled: Callable[[tuple[Involved, ...], dict[str, Message]], Message]
+    parts: tuple[Part, ...] = ()
+    derive: Derive | None = None
+    check: Callable[[Values], None] | None = None
 
     def field(self, name: str) -> Field:
         """Return the field called `name`; raises KeyError where there is none."""
         for field in self.fields:
             if field.name == name:
                 return field
+        raise KeyError(name)
+
+    def part(self, name: str) -> Part:
+        """Return the part called `name`; raises KeyError where there is none."""
+        for part in self.parts:
+            if part.name == name:
+                return part
         raise KeyError(name)
 
     @property

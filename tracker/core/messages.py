@@ -24,12 +24,12 @@ class Message:
     count: int | None = None
 
 
-def N_(text: str, **values: object) -> Message:  # noqa: N802 - gettext's customary name for "mark, translate later"
+def N_(text: str, /, **values: object) -> Message:  # noqa: N802 - gettext's customary name for "mark, translate later"
     """Mark `text` for translation."""
     return Message(text, values)
 
 
-def NN_(singular: str, plural: str, count: int, **values: object) -> Message:  # noqa: N802
+def NN_(singular: str, plural: str, count: int, /, **values: object) -> Message:  # noqa: N802
     """Mark a pair of forms for translation; `count` picks one and fills ``{n}``."""
     return Message(singular, {"n": count, **values}, plural, count)
 

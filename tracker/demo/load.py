@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections import Counter
 from datetime import UTC, datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from tracker.actions.articles import Capture, archive_article, keep_suggestions
 from tracker.actions.entities import add_entity, city_from_gazetteer, network_from_catalogue
 from tracker.actions.evidence import tie_passage
 from tracker.actions.founding import found_register
+from tracker.actions.parts import add_row
 from tracker.actions.records import add_record
 from tracker.core.access import Role
 from tracker.core.calendars import Calendar
@@ -23,6 +25,7 @@ from tracker.core.date_parsing import parse_date
 from tracker.core.dates import PartialDate
 from tracker.core.evidence import find_passage
 from tracker.core.fields import EntityType, FieldType
+from tracker.core.part import Part
 from tracker.kinds.registry import REGISTRY
 from tracker.store.article import Article
 from tracker.store.entity import City, Entity
@@ -119,10 +122,29 @@ def _record(
             given = [known[key] for key in ([given] if isinstance(given, str) else given)]
         values[field.name] = _date(given) if field.type is FieldType.DATE else given
     record = add_record(session, kind=kind, home_city=home, values=values)
+    for part in kind.parts:
+        for given in entry.get(part.name, []):
+            add_row(session, record=record, part=part, values=_row_values(part, given, known))
     for proof in entry.get("evidence", []):
         article = articles[proof["article"]]
         passage = find_passage(article.text, proof["quote"])
         tie_passage(session, article=article, passage=passage, record=record, kind=kind, field=proof["field"])
+
+
+def _row_values(part: Part, given: dict[str, Any], known: dict[str, Entity]) -> dict[str, object]:
+    values: dict[str, object] = {}
+    for field in part.fields:
+        value = given.get(field.name)
+        if value is None:
+            continue
+        if field.is_reference:
+            value = known[value]
+        elif field.type is FieldType.DATE:
+            value = _date(value)
+        elif field.type is FieldType.MONEY:
+            value = Decimal(value)
+        values[field.name] = value
+    return values
 
 
 def _date(text: str) -> PartialDate:

@@ -9,15 +9,16 @@ from __future__ import annotations
 from sqlalchemy import JSON, ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from tracker.core.dates import PartialDate
 from tracker.core.entry import Involved
 from tracker.core.fields import Choice, EntityType, Field, FieldType
 from tracker.core.kind import Kind, Shape
 from tracker.core.lifecycle import Lifecycle, State, Tone
 from tracker.core.messages import N_, Message
+from tracker.kinds.parts.act import ACTS
+from tracker.kinds.parts.common import COMMON
+from tracker.kinds.parts.signatory import SIGNATORIES
+from tracker.kinds.parts.step import STEPS
 from tracker.kinds.shared import SUMMARY, day_field, names_of
-from tracker.store.base import Base, Editable
-from tracker.store.columns import PartialDateColumn
 from tracker.store.engagement import Engagement
 
 
@@ -33,23 +34,10 @@ class Agreement(Engagement):
     resolution_number: Mapped[str] = mapped_column(String(60), default="")
     renewal: Mapped[str] = mapped_column(String(20), default="")
     notice_months: Mapped[int | None]
-    parent_id: Mapped[int | None] = mapped_column(ForeignKey("agreement.id"))
-
-
-class Act(Editable, Base):
-    """One dated act in an agreement's life: proposed, approved by the council, signed, renewed, suspended…"""
-
-    __tablename__ = "act"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    agreement_id: Mapped[int] = mapped_column(ForeignKey("agreement.id"), index=True)
-    type: Mapped[str] = mapped_column(String(30))
-    day: Mapped[PartialDate | None] = mapped_column(PartialDateColumn)
-    number: Mapped[str] = mapped_column(String(60), default="")
-    condition: Mapped[str] = mapped_column(default="")
-    version: Mapped[int] = mapped_column(default=1)
-
-    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
+    binding: Mapped[str] = mapped_column(String(20), default="")
+    languages: Mapped[str] = mapped_column(default="")
+    community: Mapped[str] = mapped_column(default="")
+    parent_id: Mapped[int | None] = mapped_column(ForeignKey("agreement.id"), index=True)
 
 
 TYPES = (
@@ -85,12 +73,19 @@ RENEWAL = (
     Choice("by_agreement", N_("Renewed by agreement of the parties")),
 )
 
+BINDING = (
+    Choice("binding", N_("Binding")),
+    Choice("not_binding", N_("Not binding")),
+)
+
 LIFECYCLE = Lifecycle(
     states=(
         State("planned", N_("Planned"), Tone.AHEAD),
         State("proposed", N_("Proposed"), Tone.AHEAD),
         State("negotiated", N_("Under negotiation"), Tone.AHEAD),
+        State("permitted", N_("Permitted"), Tone.AHEAD),
         State("approved", N_("Approved by the council"), Tone.AHEAD),
+        State("initialled", N_("Initialled"), Tone.AHEAD),
         State("signed", N_("Signed"), Tone.CURRENT),
         State("in_force", N_("In force"), Tone.CURRENT),
         State("suspended", N_("Suspended"), Tone.PAUSED),
@@ -115,6 +110,7 @@ KIND = Kind(
     shape=Shape.BAR,
     lifecycle=LIFECYCLE,
     titled=_title,
+    parts=(ACTS, SIGNATORIES, STEPS, *COMMON),
     fields=(
         Field("type", N_("Type of agreement"), FieldType.CHOICE, required=True, choices=TYPES, listed=True),
         Field(
@@ -129,6 +125,10 @@ KIND = Kind(
         day_field("end", N_("Valid until")),
         Field("place", N_("Place of signing"), FieldType.REFERENCE, targets=(EntityType.CITY,)),
         Field("cooperation", N_("Fields of cooperation"), FieldType.CHOICES, choices=COOPERATION),
+        Field("parent", N_("Under the agreement"), FieldType.RECORD, records=("agreement",)),
+        Field("languages", N_("Languages of the text")),
+        Field("binding", N_("Legally binding"), FieldType.CHOICE, choices=BINDING),
+        Field("community", N_("Who carries it besides the city"), FieldType.LONG_TEXT),
         Field("resolution_number", N_("Resolution number")),
         Field("renewal", N_("Renewal"), FieldType.CHOICE, choices=RENEWAL),
         Field("notice_months", N_("Notice period, in months"), FieldType.NUMBER),

@@ -5,13 +5,17 @@ from __future__ import annotations
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
+from tracker.core.dates import PartialDate
 from tracker.core.entry import Involved
 from tracker.core.fields import Choice, EntityType, Field, FieldType
 from tracker.core.kind import Kind, Shape
 from tracker.core.lifecycle import Lifecycle, State, Tone
 from tracker.core.messages import N_, Message
+from tracker.kinds.parts.common import COMMON
+from tracker.kinds.parts.cost import COSTS
+from tracker.kinds.parts.delegate import DELEGATES
 from tracker.kinds.shared import SUMMARY, day_field, names_of
-from tracker.store.base import Base, Editable
+from tracker.store.columns import PartialDateColumn
 from tracker.store.engagement import Engagement
 
 
@@ -24,22 +28,9 @@ class Attendance(Engagement):
     id: Mapped[int] = mapped_column(ForeignKey("engagement.id"), primary_key=True)
     capacity: Mapped[str] = mapped_column(String(20), default="")
     results: Mapped[str] = mapped_column(default="")
-
-
-class DelegationMember(Editable, Base):
-    """Somebody who travelled: the person, the office, the role, and on whose behalf."""
-
-    __tablename__ = "delegation_member"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    attendance_id: Mapped[int] = mapped_column(ForeignKey("attendance.id"), index=True)
-    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
-    office_id: Mapped[int | None] = mapped_column(ForeignKey("office.id"))
-    role: Mapped[str] = mapped_column(String(20), default="member")
-    on_behalf_of_id: Mapped[int | None] = mapped_column(ForeignKey("entity.id"))
-    version: Mapped[int] = mapped_column(default=1)
-
-    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
+    permit_number: Mapped[str] = mapped_column(String(60), default="")
+    report_due: Mapped[PartialDate | None] = mapped_column(PartialDateColumn)
+    report_filed: Mapped[PartialDate | None] = mapped_column(PartialDateColumn)
 
 
 CAPACITIES = (
@@ -74,6 +65,7 @@ KIND = Kind(
     shape=Shape.DOT,
     lifecycle=LIFECYCLE,
     titled=_title,
+    parts=(DELEGATES, COSTS, *COMMON),
     fields=(
         Field(
             "event",
@@ -85,9 +77,11 @@ KIND = Kind(
             listed=True,
         ),
         Field("capacity", N_("Capacity"), FieldType.CHOICE, choices=CAPACITIES, listed=True),
-        Field("delegates", N_("Delegation"), FieldType.REFERENCES, targets=(EntityType.OFFICE, EntityType.PERSON)),
         day_field("start", N_("From")),
         day_field("end", N_("Until")),
+        Field("permit_number", N_("Permit number")),
+        Field("report_due", N_("Trip report due on"), FieldType.DATE),
+        Field("report_filed", N_("Trip report filed on"), FieldType.DATE),
         Field("results", N_("Results"), FieldType.LONG_TEXT),
         SUMMARY,
     ),

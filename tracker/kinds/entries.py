@@ -8,7 +8,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session, selectin_polymorphic, selectinload
 
 from tracker.core.entry import Entry, Quote
-from tracker.core.fields import FieldType
+from tracker.core.fields import Field, FieldType
 from tracker.core.kind import Kind
 from tracker.core.messages import N_, Message
 from tracker.kinds.registry import REGISTRY, Registry
@@ -19,6 +19,11 @@ from tracker.store.evidence import Evidence
 def all_entries(session: Session, *, registry: Registry = REGISTRY) -> list[Entry]:
     """Return every living record of the register, the earliest first, in a constant number of queries."""
     return entries_of(session, select_records(registry=registry), registry=registry)
+
+
+def entries_of_kinds(session: Session, kinds: Iterable[str], *, registry: Registry = REGISTRY) -> list[Entry]:
+    """Return every living record of some kinds, the earliest first."""
+    return entries_of(session, select_records(registry=registry).where(Engagement.kind.in_(kinds)), registry=registry)
 
 
 def select_records(*, registry: Registry = REGISTRY) -> Select[Engagement]:
@@ -56,9 +61,13 @@ def entry_of(record: Engagement, *, registry: Registry = REGISTRY) -> Entry:
         last_day=record.last_day,
         involved=involved,
         quotes=tuple(_quotes(record.evidence)),
-        details={field.name: getattr(record, field.name) for field in kind.fields if not field.is_reference},
+        details={field.name: _detail(record, field) for field in kind.fields if not field.is_reference},
         changed_at=record.changed_at,
     )
+
+
+def _detail(record: Engagement, field: Field) -> object:
+    return getattr(record, f"{field.name}_id" if field.type is FieldType.RECORD else field.name)
 
 
 def choice_labels(kind: Kind, record: Engagement) -> dict[str, Message]:

@@ -10,6 +10,8 @@ from tracker.core.fields import Choice, EntityType, Field, FieldType
 from tracker.core.kind import Kind, Shape
 from tracker.core.lifecycle import Lifecycle, State, Tone
 from tracker.core.messages import N_, Message
+from tracker.kinds.parts.common import COMMON
+from tracker.kinds.parts.cost import COSTS
 from tracker.kinds.shared import SUMMARY, day_field, names_of
 from tracker.store.engagement import Engagement
 
@@ -22,6 +24,7 @@ class Meeting(Engagement):
 
     id: Mapped[int] = mapped_column(ForeignKey("engagement.id"), primary_key=True)
     type: Mapped[str] = mapped_column(String(20), default="bilateral")
+    direction: Mapped[str] = mapped_column(String(20), default="")
     topics: Mapped[str] = mapped_column(default="")
     outcome: Mapped[str] = mapped_column(default="")
 
@@ -32,6 +35,12 @@ TYPES = (
     Choice("courtesy", N_("Courtesy call")),
     Choice("technical", N_("Technical meeting")),
     Choice("online", N_("Online meeting")),
+)
+
+DIRECTIONS = (
+    Choice("outgoing", N_("The city travelled")),
+    Choice("visiting", N_("The counterpart travelled")),
+    Choice("elsewhere", N_("Both met elsewhere or online")),
 )
 
 LIFECYCLE = Lifecycle(
@@ -58,6 +67,7 @@ KIND = Kind(
     shape=Shape.DOT,
     lifecycle=LIFECYCLE,
     titled=_title,
+    parts=(COSTS, *COMMON),
     fields=(
         Field("type", N_("Type of meeting"), FieldType.CHOICE, required=True, choices=TYPES, listed=True),
         Field(
@@ -76,6 +86,7 @@ KIND = Kind(
         ),
         day_field("start", N_("Held on")),
         day_field("end", N_("Until")),
+        Field("direction", N_("Who travelled"), FieldType.CHOICE, choices=DIRECTIONS),
         Field("event", N_("During"), FieldType.REFERENCE, targets=(EntityType.EVENT,)),
         Field("place", N_("Place"), FieldType.REFERENCE, targets=(EntityType.CITY,)),
         Field("topics", N_("Topics")),

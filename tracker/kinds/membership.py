@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
-from sqlalchemy import ForeignKey, Numeric, String
+from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from tracker.core.dates import PartialDate
 from tracker.core.entry import Involved
-from tracker.core.fields import Choice, EntityType, Field, FieldType
+from tracker.core.fields import EntityType, Field, FieldType
 from tracker.core.kind import Kind, Shape
 from tracker.core.lifecycle import Lifecycle, State, Tone
 from tracker.core.messages import N_, Message
+from tracker.kinds.parts.common import COMMON
+from tracker.kinds.parts.due import DUES
+from tracker.kinds.parts.period import LEVELS, PERIODS
 from tracker.kinds.shared import SUMMARY, day_field, names_of
-from tracker.store.base import Base, Editable
-from tracker.store.columns import PartialDateColumn
 from tracker.store.engagement import Engagement
 
 
@@ -29,32 +27,6 @@ class Membership(Engagement):
     level: Mapped[str] = mapped_column(String(20), default="")
     legal_basis: Mapped[str] = mapped_column(default="")
 
-
-class Due(Editable, Base):
-    """What a membership costs in one year, and whether it was paid."""
-
-    __tablename__ = "due"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    membership_id: Mapped[int] = mapped_column(ForeignKey("membership.id"), index=True)
-    year: Mapped[PartialDate] = mapped_column(PartialDateColumn)
-    amount: Mapped[Decimal] = mapped_column(Numeric(18, 2))
-    currency: Mapped[str] = mapped_column(String(3))
-    due: Mapped[PartialDate | None] = mapped_column(PartialDateColumn)
-    paid: Mapped[PartialDate | None] = mapped_column(PartialDateColumn)
-    receipt: Mapped[str] = mapped_column(default="")
-    version: Mapped[int] = mapped_column(default=1)
-
-    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
-
-
-LEVELS = (
-    Choice("full", N_("Full member")),
-    Choice("associate", N_("Associate member")),
-    Choice("observer", N_("Observer")),
-    Choice("partner", N_("Partner")),
-    Choice("honorary", N_("Honorary member")),
-)
 
 LIFECYCLE = Lifecycle(
     states=(
@@ -84,6 +56,7 @@ KIND = Kind(
     shape=Shape.BAR,
     lifecycle=LIFECYCLE,
     titled=_title,
+    parts=(PERIODS, DUES, *COMMON),
     fields=(
         Field(
             "network",

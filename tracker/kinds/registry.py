@@ -8,8 +8,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tracker.core.kind import Kind
+from tracker.core.part import Part
 from tracker.kinds import agreement, attendance, meeting, membership, seat, statement
+from tracker.kinds.parts import (
+    act,
+    claim,
+    commitment,
+    cost,
+    council_item,
+    delegate,
+    document,
+    due,
+    period,
+    signatory,
+    step,
+    term,
+)
 from tracker.store.engagement import Engagement
+from tracker.store.part import PartRow
 
 
 class Registry:
@@ -45,6 +61,30 @@ class Registry:
     def by_plural(self, plural: str) -> Kind | None:
         """Return the kind whose folder in addresses is `plural`."""
         return next((kind for kind in self if kind.plural == plural), None)
+
+
+PARTS: dict[str, tuple[Part, type[PartRow]]] = {
+    part.name: (part, model)
+    for part, model in (
+        (act.ACTS, act.Act),
+        (signatory.SIGNATORIES, signatory.Signatory),
+        (step.STEPS, step.Step),
+        (due.DUES, due.Due),
+        (period.PERIODS, period.Period),
+        (term.TERMS, term.Term),
+        (delegate.DELEGATES, delegate.Delegate),
+        (cost.COSTS, cost.CostLine),
+        (commitment.COMMITMENTS, commitment.Commitment),
+        (document.DOCUMENTS, document.Document),
+        (council_item.COUNCIL_ITEMS, council_item.CouncilItem),
+        (claim.CLAIMS, claim.Claim),
+    )
+}
+
+
+def part_model(part: Part) -> type[PartRow]:
+    """Return the table class of a part."""
+    return PARTS[part.name][1]
 
 
 REGISTRY = Registry(

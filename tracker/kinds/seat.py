@@ -5,12 +5,16 @@ from __future__ import annotations
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
+from tracker.core.dates import PartialDate
 from tracker.core.entry import Involved
 from tracker.core.fields import Choice, EntityType, Field, FieldType
 from tracker.core.kind import Kind, Shape
 from tracker.core.lifecycle import Lifecycle, State, Tone
 from tracker.core.messages import N_, Message
+from tracker.kinds.parts.common import COMMON
+from tracker.kinds.parts.term import TERMS
 from tracker.kinds.shared import SUMMARY, day_field, names_of, network_of
+from tracker.store.columns import PartialDateColumn
 from tracker.store.engagement import Engagement
 
 
@@ -23,6 +27,7 @@ class Seat(Engagement):
     id: Mapped[int] = mapped_column(ForeignKey("engagement.id"), primary_key=True)
     role: Mapped[str] = mapped_column(String(30))
     obtained: Mapped[str] = mapped_column(String(20), default="")
+    next_election: Mapped[PartialDate | None] = mapped_column(PartialDateColumn)
 
 
 ROLES = (
@@ -69,6 +74,7 @@ KIND = Kind(
     shape=Shape.BAR,
     lifecycle=LIFECYCLE,
     titled=_title,
+    parts=(TERMS, *COMMON),
     fields=(
         Field(
             "body",
@@ -83,6 +89,7 @@ KIND = Kind(
         Field("holder", N_("Held by"), FieldType.REFERENCES, targets=(EntityType.OFFICE, EntityType.PERSON)),
         day_field("start", N_("Term begins")),
         day_field("end", N_("Term ends")),
+        Field("next_election", N_("Next election"), FieldType.DATE),
         Field("obtained", N_("How obtained"), FieldType.CHOICE, choices=OBTAINED),
         SUMMARY,
     ),

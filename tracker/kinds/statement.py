@@ -10,6 +10,7 @@ from tracker.core.fields import EntityType, Field, FieldType
 from tracker.core.kind import Kind, Shape
 from tracker.core.lifecycle import Lifecycle, State, Tone
 from tracker.core.messages import N_, Message
+from tracker.kinds.parts.common import COMMON
 from tracker.kinds.shared import SUMMARY, day_field, names_of
 from tracker.store.engagement import Engagement
 
@@ -48,6 +49,7 @@ KIND = Kind(
     shape=Shape.DOT,
     lifecycle=LIFECYCLE,
     titled=_title,
+    parts=COMMON,
     fields=(
         Field(
             "speaker",

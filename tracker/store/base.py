@@ -37,7 +37,9 @@ class Editable:
     """
 
     __logged__ = True
-    unlogged_columns = frozenset({"id", "version", "created_at", "changed_at", "search_key", "first_day", "last_day"})
+    unlogged_columns = frozenset(
+        {"id", "version", "created_at", "changed_at", "search_key", "search_text", "first_day", "last_day"}
+    )
 
     created_at: Mapped[datetime] = mapped_column(Moment, default=now)
     changed_at: Mapped[datetime] = mapped_column(Moment, default=now, index=True)

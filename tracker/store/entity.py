@@ -132,6 +132,10 @@ class Event(Entity):
     end: Mapped[PartialDate | None] = mapped_column(PartialDateColumn)
     first_day: Mapped[date | None]
     figures: Mapped[str] = mapped_column(default="")
+    kind: Mapped[str] = mapped_column(String(20), default="")
+    mode: Mapped[str] = mapped_column(String(20), default="")
+    themes: Mapped[str] = mapped_column(default="")
+    outcome: Mapped[str] = mapped_column(default="")
 
     umbrella: Mapped[Event | None] = relationship(foreign_keys=[umbrella_id], remote_side=[id])
     organiser: Mapped[Entity | None] = relationship(foreign_keys=[organiser_id])
@@ -167,8 +171,8 @@ class Person(Entity):
     id: Mapped[int] = mapped_column(ForeignKey("entity.id"), primary_key=True)
 
 
-class OfficeHolding(Base):
-    """A person's time in an office."""
+class OfficeHolding(Editable, Base):
+    """A person's time in an office. The office stays when its holder leaves."""
 
     __tablename__ = "office_holding"
 
@@ -177,3 +181,9 @@ class OfficeHolding(Base):
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
     start: Mapped[PartialDate | None] = mapped_column(PartialDateColumn)
     end: Mapped[PartialDate | None] = mapped_column(PartialDateColumn)
+    version: Mapped[int] = mapped_column(default=1)
+
+    office: Mapped[Office] = relationship(foreign_keys=[office_id])
+    person: Mapped[Person] = relationship(foreign_keys=[person_id])
+
+    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012

@@ -15,11 +15,11 @@ from tracker.store.user import User
 
 
 def steps_of(session: Session, *, engagement_id: int) -> list[Step]:
-    """Return the changes to one record and its evidence, the newest first."""
+    """Return the changes to one record, its parts and its evidence, the newest first."""
     query = (
         select(Change, User.name)
         .outerjoin(User, User.id == Change.user_id)
-        .where(Change.engagement_id == engagement_id, Change.table.in_(["engagement", "evidence"]))
+        .where(Change.engagement_id == engagement_id, Change.table != "suggestion")
         .order_by(Change.id.desc())
     )
     return [

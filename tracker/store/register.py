@@ -10,7 +10,10 @@ from tracker.store.entity import City
 
 
 class Register(Base):
-    """The one row that names the home city."""
+    """The one row that names the home city.
+
+    quiet_months, dormant_months: after how many months without a contact a tie is quiet, and dormant
+    """
 
     __tablename__ = "register"
 
@@ -18,6 +21,8 @@ class Register(Base):
     home_city_id: Mapped[int] = mapped_column(ForeignKey("city.id"))
     language: Mapped[str] = mapped_column(String(10))
     calendar: Mapped[str] = mapped_column(String(20))
+    quiet_months: Mapped[int] = mapped_column(default=18)
+    dormant_months: Mapped[int] = mapped_column(default=36)
 
     home_city: Mapped[City] = relationship(lazy="joined")
 

@@ -15,7 +15,10 @@ from tracker.store.columns import Moment
 
 
 class User(Editable, Base):
-    """Somebody with an account. `language` and `calendar` are empty until the person chooses."""
+    """Somebody with an account. `language` and `calendar` are empty until the person chooses.
+
+    feed_token: what the address of the person's calendar feed ends in; None until a feed is asked for
+    """
 
     __tablename__ = "user"
 
@@ -25,10 +28,11 @@ class User(Editable, Base):
     role: Mapped[str] = mapped_column(String(20))
     language: Mapped[str] = mapped_column(String(10), default="")
     calendar: Mapped[str] = mapped_column(String(20), default="")
+    feed_token: Mapped[str | None] = mapped_column(String(64), unique=True)
     version: Mapped[int] = mapped_column(default=1)
 
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
-    unlogged_columns = Editable.unlogged_columns | {"password_hash", "language", "calendar"}
+    unlogged_columns = Editable.unlogged_columns | {"password_hash", "language", "calendar", "feed_token"}
 
 
 class SignIn(Base):

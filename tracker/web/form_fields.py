@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Any
 
 from flask import request
 from wtforms import SelectField, SelectMultipleField, StringField, ValidationError
 
+from tracker.core.amounts import parse_amount
 from tracker.core.date_parsing import parse_date
 from tracker.core.dates import PartialDate, Period
 from tracker.core.fields import EntityType
 from tracker.core.messages import N_, Refusal
+from tracker.kinds.entries import entries_of_kinds
 from tracker.store.entity import Entity
 from tracker.store.finding import find_entities
+from tracker.web.choices import SelectChoice
 from tracker.web.gate import db
 from tracker.web.reading import reader
 
@@ -46,6 +50,26 @@ class PartialDateField(StringField):
                 raise ValidationError(reader().say(sentence))
             found = found.start
         self.date = found
+
+
+class MoneyField(StringField):
+    """An amount, in the digits and with the separators of any of our languages; `amount` is what was understood."""
+
+    amount: Decimal | None = None
+
+    def process_data(self, value: Decimal | str | None) -> None:
+        """Show a stored amount as the reader writes it."""
+        self.amount = value if isinstance(value, Decimal) else None
+        self.data = reader().number(value) if isinstance(value, Decimal) else value
+
+    def pre_validate(self, form: Any) -> None:
+        """Understand what was typed, or say in one sentence why not."""
+        self.amount = None
+        if (self.data or "").strip():
+            try:
+                self.amount = parse_amount(self.data or "")
+            except Refusal as refusal:
+                raise ValidationError(reader().say(refusal.message)) from refusal
 
 
 def write_date(date: PartialDate) -> str:
@@ -95,6 +119,29 @@ class EntityField(SelectMultipleField):
         return [(answer, label_of(answer), True) for answer in chosen] + [(a, label, False) for label, a in rest]
 
 
+class RecordField(SelectField):
+    """Another record of the register, chosen from a list; its data are the record's id or None."""
+
+    def __init__(self, label: str, *, kinds: Sequence[str], **options: Any) -> None:
+        super().__init__(label, coerce=_id_or_none, choices=[], **options)
+        self.kinds = kinds
+
+    def iter_choices(self) -> Any:
+        """Offer no record first, then every record of the kinds."""
+        entries = [(entry.id, reader().say(entry.title, isolate=True)) for entry in entries_of_kinds(db(), self.kinds)]
+        self.choices = [SelectChoice("", ""), *(SelectChoice(id, title) for id, title in entries)]
+        return super().iter_choices()
+
+    def pre_validate(self, form: Any) -> None:
+        """Refuse what is no record of the kinds."""
+        if self.data is not None and self.data not in {entry.id for entry in entries_of_kinds(db(), self.kinds)}:
+            raise ValidationError(reader().say(N_("Choose a record from the list.")))
+
+
+def _id_or_none(value: object) -> int | None:
+    return int(value) if isinstance(value, int | str) and str(value).isdecimal() and len(str(value)) < 10 else None
+
+
 def label_of(answer: str) -> str:
     """Return what a picker's answer is called."""
     source, _, key = answer.partition(":")
@@ -114,4 +161,4 @@ def entity_label(source: str, key: str) -> str:
     return found.names.get(reader().language) or found.names["en"] if found else key
 
 
-__all__ = ["EntityField", "PartialDateField", "SelectField", "label_of", "write_date"]
+__all__ = ["EntityField", "MoneyField", "PartialDateField", "RecordField", "SelectField", "label_of", "write_date"]

@@ -24,7 +24,7 @@ from tracker.core.kind import Kind
 from tracker.core.messages import N_, Refusal
 from tracker.core.text import latin_digits
 from tracker.web.choices import SelectChoice
-from tracker.web.form_fields import EntityField, PartialDateField
+from tracker.web.form_fields import EntityField, MoneyField, PartialDateField, RecordField
 from tracker.web.once import new_token
 from tracker.web.reading import reader
 
@@ -122,6 +122,10 @@ def input_for(field: Field) -> WTField:
             return SelectMultipleField(label, choices=choices, **boxes, **options)
         case FieldType.DATE:
             return PartialDateField(label, checks, **options)
+        case FieldType.MONEY:
+            return MoneyField(label, checks, **options)
+        case FieldType.RECORD:
+            return RecordField(label, kinds=field.records, **options)
         case FieldType.REFERENCE | FieldType.REFERENCES:
             single = field.type is FieldType.REFERENCE
             return EntityField(label, targets=field.targets, single=single, **options)
@@ -133,7 +137,13 @@ def typed_values(form: PageForm, fields: Sequence[Field]) -> dict[str, Any]:
     values: dict[str, Any] = {}
     for field in fields:
         entry = form[field.name]
-        values[field.name] = entry.date if isinstance(entry, PartialDateField) else entry.data
+        values[field.name] = _understood(entry)
     if "status" in form:
         values["status"] = form["status"].data
     return values
+
+
+def _understood(entry: WTField) -> Any:
+    if isinstance(entry, PartialDateField):
+        return entry.date
+    return entry.amount if isinstance(entry, MoneyField) else entry.data

@@ -19,7 +19,7 @@ from tracker.core.sheets import SHEET_OF, SHEETS
 from tracker.language import LANGUAGES
 from tracker.web.gate import visitor_role
 from tracker.web.reading import reader, register
-from tracker.web.values import printed
+from tracker.web.values import printed, printed_in_row
 
 
 def say(text: str | Message, **values: object) -> Markup:
@@ -79,6 +79,7 @@ def equip(app: Flask) -> None:
     app.jinja_env.globals |= {"_": say, "static_url": static_url, "version": __version__}
     app.jinja_env.globals |= {
         "printed": printed,
+        "printed_in_row": printed_in_row,
         "record_url": record_url,
         "entity_url": entity_url,
         "here_in": here_in,

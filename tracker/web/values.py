@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
-from tracker.core.entry import Entry
+from tracker.core.dates import PartialDate
+from tracker.core.entry import Entry, Involved
 from tracker.core.fields import Field, FieldType
 from tracker.core.messages import N_
+from tracker.core.part import Row
 from tracker.web.reading import reader
 
 
@@ -14,10 +17,14 @@ def printed(field: Field, entry: Entry) -> str:
     """Return the value of `field` in `entry` in the reader's language, or nothing where it is not known."""
     if field.is_reference:
         return reader().list_of([reader().name(one.name) for one in entry.involved if one.role == field.name])
-    if field.type is FieldType.DATE:
-        date = entry.start if field.name == "start" else entry.end
-        return reader().date(date) if date else ""
+    if field.name in ("start", "end"):
+        return _plain(field, getattr(entry, field.name))
     return _plain(field, entry.details.get(field.name))
+
+
+def printed_in_row(field: Field, row: Row) -> str:
+    """Return the value of `field` in a row of a part, or nothing where it is not known."""
+    return _plain(field, row.values.get(field.name))
 
 
 def _plain(field: Field, value: object) -> str:
@@ -29,4 +36,8 @@ def _plain(field: Field, value: object) -> str:
         return reader().list_of([reader().say(field.label_of(one)) for one in value])
     if field.type is FieldType.FLAG:
         return reader().say(N_("Yes")) if value else reader().say(N_("No"))
-    return reader().number(value) if isinstance(value, int | float) else str(value)
+    if isinstance(value, Involved):
+        return reader().name(value.name)
+    if isinstance(value, PartialDate):
+        return reader().date(value)
+    return reader().number(value) if isinstance(value, int | float | Decimal) else str(value)

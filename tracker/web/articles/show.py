@@ -11,7 +11,9 @@ from tracker.core.access import Action
 from tracker.core.entry import Entry
 from tracker.core.evidence import Passage, passage_at
 from tracker.core.messages import Refusal
+from tracker.core.part import Row
 from tracker.kinds.entries import all_entries
+from tracker.kinds.rows import rows_of
 from tracker.store.article import Article, ArticleBody
 from tracker.store.evidence import Evidence
 from tracker.web.articles import blueprint
@@ -35,6 +37,7 @@ def article_page(article: Article, *, refusal: Refusal | None = None) -> Respons
     if passage:
         marks.append(Mark(passage.start, passage.end, "selected"))
     entries = all_entries(db(), registry=registry())
+    record = _chosen(entries)
     page = render_template(
         "articles/show.html",
         article=article,
@@ -44,7 +47,8 @@ def article_page(article: Article, *, refusal: Refusal | None = None) -> Respons
         passage=passage,
         quote=request.values.get("quote_text", passage.of(article.text) if passage else ""),
         entries=entries,
-        record=_chosen(entries),
+        record=record,
+        rows=_rows(record),
         registry=registry(),
         refusal=refusal,
     )
@@ -78,6 +82,14 @@ def _selected(article: Article) -> Passage | None:
         return passage_at(article.text, int(start), int(end))
     except Refusal:
         return None
+
+
+def _rows(record: Entry | None) -> list[Row]:
+    """Return the rows of the chosen record that a passage may prove."""
+    if record is None:
+        return []
+    found = rows_of(db(), record.id, kind=registry()[record.kind])
+    return [row for rows in found.values() for row in rows]
 
 
 def _chosen(entries: list[Entry]) -> Entry | None:

@@ -10,6 +10,7 @@ from flask.typing import ResponseReturnValue
 from tracker.actions.records import edit_record
 from tracker.actions.versions import Conflict
 from tracker.core.access import Action
+from tracker.core.fields import FieldType
 from tracker.core.kind import Kind
 from tracker.core.messages import N_, Refusal
 from tracker.store.engagement import Engagement
@@ -61,7 +62,10 @@ def current_values(kind: Kind, record: Engagement) -> dict[str, Any]:
     """Return the values of a record as its form shows them."""
     values: dict[str, Any] = {"status": record.status}
     for field in kind.fields:
-        values[field.name] = record.entities(field.name) if field.is_reference else getattr(record, field.name)
+        if field.is_reference:
+            values[field.name] = record.entities(field.name)
+        else:
+            values[field.name] = getattr(record, f"{field.name}_id" if field.type is FieldType.RECORD else field.name)
     return values
 
 

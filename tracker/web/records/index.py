@@ -9,6 +9,7 @@ from flask import Response, jsonify, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tracker.core.access import Action
+from tracker.core.dates import PartialDate
 from tracker.core.edtf import to_edtf
 from tracker.core.entry import Entry
 from tracker.core.fields import Field, FieldType
@@ -69,8 +70,8 @@ def _row(kind: Kind, entry: Entry) -> dict[str, str | int]:
 
 def _cell(field: Field, entry: Entry) -> str:
     if field.type is FieldType.DATE:
-        date = entry.start if field.name == "start" else entry.end
-        return to_edtf(date) if date else ""
+        date = getattr(entry, field.name) if field.name in ("start", "end") else entry.details.get(field.name)
+        return to_edtf(date) if isinstance(date, PartialDate) else ""
     return str(printed(field, entry))
 
 

@@ -1,0 +1,106 @@
+"""Adding, editing, removing and restoring the rows of a record's parts, and what follows from them for the record."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from tracker.actions.versions import expect_version
+from tracker.core.fields import FieldType
+from tracker.core.messages import N_, Refusal
+from tracker.core.part import Part
+from tracker.kinds.registry import REGISTRY, Registry, part_model
+from tracker.kinds.rows import plain_values, rows_by_record, rows_of
+from tracker.store.base import now
+from tracker.store.engagement import Engagement
+from tracker.store.part import PartRow
+
+Values = Mapping[str, object]
+
+
+def add_row(
+    session: Session, *, record: Engagement, part: Part, values: Values, registry: Registry = REGISTRY
+) -> PartRow:
+    """Add a row to a part of `record`.
+
+    values: by field name; a reference field's value is an entity or None.
+
+    Raises Refusal, naming the field, where a value is missing or makes no sense beside the record's other rows.
+    """
+    check_row(session, record=record, part=part, values=values)
+    row = part_model(part)()
+    row.engagement_id = record.id
+    _write(part, row, values)
+    session.add(row)
+    session.flush()
+    settle_record(session, record=record, registry=registry)
+    return row
+
+
+def edit_row(
+    session: Session, *, row: PartRow, part: Part, version: int, values: Values, registry: Registry = REGISTRY
+) -> None:
+    """Change a row. Raises Conflict where somebody saved it after `version`, and what `add_row` raises."""
+    expect_version(row, version)
+    check_row(session, record=row.engagement, part=part, values=values, row=row)
+    _write(part, row, values)
+    row.changed_at = now()
+    session.flush()
+    settle_record(session, record=row.engagement, registry=registry)
+
+
+def remove_row(session: Session, *, row: PartRow, registry: Registry = REGISTRY) -> None:
+    """Take a row off its record; it can be brought back."""
+    row.deleted_at = now()
+    session.flush()
+    settle_record(session, record=row.engagement, registry=registry)
+
+
+def restore_row(session: Session, *, row: PartRow, registry: Registry = REGISTRY) -> None:
+    """Bring a row back."""
+    row.deleted_at = None
+    session.flush()
+    settle_record(session, record=row.engagement, registry=registry)
+
+
+def check_row(session: Session, *, record: Engagement, part: Part, values: Values, row: PartRow | None = None) -> None:
+    """Raise Refusal, naming the field, unless `values` make a row of `part` beside the record's others."""
+    for field in part.fields:
+        if field.required and values.get(field.name) in (None, ""):
+            raise Refusal(N_("{field} is needed.", field=field.label), field=field.name)
+    start, end = values.get("start"), values.get("end")
+    if start and end and getattr(end, "last") < getattr(start, "first"):  # noqa: B009
+        raise Refusal(N_("The end lies before the beginning: correct one of the two days."), field="end")
+    if part.check:
+        others = rows_by_record(session, part, [record.id]).get(record.id, [])
+        part.check(plain_values(part, values), [one.values for one in others if row is None or one.id != row.id])
+
+
+def settle_record(
+    session: Session, *, record: Engagement, registry: Registry = REGISTRY, today: date | None = None
+) -> None:
+    """Let the record's own values follow from its parts, where its kind says that they do."""
+    kind = registry[record.kind]
+    if kind.derive is None:
+        return
+    own = {field.name: getattr(record, field.name) for field in kind.fields if hasattr(record, field.name)}
+    own["status"] = record.status
+    derived = kind.derive(own, rows_of(session, record.id, kind=kind), today or now().date())
+    for name, value in derived.items():
+        if getattr(record, name) != value:
+            setattr(record, name, value)
+            record.changed_at = now()
+    session.flush()
+
+
+def _write(part: Part, row: PartRow, values: Values) -> None:
+    for field in part.fields:
+        value = values.get(field.name)
+        if field.type in (FieldType.REFERENCE, FieldType.DATE, FieldType.NUMBER, FieldType.MONEY, FieldType.RECORD):
+            setattr(row, field.name, value)
+        elif field.type is FieldType.FLAG:
+            setattr(row, field.name, bool(value))
+        else:
+            setattr(row, field.name, value or "")

@@ -1,0 +1,47 @@
+"""Costs: what was paid for, how much, in which currency, and whose money it was."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from sqlalchemy import Numeric, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from tracker.core.fields import Field, FieldType
+from tracker.core.messages import N_, Message
+from tracker.core.part import Part, Values
+from tracker.store.base import Base
+from tracker.store.part import PartRow
+
+
+class CostLine(PartRow, Base):
+    """One cost, in the currency in which it was paid. `payer` is where the money came from."""
+
+    __tablename__ = "cost_line"
+
+    item: Mapped[str]
+    amount: Mapped[Decimal] = mapped_column(Numeric(18, 2))
+    currency: Mapped[str] = mapped_column(String(3))
+    payer: Mapped[str] = mapped_column(default="")
+    budget_line: Mapped[str] = mapped_column(default="")
+
+
+def _title(values: Values) -> Message:
+    return N_("{item}: {amount} {currency}", item=values["item"], amount=values["amount"], currency=values["currency"])
+
+
+COSTS = Part(
+    name="costs",
+    table="cost_line",
+    label=N_("Cost line"),
+    label_plural=N_("Costs"),
+    add_label=N_("Add a cost"),
+    titled=_title,
+    fields=(
+        Field("item", N_("Item"), required=True, listed=True),
+        Field("amount", N_("Amount"), FieldType.MONEY, required=True, listed=True),
+        Field("currency", N_("Currency (three letters, ISO 4217)"), required=True, listed=True),
+        Field("payer", N_("Payer"), listed=True),
+        Field("budget_line", N_("Budget line"), listed=True),
+    ),
+)

@@ -1,0 +1,69 @@
+"""Members of a delegation: who travelled, in which role, and on whose behalf."""
+
+from __future__ import annotations
+
+from sqlalchemy import ForeignKey, String
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from tracker.core.fields import Choice, EntityType, Field, FieldType
+from tracker.core.messages import N_, Message
+from tracker.core.part import Part, Values
+from tracker.kinds.parts.naming import person_or_office
+from tracker.store.base import Base
+from tracker.store.entity import Entity, Office, Person
+from tracker.store.part import PartRow
+
+
+class Delegate(PartRow, Base):
+    """Somebody who travelled. `days` is how many days the person was away."""
+
+    __tablename__ = "delegation_member"
+
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    office_id: Mapped[int | None] = mapped_column(ForeignKey("office.id"))
+    role: Mapped[str] = mapped_column(String(20), default="member")
+    behalf_id: Mapped[int | None] = mapped_column(ForeignKey("entity.id"))
+    days: Mapped[int | None]
+
+    person: Mapped[Person | None] = relationship(foreign_keys=[person_id])
+    office: Mapped[Office | None] = relationship(foreign_keys=[office_id])
+    behalf: Mapped[Entity | None] = relationship(foreign_keys=[behalf_id])
+
+
+ROLES = (
+    Choice("head", N_("Head of delegation")),
+    Choice("deputy", N_("Deputy head")),
+    Choice("member", N_("Delegation member")),
+    Choice("expert", N_("Expert")),
+    Choice("interpreter", N_("Interpreter")),
+    Choice("protocol", N_("Protocol")),
+    Choice("press", N_("Press")),
+)
+
+
+def _title(values: Values) -> Message:
+    role = next((choice.label for choice in ROLES if choice.name == values.get("role")), N_("Delegation member"))
+    return N_("{role}: {name}", role=role, name=person_or_office(values))
+
+
+DELEGATES = Part(
+    name="delegates",
+    table="delegation_member",
+    label=N_("Delegation member"),
+    label_plural=N_("Delegation"),
+    add_label=N_("Add a member"),
+    titled=_title,
+    fields=(
+        Field("person", N_("Person"), FieldType.REFERENCE, targets=(EntityType.PERSON,), listed=True),
+        Field("office", N_("Office"), FieldType.REFERENCE, targets=(EntityType.OFFICE,), listed=True),
+        Field("role", N_("Role"), FieldType.CHOICE, required=True, choices=ROLES, listed=True),
+        Field(
+            "behalf",
+            N_("On behalf of"),
+            FieldType.REFERENCE,
+            targets=(EntityType.CITY, EntityType.ORGANISATION, EntityType.NETWORK),
+            listed=True,
+        ),
+        Field("days", N_("Days away"), FieldType.NUMBER, listed=True),
+    ),
+)

@@ -1,0 +1,62 @@
+"""Steps of a way back for a dormant tie, or of a way out of it."""
+
+from __future__ import annotations
+
+from sqlalchemy import String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from tracker.core.dates import PartialDate
+from tracker.core.fields import Choice, Field, FieldType
+from tracker.core.messages import N_, Message
+from tracker.core.part import Part, Values
+from tracker.store.base import Base
+from tracker.store.columns import PartialDateColumn
+from tracker.store.part import PartRow
+
+
+class Step(PartRow, Base):
+    """One step that was taken."""
+
+    __tablename__ = "step"
+
+    type: Mapped[str] = mapped_column(String(30))
+    day: Mapped[PartialDate | None] = mapped_column(PartialDateColumn)
+    number: Mapped[str] = mapped_column(String(60), default="")
+    note: Mapped[str] = mapped_column(default="")
+
+
+WAY_BACK = (
+    Choice("letter", N_("Letter to the counterpart")),
+    Choice("answer", N_("Answer of the counterpart")),
+    Choice("action_plan", N_("Action plan agreed")),
+    Choice("re_signing", N_("Signed again")),
+)
+WAY_OUT = (
+    Choice("reason", N_("Reason for closing recorded")),
+    Choice("resolution", N_("Resolution of the council")),
+    Choice("notice", N_("Notice to the counterpart")),
+    Choice("closing", N_("Tie closed")),
+)
+TYPES = (*WAY_BACK, *WAY_OUT)
+
+
+def _title(values: Values) -> Message:
+    type = next(choice.label for choice in TYPES if choice.name == values["type"])
+    return N_("{act}, {day}", act=type, day=values["day"]) if values.get("day") else type
+
+
+STEPS = Part(
+    name="steps",
+    table="step",
+    label=N_("Step"),
+    label_plural=N_("Steps of revival or closing"),
+    add_label=N_("Add a step"),
+    titled=_title,
+    order="day",
+    fields=(
+        Field("type", N_("Step"), FieldType.CHOICE, required=True, choices=TYPES, listed=True),
+        Field("day", N_("Day"), FieldType.DATE, listed=True),
+        Field("number", N_("Number of the letter or resolution"), listed=True),
+        Field("note", N_("Note"), FieldType.LONG_TEXT, listed=True),
+    ),
+)

@@ -1,0 +1,53 @@
+"""Terms of a seat: which office held it and which person filled it, from when to when."""
+
+from __future__ import annotations
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from tracker.core.dates import PartialDate
+from tracker.core.fields import EntityType, Field, FieldType
+from tracker.core.messages import N_, Message
+from tracker.core.part import Part, Values
+from tracker.kinds.parts.naming import person_or_office
+from tracker.store.base import Base
+from tracker.store.columns import PartialDateColumn
+from tracker.store.entity import Office, Person
+from tracker.store.part import PartRow
+
+
+class Term(PartRow, Base):
+    """A time in which an office held the seat and a person filled it."""
+
+    __tablename__ = "seat_term"
+
+    office_id: Mapped[int | None] = mapped_column(ForeignKey("office.id"))
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    start: Mapped[PartialDate | None] = mapped_column(PartialDateColumn)
+    end: Mapped[PartialDate | None] = mapped_column(PartialDateColumn)
+
+    office: Mapped[Office | None] = relationship(foreign_keys=[office_id])
+    person: Mapped[Person | None] = relationship(foreign_keys=[person_id])
+
+
+def _title(values: Values) -> Message:
+    return N_("Term of {name}", name=person_or_office(values))
+
+
+TERMS = Part(
+    name="terms",
+    table="seat_term",
+    label=N_("Term"),
+    label_plural=N_("Terms"),
+    add_label=N_("Add a term"),
+    titled=_title,
+    order="start",
+    fields=(
+        Field(
+            "office", N_("Office that holds the seat"), FieldType.REFERENCE, targets=(EntityType.OFFICE,), listed=True
+        ),
+        Field("person", N_("Person who fills it"), FieldType.REFERENCE, targets=(EntityType.PERSON,), listed=True),
+        Field("start", N_("Term begins"), FieldType.DATE, listed=True),
+        Field("end", N_("Term ends"), FieldType.DATE, listed=True),
+    ),
+)
