@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from tracker.core.messages import N_
 from tracker.suggest.mentions import Mention
 from tracker.suggest.proposal import Party
-from tracker.suggest.sentences import Sentence
+from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Draft, Story
 
 REACH = 32
@@ -31,8 +31,9 @@ def find_meetings(story: Story) -> list[Draft]:
     """Return the meetings that the article reports."""
     drafts = []
     for sentence in story.sentences():
-        match = story.pack.meeting.search(sentence.shadow.text)
-        if match and not story.pack.negated.search(sentence.shadow.text):
+        text = sentence.shadow.text
+        match = story.pack.meeting.search(text)
+        if match and not story.pack.negated.search(text) and not story.pack.hearsay.search(text):
             drafts += [_meeting(story, sentence, office) for office in _met(story, sentence, match.start())]
     return drafts
 
@@ -87,15 +88,18 @@ def _meeting(story: Story, sentence: Sentence, office: OfficeMention) -> Draft:
     quotes = [story.quote("counterparts", sentence, start, end)]
     if found:
         quotes.append(found[1])
+    planned = bool(story.pack.ahead.search(text, *clause(text, start, end)))
+    # What is told as news took place about the day of publication; a side meeting, on its event's; a plan, not yet.
+    assumed = None if planned or type == "side" else story.on_publication()
     return Draft(
         kind="meeting",
         key=("meeting", _identity(story, office)),
-        fields={"type": type, "status": "held"},
+        fields={"type": type, "status": "planned" if planned else "held"},
         parties=[_party(story, sentence, office)],
         quotes=quotes,
         reason=N_("The sentence tells of a meeting with an office from elsewhere."),
         confidence=0.8,
-        date=found[0] if found else (None if type == "side" else story.on_publication()),
+        date=found[0] if found else assumed,
     )
 
 
