@@ -54,7 +54,8 @@ def _whose(story: Story, sentence: Sentence, start: int, end: int) -> Mention | 
     # A later office word, or a comma, begins another person.
     border = re.search(rf"[،,؛;.]|(?<!\w)(?:{story.pack.office})(?!\w)", text[end:])
     reach = end + min(border.start() if border else REACH, REACH)
-    after = [one for one in story.mentions(sentence) if end <= one.start < reach]
+    # «هیئت چینی»: the word after "delegation" belongs to the office, and tells whose it is.
+    after = [one for one in story.mentions(sentence) if start < one.start < reach]
     if after:
         return _foreign(story, sentence, after[0])
     if story.pack.office_order == "either":
