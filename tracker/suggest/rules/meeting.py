@@ -16,6 +16,7 @@ from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Draft, Story
 
 REACH = 32
+NEAR = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +74,25 @@ def _met(story: Story, sentence: Sentence, cue: int) -> list[OfficeMention]:
     offices = offices_abroad(story, sentence)
     if story.pack.code == "fa":
         # «با» binds whom one meets, whether the verb stands before or behind.
-        return [one for one in offices if re.search(r"(?<!\w)(?:با|میزبان|از|هیات|هییت)(?!\w)", text[: one.start + 5])]
-    return [one for one in offices if one.start > cue or "met" in text[one.end : one.end + 40]]
+        bound = re.compile(r"(?<!\w)(?:با|میزبان|از|هیات|هییت)(?!\w)")
+        return [one for one in offices if bound.search(text[: one.start + 5]) or _calls_on_us(story, sentence, one)]
+    return [
+        one
+        for one in offices
+        if one.start > cue or "met" in text[one.end : one.end + 40] or _calls_on_us(story, sentence, one)
+    ]
+
+
+def _calls_on_us(story: Story, sentence: Sentence, guest: OfficeMention) -> bool:
+    """Say whether the guest is the one who acts: "the ambassador visited the mayor of Shiraz"."""
+    text = sentence.shadow.text
+    for match in re.compile(rf"(?<!\w)(?:{story.pack.office})(?!\w)").finditer(text, guest.end):
+        bound = story.pack.code != "fa" or re.search(r"(?<!\w)با\s$", text[: match.start()])
+        ours = [one for one in story.mentions(sentence) if 0 <= one.start - match.end() < NEAR]
+        met = story.pack.meeting.search(text, guest.end)
+        if met and bound and ours and story.is_home(ours[0], sentence):
+            return story.pack.code == "fa" or met.end() <= match.start()
+    return False
 
 
 def _meeting(story: Story, sentence: Sentence, office: OfficeMention) -> Draft:
