@@ -30,14 +30,14 @@ def report_pdf(report: Report, *, reader: Reader) -> bytes:
     """
     content = json.dumps(_printable(_document(report, reader)), ensure_ascii=False)
     try:
-        return _set(content, ["ua-1"])
+        return _set(content, accessible=True)
     except typst.TypstError as error:
         if "could not be displayed" not in str(error):
             raise
-        return _set(content, [])
+        return _set(content, accessible=False)
 
 
-def _set(content: str, standards: list[str]) -> bytes:
+def _set(content: str, *, accessible: bool) -> bytes:
     pdf: bytes = typst.compile(
         str(TEMPLATE),
         root=str(TEMPLATE.parent),
@@ -45,7 +45,7 @@ def _set(content: str, standards: list[str]) -> bytes:
         ignore_system_fonts=True,
         sys_inputs={"report": content},
         format="pdf",
-        pdf_standards=standards,
+        pdf_standards=["ua-1"] if accessible else [],
     )
     return pdf
 
