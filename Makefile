@@ -38,7 +38,8 @@ tracker/suggest/data/cities.tsv.gz: tracker/suggest/gazetteer_build.py tracker/s
 	@$(BIN)/python -m tracker.suggest.gazetteer_build --force
 
 %.mo: %.po .venv/.installed
-	@$(BIN)/pybabel --quiet compile --input-file=$< --output-file=$@
+	@# Without a header of its own Babel takes the catalogue for fuzzy; there is none inside.
+	@$(BIN)/pybabel --quiet compile --use-fuzzy --input-file=$< --output-file=$@
 
 test: setup ## the whole test suite
 	@$(MAKE) --no-print-directory check

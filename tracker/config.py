@@ -49,7 +49,7 @@ def load_settings(environ: Mapping[str, str] = os.environ) -> Settings:
         instance=instance,
         database_url=_database_url(values["TRACKER_DATABASE_URL"], instance),
         secret_key=_secret_key(values["TRACKER_SECRET_KEY"], instance),
-        fetch_allow_hosts=frozenset(values["TRACKER_FETCH_ALLOW_HOSTS"].replace(",", " ").split()),
+        fetch_allow_hosts=frozenset(values["TRACKER_FETCH_ALLOW_HOSTS"].lower().replace(",", " ").split()),
     )
 
 
@@ -60,10 +60,20 @@ def _read_file(path: Path) -> dict[str, str]:
         values = tomllib.loads(path.read_text("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SettingError(f"{path} is not valid TOML: {error}.") from error
+    except OSError as error:
+        raise SettingError(f"{path} cannot be read ({error.strerror}).") from error
     unknown = sorted(set(values) - KNOWN)
     if unknown:
         raise SettingError(f"{path} holds an unknown setting: {unknown[0]}. Known are {', '.join(sorted(KNOWN))}.")
-    return {name: str(value) for name, value in values.items()}
+    return {name: _as_text(name, value, path) for name, value in values.items()}
+
+
+def _as_text(name: str, value: object, path: Path) -> str:
+    if isinstance(value, list) and all(isinstance(one, str) for one in value):
+        return " ".join(value)
+    if not isinstance(value, str):
+        raise SettingError(f'{path}: {name} must be a text in quotation marks, as in {name} = "…".')
+    return value
 
 
 def _database_url(url: str, instance: Path) -> str:
@@ -71,6 +81,8 @@ def _database_url(url: str, instance: Path) -> str:
         return f"sqlite:///{instance / 'tracker.sqlite'}"
     if not url.startswith(("sqlite:///", "postgresql+psycopg://")):
         raise SettingError("TRACKER_DATABASE_URL must begin with sqlite:/// or postgresql+psycopg://.")
+    if url == "sqlite:///":
+        raise SettingError("TRACKER_DATABASE_URL names no file: write it as sqlite:////folder/tracker.sqlite.")
     return url
 
 
@@ -87,7 +99,10 @@ def _secret_key(key: str, instance: Path) -> str:
         pass
     except OSError as error:
         raise SettingError(f"TRACKER_SECRET_KEY is not set and {path} cannot be written.") from error
-    key = path.read_text("ascii").strip()
+    try:
+        key = path.read_text("ascii").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingError(f"The key in {path} cannot be read: remove the file, and a new one is made.") from error
     if len(key) < KEY_BYTES:
         raise SettingError(f"The key in {path} is too short: remove the file, and a new one is made.")
     return key

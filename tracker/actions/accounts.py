@@ -18,6 +18,7 @@ from tracker.store.base import now
 from tracker.store.user import FailedSignIn, SignIn, User
 
 SHORTEST_PASSWORD = 10
+LONGEST_NAME = 80
 STAYS = timedelta(days=14)
 TRIES = 8
 TRIES_WITHIN = timedelta(minutes=15)
@@ -26,10 +27,12 @@ _hasher = PasswordHasher()
 
 
 def add_user(session: Session, *, name: str, password: str, role: Role) -> User:
-    """Open an account. Raises Refusal for a name that is taken or empty, or a password that is too short."""
+    """Open an account. Raises Refusal for a name that is taken, empty or too long, or a password that is too short."""
     name = name.strip()
     if not name:
         raise Refusal(N_("Give a name to sign in with."), field="name")
+    if len(name) > LONGEST_NAME:
+        raise Refusal(N_("A name has at most {longest} letters.", longest=LONGEST_NAME), field="name")
     if session.scalar(select(User.id).where(func.lower(User.name) == name.lower())):
         raise Refusal(N_("Somebody signs in as {name} already: choose another name.", name=name), field="name")
     user = User(name=name, role=role.value, password_hash=_hash(password))
@@ -52,7 +55,7 @@ def sign_in(session: Session, *, name: str, password: str) -> tuple[User, str] |
     Raises Refusal where the name was tried too often within a quarter of an hour. A failed try is counted, so the
     caller commits whatever the answer is.
     """
-    name = name.strip()[:80]
+    name = name.strip()[:LONGEST_NAME]
     since = now() - TRIES_WITHIN
     tried = session.scalar(
         select(func.count()).select_from(FailedSignIn).where(FailedSignIn.name == name.lower(), FailedSignIn.at > since)

@@ -16,11 +16,15 @@ from tracker.suggest import gazetteer
 def found_register(session: Session, *, city: str, country: str, language: str, calendar: Calendar) -> Register:
     """Name the home city. The gazetteer adds its other names and its place on the map where it knows the city.
 
-    Raises Refusal where the register is founded already.
+    Raises Refusal where the register is founded already, where the city has no name, or where there is no such country.
     """
     if the_register(session):
         raise Refusal(N_("This database is the register of a city already."))
-    known = next((place for place in gazetteer.load().search(city, limit=20) if place.country == country), None)
+    places = gazetteer.load()
+    if country not in places.countries.values():
+        raise Refusal(N_("Write the country in two letters, such as IR or BR."), field="country")
+    # Only a city of this very name: one whose name merely begins so is another.
+    known = next((place for place in places.called(city) if place.country == country), None)
     names = dict(known.names) if known else {}
     home = add_entity(
         session,

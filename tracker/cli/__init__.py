@@ -5,11 +5,12 @@ from __future__ import annotations
 import sys
 
 import click
+from sqlalchemy.exc import DBAPIError
 
 from tracker import __version__
 from tracker.cli import articles, house, report
 from tracker.config import SettingError
-from tracker.core.messages import Refusal
+from tracker.core.messages import N_, Message, Refusal
 from tracker.language import Reader
 from tracker.suggest.gazetteer import GazetteerMissing
 
@@ -32,6 +33,16 @@ def main() -> None:
         _fail(Reader().say(refusal.message))
     except (SettingError, GazetteerMissing) as error:
         _fail(str(error))
+    except DBAPIError as error:
+        _fail(Reader().say(_about_database(error)))
+    except UnicodeError:
+        _fail(Reader().say(N_("The command holds letters that are not UTF-8: write it in UTF-8.")))
+
+
+def _about_database(error: DBAPIError) -> Message:
+    # The first line is the reason; the driver's further lines, and SQLAlchemy's, are for programmers.
+    reason = (str(error.orig).splitlines() or [""])[0].strip().rstrip(".")
+    return N_("The database cannot be used: {reason}. Check the setting TRACKER_DATABASE_URL.", reason=reason)
 
 
 def _fail(sentence: str) -> None:

@@ -31,17 +31,21 @@ def read_source(source: str) -> tuple[bytes, Extracted, str | None]:
         page = fetch(source, allow_hosts=load_settings().fetch_allow_hosts)
         found = extract(page.body, media_type=page.media_type, address=page.address)
         return page.body, found, canonical(page.address)
-    if source == "-":
-        body = sys.stdin.buffer.read(LARGEST + 1)
-    else:
-        path = Path(source)
-        if not path.is_file():
-            raise Refusal(N_("There is no file {name}.", name=source))
-        with path.open("rb") as file:
-            body = file.read(LARGEST + 1)
+    body = sys.stdin.buffer.read(LARGEST + 1) if source == "-" else _file(source)
     if len(body) > LARGEST:
         raise Refusal(N_("The file is too large: at most 16 MB can be read."))
-    return body, extract(body), None
+    return body, extract(body, media_type="text/plain" if source.lower().endswith(".txt") else ""), None
+
+
+def _file(name: str) -> bytes:
+    try:
+        if not Path(name).is_file():
+            raise Refusal(N_("There is no file {name}.", name=name))
+        with Path(name).open("rb") as file:
+            return file.read(LARGEST + 1)
+    except OSError as error:
+        # A text that was pasted where a file is named is too long for a name; it is not repeated.
+        raise Refusal(N_("The file {name} cannot be read: check its name.", name=name[:60])) from error
 
 
 @click.command()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import logging
+import socket
 import sys
 
 import click
@@ -64,18 +67,30 @@ def demo() -> None:
 @click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535))
 def run(host: str, port: int) -> None:
     """Serve the register with a production server."""
-    import waitress
+    from waitress.server import create_server
 
     from tracker.app import create_app
 
     settings = load_settings()
     open_database(settings).close()
     app = create_app(settings)
+    server = create_server(
+        app, sockets=[_listening(host, port)], threads=4, max_request_body_size=64 * 1024 * 1024, ident=None
+    )
+    logging.basicConfig()
     click.echo(f"Serving at http://{host}:{port} (stop with Ctrl-C)")
+    server.run()
+
+
+def _listening(host: str, port: int) -> socket.socket:
     try:
-        waitress.serve(app, host=host, port=port, threads=4, max_request_body_size=64 * 1024 * 1024, ident=None)
-    except OSError as error:
-        raise Refusal(N_("Port {port} is taken: choose another with --port.", port=str(port))) from error
+        return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
+    except (OSError, UnicodeError) as error:
+        if getattr(error, "errno", None) == errno.EADDRINUSE:
+            raise Refusal(N_("Port {port} is taken: choose another with --port.", port=str(port))) from error
+        raise Refusal(
+            N_("Nothing can be served at {place}: choose another --host or --port.", place=f"{host}:{port}")
+        ) from error
 
 
 @click.group()
@@ -91,10 +106,17 @@ def user_add(name: str, role: str) -> None:
     if sys.stdin.isatty():
         password = click.prompt("Password", hide_input=True, confirmation_prompt=True)
     else:
-        password = sys.stdin.readline().rstrip("\n")
+        password = _first_line()
     with open_database().writing() as session, session.begin():
         add_user(session, name=name, password=password, role=Role(role))
     click.echo(f"{name} can sign in now.")
+
+
+def _first_line() -> str:
+    try:
+        return sys.stdin.buffer.readline().decode("utf-8-sig").rstrip("\r\n")
+    except UnicodeDecodeError as error:
+        raise Refusal(N_("The password is not UTF-8 text: write it in UTF-8.")) from error
 
 
 @click.group()

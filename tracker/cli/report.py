@@ -46,7 +46,11 @@ def report(since: str, until: str, language: str | None, form: str, out: Path) -
             since=_day(since),
             until=_day(until),
         )
-    out.write_bytes(report_pdf(content, reader=Reader(code, LANGUAGES[code].calendar)))
+    pdf = report_pdf(content, reader=Reader(code, LANGUAGES[code].calendar))
+    try:
+        out.write_bytes(pdf)
+    except OSError as error:
+        raise Refusal(N_("The file {name} cannot be written: choose another place.", name=str(out))) from error
     click.echo(f"Wrote {out}: {content.total} records, {len(content.annex)} passages.")
 
 

@@ -7,6 +7,7 @@ folder and the fonts that ship with the product are all that typst sees.
 from __future__ import annotations
 
 import json
+import unicodedata
 from pathlib import Path
 from typing import Any
 
@@ -22,17 +23,46 @@ TEMPLATE = Path(__file__).parent / "report.typ"
 
 
 def report_pdf(report: Report, *, reader: Reader) -> bytes:
-    """Return the report as PDF for `reader`."""
+    """Return the report as PDF for `reader`.
+
+    It keeps the accessibility standard PDF/UA, except where a quote holds letters that the report's font cannot draw
+    (Chinese, emoji): the standard forbids these, and a council gets its report all the same.
+    """
+    content = json.dumps(_printable(_document(report, reader)), ensure_ascii=False)
+    try:
+        return _set(content, accessible=True)
+    except typst.TypstError as error:
+        if "could not be displayed" not in str(error):
+            raise
+        return _set(content, accessible=False)
+
+
+def _set(content: str, *, accessible: bool) -> bytes:
     pdf: bytes = typst.compile(
         str(TEMPLATE),
         root=str(TEMPLATE.parent),
         font_paths=[str(FONTS)],
         ignore_system_fonts=True,
-        sys_inputs={"report": json.dumps(_document(report, reader), ensure_ascii=False)},
+        sys_inputs={"report": content},
         format="pdf",
-        pdf_standards=["ua-1"],
+        pdf_standards=["ua-1"] if accessible else [],
     )
     return pdf
+
+
+def _printable(content: Any) -> Any:
+    """Return `content` without the signs that no page can show: controls, halves of letters and what is no letter."""
+    if isinstance(content, dict):
+        return {name: _printable(part) for name, part in content.items()}
+    if isinstance(content, list):
+        return [_printable(part) for part in content]
+    if isinstance(content, str) and not content.isprintable():
+        return "".join(letter for letter in content if letter in "\n\t" or _is_shown(letter))
+    return content
+
+
+def _is_shown(letter: str) -> bool:
+    return unicodedata.category(letter) not in ("Cc", "Cs", "Cn")
 
 
 def _document(report: Report, reader: Reader) -> dict[str, Any]:

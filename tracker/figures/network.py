@@ -9,6 +9,7 @@ from tracker.core.fields import EntityType
 from tracker.core.lifecycle import Tone
 from tracker.core.messages import NN_
 from tracker.core.network import NetworkChart, Node
+from tracker.figures.drawn import drawn, drawn_lines
 from tracker.language import Reader
 
 AddressOfNode = Callable[[Node], str]
@@ -69,7 +70,7 @@ def _nodes(nodes: list[Node], reader: Reader, mirror: int, address_of: AddressOf
         "mode": "markers+text",
         "x": [mirror * node.x for node in nodes],
         "y": [node.y for node in nodes],
-        "text": [reader.in_line(_shortened(reader.name(node.name))) for node in nodes],
+        "text": [drawn(_shortened(reader.name(node.name)), reader) for node in nodes],
         "textposition": "middle right" if side > 0 else "middle left",
         "marker": {
             "symbol": [_SYMBOLS[node.type] for node in nodes],
@@ -90,7 +91,7 @@ def _home(home: Node, reader: Reader) -> dict[str, Any]:
         "mode": "markers+text",
         "x": [0],
         "y": [0],
-        "text": [reader.name(home.name)],
+        "text": [drawn(reader.name(home.name), reader)],
         "textposition": "bottom center",
         "marker": {"size": 26, "color": "role:home", "line": {"width": 3, "color": "role:paper"}},
         "textfont": {"size": 15, "weight": 700},
@@ -102,7 +103,7 @@ def _told(node: Node, reader: Reader) -> str:
     count = reader.say(NN_("{n} record", "{n} records", len(node.entries)))
     titles = [reader.say(entry.title, isolate=True) for entry in node.entries[:4]]
     lines = [f"{reader.name(node.name)} · {count}", *titles, *(["…"] if len(node.entries) > 4 else [])]
-    return "<br>".join(reader.in_line(line) for line in lines)
+    return drawn_lines(lines, reader)
 
 
 def _shortened(text: str) -> str:

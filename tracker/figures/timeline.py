@@ -11,6 +11,7 @@ from tracker.core.kind import Shape
 from tracker.core.lifecycle import Tone
 from tracker.core.messages import N_
 from tracker.core.timeline import Mark, Timeline, year_ticks
+from tracker.figures.drawn import drawn, drawn_lines
 from tracker.language import Reader
 
 AddressOf = Callable[[Entry], str]
@@ -52,7 +53,7 @@ def timeline_figure(timeline: Timeline, *, reader: Reader, address_of: AddressOf
     }
     yaxis = {
         "tickvals": [place for place, _ in labels],
-        "ticktext": [reader.in_line(label) for _, label in labels],
+        "ticktext": [drawn(label, reader) for _, label in labels],
         "range": [y + 0.2, -0.9],
         "side": "right" if rtl else "left",
         "showgrid": False,
@@ -158,7 +159,7 @@ def _told(mark: Mark, reader: Reader) -> str:
     when = reader.period(entry.start, entry.end) if entry.shape is Shape.BAR or entry.end else ""
     when = when or (reader.date(entry.start) if entry.start else "")
     lines = [reader.say(entry.title, isolate=True), when, reader.say(entry.state.label)]
-    return "<br>".join(reader.in_line(line) for line in lines)
+    return drawn_lines(lines, reader)
 
 
 def _arrow(reader: Reader) -> str:

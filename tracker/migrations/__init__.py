@@ -6,8 +6,10 @@ from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from alembic.util import CommandError
 from sqlalchemy import Engine, text
 
+from tracker.core.messages import N_, Refusal
 from tracker.paths import MIGRATIONS
 
 
@@ -21,9 +23,13 @@ def _config(engine: Engine) -> Config:
 def upgrade(engine: Engine, revision: str = "head") -> None:
     """Bring the schema to `revision`.
 
-    Raises RuntimeError where a migration would leave rows that point to nothing.
+    Raises Refusal where a newer version made the database, and RuntimeError where a migration would leave rows that
+    point to nothing.
     """
-    command.upgrade(_config(engine), revision)
+    try:
+        command.upgrade(_config(engine), revision)
+    except CommandError as error:
+        raise Refusal(N_("The database was made by a newer version of this product: install that version.")) from error
     if engine.dialect.name == "sqlite":
         with engine.connect() as connection:
             if connection.execute(text("PRAGMA foreign_key_check")).first():

@@ -12,20 +12,38 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.pool import ConnectionPoolEntry
+
+from tracker.config import SettingError
 
 SAFE_WAL = (3, 51, 3)
 BUSY_SECONDS = 15
 
 
 def open_engine(url: str) -> Engine:
-    """Return an engine for the database at `url` (``sqlite:///…`` or ``postgresql+psycopg://…``)."""
-    parsed = make_url(url)
+    """Return an engine for the database at `url` (``sqlite:///…`` or ``postgresql+psycopg://…``).
+
+    Raises SettingError where the address cannot be understood, or its folder cannot be made.
+    """
+    try:
+        parsed = make_url(url)
+    except (ArgumentError, ValueError) as error:
+        # The address may hold a password, so it is not repeated.
+        raise SettingError(
+            "TRACKER_DATABASE_URL cannot be understood: write postgresql+psycopg://user:password@host:5432/database."
+        ) from error
     if parsed.get_backend_name() != "sqlite":
         return create_engine(parsed, pool_pre_ping=True)
     if parsed.database:
-        Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+        folder = Path(parsed.database).parent
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise SettingError(
+                f"TRACKER_DATABASE_URL: the folder {folder} cannot be made ({error.strerror})."
+            ) from error
     engine = create_engine(parsed, connect_args={"timeout": BUSY_SECONDS})
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from tracker.core.calendars import Calendar
 from tracker.core.date_parsing import parse_date
-from tracker.core.date_words import MONTH_PATTERN
+from tracker.core.date_words import MONTH_NAMES, MONTH_PATTERN
 from tracker.core.dates import DateError, PartialDate, Period, Precision
 from tracker.suggest.packs import Pack, cue
 from tracker.suggest.proposal import FoundDate
@@ -82,18 +82,23 @@ def _understood(match: re.Match[str], published: PartialDate | None) -> PartialD
     try:
         if match["bare"] is None:
             return parse_date(words.replace("سال ", "" if re.search(r"\d{4}", words) else "سال "), today=today)
-        if published is None:
-            return None
-        for calendar in Calendar:
-            year = published.in_calendar(calendar)
-            if year is None:
-                continue
-            when = parse_date(f"{words} {year.year}", calendar=calendar)
-            if isinstance(when, PartialDate) and when.calendar is calendar:
-                late = when.first > published.last
-                return parse_date(f"{words} {year.year - 1}", calendar=calendar) if late else when
     except DateError:
         return None
+    return _nearest_before(words, published) if published else None
+
+
+def _nearest_before(words: str, published: PartialDate) -> PartialDate | None:
+    """Return the last day called `words` up to the day of publication, in the calendar that its month belongs to."""
+    month = re.search(MONTH_PATTERN, words)
+    calendar = MONTH_NAMES[month[0]][0] if month else published.calendar
+    this = published.in_calendar(calendar)
+    for year in (this.year, this.year - 1) if this else ():
+        try:
+            when = parse_date(f"{words} {year}", calendar=calendar)
+        except DateError:
+            continue  # the last day of a leap year, met in the next one
+        if isinstance(when, PartialDate) and when.first <= published.last:
+            return when
     return None
 
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 from tracker.core.text import Shadow, shadow
 
 _PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
+_CLAUSE = re.compile(r"[،؛,;:]|\sو\s(?=تنها|همچنین)|\sand\s")
 # A full stop ends a sentence unless it stands after an initial or an abbreviation of two letters, or in a number.
 _END = re.compile(
     r"(?<=[.!?؟…])(?<!\b[A-Z]\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bSt\.)(?<!\bVa\.)[\"”»’]?\s+"
@@ -39,6 +40,13 @@ class Paragraph:
     start: int
     end: int
     sentences: tuple[Sentence, ...]
+
+
+def clause(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the stretch around ``start:end`` between two commas, so that a quote shows its own claim."""
+    left = [match.end() for match in _CLAUSE.finditer(text, 0, start)]
+    right = _CLAUSE.search(text, end)
+    return (left[-1] if left else 0), (right.start() if right else len(text))
 
 
 def paragraphs_of(text: str) -> list[Paragraph]:

@@ -37,6 +37,8 @@ class Pack:
     hopes: Cue  # readiness, proposals: a position, not a tie
     recalled: Cue  # tells what was before
     negated: Cue
+    hearsay: Cue  # told without anybody who answers for it
+    ahead: Cue  # still to come: told, but not done
     meeting: Cue
     meeting_types: Mapping[str, Cue]
     office: str  # pattern of an office's words

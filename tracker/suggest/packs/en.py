@@ -11,7 +11,10 @@ PACK = Pack(
         r"people['’]?s? committee|sister city association|officials|delegation)",
         r"{city}",
     ),
-    city_before=cue(r"city of|mayor of|town of|municipality of|sister city|sister city of|city|in|cities of|capital"),
+    city_before=cue(
+        r"city of|mayor of|town of|municipality of|sister city|sister city of|city|in|cities of|capital|"
+        r"(?:agreement|pact|relationship|ties|partnership|understanding|cooperation|twinned|twinning) with"
+    ),
     country_after=cue(r"(?:,|in|of)?"),
     common_words=frozenset(
         "nice reading mobile bath split most same of van mus union march orange hope sale deal date god can our are ban "
@@ -116,6 +119,14 @@ PACK = Pack(
         r"years ago|anniversary|is one of|other sister cities"
     ),
     negated=cue(r"not|never|denied|rejected|refused|declined|without"),
+    hearsay=cue(
+        r"rumou?r\w*|reportedly|allegedly|unconfirmed|"
+        r"(?:may|might) (?:\w+ )?(?:sign|become|twin|join|establish|conclude|renew|attend|meet|visit)"
+    ),
+    ahead=cue(
+        r"will|going to|plan(?:s|ned|ning)? to|hop(?:es?|ed|ing) to|seek(?:s|ing)?|wants? to|wish(?:es)? to|"
+        r"appl(?:ies|ied|ying)|intends? to|aims? to|set to|is to|are to|expected to|would like|due to"
+    ),
     meeting=cue(
         r"met|meets|meeting|held talks|talks|welcom(?:ed|es|ing)|received|receives|hosted|hosts|visited|visits|visit|"
         r"courtesy call|paid a visit"

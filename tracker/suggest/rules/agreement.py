@@ -34,7 +34,7 @@ def _in_sentence(story: Story, sentence: Sentence, before: list[tuple[Sentence, 
     if type is None:
         return []
     status = _status(pack, _clause_of_tie(pack, text))
-    if status is None or pack.negated.search(text):
+    if status is None or pack.negated.search(text) or pack.hearsay.search(text):
         return []
     if status == "signed" and (pack.recalled.search(text) or _only_hoped(pack, text)):
         return []

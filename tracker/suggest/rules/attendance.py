@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from tracker.core.messages import N_
 from tracker.suggest.mentions import Mention
 from tracker.suggest.proposal import Party
-from tracker.suggest.sentences import Sentence
+from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Draft, Story
 
 _PERSIAN_NAME_ENDS = re.compile(
@@ -94,7 +94,8 @@ def _capitalised_around(sentence: Sentence, match: re.Match[str]) -> tuple[int, 
 
 def _takes_part(story: Story, sentence: Sentence, event: EventMention) -> bool:
     text = sentence.shadow.text
-    if story.pack.others.search(text):
+    said = text[slice(*clause(text, event.start, event.end))]
+    if story.pack.others.search(text) or story.pack.negated.search(said) or story.pack.hearsay.search(text):
         return False
     lead = text[max(0, event.start - 45) : event.start]
     bound = story.pack.attends.search(lead)
@@ -112,8 +113,10 @@ def _attendance(story: Story, sentence: Sentence, event: EventMention) -> Draft:
     if event.host:
         parties.append(story.city_party(sentence, event.host, "host"))
     found = story.date_in(sentence, event.end)
-    fields: dict[str, object] = {"event": name, "status": "attended"}
-    capacity = next((one for one, words in story.pack.capacities.items() if words.search(sentence.shadow.text)), None)
+    text = sentence.shadow.text
+    planned = story.pack.ahead.search(text, *clause(text, event.start, event.end))
+    fields: dict[str, object] = {"event": name, "status": "planned" if planned else "attended"}
+    capacity = next((one for one, words in story.pack.capacities.items() if words.search(text)), None)
     if capacity:
         fields["capacity"] = capacity
     quotes = [story.quote("event", sentence)]

@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from tracker.core.messages import N_
 from tracker.suggest.mentions import Mention
 from tracker.suggest.proposal import Party
-from tracker.suggest.sentences import Sentence
+from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Draft, Story
 
 REACH = 32
+NEAR = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +32,9 @@ def find_meetings(story: Story) -> list[Draft]:
     """Return the meetings that the article reports."""
     drafts = []
     for sentence in story.sentences():
-        match = story.pack.meeting.search(sentence.shadow.text)
-        if match and not story.pack.negated.search(sentence.shadow.text):
+        text = sentence.shadow.text
+        match = story.pack.meeting.search(text)
+        if match and not story.pack.negated.search(text) and not story.pack.hearsay.search(text):
             drafts += [_meeting(story, sentence, office) for office in _met(story, sentence, match.start())]
     return drafts
 
@@ -53,7 +55,8 @@ def _whose(story: Story, sentence: Sentence, start: int, end: int) -> Mention | 
     # A later office word, or a comma, begins another person.
     border = re.search(rf"[،,؛;.]|(?<!\w)(?:{story.pack.office})(?!\w)", text[end:])
     reach = end + min(border.start() if border else REACH, REACH)
-    after = [one for one in story.mentions(sentence) if end <= one.start < reach]
+    # «هیئت چینی»: the word after "delegation" belongs to the office, and tells whose it is.
+    after = [one for one in story.mentions(sentence) if start < one.start < reach]
     if after:
         return _foreign(story, sentence, after[0])
     if story.pack.office_order == "either":
@@ -71,8 +74,25 @@ def _met(story: Story, sentence: Sentence, cue: int) -> list[OfficeMention]:
     offices = offices_abroad(story, sentence)
     if story.pack.code == "fa":
         # «با» binds whom one meets, whether the verb stands before or behind.
-        return [one for one in offices if re.search(r"(?<!\w)(?:با|میزبان|از|هیات|هییت)(?!\w)", text[: one.start + 5])]
-    return [one for one in offices if one.start > cue or "met" in text[one.end : one.end + 40]]
+        bound = re.compile(r"(?<!\w)(?:با|میزبان|از|هیات|هییت)(?!\w)")
+        return [one for one in offices if bound.search(text[: one.start + 5]) or _calls_on_us(story, sentence, one)]
+    return [
+        one
+        for one in offices
+        if one.start > cue or "met" in text[one.end : one.end + 40] or _calls_on_us(story, sentence, one)
+    ]
+
+
+def _calls_on_us(story: Story, sentence: Sentence, guest: OfficeMention) -> bool:
+    """Say whether the guest is the one who acts: "the ambassador visited the mayor of Shiraz"."""
+    text = sentence.shadow.text
+    for match in re.compile(rf"(?<!\w)(?:{story.pack.office})(?!\w)").finditer(text, guest.end):
+        bound = story.pack.code != "fa" or re.search(r"(?<!\w)با\s$", text[: match.start()])
+        ours = [one for one in story.mentions(sentence) if 0 <= one.start - match.end() < NEAR]
+        met = story.pack.meeting.search(text, guest.end)
+        if met and bound and ours and story.is_home(ours[0], sentence):
+            return story.pack.code == "fa" or met.end() <= match.start()
+    return False
 
 
 def _meeting(story: Story, sentence: Sentence, office: OfficeMention) -> Draft:
@@ -87,15 +107,18 @@ def _meeting(story: Story, sentence: Sentence, office: OfficeMention) -> Draft:
     quotes = [story.quote("counterparts", sentence, start, end)]
     if found:
         quotes.append(found[1])
+    planned = bool(story.pack.ahead.search(text, *clause(text, start, end)))
+    # What is told as news took place about the day of publication; a side meeting, on its event's; a plan, not yet.
+    assumed = None if planned or type == "side" else story.on_publication()
     return Draft(
         kind="meeting",
         key=("meeting", _identity(story, office)),
-        fields={"type": type, "status": "held"},
+        fields={"type": type, "status": "planned" if planned else "held"},
         parties=[_party(story, sentence, office)],
         quotes=quotes,
         reason=N_("The sentence tells of a meeting with an office from elsewhere."),
         confidence=0.8,
-        date=found[0] if found else (None if type == "side" else story.on_publication()),
+        date=found[0] if found else assumed,
     )
 
 

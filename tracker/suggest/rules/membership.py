@@ -11,11 +11,12 @@ import re
 from tracker.core.messages import N_
 from tracker.core.text import squash
 from tracker.suggest.mentions import Mention
-from tracker.suggest.sentences import Sentence
+from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Draft, Story
 
 NEAR = 70
-_CLAUSE = re.compile(r"[،؛,;:]|\sو\s(?=تنها|همچنین)|\sand\s")
+# What binds an English body to its network: "the executive board of".
+_BINDING = re.compile(r"\s+(?:of|at|in|on|for|within)(?:\s+the)?$", re.IGNORECASE)
 
 
 def find_memberships(story: Story) -> list[Draft]:
@@ -25,7 +26,7 @@ def find_memberships(story: Story) -> list[Draft]:
         if not _is_ours(story, sentence):
             continue
         for mention in story.mentions(sentence):
-            if mention.type == "network":
+            if mention.type == "network" and _is_told_of_us(story, sentence, mention):
                 draft = _about(story, sentence, mention)
                 if draft:
                     drafts.append(draft)
@@ -34,6 +35,16 @@ def find_memberships(story: Story) -> list[Draft]:
 
 def _is_ours(story: Story, sentence: Sentence) -> bool:
     return story.names_home(sentence) and not story.pack.others.search(sentence.shadow.text)
+
+
+def _is_told_of_us(story: Story, sentence: Sentence, network: Mention) -> bool:
+    """Say whether the clause tells it as a fact, and of us: "Tehran is a member, and Shiraz is not" does neither."""
+    start, end = clause(sentence.shadow.text, network.start, network.end)
+    said = sentence.shadow.text[start:end]
+    if story.pack.negated.search(said) or story.pack.hearsay.search(sentence.shadow.text):
+        return False
+    before = [one for one in story.mentions(sentence) if one.type == "city" and start <= one.start < network.start]
+    return not before or any(story.is_home(one, sentence) for one in before)
 
 
 def _about(story: Story, sentence: Sentence, network: Mention) -> Draft | None:
@@ -67,21 +78,14 @@ def _last(pattern: str, text: str) -> tuple[int, int] | None:
     return matches[-1].span() if matches else None
 
 
-def _clause(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return the stretch around ``start:end`` between two commas, so that a quote shows its own claim."""
-    left = [match.end() for match in _CLAUSE.finditer(text, 0, start)]
-    right = _CLAUSE.search(text, end)
-    return (left[-1] if left else 0), (right.start() if right else len(text))
-
-
 def _seat(story: Story, sentence: Sentence, network: Mention, body: tuple[int, int] | None, role: str) -> Draft:
     text = sentence.shadow.text
     if body is not None:
         end = network.start if body[1] <= network.start else body[1]
-        name = story.words(sentence, body[0], end).strip()
+        name = _BINDING.sub("", story.words(sentence, body[0], end).strip())
     else:
         name = {"fa": "هیئت اجرایی", "en": "Executive board"}[story.pack.code]
-    start, stop = _clause(text, min(body[0] if body else network.start, network.start), network.end)
+    start, stop = clause(text, min(body[0] if body else network.start, network.start), network.end)
     quote = story.quote("body", sentence, *_trim(text, start, stop))
     elected = bool(story.pack.chosen.search(text)) and role != "member"
     return Draft(
@@ -99,8 +103,9 @@ def _seat(story: Story, sentence: Sentence, network: Mention, body: tuple[int, i
 def _membership(story: Story, sentence: Sentence, network: Mention) -> Draft:
     text = sentence.shadow.text
     found = story.date_in(sentence, network.end)
-    start, stop = _clause(text, network.start, network.end)
-    fields: dict[str, object] = {"status": "member"}
+    start, stop = clause(text, network.start, network.end)
+    sought = story.pack.ahead.search(text, start, stop)
+    fields: dict[str, object] = {"status": "considering" if sought else "member"}
     level = next((name for name, words in story.pack.levels.items() if words.search(text)), None)
     if level:
         fields["level"] = level

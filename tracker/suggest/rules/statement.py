@@ -6,9 +6,12 @@ import re
 
 from tracker.core.messages import N_
 from tracker.suggest.mentions import Mention
+from tracker.suggest.packs import Pack
 from tracker.suggest.proposal import Party
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Draft, Story
+
+NEAR = 10
 
 
 def find_statements(story: Story) -> list[Draft]:
@@ -38,7 +41,7 @@ def _speaker(story: Story, sentence: Sentence) -> Party | None:
 
 def _in_sentence(story: Story, sentence: Sentence, speaker: Party, forum: Party | None) -> list[Draft]:
     pack, text = story.pack, sentence.shadow.text
-    if pack.position.search(text) and pack.world_topics.search(text):
+    if _takes_position(pack, text) and pack.world_topics.search(text):
         # «در این اجلاس»: what is said at a summit is said in the network that the article named before.
         return [_statement(story, sentence, speaker, [forum] if forum else [], "world")]
     tie = next((name for name, words in pack.agreement_types.items() if words.search(text)), None)
@@ -49,6 +52,12 @@ def _in_sentence(story: Story, sentence: Sentence, speaker: Party, forum: Party 
             for city in cities
         ]
     return []
+
+
+def _takes_position(pack: Pack, text: str) -> bool:
+    """Say whether a position is taken, not one that was withheld: "did not condemn", «محکوم نکرد»."""
+    around = (text[max(0, match.start() - NEAR) : match.end() + NEAR] for match in pack.position.finditer(text))
+    return any(not pack.negated.search(words) for words in around)
 
 
 def _place(city: Mention) -> object:

@@ -1,0 +1,116 @@
+"""The timeline as a figure: valid, mirrored for those who read from the right, and every mark leads to its record."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from tests.exports.entries import membership, year
+from tests.figures.checks import checked, marks, texts
+from tests.figures.conftest import READERS, TODAY, timeline_of
+from tracker.core.calendars import Calendar
+from tracker.core.entry import Entry
+from tracker.figures import timeline_figure
+from tracker.language import Reader
+
+
+def figure_of(entries: list[Entry], reader: Reader) -> dict[str, Any]:
+    return timeline_figure(timeline_of(entries), reader=reader, address_of=lambda entry: f"/{entry.kind}/{entry.id}")
+
+
+@pytest.mark.parametrize("language", ["fa", "en"])
+def test_the_figure_is_one_that_plotly_knows(entries: list[Entry], language: str) -> None:
+    assert len(checked(figure_of(entries, READERS[language])).data) > 30
+
+
+@pytest.mark.parametrize("language", ["fa", "en"])
+def test_every_dated_record_can_be_clicked_and_says_what_it_is(entries: list[Entry], language: str) -> None:
+    reader = READERS[language]
+    found = dict(marks(figure_of(entries, reader)))
+    dated = {f"/{entry.kind}/{entry.id}": entry for entry in entries if entry.start or entry.end}
+    assert set(found) == set(dated)
+    for address, told in found.items():
+        assert reader.say(dated[address].title, isolate=True) in told
+        assert reader.say(dated[address].state.label) in told
+
+
+def test_the_axis_runs_in_the_direction_of_reading(entries: list[Entry]) -> None:
+    persian, english = (figure_of(entries, READERS[language])["layout"] for language in ("fa", "en"))
+    assert persian["xaxis"]["range"] == english["xaxis"]["range"][::-1]
+    assert english["xaxis"]["range"] == sorted(english["xaxis"]["range"])
+    assert (persian["yaxis"]["side"], english["yaxis"]["side"]) == ("right", "left")
+    assert persian["margin"]["r"] > persian["margin"]["l"]
+    assert english["margin"]["l"] > english["margin"]["r"]
+    assert {heading["x"] for heading in persian["annotations"][:-1]} == {1}
+    assert {heading["x"] for heading in english["annotations"][:-1]} == {0}
+
+
+def test_an_open_end_points_on_in_the_direction_of_reading() -> None:
+    for language, symbol in {"fa": "triangle-left", "en": "triangle-right"}.items():
+        points = [
+            trace for trace in figure_of([membership(1, "x")], READERS[language])["data"] if trace["type"] == "scatter"
+        ]
+        assert [point["marker"]["symbol"] for point in points] == [[symbol]]
+        assert points[0]["x"] == [TODAY.isoformat()]
+    closed = figure_of([membership(1, "x", end=year(2010))], READERS["en"])["data"]
+    assert {trace["type"] for trace in closed} == {"bar"}
+
+
+def test_years_are_those_of_the_readers_calendar(entries: list[Entry]) -> None:
+    persian, english = (figure_of(entries, READERS[language])["layout"]["xaxis"] for language in ("fa", "en"))
+    assert all(set(tick) <= set("۰۱۲۳۴۵۶۷۸۹") and tick.startswith(("۱۳", "۱۴")) for tick in persian["ticktext"])
+    assert all(tick.isascii() and tick.startswith(("19", "20")) for tick in english["ticktext"])
+    assert {day[5:] for day in english["tickvals"]} == {"01-01"}
+    assert {day[5:] for day in persian["tickvals"]} <= {"03-20", "03-21", "03-22"}
+    assert len(persian["ticktext"]) == len(persian["tickvals"]) > 2
+
+
+def test_language_and_calendar_are_chosen_apart(entries: list[Entry]) -> None:
+    axis = figure_of(entries, Reader("en", Calendar.SOLAR_HIJRI))["layout"]["xaxis"]
+    assert all(tick.isascii() and tick.startswith(("13", "14")) for tick in axis["ticktext"])
+
+
+def test_what_is_certain_is_drawn_stronger_than_what_may_be() -> None:
+    figure = figure_of([membership(1, "x", start=year(2007), end=year(2010))], READERS["en"])
+    bars = [(trace["base"][0], trace["x"][0] // 86_400_000, trace["marker"]["opacity"]) for trace in figure["data"]]
+    spans = [(date.fromisoformat(base), days, opacity) for base, days, opacity in bars]
+    assert [base for base, *_ in spans] == [date(2007, 1, 1), date(2007, 12, 31), date(2010, 1, 1)]
+    assert spans[1][2] > spans[0][2] == spans[2][2]
+
+
+def test_a_term_of_one_day_is_still_seen() -> None:
+    day = year(2007).of_day(date(2007, 5, 6))
+    (bar,) = figure_of([membership(1, "x", start=day, end=day)], READERS["en"])["data"]
+    assert bar["x"] == [86_400_000]
+
+
+@pytest.mark.parametrize("language", ["fa", "en"])
+def test_an_empty_register_has_an_empty_figure(language: str) -> None:
+    figure = figure_of([], READERS[language])
+    assert figure["data"] == []
+    assert len(checked(figure).layout.xaxis.ticktext) >= 1
+
+
+def test_a_record_without_a_date_is_not_drawn() -> None:
+    assert figure_of([membership(1, "x", start=None)], READERS["en"])["data"] == []
+
+
+@pytest.mark.parametrize("language", ["fa", "en"])
+def test_a_name_is_never_read_as_a_tag(language: str) -> None:
+    name = '<a href="https://evil.example">R&D <b>x</b></a>'
+    figure = figure_of([membership(1, name)], READERS[language])
+    for text in texts(figure):
+        assert "<" not in text.replace("<br>", ""), text
+    assert any('&lt;a href="https://evil.example"&gt;R&amp;D &lt;b&gt;x' in text for text in texts(figure))
+
+
+def test_a_very_long_name_is_cut_beside_the_chart_and_whole_on_hovering() -> None:
+    name = "Union of very long names " * 20
+    figure = figure_of([membership(1, name)], READERS["en"])
+    (label,) = figure["layout"]["yaxis"]["ticktext"]
+    assert "…" in label
+    assert len(label) < 60
+    assert all(name in told for _, told in marks(figure))
+    assert figure["layout"]["margin"]["l"] <= 400

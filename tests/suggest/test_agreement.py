@@ -1,0 +1,96 @@
+"""A tie, what was done about it, and somebody on the other side make an agreement."""
+
+import pytest
+
+from tests.suggest.reading import PUBLISHED, of_kind, parties
+from tracker.core.calendars import Calendar
+from tracker.core.dates import PartialDate
+
+SH, G = Calendar.SOLAR_HIJRI, Calendar.GREGORIAN
+
+
+@pytest.mark.parametrize(
+    ("text", "type", "status", "whom", "country"),
+    [
+        ("شهرداری شیراز با شهر وایمار آلمان پیمان خواهرخواندگی امضا کرد.", "sister_city", "signed", "وایمار", "DE"),
+        ("شیراز و شهر قونیه خواهر‌خوانده شدند.", "sister_city", "signed", "قونیه", "TR"),
+        ("شیراز و استانبول تفاهم نامه همکاری امضا کردند.", "mou", "signed", "استانبول", "TR"),
+        ("شورای شهر شیراز خواهرخواندگی با شهر نیکوزیا را تصویب کرد.", "sister_city", "approved", "نیکوزیا", "CY"),
+        ("پیمان خواهرخواندگی شیراز با شهر وایمار لغو شد.", "sister_city", "terminated", "وایمار", "DE"),
+        ("خواهرخواندگی شیراز با شهر وایمار به حالت تعلیق درآمد.", "sister_city", "suspended", "وایمار", "DE"),
+        ("قرار است پیمان خواهرخواندگی شیراز و قونیه امضا شود.", "sister_city", "planned", "قونیه", "TR"),
+        ("Shiraz signed a sister city agreement with Weimar.", "sister_city", "signed", "Weimar", "DE"),
+        ("Shiraz and Istanbul inked a memorandum of understanding.", "mou", "signed", "Istanbul", "TR"),
+        ("Shiraz approved twinning with the city of Nicosia.", "sister_city", "approved", "Nicosia", "CY"),
+        ("Shiraz suspended its twinning with Weimar.", "sister_city", "suspended", "Weimar", "DE"),
+        ("Shiraz terminated its sister city ties with Weimar.", "sister_city", "terminated", "Weimar", "DE"),
+        ("Shiraz plans to sign a memorandum of understanding with Konya.", "mou", "planned", "Konya", "TR"),
+    ],
+)
+def test_a_sentence_tells_of_a_tie(text: str, type: str, status: str, whom: str, country: str) -> None:
+    (found,) = of_kind("agreement", text)
+    assert found.fields == {"type": type, "status": status}
+    assert parties(found, "parties") == [(whom, country)]
+    assert 0 < found.confidence <= 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تفاهم‌نامه‌ای میان شیراز و استانبول امضا نشد.",
+        "شهردار خبر امضای پیمان خواهرخواندگی شیراز و استانبول را تکذیب کرد.",
+        "شیراز آماده است با شهر قونیه پیمان خواهرخواندگی ببندد.",
+        "شهردار شیراز پیشنهاد کرد با استانبول تفاهم‌نامه همکاری امضا شود.",
+        "پیش از این شیراز با شهر وایمار پیمان خواهرخواندگی امضا کرده بود.",
+        "گفته می‌شود شیراز و شهر قونیه پیمان خواهرخواندگی امضا کرده‌اند.",
+        "ممکن است شیراز و استانبول تفاهم‌نامه همکاری امضا کنند.",
+        "شهردار شیراز با آبفای فارس تفاهم‌نامه همکاری را بررسی کرد.",
+        "شهرداری شیراز با شهر وایمار مکاتبه کرد.",
+        "Shiraz has not signed a sister city agreement with Weimar.",
+        "Shiraz hopes it could sign a sister city agreement with Weimar.",
+        "Shiraz signed a twinning agreement with Weimar years ago.",
+        "According to rumours, Shiraz signed a twinning agreement with Konya.",
+        "Shiraz may soon sign a twinning agreement with Konya.",
+        "Shiraz and Istanbul talked about the weather.",
+        "The parks department of Shiraz signed a cooperation agreement on watering.",
+    ],
+)
+def test_a_sentence_tells_of_no_tie(text: str) -> None:
+    assert of_kind("agreement", text) == []
+
+
+def test_a_tie_signed_in_may_is_no_hearsay() -> None:
+    (found,) = of_kind("agreement", "Shiraz signed a sister city agreement with Weimar on 14 May 2024.")
+    assert found.date is not None
+    assert found.date.date == PartialDate(G, 2024, 5, 14)
+
+
+def test_the_date_is_kept_in_the_calendar_and_the_words_of_the_article() -> None:
+    (found,) = of_kind("agreement", "شیراز و استانبول در ۱۲ خرداد ۱۴۰۳ تفاهم‌نامه همکاری امضا کردند.")
+    assert found.date is not None
+    assert (found.date.date, found.date.text, found.date.calendar) == (
+        PartialDate(SH, 1403, 3, 12),
+        "۱۲ خرداد ۱۴۰۳",
+        SH,
+    )
+    assert [quote.quote for quote in found.evidence if quote.field == "start"] == ["۱۲ خرداد ۱۴۰۳"]
+
+
+def test_news_without_a_day_is_of_about_the_day_of_publication() -> None:
+    (found,) = of_kind("agreement", "Shiraz signed a sister city agreement with Weimar.", published=PUBLISHED)
+    assert found.date is not None
+    assert found.date.date == PartialDate(G, 2024, 6, 20, about=True)
+    (planned,) = of_kind("agreement", "Shiraz plans to sign a twinning agreement with Konya.", published=PUBLISHED)
+    assert planned.date is None
+
+
+def test_a_city_named_before_is_the_other_side() -> None:
+    text = "شهردار استانبول وارد شیراز شد. سپس تفاهم‌نامه همکاری با شیراز به امضا رسید."
+    (found,) = of_kind("agreement", text)
+    assert parties(found, "parties") == [("استانبول", "TR")]
+
+
+def test_one_tie_told_twice_is_one_record_with_both_passages() -> None:
+    text = "Shiraz signed a sister city agreement with Weimar. The twinning of Shiraz with Weimar was sealed by the mayors."
+    (found,) = of_kind("agreement", text)
+    assert len({(quote.start, quote.end) for quote in found.evidence if quote.field == "type"}) == 2

@@ -1,0 +1,88 @@
+"""An attendance needs an event of the world, a word for taking part, and the city as the one that did."""
+
+import pytest
+
+from tests.suggest.reading import of_kind, parties
+from tracker.core.calendars import Calendar
+from tracker.core.dates import PartialDate, Period
+
+G, SH = Calendar.GREGORIAN, Calendar.SOLAR_HIJRI
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "host"),
+    [
+        ("شهردار شیراز در اجلاس شهرداران جهان در استانبول شرکت کرد.", "اجلاس شهرداران جهان", ("استانبول", "TR")),
+        ("نمایندهٔ شیراز در همایش «شهر و آب» در استانبول حضور یافت.", "شهر و آب", ("استانبول", "TR")),
+        ("شیراز در مجمع عمومی متروپلیس شرکت کرد.", "مجمع عمومی متروپلیس", None),
+        ("A delegation from Shiraz attended the World Urban Forum in Cairo.", "World Urban Forum", ("Cairo", "EG")),
+        ("Shiraz took part in the ICLEI World Congress in São Paulo.", "ICLEI World Congress", ("São Paulo", "BR")),
+    ],
+)
+def test_the_city_took_part(text: str, event: str, host: tuple[str, str] | None) -> None:
+    (found,) = of_kind("attendance", text)
+    assert (found.fields["event"], found.fields["status"]) == (event, "attended")
+    assert parties(found, "host") == ([host] if host else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "شهردار شیراز در نشست شورای محله شرکت کرد.",
+        "نمایشگاه بین‌المللی گل در شیراز برپاست.",
+        "شهردار شیراز در اجلاس جهانی شهرداران در استانبول شرکت نکرد.",
+        "ظاهرا شهردار شیراز در اجلاس جهانی شهرداران در استانبول شرکت کرد.",
+        "شهردار شیراز از نمایشگاه گل شیراز بازدید کرد.",
+        "The mayor of Shiraz attended the neighbourhood festival.",
+        "The mayor of Shiraz did not attend the World Urban Forum in Cairo.",
+        "Rumour has it that the mayor of Shiraz attended the World Urban Forum in Cairo.",
+        "The World Urban Forum opened in Cairo, radio Shiraz tells.",
+    ],
+)
+def test_the_city_took_no_part(text: str) -> None:
+    assert of_kind("attendance", text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "شهردار شیراز در اجلاس جهانی شهرداران در استانبول حضور خواهد یافت.",
+        "قرار است شهردار شیراز در اجلاس جهانی شهرداران در استانبول شرکت کند و شرکت شهردار شیراز قطعی است.",
+        "The mayor of Shiraz will attend the World Urban Forum in Cairo.",
+    ],
+)
+def test_an_event_still_to_come_was_not_attended_yet(text: str) -> None:
+    (found,) = of_kind("attendance", text)
+    assert found.fields["status"] == "planned"
+
+
+@pytest.mark.parametrize(
+    ("text", "capacity"),
+    [
+        ("شهردار شیراز در اجلاس جهانی شهرداران در استانبول سخنرانی کرد.", "speaker"),
+        ("شیراز به عنوان عضو ناظر در اجلاس جهانی شهرداران در استانبول شرکت کرد.", "observer"),
+        ("The mayor of Shiraz attended the World Urban Forum in Cairo as keynote speaker.", "speaker"),
+        ("Shiraz attended the World Urban Forum in Cairo as an observer.", "observer"),
+        ("Shiraz attended the World Urban Forum in Cairo.", None),
+    ],
+)
+def test_in_which_capacity_is_what_the_sentence_says(text: str, capacity: str | None) -> None:
+    (found,) = of_kind("attendance", text)
+    assert found.fields.get("capacity") == capacity
+
+
+def test_the_days_of_the_event_are_a_period() -> None:
+    text = "A delegation from Shiraz attended the World Urban Forum in Cairo from 4 to 8 November 2024."
+    (found,) = of_kind("attendance", text)
+    assert found.date is not None
+    assert found.date.date == Period(PartialDate(G, 2024, 11, 4), PartialDate(G, 2024, 11, 8))
+    assert [quote.field for quote in found.evidence] == ["event", "start"]
+
+
+def test_one_event_told_twice_is_one_record() -> None:
+    text = (
+        "شهردار شیراز در اجلاس جهانی شهرداران در استانبول شرکت کرد. "
+        "هیئت شیراز در اجلاس جهانی شهرداران در استانبول سخنرانی داشت."
+    )
+    (found,) = of_kind("attendance", text)
+    assert len([quote for quote in found.evidence if quote.field == "event"]) == 2

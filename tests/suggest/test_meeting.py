@@ -1,0 +1,100 @@
+"""A meeting needs a word for meeting and the office of somebody from elsewhere."""
+
+import pytest
+
+from tests.suggest.reading import PUBLISHED, of_kind, parties
+from tracker.core.calendars import Calendar
+from tracker.core.dates import PartialDate
+
+G = Calendar.GREGORIAN
+
+
+@pytest.mark.parametrize(
+    ("text", "office", "country"),
+    [
+        ("شهردار شیراز با شهردار داکار دیدار کرد.", "شهردار داکار", "SN"),
+        ("شهردار شیراز با سفیر آلمان دیدار و گفت‌وگو کرد.", "سفیر آلمان", "DE"),
+        ("شهردار شیراز با دبیرکل متروپلیس ملاقات کرد.", "دبیرکل متروپلیس", None),
+        ("سفیر آلمان با شهردار شیراز دیدار کرد.", "سفیر آلمان", "DE"),
+        ("سرکنسول عراق در شیراز با شهردار شیراز ملاقات کرد.", "سرکنسول عراق", "IQ"),
+        ("The ambassador of Germany visited the mayor of Shiraz.", "ambassador of Germany", "DE"),
+        ("شیراز میزبان هیئت چینی بود.", "هیئت چینی", "CN"),
+        ("The mayor of Shiraz met the mayor of Dakar.", "mayor of Dakar", "SN"),
+        ("The mayor of Shiraz received the German ambassador.", "German ambassador", "DE"),
+        ("The mayor of Shiraz welcomed a delegation from Istanbul.", "delegation from Istanbul", "TR"),
+    ],
+)
+def test_an_office_from_elsewhere_was_met(text: str, office: str, country: str | None) -> None:
+    (found,) = of_kind("meeting", text)
+    assert parties(found, "counterparts") == [(office, country)]
+    assert found.fields["status"] == "held"
+    assert office in found.evidence[0].quote
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "شهردار شیراز از باغ‌های قصردشت بازدید کرد.",
+        "شهردار شیراز با مدیرکل ارتباطات و امور بین‌الملل شهرداری دیدار کرد.",
+        "شهردار شیراز با استاندار فارس دیدار کرد.",
+        "شهردار شیراز با مردم محله دیدار کرد.",
+        "دیدار شهردار شیراز با شهردار داکار انجام نشد.",
+        "شنیده می‌شود شهردار شیراز با شهردار داکار دیدار کرده است.",
+        "شهردار شیراز به شهردار داکار نامه نوشت.",
+        "سفیر آلمان از باغ‌های شیراز بازدید کرد و نامهٔ شهردار شیراز را ستود.",
+        "The ambassador of Germany praised the mayor of Shiraz after a visit to the gardens.",
+        "The mayor of Shiraz visited the parks department.",
+        "The mayor of Shiraz met the director of international affairs.",
+        "The mayor of Shiraz never met the mayor of Dakar.",
+        "Reportedly, the mayor of Shiraz met the mayor of Dakar.",
+        "The mayor of Shiraz visited the Istanbul restaurant near the bazaar.",
+    ],
+)
+def test_nobody_from_elsewhere_was_met(text: str) -> None:
+    assert of_kind("meeting", text) == []
+
+
+def test_a_meeting_still_to_come_is_planned_and_has_no_day() -> None:
+    (found,) = of_kind("meeting", "شهردار شیراز با شهردار داکار دیدار خواهد کرد.", published=PUBLISHED)
+    assert found.fields["status"] == "planned"
+    assert found.date is None
+
+
+@pytest.mark.parametrize(
+    ("text", "type"),
+    [
+        ("شهردار شیراز در حاشیه اجلاس با شهردار داکار دیدار کرد.", "side"),
+        ("شهردار شیراز به صورت مجازی با شهردار داکار گفت‌وگو کرد.", "online"),
+        ("شهردار شیراز با شهردار داکار دیدار کرد.", "bilateral"),
+        ("The mayor of Shiraz met the mayor of Dakar on the sidelines of the summit.", "side"),
+        ("The mayor of Shiraz held talks online with the mayor of Dakar.", "online"),
+        ("The mayor of Shiraz received the German ambassador for a courtesy call.", "courtesy"),
+    ],
+)
+def test_a_meeting_is_of_the_sort_the_sentence_says(text: str, type: str) -> None:
+    (found,) = of_kind("meeting", text)
+    assert found.fields["type"] == type
+
+
+def test_each_office_met_is_a_meeting() -> None:
+    text = "شهردار شیراز با شهردار داکار، شهردار استانبول و دبیرکل متروپلیس دیدار کرد."
+    assert [parties(one, "counterparts")[0] for one in of_kind("meeting", text)] == [
+        ("شهردار داکار", "SN"),
+        ("شهردار استانبول", "TR"),
+        ("دبیرکل متروپلیس", None),
+    ]
+
+
+def test_a_meeting_told_as_news_was_about_the_day_of_publication() -> None:
+    (bilateral,) = of_kind("meeting", "The mayor of Shiraz met the mayor of Dakar.", published=PUBLISHED)
+    assert bilateral.date is not None
+    assert bilateral.date.date == PartialDate(G, 2024, 6, 20, about=True)
+    text = "The mayor of Shiraz met the mayor of Dakar on the sidelines of the summit."
+    (side,) = of_kind("meeting", text, published=PUBLISHED)
+    assert side.date is None
+
+
+def test_yesterday_is_counted_from_the_day_of_publication() -> None:
+    (found,) = of_kind("meeting", "The mayor of Shiraz met the mayor of Dakar yesterday.", published=PUBLISHED)
+    assert found.date is not None
+    assert (found.date.date, found.date.text) == (PartialDate(G, 2024, 6, 19), "yesterday")

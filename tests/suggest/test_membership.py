@@ -1,0 +1,128 @@
+"""«عضو متروپلیس» is a membership, «عضو هیئت‌مدیرهٔ متروپلیس» a seat, and both must be the city's own."""
+
+import pytest
+
+from tests.suggest.reading import of_kind, parties
+from tracker.core.calendars import Calendar
+from tracker.core.dates import PartialDate
+
+SH, G = Calendar.SOLAR_HIJRI, Calendar.GREGORIAN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "شیراز عضو متروپلیس است.",
+        "شیراز عضو مترو پلیس است.",
+        "شيراز به عضويت مترو\u200cپليس درآمد.",
+        "شهر شیراز به متروپلیس پیوست.",
+        "Shiraz is a member of Metropolis.",
+        "Shiraz joined Metropolis.",
+    ],
+)
+def test_a_sentence_tells_that_the_city_belongs_to_a_network(text: str) -> None:
+    (found,) = of_kind("membership", text)
+    assert found.fields == {"status": "member", "network": "Metropolis"}
+    assert [party.id for party in found.parties] == ["metropolis"]
+    assert of_kind("seat", text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "شیراز عضو متروپلیس نیست.",
+        "شیراز به متروپلیس نپیوسته است.",
+        "گفته می‌شود شیراز عضو متروپلیس شده است.",
+        "سه شهر دیگر به متروپلیس پیوستند و شیراز از آن استقبال کرد.",
+        "مشهد عضو متروپلیس است و شیراز جشنوارهٔ گل برگزار کرد.",
+        "شیراز میزبان مهمانان متروپلیس بود.",
+        "اعضای شورای شهر شیراز از پارک بازدید کردند.",
+        "این شهر عضو متروپلیس است.",
+        "Shiraz is not a member of ICLEI.",
+        "Shiraz has never joined Metropolis.",
+        "Shiraz reportedly joined Metropolis.",
+        "Three other cities joined Metropolis, Shiraz officials said.",
+        "Istanbul is a member of Metropolis and Shiraz held a flower festival.",
+        "Every metropolis needs members of a council, say planners in Shiraz.",
+    ],
+)
+def test_a_sentence_tells_of_no_membership(text: str) -> None:
+    assert of_kind("membership", text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "شیراز به دنبال عضویت در متروپلیس است.",
+        "شیراز قصد دارد به عضویت متروپلیس درآید.",
+        "Shiraz hopes to become a member of Metropolis.",
+        "Shiraz applied for membership in Metropolis.",
+    ],
+)
+def test_a_membership_that_is_only_sought_is_no_membership_yet(text: str) -> None:
+    (found,) = of_kind("membership", text)
+    assert found.fields["status"] == "considering"
+
+
+def test_a_year_of_two_digits_is_the_latest_that_has_begun() -> None:
+    (found,) = of_kind("membership", "شیراز از سال ۸۶ عضو متروپلیس است.")
+    assert found.date is not None
+    assert (found.date.date, found.date.text) == (PartialDate(SH, 1386), "سال ۸۶")
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("شیراز عضو ناظر متروپلیس است.", "observer"),
+        ("شیراز عضو اصلی متروپلیس است.", "full"),
+        ("Shiraz became an associate member of ICLEI in 2015.", "associate"),
+        ("Shiraz joined ICLEI as a full member in 2015.", "full"),
+    ],
+)
+def test_the_level_is_what_the_sentence_calls_it(text: str, level: str) -> None:
+    (found,) = of_kind("membership", text)
+    assert found.fields["level"] == level
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "role"),
+    [
+        ("شیراز عضو هیئت‌مدیره متروپلیس است.", "هیئت‌مدیره", "member"),
+        ("شیراز عضو هيئتمديره مترو پليس است.", "هيئتمديره", "member"),
+        ("شیراز به عنوان نایب‌رئیس هیئت اجرایی متروپلیس انتخاب شد.", "هیئت اجرایی", "vice_president"),
+        ("Shiraz was elected to the board of directors of Metropolis.", "board of directors", "member"),
+        (
+            "Shiraz was elected vice-president of the executive board of Metropolis.",
+            "executive board",
+            "vice_president",
+        ),
+        ("Shiraz holds a seat on Metropolis's board of directors.", "board of directors", "member"),
+    ],
+)
+def test_a_place_in_a_body_of_a_network_is_a_seat(text: str, body: str, role: str) -> None:
+    (found,) = of_kind("seat", text)
+    assert found.fields == {"body": body, "role": role, "status": "serving"}
+    assert [party.id for party in found.parties] == ["metropolis"]
+    assert of_kind("membership", text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "شیراز عضو هیئت‌مدیره متروپلیس نیست.",
+        "شنیده‌ها حاکی است شیراز عضو هیئت‌مدیره متروپلیس شده است.",
+        "شهردار عضو هیئت‌مدیره شرکت آب شیراز است.",
+        "Shiraz was never elected to the board of directors of Metropolis.",
+        "The mayor is a member of the board of the Shiraz water company.",
+    ],
+)
+def test_a_sentence_tells_of_no_seat(text: str) -> None:
+    assert of_kind("seat", text) == []
+
+
+def test_a_sentence_may_tell_of_both() -> None:
+    text = "شیراز از سال ۱۳۸۶ عضو متروپلیس است و همچنین عضو هیئت‌مدیره متروپلیس است."
+    (membership,), (seat,) = of_kind("membership", text), of_kind("seat", text)
+    assert membership.evidence[0].quote == "شیراز از سال ۱۳۸۶ عضو متروپلیس است"
+    assert seat.evidence[0].quote == "همچنین عضو هیئت‌مدیره متروپلیس است."
+    assert parties(seat, "network") == [("متروپلیس", None)]

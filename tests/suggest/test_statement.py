@@ -1,0 +1,63 @@
+"""A statement is a position of the city's own people, in the speaker's own words."""
+
+import pytest
+
+from tests.suggest.reading import of_kind, parties
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("شهردار شیراز گفت: ما جنگ غزه را محکوم می‌کنیم.", "ما جنگ غزه را محکوم می‌کنیم."),
+        (
+            "شهردار شیراز با مردم زلزله‌زده ابراز همدردی کرد و زلزله ترکیه را تلخ خواند.",
+            "شهردار شیراز با مردم زلزله‌زده ابراز همدردی کرد و زلزله ترکیه را تلخ خواند.",
+        ),
+        ("The mayor of Shiraz said: We condemn the war in Ukraine.", "We condemn the war in Ukraine."),
+        (
+            "The mayor of Shiraz expressed solidarity after the earthquake.",
+            "The mayor of Shiraz expressed solidarity after the earthquake.",
+        ),
+    ],
+)
+def test_a_position_on_the_world_is_kept_in_the_speakers_own_words(text: str, words: str) -> None:
+    (found,) = of_kind("statement", text)
+    assert found.fields == {"words": words, "status": "made"}
+    assert [quote.quote for quote in found.evidence] == [words]
+    assert [party.country for party in found.parties if party.role == "speaker"] == ["IR"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "شهردار شیراز دربارهٔ نرخ آب سخن گفت.",
+        "شهردار شیراز جنگ غزه را محکوم نکرد.",
+        "شهردار داکار جنگ غزه را محکوم کرد.",
+        "شهردار شیراز از موزهٔ صلح بازدید کرد.",
+        "The mayor of Shiraz did not condemn the war in Gaza.",
+        "The mayor of Dakar condemned the war in Gaza.",
+        "The mayor of Shiraz opened a park named Peace.",
+    ],
+)
+def test_a_sentence_takes_no_position_of_ours(text: str) -> None:
+    assert of_kind("statement", text) == []
+
+
+def test_a_wish_for_a_tie_is_a_statement_about_that_city_and_no_agreement() -> None:
+    text = "شهردار شیراز آمادگی این شهر را برای خواهرخواندگی با شهر قونیه اعلام کرد."
+    (found,) = of_kind("statement", text)
+    assert parties(found, "counterparts") == [("قونیه", "TR")]
+    assert parties(found, "speaker") == [("شهردار شیراز", "IR")]
+    assert of_kind("agreement", text) == []
+
+
+def test_who_spoke_last_is_still_speaking() -> None:
+    text = "The mayor of Shiraz opened the session.\nHe condemned the war in Gaza."
+    (found,) = of_kind("statement", text)
+    assert parties(found, "speaker") == [("mayor of Shiraz", "IR")]
+
+
+def test_what_is_said_at_a_summit_is_said_in_the_network_named_before() -> None:
+    text = "The mayor of Shiraz came as a member of Metropolis. He condemned the war in Gaza."
+    (found,) = of_kind("statement", text)
+    assert parties(found, "forum") == [("Metropolis", None)]
