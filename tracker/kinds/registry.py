@@ -5,7 +5,10 @@ This is the only place that names them all. Everything else walks `KINDS`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+
+from sqlalchemy.orm import Session
 
 from tracker.core.kind import Kind
 from tracker.core.part import Part
@@ -27,6 +30,9 @@ from tracker.kinds.parts import (
 from tracker.store.engagement import Engagement
 from tracker.store.part import PartRow
 
+# What a kind tells on a record's page beyond its values: health, arrears, gaps. Its template is `records/kinds/<kind>.html`.
+Insight = Callable[[Session, Engagement, date], object]
+
 
 class Registry:
     """Kinds and their models, found by name or by plural.
@@ -34,16 +40,15 @@ class Registry:
     The application has one, `REGISTRY`; a test may build another with a kind of its own.
     """
 
-    def __init__(self, *kinds: tuple[Kind, type[Engagement]]) -> None:
-        self._models: dict[str, type[Engagement]] = {}
-        self._kinds: dict[str, Kind] = {}
-        for kind, model in kinds:
-            self.add(kind, model)
+    def __init__(self, *kinds: tuple[Kind, type[Engagement]], insights: Mapping[str, Insight] | None = None) -> None:
+        self._models = {kind.name: model for kind, model in kinds}
+        self._kinds = {kind.name: kind for kind, _ in kinds}
+        self._insights = dict(insights or {})
 
-    def add(self, kind: Kind, model: type[Engagement]) -> None:
-        """Let `kind`, kept by `model`, be known."""
-        self._kinds[kind.name] = kind
-        self._models[kind.name] = model
+    def insight(self, session: Session, record: Engagement, *, today: date) -> object | None:
+        """Return what the record's page tells beyond its values, or None where its kind has nothing to add."""
+        find = self._insights.get(record.kind)
+        return find(session, record, today) if find else None
 
     def __iter__(self) -> Iterator[Kind]:
         return iter(self._kinds.values())

@@ -12,10 +12,11 @@ from tracker.core.entry import Quote
 from tracker.core.history import Step, tell
 from tracker.core.kind import Kind
 from tracker.kinds.rows import rows_of
+from tracker.store.base import now
 from tracker.store.log import names_in, steps_of
 from tracker.web.gate import db, route
 from tracker.web.records import blueprint
-from tracker.web.records.found import as_entry, find_record
+from tracker.web.records.found import as_entry, find_record, registry
 
 
 @route(blueprint, "/<kind:kind>/<id:record_id>", allow=Action.READ)
@@ -36,7 +37,7 @@ def show(kind: Kind, record_id: int) -> ResponseReturnValue:
         rows=rows_of(db(), record.id, kind=kind),
         quotes=quotes,
         history=history,
-        panels=(),
+        insight=registry().insight(db(), record, today=now().date()),
     )
 
 
