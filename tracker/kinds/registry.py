@@ -30,7 +30,7 @@ from tracker.kinds.parts import (
 from tracker.store.engagement import Engagement
 from tracker.store.part import PartRow
 
-# What a kind tells on a record's page beyond its values: health, arrears, gaps. Its template is `records/kinds/<kind>.html`.
+# What a kind tells on a record's page beyond its values, such as arrears; shown by `records/kinds/<kind>.html`.
 Insight = Callable[[Session, Engagement, date], object]
 
 
