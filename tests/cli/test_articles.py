@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -134,6 +137,16 @@ def test_a_file_that_cannot_be_read_says_why(tracker: Shell, name: str, content:
 )
 def test_a_source_that_cannot_be_had_says_why(tracker: Shell, source: str, sentence: str) -> None:
     assert sentence in tracker.refused("suggest", source)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no disk that is always full")
+@pytest.mark.parametrize("text", [TEXT, TEXT * 40], ids=["short", "long"])
+def test_a_full_disk_is_told_in_a_sentence(tracker: Shell, text: str) -> None:
+    command = [sys.executable, "-c", "from tracker.cli import main; main()", "suggest", tracker.file("a.txt", text)]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr == "The system does not let this be done: No space left on device.\n"
 
 
 def test_articles_are_archived_once_and_with_their_suggestions(demo: Shell) -> None:

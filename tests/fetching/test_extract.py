@@ -113,6 +113,11 @@ def test_a_binary_file_is_refused_whatever_it_is_called(body: bytes) -> None:
         extract(body, media_type="text/html")
 
 
+def test_a_text_with_a_zero_far_inside_is_no_text() -> None:
+    with pytest.raises(Refusal, match="neither a web page nor a text nor a PDF"):
+        extract(b"plain words " * 1000 + b"\x00")
+
+
 def test_a_page_without_an_article_is_refused() -> None:
     with pytest.raises(Refusal, match="No article was found"):
         extract(b"<html><body></body></html>")
@@ -137,10 +142,11 @@ def pdf(text: str, title: str) -> bytes:
 
 def test_a_pdf_is_read_and_never_called_verified() -> None:
     found = extract(
-        pdf("The mayors of Shiraz and Dakar met.\n#pagebreak()\nThey signed.", "Two mayors"), media_type="text/html"
+        pdf("The mayors of Shiraz and Dakar met.\n#pagebreak()\nThey signed.", "Two\\nmayors  " + "x" * 500),
+        media_type="text/html",
     )
     assert found.text == "The mayors of Shiraz and Dakar met.\n\nThey signed."
-    assert found.title == "Two mayors"
+    assert found.title == "Two mayors " + "x" * 289
     assert found.media_type == "application/pdf"
     assert not found.verified
     assert found.published is None

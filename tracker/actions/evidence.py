@@ -27,25 +27,11 @@ def tie_passage(
     provable = {"status", *(one.name for one in kind.claims)}
     if field not in provable and not _is_row(session, record, kind, field):
         raise Refusal(N_("Choose the field that the passage proves."), field="field")
-    same = select(Evidence).where(
-        Evidence.article_id == article.id,
-        Evidence.engagement_id == record.id,
-        Evidence.field == field,
-        Evidence.start == passage.start,
-        Evidence.end == passage.end,
-        Evidence.deleted_at.is_(None),
-    )
-    known = session.scalar(same)
+    place = {"field": field, "start": passage.start, "end": passage.end}
+    known = _same_tie(session, article_id=article.id, engagement_id=record.id, **place)
     if known:
         return known
-    evidence = Evidence(
-        article=article,
-        engagement=record,
-        field=field,
-        start=passage.start,
-        end=passage.end,
-        quote=passage.of(article.text),
-    )
+    evidence = Evidence(article=article, engagement=record, quote=passage.of(article.text), **place)
     session.add(evidence)
     session.flush()
     return evidence
@@ -66,6 +52,12 @@ def untie_passage(session: Session, *, evidence: Evidence) -> None:
 
 
 def retie_passage(session: Session, *, evidence: Evidence) -> None:
-    """Bring a piece of evidence back to its record."""
-    evidence.deleted_at = None
-    session.flush()
+    """Bring a piece of evidence back to its record, unless the same tie was made anew meanwhile."""
+    same = ("article_id", "engagement_id", "field", "start", "end")
+    if _same_tie(session, **{name: getattr(evidence, name) for name in same}) is None:
+        evidence.deleted_at = None
+        session.flush()
+
+
+def _same_tie(session: Session, **columns: object) -> Evidence | None:
+    return session.scalar(select(Evidence).filter_by(**columns).where(Evidence.deleted_at.is_(None)))

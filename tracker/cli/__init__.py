@@ -37,6 +37,9 @@ def main() -> None:
         _fail(Reader().say(_about_database(error)))
     except UnicodeError:
         _fail(Reader().say(N_("The command holds letters that are not UTF-8: write it in UTF-8.")))
+    except OSError as error:
+        # A full disk, for one.
+        _fail(Reader().say(N_("The system does not let this be done: {reason}.", reason=error.strerror or str(error))))
 
 
 def _about_database(error: DBAPIError) -> Message:

@@ -56,6 +56,7 @@ def suggest(source: str, form: str) -> None:
     _, found, _ = read_source(source)
     proposal = propose(found.text, published=found.published, title=found.title or None, outlet=found.outlet or None)
     sys.stdout.buffer.write(json.dumps(as_json(proposal), ensure_ascii=False, indent=1).encode("utf-8") + b"\n")
+    sys.stdout.buffer.flush()  # so that a full disk is told here, and not while Python ends
 
 
 @click.command()

@@ -50,13 +50,13 @@ def extract(body: bytes, *, media_type: str = "", address: str = "") -> Extracte
     if kind == HTML and media_type.partition(";")[0].strip().lower() == TEXT:
         kind = TEXT
     if kind is None:
-        raise Refusal(
-            N_("This is neither a web page nor a text nor a PDF: paste the text of the article."), field="file"
-        )
+        raise _unknown()
     if kind == TEXT:
         text = decoded(body, media_type)
         if not text.strip():
             raise _empty()
+        if "\x00" in text:  # in no text, and no database keeps it
+            raise _unknown()
         return Extracted(text, TEXT)
     found = _in_child(body, kind, media_type, address)
     return Extracted(
@@ -72,6 +72,10 @@ def extract(body: bytes, *, media_type: str = "", address: str = "") -> Extracte
 
 def _empty() -> Refusal:
     return Refusal(N_("The file is empty: choose another, or paste the text of the article."), field="file")
+
+
+def _unknown() -> Refusal:
+    return Refusal(N_("This is neither a web page nor a text nor a PDF: paste the text of the article."), field="file")
 
 
 def _in_child(body: bytes, kind: str, media_type: str, address: str) -> dict[str, str]:

@@ -6,6 +6,9 @@ import pypdfium2
 
 MOST_PAGES = 60
 PASSWORD_ERROR = 4
+LONGEST_TITLE = 300
+# What PDFium writes for a letter that it does not know, and for a hyphen at the end of a line.
+_NO_LETTERS = dict.fromkeys((0x0, 0x2, 0xFFFE, 0xFFFF))
 
 
 def read_pdf(body: bytes) -> dict[str, str]:
@@ -16,7 +19,8 @@ def read_pdf(body: bytes) -> dict[str, str]:
         return {"refused": "password" if getattr(error, "err_code", 0) == PASSWORD_ERROR else "broken"}
     numbers = range(min(len(document), MOST_PAGES))
     pages = [document[number].get_textpage().get_text_bounded().replace("\r\n", "\n").strip() for number in numbers]
-    text = "\n\n".join(page for page in pages if page)
-    if not text:
+    text = "\n\n".join(page for page in pages if page).translate(_NO_LETTERS)
+    if not text.strip():
         return {"refused": "no text"}
-    return {"text": text, "title": document.get_metadata_value("Title") or ""}
+    title = (document.get_metadata_value("Title") or "").translate(_NO_LETTERS)
+    return {"text": text, "title": " ".join(title.split())[:LONGEST_TITLE]}
