@@ -17,7 +17,12 @@ WRITE = [
     "/articles/new", "/articles/11/review", "/articles/1?start=0&end=40&record=1", "/articles/1/edit", "/trash",
     "/agreements/1/edit", "/cities/2/edit", *(f"/{kind.plural}/new" for kind in REGISTRY),
 ]  # fmt: skip
-PAGES = {"council": READ, "recorder": READ + WRITE, "approver": READ + WRITE, "admin": [*READ, *WRITE, "/settings/people"]}
+PAGES = {
+    "council": READ,
+    "recorder": READ + WRITE,
+    "approver": READ + WRITE,
+    "admin": [*READ, *WRITE, "/settings/people"],
+}
 
 
 @pytest.mark.parametrize("language", ["fa", "en"])
