@@ -1,0 +1,16 @@
+"""The title of a text that does not say which of its lines is the title."""
+
+from __future__ import annotations
+
+SHORTEST = 12
+LONGEST = 120
+# What stands between the steps of a path such as "Home > News > City"; such a line is the page's, not the article's.
+_STEPS = (" > ", " › ", " » ", " / ")
+
+
+def title_of(text: str) -> str:
+    """Return the first line that can be a title: neither a word of the page's menu nor the path to the page."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    likely = (line for line in lines if len(line) > SHORTEST and not any(step in line for step in _STEPS))
+    line = next(likely, lines[0] if lines else "")
+    return line if len(line) <= LONGEST else line[: LONGEST - 1].rstrip() + "…"
