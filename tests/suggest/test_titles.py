@@ -9,7 +9,10 @@ from tracker.suggest.titles import LONGEST, title_of
     ("text", "title"),
     [
         ("Weimar and Shiraz renew their friendship\n\nThe two cities…", "Weimar and Shiraz renew their friendship"),
-        ("جستجو\nخانه > استان‌ها > فارس > یک خبر دراز\n\nشیراز و وایمار پیمان بستند\n", "شیراز و وایمار پیمان بستند"),
+        (
+            "جستجو\nخانه > استان‌ها > فارس > یک خبر دراز\n\nشهردار شیراز خبر داد؛\nشیراز و وایمار پیمان بستند\n",
+            "شیراز و وایمار پیمان بستند",
+        ),
         ("Search\n\nShort", "Search"),
         ("   \n", ""),
     ],

@@ -9,8 +9,12 @@ _STEPS = (" > ", " › ", " » ", " / ")
 
 
 def title_of(text: str) -> str:
-    """Return the first line that can be a title: neither a word of the page's menu nor the path to the page."""
+    """Return the first line that can be a title: no word of the page's menu, no path to the page, no kicker."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    likely = (line for line in lines if len(line) > SHORTEST and not any(step in line for step in _STEPS))
-    line = next(likely, lines[0] if lines else "")
+    line = next(filter(_can_be_title, lines), lines[0] if lines else "")
     return line if len(line) <= LONGEST else line[: LONGEST - 1].rstrip() + "…"
+
+
+def _can_be_title(line: str) -> bool:
+    # A kicker ends where the title is to follow: "The mayor stressed:".
+    return len(line) > SHORTEST and not line.endswith((":", "؛")) and not any(step in line for step in _STEPS)
