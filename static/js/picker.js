@@ -33,5 +33,10 @@ for (const select of document.querySelectorAll("select[data-picker]")) {
       no_results: () => `<div class="no-results">${none}</div>`,
     },
   });
+  // What is known stands above what would be new.
+  box.hook("after", "refreshOptions", () => {
+    const create = box.dropdown_content.querySelector(".create");
+    if (create) box.dropdown_content.append(create);
+  });
   select.parentElement.querySelector(".without-script")?.remove();
 }

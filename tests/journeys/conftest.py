@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 from waitress.server import create_server
 
 from tracker.app import create_app
@@ -20,6 +20,8 @@ FLAGS = [
     "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     "--disable-quic", "--no-first-run",
 ]  # fmt: skip
+# A machine that runs many tests at once is slow, and being slow is no fault.
+PATIENCE = 20_000
 AXE = Path(__file__).parents[2] / "node_modules" / "axe-core" / "axe.min.js"
 
 
@@ -31,6 +33,7 @@ def browser() -> Iterator[Browser]:
         if os.environ.get("CI") == "true":
             pytest.fail("there is no Chromium, and a CI run without it proves too little")
         pytest.skip("there is no Chromium on this machine: journeys are not tested")
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         opened = playwright.chromium.launch(executable_path=path, args=FLAGS)
         yield opened
@@ -84,7 +87,7 @@ class Visit:
         """Go to a page and wait until its charts are drawn."""
         self.page.goto(f"{self.address}{path}", wait_until="networkidle")
         for chart in self.page.query_selector_all("[data-chart-src]"):
-            chart.wait_for_selector("xpath=self::*[@data-drawn]", timeout=15_000)
+            chart.wait_for_selector("xpath=self::*[@data-drawn]", timeout=PATIENCE)
         return self.page
 
     def violations(self) -> list[str]:

@@ -28,5 +28,5 @@ def of_kind(kind: str, text: str, *, published: PartialDate | None = None) -> li
 
 
 def parties(one: Suggestion, role: str) -> list[tuple[str, str | None]]:
-    """Return the labels and countries of those who fill a role."""
-    return [(party.label, party.country) for party in one.parties if party.role == role]
+    """Return the names, as the article writes them, and the countries of those who fill a role."""
+    return [(party.name, party.country) for party in one.parties if party.role == role]

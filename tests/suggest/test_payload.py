@@ -70,7 +70,7 @@ def test_a_membership_is_printed_as_promised() -> None:
     assert one["parties"] == [
         {
             "name": "مترو پلیس",
-            "label": "متروپلیس",
+            "label": "Metropolis",
             "type": "network",
             "id": "metropolis",
             "country": None,

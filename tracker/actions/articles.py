@@ -18,6 +18,7 @@ from tracker.store.entity import City
 from tracker.store.suggestion import Suggestion
 from tracker.suggest import HomeCity, propose
 from tracker.suggest.payload import as_json
+from tracker.suggest.titles import title_of
 
 if TYPE_CHECKING:
     from tracker.core.dates import PartialDate
@@ -72,7 +73,7 @@ def archive_article(session: Session, *, capture: Capture) -> Article:
     if known:
         raise AlreadyArchived(known)
     article = Article(
-        title=capture.title.strip() or _first_line(capture.text),
+        title=capture.title.strip() or title_of(capture.text),
         outlet=capture.outlet,
         author=capture.author,
         language=capture.language,
@@ -125,8 +126,3 @@ def describe_article(session: Session, *, article: Article, **facts: object) -> 
         setattr(article, fact, value)
     article.changed_at = now()
     session.flush()
-
-
-def _first_line(text: str) -> str:
-    line = next((line.strip() for line in text.splitlines() if line.strip()), "")
-    return line if len(line) <= 120 else line[:119].rstrip() + "…"

@@ -115,13 +115,14 @@ def _default(field: Field) -> str:
 def _proposed_references(session: Session, payload: Payload, field: Field) -> list[str]:
     parties = [party for party in payload.get("parties", []) if party.get("role") == field.name]
     if parties:
-        return [_answer(session, party, field.targets) for party in parties]
+        return [answer_of(session, party, field.targets) for party in parties]
     given = payload["fields"].get(field.name) or []
     names = [given] if isinstance(given, str) else given
-    return [_answer(session, {"name": name}, field.targets) for name in names]
+    return [answer_of(session, {"name": name}, field.targets) for name in names]
 
 
-def _answer(session: Session, party: Payload, targets: Sequence[EntityType]) -> str:
+def answer_of(session: Session, party: Payload, targets: Sequence[EntityType]) -> str:
+    """Return what a picker would answer for a party of an article, as one of `targets` where its own type is none."""
     key, wanted = party.get("id"), party.get("type")
     if wanted == EntityType.CITY and key:
         return f"gazetteer:{key}"
@@ -154,7 +155,7 @@ def _complete_entities(session: Session, payload: Payload, kind: Kind, record: E
     for link in record.involvements:
         entity = link.entity
         if outer and entity.within is None and entity.type in _BELONGING:
-            answer = _answer(session, outer, [EntityType.CITY, EntityType.NETWORK])
+            answer = answer_of(session, outer, [EntityType.CITY, EntityType.NETWORK])
             entity.within = entity_of(session, answer, types=tuple(EntityType), language=language)
         country = next((countries[fold(name)] for name in entity.names.values() if fold(name) in countries), None)
         if country and getattr(entity, "country", country) is None:

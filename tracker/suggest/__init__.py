@@ -16,8 +16,9 @@ from tracker.suggest.packs import packs
 from tracker.suggest.passing_over import passed_over, whole_article
 from tracker.suggest.proposal import ArticleFacts, HomeCity, Proposal, Suggestion
 from tracker.suggest.rules import RULES
-from tracker.suggest.sentences import Paragraph, paragraphs_of
+from tracker.suggest.sentences import paragraphs_of
 from tracker.suggest.story import Draft, Home, Story, infer_home
+from tracker.suggest.titles import title_of
 
 __all__ = ["HomeCity", "Proposal", "propose"]
 
@@ -41,10 +42,10 @@ def propose(
     language = language if language in packs() else language_of(text)
     pack = packs().get(language)
     if pack is None:
-        facts = ArticleFacts(title or _title(paragraphs), language, published, outlet or "", text)
+        facts = ArticleFacts(title or title_of(text), language, published, outlet or "", text)
         return Proposal(facts, (), whole_article(paragraphs))
     published = published or published_day(paragraphs, pack)
-    facts = ArticleFacts(title or _title(paragraphs), language, published, outlet or "", text)
+    facts = ArticleFacts(title or title_of(text), language, published, outlet or "", text)
     places = gazetteer.load()
     finder = Finder(pack, places, catalogue.load())
     whose = Home.of(home, places) if home else infer_home(paragraphs, pack, finder)
@@ -74,8 +75,3 @@ def _suggestion(draft: Draft) -> Suggestion:
         reason=draft.reason,
         date=draft.date,
     )
-
-
-def _title(paragraphs: list[Paragraph]) -> str:
-    first = next((paragraph for paragraph in paragraphs if paragraph.end - paragraph.start > 12), None)
-    return first.sentences[0].text[:200] if first else ""

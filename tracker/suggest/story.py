@@ -146,7 +146,7 @@ class Story:
         """Return a city as a party."""
         name = self.words(sentence, mention.start, mention.end)
         place = mention.place
-        label = (place.names.get(self.pack.code) or place.names["en"]) if place else name
+        label = place.names["en"] if place else name
         return Party(name, label, "city", role, place.id if place else None, mention.country or _country(place))
 
     def network_party(self, sentence: Sentence, mention: Mention, role: str) -> Party:
@@ -154,7 +154,7 @@ class Story:
         network = mention.network
         assert network is not None  # noqa: S101 - a network mention has one
         name = self.words(sentence, mention.start, mention.end)
-        return Party(name, network.names.get(self.pack.code, network.names["en"]), "network", role, network.id)
+        return Party(name, network.names["en"], "network", role, network.id)
 
 
 def _country(place: Place | None) -> str | None:

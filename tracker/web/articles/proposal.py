@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tracker.actions.suggestions import proposed_values
+from tracker.actions.suggestions import answer_of, proposed_values
 from tracker.core.entry import Entry, Involved
 from tracker.core.fields import EntityType, Field, FieldType
 from tracker.core.kind import Kind
@@ -123,7 +123,8 @@ def _outer(suggestion: Suggestion, kind: Kind) -> Involved | None:
     party = next((one for one in suggestion.payload["parties"] if one.get("role") not in roles), None)
     if party is None:
         return None
-    return Involved("within", EntityType(party["type"]), 0, Name({reader().language: party["label"]}))
+    name = label_of(answer_of(db(), party, [EntityType.CITY, EntityType.NETWORK]))
+    return Involved("within", EntityType(party["type"]), 0, Name({reader().language: name}))
 
 
 def _involved(field: Field, answers: object, within: Involved | None) -> list[Involved]:
