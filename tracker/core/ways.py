@@ -1,0 +1,46 @@
+"""The ways out of dormancy: back into life, or to a clean end. Each is a row of steps, taken one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from tracker.core.dates import PartialDate
+from tracker.core.fields import Choice
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One step of a way: whether it was taken, and when."""
+
+    choice: Choice
+    done: bool
+    day: PartialDate | None
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A way with its steps in order."""
+
+    stages: tuple[Stage, ...]
+
+    @property
+    def next(self) -> Choice | None:
+        """Return the first step that was not taken, or None at the end of the way."""
+        return next((stage.choice for stage in self.stages if not stage.done), None)
+
+    @property
+    def begun(self) -> bool:
+        """Whether any step was taken."""
+        return any(stage.done for stage in self.stages)
+
+
+def way_of(choices: Sequence[Choice], steps: Sequence[Mapping[str, object]]) -> Way:
+    """Return how far a tie has come on the way of `choices`; of the steps of one type the last counts."""
+    taken = {str(step["type"]): step.get("day") for step in steps}
+    stages = (Stage(one, one.name in taken, _date(taken.get(one.name))) for one in choices)
+    return Way(tuple(stages))
+
+
+def _date(value: object) -> PartialDate | None:
+    return value if isinstance(value, PartialDate) else None
