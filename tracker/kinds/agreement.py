@@ -91,6 +91,9 @@ def _title(involved: tuple[Involved, ...], labels: dict[str, Message]) -> Messag
     return N_("{type} with {parties}", type=labels["type"], parties=names_of(involved, "parties"))
 
 
+FOLLOWS = N_("Where acts are recorded, the status, the type and both days follow from them.")
+
+
 KIND = Kind(
     name="agreement",
     plural="agreements",
@@ -104,7 +107,9 @@ KIND = Kind(
     parts=(ACTS, SIGNATORIES, STEPS, COSTS, *COMMON),
     derive=follow_acts,
     fields=(
-        Field("type", N_("Type of agreement"), FieldType.CHOICE, required=True, choices=TYPES, listed=True),
+        Field(
+            "type", N_("Type of agreement"), FieldType.CHOICE, required=True, choices=TYPES, listed=True, help=FOLLOWS
+        ),
         Field(
             "parties",
             N_("Counterparts"),

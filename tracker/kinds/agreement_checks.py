@@ -41,7 +41,7 @@ def check_beside_others(session: Session, record: Engagement | None, values: Map
         raise Refusal(
             N_(
                 "Resolution {number} belongs to “{title}” already. An agreement shares a resolution only with those "
-                "under which it stands.",
+                "above and below it.",
                 number=str(values["resolution_number"]),
                 title=title_of(session.get_one(Agreement, other)),
             ),

@@ -50,12 +50,16 @@ QUICK = (
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What an agreement was on a day: a state (None: nothing yet), and what more there is to say of it."""
+    """What an agreement was on a day: a state (None: nothing yet), and what more there is to say of it.
+
+    `ahead` is a day to come, for which the calendar alone answers.
+    """
 
     day: PartialDate
     state: State | None
     certain: bool
     type: Message | None
+    ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +83,13 @@ class Page:
 
     @property
     def phases(self) -> list[Answer]:
-        """Return the history of the status, as answers for the day on which each began."""
-        return [_answer(PartialDate.of_day(phase.first), phase.standing) for phase in self.acts.phases()]
+        """Return the history of the status, as answers for the day on which each began, as exact as its act is."""
+        found = []
+        for first, standing in ((phase.first, phase.standing) for phase in self.acts.phases()):
+            written = standing.by.day if standing.by else None
+            day = written if written and written.first == first else PartialDate.of_day(first)
+            found.append(_answer(day, standing, ahead=first > self.today))
+        return found
 
     def day_in(self, calendar: Calendar) -> PartialDate:
         """Return today as a date in `calendar`."""
@@ -151,10 +160,10 @@ def balance(entries: Iterable[Entry]) -> tuple[int, int]:
     return outgoing, incoming
 
 
-def _answer(day: PartialDate, standing: Standing) -> Answer:
+def _answer(day: PartialDate, standing: Standing, *, ahead: bool = False) -> Answer:
     state = LIFECYCLE.state(standing.state) if standing.state else None
     type = next((choice.label for choice in TYPES if choice.name == standing.type), None)
-    return Answer(day, state, standing.certain, type)
+    return Answer(day, state, standing.certain, type, ahead)
 
 
 def _values(rows: Sequence[Row]) -> list[Mapping[str, object]]:

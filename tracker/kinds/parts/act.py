@@ -67,7 +67,7 @@ ACTS = Part(
         Field("day", N_("Day"), FieldType.DATE, listed=True),
         Field("number", N_("Number of the resolution or letter"), listed=True),
         Field("until", N_("Term until"), FieldType.DATE, listed=True),
-        Field("becomes", N_("From then on it is a"), FieldType.CHOICE, choices=AGREEMENT_TYPES, listed=True),
+        Field("becomes", N_("From then on it is a"), FieldType.CHOICE, choices=AGREEMENT_TYPES),
         Field("condition", N_("Condition or reason"), FieldType.LONG_TEXT, listed=True),
     ),
 )
