@@ -26,13 +26,15 @@ class Way:
 
     @property
     def next(self) -> Choice | None:
-        """Return the first step that was not taken, or None at the end of the way."""
-        return next((stage.choice for stage in self.stages if not stage.done), None)
+        """Return the step after the furthest that was taken, or None at the end of the way."""
+        taken = [place for place, stage in enumerate(self.stages) if stage.done]
+        ahead = self.stages[taken[-1] + 1 :] if taken else self.stages
+        return ahead[0].choice if ahead else None
 
     @property
-    def begun(self) -> bool:
-        """Whether any step was taken."""
-        return any(stage.done for stage in self.stages)
+    def under_way(self) -> bool:
+        """Whether it was entered by its first step and not walked to its end."""
+        return self.stages[0].done and self.next is not None
 
 
 def way_of(choices: Sequence[Choice], steps: Sequence[Mapping[str, object]]) -> Way:

@@ -78,8 +78,10 @@ class Page:
 
     @property
     def ways(self) -> bool:
-        """Whether the ways out of dormancy are shown: in need of them, or on one of them."""
-        return self.activity.level is Level.DORMANT or self.back.begun or self.out.begun
+        """Whether the ways out of dormancy are shown: in need of one, or on one; what was closed needs none."""
+        closed = self.acts.on(self.today).state == "terminated"
+        needed = self.activity.level is Level.DORMANT and not closed
+        return needed or self.back.under_way or self.out.under_way
 
     @property
     def phases(self) -> list[Answer]:

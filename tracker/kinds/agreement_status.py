@@ -72,15 +72,20 @@ def keep_what_was(session: Session, record: Engagement, row: PartRow) -> None:
     others = session.scalars(
         select(act.Act).where(act.Act.engagement_id == record.id, act.Act.id != row.id, act.Act.deleted_at.is_(None))
     ).all()
-    _keep_type(record, row, others)
-    if any(one.until for one in (row, *others) if one.type in BRINGING):
+    if not others and _began_before(record, row):
+        session.add(_opening(record, row))
         return
+    _keep_type(record, row, others)
     began = next((one for one in (row, *others) if one.type in ("signed", "in_force") and one.day), None)
-    if began is not None:
-        if record.end and began.day and record.end.last >= began.day.first:
-            began.until = record.end
-    elif not others and record.start and row.day and record.start.first < row.day.first:
-        session.add(_opening(record))
+    if began and began.day and record.end and not any(one.until for one in (row, *others)):
+        began.until = record.end if record.end.last >= began.day.first else None
+
+
+def _began_before(record: Engagement, row: act.Act) -> bool:
+    """Whether the record's own beginning is an event of its own: a mere signing only says that day better."""
+    if record.start is None or row.day is None or record.start.last >= row.day.first:
+        return False
+    return row.type != "signed" or row.becomes not in ("", getattr(record, "type", ""))
 
 
 def _keep_type(record: Engagement, row: act.Act, others: Sequence[act.Act]) -> None:
@@ -90,10 +95,14 @@ def _keep_type(record: Engagement, row: act.Act, others: Sequence[act.Act]) -> N
         min(dated, key=lambda one: one.day.first if one.day else date.max).becomes = type
 
 
-def _opening(record: Engagement) -> act.Act:
+def _opening(record: Engagement, row: act.Act) -> act.Act:
     type = record.status if record.status in (*BRINGING, *act.BEFORE_SIGNING) else "in_force"
-    signed = type in BRINGING
-    opening = act.Act(type=type, day=record.start, until=record.end if signed else None, becomes=record.type)  # type: ignore[attr-defined]
+    opening = act.Act(
+        type="signed" if row.type == "in_force" else type,
+        day=record.start,
+        until=record.end if type in BRINGING else None,
+        becomes=getattr(record, "type", ""),
+    )
     opening.engagement_id = record.id
     return opening
 
