@@ -39,7 +39,8 @@ tracker/suggest/data/cities.tsv.gz: tracker/suggest/gazetteer_build.py tracker/s
 
 %.mo: %.po .venv/.installed
 	@# Without a header of its own Babel takes the catalogue for fuzzy; there is none inside.
-	@$(BIN)/pybabel --quiet compile --use-fuzzy --input-file=$< --output-file=$@
+	@# The locale, named after its folder, says which plural form stands for how many.
+	@$(BIN)/pybabel --quiet compile --use-fuzzy --locale=$(notdir $(patsubst %/LC_MESSAGES/,%,$(dir $@))) --input-file=$< --output-file=$@
 
 test: setup ## the whole test suite
 	@$(MAKE) --no-print-directory check

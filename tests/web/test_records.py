@@ -75,9 +75,10 @@ def test_deleting_can_be_undone(recorder: PageClient) -> None:
 
 
 def test_a_list_leaves_as_a_file(recorder: PageClient) -> None:
-    rows = recorder.client.get("/agreements/?format=json&lang=en&status=terminated").json
-    assert [row["title"] for row in rows] == ["Friendship city with Pécs"]
-    assert rows[0]["end"] == "2006"
+    rows = recorder.client.get("/agreements/?format=json&lang=en&status=suspended").json
+    assert [row["title"] for row in rows] == ["Project agreement with Dushanbe"]
+    assert rows[0]["end"] == "2027-07-23"
+    assert rows[0]["parent"] == "Sister city with Dushanbe"
     text = recorder.client.get("/agreements/?format=csv").get_data(as_text=True)
     assert text.startswith("\ufeffid,title,status")
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from sqlalchemy.orm import Session
 
 from tracker.actions.versions import expect_version
 from tracker.core.fields import FieldType
+from tracker.core.kind import Kind
 from tracker.core.messages import N_, Refusal
-from tracker.core.part import Part
-from tracker.kinds.registry import REGISTRY, Registry, part_model
+from tracker.core.part import Part, Row
+from tracker.kinds.registry import FOLLOWS, REGISTRY, Registry, part_model
 from tracker.kinds.rows import plain_values, rows_by_record, rows_of
 from tracker.store.base import now
 from tracker.store.engagement import Engagement
@@ -35,6 +36,7 @@ def add_row(
     _write(part, row, values)
     session.add(row)
     session.flush()
+    _let_follow(session, record, row, part)
     settle_record(session, record=record, registry=registry)
     return row
 
@@ -51,10 +53,11 @@ def edit_row(
     settle_record(session, record=row.engagement, registry=registry)
 
 
-def remove_row(session: Session, *, row: PartRow, registry: Registry = REGISTRY) -> None:
+def remove_row(session: Session, *, row: PartRow, part: Part, registry: Registry = REGISTRY) -> None:
     """Take a row off its record; it can be brought back."""
     row.deleted_at = now()
     session.flush()
+    _let_follow(session, row.engagement, row, part)
     settle_record(session, record=row.engagement, registry=registry)
 
 
@@ -78,28 +81,43 @@ def check_row(session: Session, *, record: Engagement, part: Part, values: Value
         part.check(plain_values(part, values), [one.values for one in others if row is None or one.id != row.id])
 
 
+def _let_follow(session: Session, record: Engagement, row: PartRow, part: Part) -> None:
+    if follow := FOLLOWS.get(part.name):
+        follow(session, record, row)
+        session.flush()
+
+
 def settle_record(
     session: Session, *, record: Engagement, registry: Registry = REGISTRY, today: date | None = None
 ) -> None:
     """Let the record's own values follow from its parts, where its kind says that they do."""
     kind = registry[record.kind]
+    if kind.derive is not None:
+        settle_by(record, kind=kind, rows=rows_of(session, record.id, kind=kind), today=today or now().date())
+        session.flush()
+
+
+def settle_by(record: Engagement, *, kind: Kind, rows: Mapping[str, Sequence[Row]], today: date) -> bool:
+    """Let the record's values follow from `rows`, and say whether anything changed by that."""
     if kind.derive is None:
-        return
+        return False
     own = {field.name: getattr(record, field.name) for field in kind.fields if hasattr(record, field.name)}
-    own["status"] = record.status
-    derived = kind.derive(own, rows_of(session, record.id, kind=kind), today or now().date())
-    for name, value in derived.items():
-        if getattr(record, name) != value:
-            setattr(record, name, value)
-            record.changed_at = now()
-    session.flush()
+    derived = kind.derive({**own, "status": record.status}, rows, today)
+    changed = {name: value for name, value in derived.items() if getattr(record, name) != value}
+    for name, value in changed.items():
+        setattr(record, name, value)
+    if changed:
+        record.changed_at = now()
+    return bool(changed)
 
 
 def _write(part: Part, row: PartRow, values: Values) -> None:
     for field in part.fields:
         value = values.get(field.name)
-        if field.type in (FieldType.REFERENCE, FieldType.DATE, FieldType.NUMBER, FieldType.MONEY, FieldType.RECORD):
+        if field.type in (FieldType.REFERENCE, FieldType.DATE, FieldType.NUMBER, FieldType.MONEY):
             setattr(row, field.name, value)
+        elif field.type is FieldType.RECORD:
+            setattr(row, part.column(field), value)
         elif field.type is FieldType.FLAG:
             setattr(row, field.name, bool(value))
         else:

@@ -8,9 +8,11 @@ from sqlalchemy.orm import Session
 
 from tracker.actions.parts import settle_record
 from tracker.actions.versions import expect_version
-from tracker.core.fields import FieldType
+from tracker.core.fields import Field, FieldType
 from tracker.core.kind import Kind
 from tracker.core.messages import N_, Refusal
+from tracker.core.names import Name
+from tracker.kinds.lineage import refuse_own_ancestor
 from tracker.kinds.registry import REGISTRY, Registry
 from tracker.store.base import now
 from tracker.store.engagement import Engagement, Involvement
@@ -29,6 +31,7 @@ def add_record(
     Raises Refusal, naming the field, where a value is missing or makes no sense.
     """
     check_values(kind, values)
+    registry.check(session, kind, None, values)
     record = registry.model(kind.name)(home_city=home_city, status=values.get("status") or kind.lifecycle.initial)
     _write(kind, record, values)
     session.add(record)
@@ -43,6 +46,8 @@ def edit_record(
     expect_version(record, version)
     kind = registry[record.kind]
     check_values(kind, values)
+    refuse_own_ancestor(session, record=record, kind=kind, values=values)
+    registry.check(session, kind, record, values)
     record.status = str(values.get("status") or record.status)
     _write(kind, record, values)
     record.changed_at = now()
@@ -71,6 +76,7 @@ def check_values(kind: Kind, values: Values) -> None:
         value = values.get(field.name)
         if field.is_reference and len(_as_list(value)) < field.at_least:
             raise Refusal(N_("{field}: choose at least one.", field=field.label), field=field.name)
+        _refuse_twice(field, _as_list(value))
         if field.required and not value:
             raise Refusal(N_("{field} is needed.", field=field.label), field=field.name)
     start, end = values.get("start"), values.get("end")
@@ -78,6 +84,15 @@ def check_values(kind: Kind, values: Values) -> None:
         raise Refusal(N_("The end lies before the beginning: correct one of the two days."), field="end")
     if kind.check:
         kind.check(values)
+
+
+def _refuse_twice(field: Field, chosen: Sequence[object]) -> None:
+    for number, one in enumerate(chosen):
+        if isinstance(one, Entity) and one in chosen[:number]:
+            raise Refusal(
+                N_("{name} stands twice in “{field}”: keep it once.", name=Name(one.names), field=field.label),
+                field=field.name,
+            )
 
 
 def _write(kind: Kind, record: Engagement, values: Values) -> None:

@@ -137,10 +137,12 @@ def answer_of(session: Session, party: Payload, targets: Sequence[EntityType]) -
 def _with_entities(session: Session, values: Values, kind: Kind, language: str) -> dict[str, object]:
     resolved = dict(values)
     for field in kind.references:
-        resolved[field.name] = [
+        found = (
             entity_of(session, one, types=field.targets, language=language) if isinstance(one, str) else one
             for one in cast("list[object]", values.get(field.name) or [])
-        ]
+        )
+        # An article may call one party by two names; that is no mistake of the person who accepts.
+        resolved[field.name] = list(dict.fromkeys(found))
     return resolved
 
 

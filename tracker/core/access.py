@@ -28,6 +28,7 @@ class Action(StrEnum):
     RECORD = "record"
     REPORT = "report"
     MANAGE_PEOPLE = "manage people"
+    KEEP_HOUSE = "keep house"  # what the city asks of its ties, and when it calls one dormant
 
 
 EVERYBODY = frozenset({None, *Role})
@@ -41,6 +42,7 @@ ALLOWED: dict[Action, frozenset[Role | None]] = {
     Action.RECORD: STAFF,
     Action.REPORT: frozenset(Role),
     Action.MANAGE_PEOPLE: frozenset({Role.ADMINISTRATOR}),
+    Action.KEEP_HOUSE: frozenset({Role.ADMINISTRATOR}),
 }
 
 

@@ -41,6 +41,15 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
+class Linked:
+    """Another record, as a record names it."""
+
+    kind: str
+    id: int
+    title: Message
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One record.
 

@@ -37,23 +37,33 @@ class Told:
 
 
 NameOf = Callable[[int], Name | None]
+TitleOf = Callable[[int], Message | None]
 
 
-def tell(step: Step, *, kind: Kind, name_of: NameOf) -> Told:
-    """Return `step` in words. `name_of` gives the name of an entity by its id."""
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the ids in the log are called."""
+
+    name_of: NameOf
+    title_of: TitleOf
+
+
+def tell(step: Step, *, kind: Kind, name_of: NameOf, title_of: TitleOf = lambda _id: None) -> Told:
+    """Return `step` in words. `name_of` gives the name of an entity by its id, `title_of` that of a record."""
+    known = _Known(name_of, title_of)
     who: object = step.who or N_("The system")
     if step.table == "evidence":
         return Told(step.at, _about_evidence(step, who, kind), ())
     part = next((part for part in kind.parts if part.table == step.table), None)
     if part:
-        return Told(step.at, _about_row(step, who, part), tuple(_row_lines(step, part, name_of)))
+        return Told(step.at, _about_row(step, who, part), tuple(_row_lines(step, part, known)))
     sentences = {
         "added": N_("{who} added this record.", who=who),
         "deleted": N_("{who} moved this record to the trash.", who=who),
         "restored": N_("{who} took this record out of the trash.", who=who),
     }
     sentence = sentences.get(step.act) or N_("{who} changed this record.", who=who)
-    return Told(step.at, sentence, tuple(_lines(step, kind, name_of)))
+    return Told(step.at, sentence, tuple(_lines(step, kind, known)))
 
 
 def _about_evidence(step: Step, who: object, kind: Kind) -> Message:
@@ -79,31 +89,33 @@ def _about_row(step: Step, who: object, part: Part) -> Message:
     return sentences.get(step.act) or N_("{who} changed something in “{part}”.", who=who, part=part.label_plural)
 
 
-def _row_lines(step: Step, part: Part, name_of: NameOf) -> list[Message]:
+def _row_lines(step: Step, part: Part, known: _Known) -> list[Message]:
     fields = {part.column(field): field for field in part.fields}
     lines = []
     for column, (old, new) in step.fields.items():
         field = fields.get(column)
         if field is None:
             continue
-        before, after = (_printed_in_row(field, value, name_of) for value in (old, new))
+        before, after = (_printed_in_row(field, value, known) for value in (old, new))
         lines += _difference(field.label, before, after)
     return lines
 
 
-def _printed_in_row(field: Field, value: Any, name_of: NameOf) -> object | None:
+def _printed_in_row(field: Field, value: Any, known: _Known) -> object | None:
     if value in (None, "", []):
         return None
-    return _printed(field, [value] if field.is_reference else value, name_of)
+    return _printed(field, [value] if field.is_reference else value, known)
 
 
-def _lines(step: Step, kind: Kind, name_of: NameOf) -> list[Message]:
+def _lines(step: Step, kind: Kind, known: _Known) -> list[Message]:
     lines = []
-    for name, (old, new) in step.fields.items():
+    columns = {f"{field.name}_id": field.name for field in kind.fields if field.type is FieldType.RECORD}
+    for column, (old, new) in step.fields.items():
+        name = columns.get(column, column)
         label = _label(kind, name)
         if label is None:
             continue
-        before, after = (_printable(kind, name, value, name_of) for value in (old, new))
+        before, after = (_printable(kind, name, value, known) for value in (old, new))
         if name in {field.name for field in kind.references}:
             lines += [N_("{field}: {value} was added.", field=label, value=after)] if new else []
             lines += [N_("{field}: {value} was removed.", field=label, value=before)] if old else []
@@ -129,17 +141,19 @@ def _label(kind: Kind, name: str) -> Message | None:
         return None
 
 
-def _printable(kind: Kind, name: str, value: Any, name_of: NameOf) -> object | None:
+def _printable(kind: Kind, name: str, value: Any, known: _Known) -> object | None:
     if value in (None, "", []):
         return None
     if name == "status":
         return kind.lifecycle.state(value).label
-    return _printed(kind.field(name), value, name_of)
+    return _printed(kind.field(name), value, known)
 
 
-def _printed(field: Field, value: Any, name_of: NameOf) -> object:
+def _printed(field: Field, value: Any, known: _Known) -> object:
     if field.is_reference:
-        return Names(name for name in map(name_of, value) if name)
+        return Names(name for name in map(known.name_of, value) if name)
+    if field.type is FieldType.RECORD:
+        return known.title_of(value) or N_("unknown")
     if field.type is FieldType.DATE:
         return PartialDate.from_code(value)
     if field.type is FieldType.CHOICE:

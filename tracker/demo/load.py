@@ -28,6 +28,7 @@ from tracker.core.fields import EntityType, FieldType
 from tracker.core.part import Part
 from tracker.kinds.registry import REGISTRY
 from tracker.store.article import Article
+from tracker.store.engagement import Engagement
 from tracker.store.entity import City, Entity
 from tracker.store.user import User
 from tracker.suggest import gazetteer
@@ -57,13 +58,15 @@ def load_demo(session: Session) -> dict[str, int]:
         path.stem: _article(session, path, register.home_city) for path in sorted((FOLDER / "articles").glob("*.txt"))
     }
     content = tomllib.loads((FOLDER / "records.toml").read_text("utf-8"))
+    keyed: dict[str, int] = {}
     known: dict[str, Entity] = {"shiraz": register.home_city}
     for entry in content["entity"]:
         known[entry["key"]] = _entity(session, entry, known)
     counts: Counter[str] = Counter(articles=len(articles))
     for kind in REGISTRY:
         for entry in content.get(kind.name, []):
-            _record(session, kind.name, entry, known, articles, register.home_city)
+            record = _record(session, kind.name, entry, known, keyed, articles, register.home_city)
+            keyed[entry.get("key", "")] = record.id
             counts[kind.plural] += 1
     return dict(counts)
 
@@ -109,9 +112,10 @@ def _record(
     kind_name: str,
     entry: dict[str, Any],
     known: dict[str, Entity],
+    keyed: dict[str, int],
     articles: dict[str, Article],
     home: City,
-) -> None:
+) -> Engagement:
     kind = REGISTRY[kind_name]
     values: dict[str, object] = {"status": entry.get("status", kind.lifecycle.initial)}
     for field in kind.fields:
@@ -120,6 +124,8 @@ def _record(
             continue
         if field.is_reference:
             given = [known[key] for key in ([given] if isinstance(given, str) else given)]
+        elif field.type is FieldType.RECORD:
+            given = keyed[given]
         values[field.name] = _date(given) if field.type is FieldType.DATE else given
     record = add_record(session, kind=kind, home_city=home, values=values)
     for part in kind.parts:
@@ -129,6 +135,7 @@ def _record(
         article = articles[proof["article"]]
         passage = find_passage(article.text, proof["quote"])
         tie_passage(session, article=article, passage=passage, record=record, kind=kind, field=proof["field"])
+    return record
 
 
 def _row_values(part: Part, given: dict[str, Any], known: dict[str, Entity]) -> dict[str, object]:

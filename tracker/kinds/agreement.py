@@ -14,8 +14,11 @@ from tracker.core.fields import Choice, EntityType, Field, FieldType
 from tracker.core.kind import Kind, Shape
 from tracker.core.lifecycle import Lifecycle, State, Tone
 from tracker.core.messages import N_, Message
+from tracker.kinds.agreement_status import follow_acts
+from tracker.kinds.agreement_types import TYPES
 from tracker.kinds.parts.act import ACTS
 from tracker.kinds.parts.common import COMMON
+from tracker.kinds.parts.cost import COSTS
 from tracker.kinds.parts.signatory import SIGNATORIES
 from tracker.kinds.parts.step import STEPS
 from tracker.kinds.shared import SUMMARY, day_field, names_of
@@ -39,18 +42,6 @@ class Agreement(Engagement):
     community: Mapped[str] = mapped_column(default="")
     parent_id: Mapped[int | None] = mapped_column(ForeignKey("agreement.id"), index=True)
 
-
-TYPES = (
-    Choice("letter_of_intent", N_("Letter of intent")),
-    Choice("contact", N_("Contact")),
-    Choice("friendship", N_("Friendship city")),
-    Choice("sister_city", N_("Sister city")),
-    Choice("mou", N_("Memorandum of understanding")),
-    Choice("project", N_("Project agreement")),
-    Choice("declaration", N_("Joint declaration")),
-    Choice("addendum", N_("Addendum")),
-    Choice("minutes", N_("Minutes")),
-)
 
 COOPERATION = (
     Choice("administration", N_("Administration")),
@@ -100,6 +91,9 @@ def _title(involved: tuple[Involved, ...], labels: dict[str, Message]) -> Messag
     return N_("{type} with {parties}", type=labels["type"], parties=names_of(involved, "parties"))
 
 
+FOLLOWS = N_("Where acts are recorded, the status, the type and both days follow from them.")
+
+
 KIND = Kind(
     name="agreement",
     plural="agreements",
@@ -110,9 +104,12 @@ KIND = Kind(
     shape=Shape.BAR,
     lifecycle=LIFECYCLE,
     titled=_title,
-    parts=(ACTS, SIGNATORIES, STEPS, *COMMON),
+    parts=(ACTS, SIGNATORIES, STEPS, COSTS, *COMMON),
+    derive=follow_acts,
     fields=(
-        Field("type", N_("Type of agreement"), FieldType.CHOICE, required=True, choices=TYPES, listed=True),
+        Field(
+            "type", N_("Type of agreement"), FieldType.CHOICE, required=True, choices=TYPES, listed=True, help=FOLLOWS
+        ),
         Field(
             "parties",
             N_("Counterparts"),

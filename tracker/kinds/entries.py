@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Select, select
-from sqlalchemy.orm import Session, selectin_polymorphic, selectinload
+from sqlalchemy.orm import Session, object_session, selectin_polymorphic, selectinload
 
-from tracker.core.entry import Entry, Quote
+from tracker.core.entry import Entry, Linked, Quote
 from tracker.core.fields import Field, FieldType
 from tracker.core.kind import Kind
-from tracker.core.messages import N_, Message
 from tracker.kinds.registry import REGISTRY, Registry
+from tracker.kinds.titles import linked_records, title_of
 from tracker.store.engagement import Engagement, Involvement
 from tracker.store.evidence import Evidence
 
@@ -42,17 +42,24 @@ def entries_of(session: Session, query: Select[Engagement], *, registry: Registr
         selectinload(Engagement.evidence).selectinload(Evidence.article),
     )
     loaded = loaded.options(selectin_polymorphic(Engagement, [registry.model(kind.name) for kind in registry]))
-    return [entry_of(record, registry=registry) for record in session.scalars(loaded)]
+    records = session.scalars(loaded).all()
+    named = {id for record in records for id in _named_records(record, registry[record.kind])}
+    linked = linked_records(session, named, registry=registry)
+    return [entry_of(record, registry=registry, linked=linked) for record in records]
 
 
-def entry_of(record: Engagement, *, registry: Registry = REGISTRY) -> Entry:
-    """Return one record as an entry."""
+def entry_of(record: Engagement, *, registry: Registry = REGISTRY, linked: Mapping[int, Linked] | None = None) -> Entry:
+    """Return one record as an entry. `linked` holds the records that it names, where they were read already."""
     kind = registry[record.kind]
+    session = object_session(record)
+    if linked is None and session is not None:
+        linked = linked_records(session, _named_records(record, kind), registry=registry)
+    links = linked or {}
     involved = tuple(link.entity.as_involved(link.role) for link in record.involvements)
     return Entry(
         kind=kind.name,
         id=record.id,
-        title=kind.titled(involved, choice_labels(kind, record)),
+        title=title_of(record, registry=registry),
         state=kind.lifecycle.state(record.status),
         shape=kind.shape,
         start=record.start,
@@ -61,23 +68,20 @@ def entry_of(record: Engagement, *, registry: Registry = REGISTRY) -> Entry:
         last_day=record.last_day,
         involved=involved,
         quotes=tuple(_quotes(record.evidence)),
-        details={field.name: _detail(record, field) for field in kind.fields if not field.is_reference},
+        details={field.name: _detail(record, field, links) for field in kind.fields if not field.is_reference},
         changed_at=record.changed_at,
     )
 
 
-def _detail(record: Engagement, field: Field) -> object:
-    return getattr(record, f"{field.name}_id" if field.type is FieldType.RECORD else field.name)
+def _named_records(record: Engagement, kind: Kind) -> set[int]:
+    fields = [field for field in kind.fields if field.type is FieldType.RECORD]
+    return {id for field in fields if (id := getattr(record, f"{field.name}_id")) is not None}
 
 
-def choice_labels(kind: Kind, record: Engagement) -> dict[str, Message]:
-    """Return what the choices of a record are called, by field; a choice not made is "unknown"."""
-    labels = {}
-    for field in kind.fields:
-        if field.type is FieldType.CHOICE:
-            value = getattr(record, field.name)
-            labels[field.name] = field.label_of(value) if value else N_("unknown")
-    return labels
+def _detail(record: Engagement, field: Field, linked: Mapping[int, Linked]) -> object:
+    if field.type is FieldType.RECORD:
+        return linked.get(getattr(record, f"{field.name}_id"))
+    return getattr(record, field.name)
 
 
 def _quotes(evidence: Iterable[Evidence]) -> Sequence[Quote]:

@@ -12,7 +12,18 @@ from sqlalchemy.orm import Session
 
 from tracker.core.kind import Kind
 from tracker.core.part import Part
-from tracker.kinds import agreement, attendance, meeting, membership, seat, statement
+from tracker.kinds import (
+    agreement,
+    agreement_checks,
+    agreement_page,
+    agreement_status,
+    agreement_ways,
+    attendance,
+    meeting,
+    membership,
+    seat,
+    statement,
+)
 from tracker.kinds.parts import (
     act,
     claim,
@@ -33,6 +44,11 @@ from tracker.store.part import PartRow
 # What a kind tells on a record's page beyond its values, such as arrears; shown by `records/kinds/<kind>.html`.
 Insight = Callable[[Session, Engagement, date], object]
 
+# What refuses a record's values beside the other records, such as a number that another one has already.
+RecordCheck = Callable[[Session, Engagement | None, Mapping[str, object]], None]
+# What else becomes true when a row is added or removed, such as an act that a step stands for.
+Follow = Callable[[Session, Engagement, PartRow], None]
+
 
 class Registry:
     """Kinds and their models, found by name or by plural.
@@ -40,15 +56,26 @@ class Registry:
     The application has one, `REGISTRY`; a test may build another with a kind of its own.
     """
 
-    def __init__(self, *kinds: tuple[Kind, type[Engagement]], insights: Mapping[str, Insight] | None = None) -> None:
+    def __init__(
+        self,
+        *kinds: tuple[Kind, type[Engagement]],
+        insights: Mapping[str, Insight] | None = None,
+        checks: Mapping[str, RecordCheck] | None = None,
+    ) -> None:
         self._models = {kind.name: model for kind, model in kinds}
         self._kinds = {kind.name: kind for kind, _ in kinds}
         self._insights = dict(insights or {})
+        self._checks = dict(checks or {})
 
     def insight(self, session: Session, record: Engagement, *, today: date) -> object | None:
         """Return what the record's page tells beyond its values, or None where its kind has nothing to add."""
         find = self._insights.get(record.kind)
         return find(session, record, today) if find else None
+
+    def check(self, session: Session, kind: Kind, record: Engagement | None, values: Mapping[str, object]) -> None:
+        """Raise Refusal, naming the field, where `values` make no sense beside the other records."""
+        if kind.name in self._checks:
+            self._checks[kind.name](session, record, values)
 
     def __iter__(self) -> Iterator[Kind]:
         return iter(self._kinds.values())
@@ -92,6 +119,12 @@ def part_model(part: Part) -> type[PartRow]:
     return PARTS[part.name][1]
 
 
+FOLLOWS: dict[str, Follow] = {
+    act.ACTS.name: agreement_status.keep_what_was,
+    step.STEPS.name: agreement_ways.act_on_step,
+}
+
+
 REGISTRY = Registry(
     (agreement.KIND, agreement.Agreement),
     (membership.KIND, membership.Membership),
@@ -99,4 +132,6 @@ REGISTRY = Registry(
     (attendance.KIND, attendance.Attendance),
     (meeting.KIND, meeting.Meeting),
     (statement.KIND, statement.Statement),
+    insights={agreement.KIND.name: agreement_page.page_of},
+    checks={agreement.KIND.name: agreement_checks.check_beside_others},
 )

@@ -9,10 +9,12 @@ from sqlalchemy.orm import Session, joinedload
 from sqlalchemy.sql.base import ExecutableOption
 
 from tracker.core.dates import PartialDate
+from tracker.core.entry import Linked
 from tracker.core.fields import FieldType
 from tracker.core.kind import Kind
 from tracker.core.part import Part, Row
 from tracker.kinds.registry import part_model
+from tracker.kinds.titles import linked_records
 from tracker.store.entity import Entity
 from tracker.store.part import PartRow
 
@@ -29,14 +31,24 @@ def rows_by_record(session: Session, part: Part, record_ids: Collection[int]) ->
     model = part_model(part)
     query = select(model).where(model.engagement_id.in_(record_ids), model.deleted_at.is_(None)).order_by(model.id)
     found: dict[int, list[Row]] = {}
-    for one in session.scalars(query.options(*_references(part, model))):
-        found.setdefault(one.engagement_id, []).append(row_of(one, part))
+    rows = session.scalars(query.options(*_references(part, model))).all()
+    columns = [part.column(field) for field in part.fields if field.type is FieldType.RECORD]
+    linked = linked_records(session, {id for one in rows for name in columns if (id := getattr(one, name))})
+    for one in rows:
+        found.setdefault(one.engagement_id, []).append(row_of(one, part, linked=linked))
     return {record_id: sorted(rows, key=lambda row: _place(row)) for record_id, rows in found.items()}
 
 
-def row_of(one: PartRow, part: Part) -> Row:
-    """Return one row as plain values."""
-    values = plain_values(part, {field.name: getattr(one, field.name) for field in part.fields})
+def row_of(one: PartRow, part: Part, *, linked: Mapping[int, Linked] | None = None) -> Row:
+    """Return one row as plain values; `linked` holds the other records that rows of this part name."""
+    held = {
+        field.name: getattr(one, part.column(field) if field.type is FieldType.RECORD else field.name)
+        for field in part.fields
+    }
+    values = plain_values(part, held)
+    for field in part.fields:
+        if field.type is FieldType.RECORD:
+            values[field.name] = (linked or {}).get(getattr(one, part.column(field)))
     return Row(part, one.id, one.version, part.titled(values), values)
 
 

@@ -12,7 +12,7 @@ from markupsafe import Markup, escape
 from tracker import __version__
 from tracker.core.access import Action, may
 from tracker.core.dates import PartialDate
-from tracker.core.entry import Entry, Involved
+from tracker.core.entry import Entry, Involved, Linked
 from tracker.core.messages import Message
 from tracker.core.names import Name
 from tracker.core.sheets import SHEET_OF, SHEETS
@@ -55,7 +55,7 @@ def moment(value: datetime) -> Markup:
     return Markup('<time datetime="{}">{}</time>').format(value.isoformat(timespec="minutes"), reader().date(day))
 
 
-def record_url(entry: Entry) -> str:
+def record_url(entry: Entry | Linked) -> str:
     """Return the address of a record."""
     return url_for("records.show", kind=current_app.extensions["registry"][entry.kind], record_id=entry.id)
 

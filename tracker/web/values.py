@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from tracker.core.dates import PartialDate
-from tracker.core.entry import Entry, Involved
+from tracker.core.entry import Entry, Involved, Linked
 from tracker.core.fields import Field, FieldType
 from tracker.core.messages import N_
 from tracker.core.part import Row
@@ -38,6 +38,8 @@ def _plain(field: Field, value: object) -> str:
         return reader().say(N_("Yes")) if value else reader().say(N_("No"))
     if isinstance(value, Involved):
         return reader().name(value.name)
+    if isinstance(value, Linked):
+        return reader().say(value.title)
     if isinstance(value, PartialDate):
         return reader().date(value)
     return reader().number(value) if isinstance(value, int | float | Decimal) else str(value)

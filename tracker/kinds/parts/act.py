@@ -9,6 +9,7 @@ from tracker.core.dates import PartialDate
 from tracker.core.fields import Choice, Field, FieldType
 from tracker.core.messages import N_, Message
 from tracker.core.part import Part, Values
+from tracker.kinds.agreement_types import TYPES as AGREEMENT_TYPES
 from tracker.store.base import Base
 from tracker.store.columns import PartialDateColumn
 from tracker.store.part import PartRow
@@ -31,6 +32,7 @@ class Act(PartRow, Base):
     becomes: Mapped[str] = mapped_column(String(30), default="")
 
 
+BEFORE_SIGNING = ("proposed", "permitted", "approved", "initialled")
 TYPES = (
     Choice("proposed", N_("Proposal")),
     Choice("permitted", N_("Permit")),
@@ -65,6 +67,7 @@ ACTS = Part(
         Field("day", N_("Day"), FieldType.DATE, listed=True),
         Field("number", N_("Number of the resolution or letter"), listed=True),
         Field("until", N_("Term until"), FieldType.DATE, listed=True),
+        Field("becomes", N_("From then on it is a"), FieldType.CHOICE, choices=AGREEMENT_TYPES),
         Field("condition", N_("Condition or reason"), FieldType.LONG_TEXT, listed=True),
     ),
 )

@@ -112,7 +112,7 @@ def row_values(form: PageForm, part: Part) -> dict[str, Any]:
 def _current(row: PartRow, part: Part) -> dict[str, Any]:
     values: dict[str, Any] = {}
     for field in part.fields:
-        value = getattr(row, field.name)
+        value = getattr(row, part.column(field) if field.type is FieldType.RECORD else field.name)
         values[field.name] = ([value] if value else []) if field.type is FieldType.REFERENCE else value
     return values
 

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from flask import render_template
 from flask.typing import ResponseReturnValue
 
 from tracker.core.access import Action
 from tracker.core.entry import Quote
-from tracker.core.history import Step, tell
 from tracker.core.kind import Kind
 from tracker.kinds.rows import rows_of
 from tracker.store.base import now
-from tracker.store.log import names_in, steps_of
 from tracker.web.gate import db, route
 from tracker.web.records import blueprint
 from tracker.web.records.found import as_entry, find_record, registry
+from tracker.web.records.told import history_of
 
 
 @route(blueprint, "/<kind:kind>/<id:record_id>", allow=Action.READ)
@@ -27,30 +24,12 @@ def show(kind: Kind, record_id: int) -> ResponseReturnValue:
     quotes: dict[str, list[Quote]] = {}
     for quote in entry.quotes:
         quotes.setdefault(quote.field, []).append(quote)
-    steps = steps_of(db(), engagement_id=record.id)
-    names = names_in(db(), _mentioned(steps, kind))
-    history = [tell(step, kind=kind, name_of=names.get) for step in steps]
     return render_template(
         "records/show.html",
         kind=kind,
         record=entry,
         rows=rows_of(db(), record.id, kind=kind),
         quotes=quotes,
-        history=history,
+        history=history_of(kind, record.id),
         insight=registry().insight(db(), record, today=now().date()),
     )
-
-
-def _mentioned(steps: Sequence[Step], kind: Kind) -> set[int]:
-    """Return the ids of the entities that the steps name: lists in the record's own, single ones in its parts."""
-    columns: dict[str, set[str]] = {"engagement": {field.name for field in kind.references}}
-    for part in kind.parts:
-        columns[part.table] = {part.column(field) for field in part.fields if field.is_reference}
-    return {
-        id
-        for step in steps
-        for name, sides in step.fields.items()
-        if name in columns.get(step.table, ())
-        for side in sides
-        for id in (side if isinstance(side, list) else [side] if side else [])
-    }

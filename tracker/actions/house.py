@@ -1,0 +1,48 @@
+"""What the city decides for its whole register: the rules for its agreements, and when a tie counts as dormant."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sqlalchemy.orm import Session
+
+from tracker.core.messages import N_, Refusal
+from tracker.kinds.agreement_rules import rules
+from tracker.store.base import now
+from tracker.store.register import Register
+from tracker.store.rule import AgreementRule
+
+LONGEST_MONTHS = 600
+
+
+def save_rules(session: Session, *, asked: Mapping[str, Mapping[str, bool]]) -> None:
+    """Keep what the city asks of each type: ``approval_needed``, ``term_needed`` and ``budget_needed``, by type."""
+    known = rules(session)
+    for type, needs in asked.items():
+        rule = known.get(type)
+        if rule is None:
+            if not any(needs.values()):
+                continue
+            rule = AgreementRule(type=type)
+            session.add(rule)
+        for name, needed in needs.items():
+            if getattr(rule, name) != needed:
+                setattr(rule, name, needed)
+                rule.changed_at = now()
+    session.flush()
+
+
+def save_thresholds(session: Session, *, register: Register, quiet: int, dormant: int) -> None:
+    """Keep after how many months a tie is quiet and dormant.
+
+    Raises Refusal, naming the field, where the numbers make no sense.
+    """
+    for name, months in (("quiet_months", quiet), ("dormant_months", dormant)):
+        if not 1 <= months <= LONGEST_MONTHS:
+            raise Refusal(N_("Write a number of months from 1 to {most}.", most=LONGEST_MONTHS), field=name)
+    if dormant <= quiet:
+        raise Refusal(
+            N_("A tie is dormant later than it is quiet: write a larger number here."), field="dormant_months"
+        )
+    register.quiet_months, register.dormant_months = quiet, dormant
+    session.flush()
