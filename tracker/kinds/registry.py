@@ -99,4 +99,5 @@ REGISTRY = Registry(
     (attendance.KIND, attendance.Attendance),
     (meeting.KIND, meeting.Meeting),
     (statement.KIND, statement.Statement),
+    insights={membership.KIND.name: membership.standing_of, seat.KIND.name: seat.occupancy_of},
 )

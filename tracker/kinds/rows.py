@@ -29,7 +29,7 @@ def rows_by_record(session: Session, part: Part, record_ids: Collection[int]) ->
     model = part_model(part)
     query = select(model).where(model.engagement_id.in_(record_ids), model.deleted_at.is_(None)).order_by(model.id)
     found: dict[int, list[Row]] = {}
-    for one in session.scalars(query.options(*_references(part, model))):
+    for one in session.scalars(query.options(*references_of(part, model))):
         found.setdefault(one.engagement_id, []).append(row_of(one, part))
     return {record_id: sorted(rows, key=lambda row: _place(row)) for record_id, rows in found.items()}
 
@@ -48,7 +48,8 @@ def plain_values(part: Part, values: Mapping[str, object]) -> dict[str, object]:
     }
 
 
-def _references(part: Part, model: type[PartRow]) -> list[ExecutableOption]:
+def references_of(part: Part, model: type[PartRow]) -> list[ExecutableOption]:
+    """Return how a query for rows of a part loads the entities that they name."""
     relationships = inspect(model).relationships
     return [
         joinedload(relationships[field.name].class_attribute)

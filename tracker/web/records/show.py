@@ -11,9 +11,11 @@ from tracker.core.access import Action
 from tracker.core.entry import Quote
 from tracker.core.history import Step, tell
 from tracker.core.kind import Kind
+from tracker.kinds.holders import holders_beside
 from tracker.kinds.rows import rows_of
 from tracker.store.base import now
 from tracker.store.log import names_in, steps_of
+from tracker.web.beginnings import beginnings_beside
 from tracker.web.gate import db, route
 from tracker.web.records import blueprint
 from tracker.web.records.found import as_entry, find_record, registry
@@ -30,11 +32,14 @@ def show(kind: Kind, record_id: int) -> ResponseReturnValue:
     steps = steps_of(db(), engagement_id=record.id)
     names = names_in(db(), _mentioned(steps, kind))
     history = [tell(step, kind=kind, name_of=names.get) for step in steps]
+    rows = rows_of(db(), record.id, kind=kind)
     return render_template(
         "records/show.html",
         kind=kind,
         record=entry,
-        rows=rows_of(db(), record.id, kind=kind),
+        rows=rows,
+        held=holders_beside(db(), entry, rows),
+        beginnings=beginnings_beside(entry),
         quotes=quotes,
         history=history,
         insight=registry().insight(db(), record, today=now().date()),
