@@ -74,7 +74,7 @@ SHEETS: tuple[Sheet, ...] = (
             Field("start", N_("From"), FieldType.DATE),
             Field("end", N_("Until"), FieldType.DATE),
             Field("kind", N_("Kind of event"), FieldType.CHOICE, choices=EVENT_KINDS),
-            Field("mode", N_("Held"), FieldType.CHOICE, choices=EVENT_MODES),
+            Field("mode", N_("How it is held"), FieldType.CHOICE, choices=EVENT_MODES),
             Field(
                 "umbrella",
                 N_("Part of the larger event"),

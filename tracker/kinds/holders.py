@@ -10,18 +10,28 @@ from tracker.core.dates import PartialDate
 from tracker.core.entry import Entry, Involved
 from tracker.core.fields import EntityType, FieldType
 from tracker.core.part import Row
+from tracker.store.engagement import Engagement
+from tracker.store.entity import Event
 from tracker.store.holding import Days, holders_in
 
 Place = tuple[str, int]  # the proof of a row, or "" for the record itself; the id of the office
 
 
-def holders_beside(session: Session, entry: Entry, rows: Mapping[str, Sequence[Row]]) -> dict[Place, Involved]:
+def day_of(record: Engagement) -> PartialDate | None:
+    """Return the day of which a record speaks: its own, or that of the event during which it happened."""
+    events = (link.entity for link in record.involvements if isinstance(link.entity, Event))
+    return record.start or next((event.start for event in events if event.start), None)
+
+
+def holders_beside(
+    session: Session, entry: Entry, rows: Mapping[str, Sequence[Row]], *, day: PartialDate | None
+) -> dict[Place, Involved]:
     """Return, in one query, who surely held each office named by a record and its rows, by where it is named.
 
     A row that has a day of its own is asked for that day, and one that names the person needs no answer.
     """
     asked: dict[Place, tuple[int, Days]] = {}
-    own = _days(entry.start)
+    own = _days(day)
     if own:
         asked |= {("", one.id): (one.id, own) for one in entry.involved if one.type is EntityType.OFFICE}
     for row in (row for several in rows.values() for row in several):

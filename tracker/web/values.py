@@ -39,5 +39,5 @@ def _plain(field: Field, value: object) -> str:
     if isinstance(value, Involved):
         return reader().name(value.name)
     if isinstance(value, PartialDate):
-        return reader().date(value)
+        return reader().date(value, own_calendar=field.as_written)
     return reader().number(value) if isinstance(value, int | float | Decimal) else str(value)

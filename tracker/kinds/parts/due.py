@@ -96,9 +96,9 @@ DUES = Part(
     check=_check,
     shortcuts=(PAID, UNPAID),
     fields=(
-        Field("year", N_("Year"), FieldType.DATE, required=True, listed=True),
+        Field("year", N_("Year"), FieldType.DATE, required=True, listed=True, as_written=True),
         Field("amount", N_("Amount"), FieldType.MONEY, listed=True),
-        Field("currency", N_("Currency (three letters, ISO 4217)"), listed=True),
+        Field("currency", N_("Currency"), listed=True, help=N_("Three letters of ISO 4217, such as EUR or IRR.")),
         Field("due", N_("Due on"), FieldType.DATE, listed=True),
         Field("paid", N_("Paid on"), FieldType.DATE, listed=True),
         Field("receipt", N_("Receipt")),

@@ -14,8 +14,9 @@ from tracker.core.sheets import SHEET_OF, Sheet
 from tracker.kinds.entries import entries_of, select_records
 from tracker.kinds.event_story import EventStory, story_of, sub_events
 from tracker.kinds.mentions import mentions_of
+from tracker.kinds.office_time import office_time_of
 from tracker.store.engagement import Engagement, Involvement
-from tracker.store.entity import Entity, Event
+from tracker.store.entity import Entity, Event, Person
 from tracker.store.holding import holdings_of
 from tracker.web.beginnings import beginnings_at
 from tracker.web.catalogue import blueprint
@@ -38,6 +39,7 @@ def show(sheet: Sheet, entity_id: int) -> ResponseReturnValue:
     parts = db().scalars(select(Entity).where(Entity.within_id == entity.id, Entity.deleted_at.is_(None))).all()
     smaller = sub_events(db(), entity) if isinstance(entity, Event) else []
     entries = _involving([entity.id, *(one.id for one in (*parts, *smaller))])
+    holdings = holdings_of(db(), offices=[entity.id], people=[entity.id]) if sheet.type in HOLDING_FIELDS else None
     return render_template(
         "catalogue/show.html",
         sheet=sheet,
@@ -46,7 +48,8 @@ def show(sheet: Sheet, entity_id: int) -> ResponseReturnValue:
         groups=_by_kind(entries),
         mentions=mentions_of(db(), [entity.id], registry=registry()),
         story=_story(entity, entries),
-        holdings=holdings_of(db(), offices=[entity.id], people=[entity.id]) if sheet.type in HOLDING_FIELDS else None,
+        holdings=holdings,
+        in_office=office_time_of(db(), holdings or [], registry=registry()) if isinstance(entity, Person) else None,
         beginnings=beginnings_at(entity.as_involved("")),
         sheet_of=SHEET_OF,
     )

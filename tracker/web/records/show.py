@@ -11,7 +11,7 @@ from tracker.core.access import Action
 from tracker.core.entry import Quote
 from tracker.core.history import Step, tell
 from tracker.core.kind import Kind
-from tracker.kinds.holders import holders_beside
+from tracker.kinds.holders import day_of, holders_beside
 from tracker.kinds.rows import rows_of
 from tracker.store.base import now
 from tracker.store.log import names_in, steps_of
@@ -38,7 +38,7 @@ def show(kind: Kind, record_id: int) -> ResponseReturnValue:
         kind=kind,
         record=entry,
         rows=rows,
-        held=holders_beside(db(), entry, rows),
+        held=holders_beside(db(), entry, rows, day=day_of(record)),
         beginnings=beginnings_beside(entry),
         quotes=quotes,
         history=history,
