@@ -13,7 +13,8 @@ from decimal import Decimal
 from functools import lru_cache
 
 from babel import Locale
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, get_currency_name
+from babel.numbers import is_currency as babel_knows
 from babel.support import NullTranslations, Translations
 
 from tracker.core.calendars import Calendar
@@ -54,6 +55,11 @@ def _translations(language: str) -> NullTranslations:
 @lru_cache
 def _locale(language: str) -> Locale:
     return Locale.parse(language)
+
+
+def is_currency(code: str) -> bool:
+    """Say whether `code` is a currency's, by ISO 4217."""
+    return bool(babel_knows(code))
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +129,11 @@ class Reader:
         """Return a number in the reader's digits: 1,500 or ۱٬۵۰۰."""
         text = format_decimal(value, locale=_locale(self.language))
         return persian_digits(text.translate(_PERSIAN_MARKS)) if self.language == "fa" else text
+
+    def money(self, amount: Decimal, currency: str) -> str:
+        """Return an amount with the name of its currency: 1,500 euros, ۱٬۵۰۰ یورو."""
+        named = get_currency_name(currency, count=amount, locale=_locale(self.language)) if currency else ""
+        return f"{self.number(amount)} {named}".strip()
 
     def digits(self, text: str) -> str:
         """Return `text` with its digits as the reader writes them, for years and reference numbers."""

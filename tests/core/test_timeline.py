@@ -12,7 +12,8 @@ from tracker.core.calendars import Calendar, from_day
 from tracker.core.dates import PartialDate, Precision
 from tracker.core.entry import Entry
 from tracker.core.lifecycle import Tone
-from tracker.core.timeline import ABOUT, AHEAD, APART, MOST_TICKS, compose_timeline, mark_of, year_ticks
+from tracker.core.spans import ABOUT
+from tracker.core.timeline import AHEAD, APART, MOST_TICKS, compose_timeline, mark_of, year_ticks
 
 DAYS = st.dates(date(1950, 1, 1), date(2050, 1, 1))
 

@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 
 from tracker.actions.versions import expect_version
 from tracker.core.fields import EntityType
-from tracker.core.messages import N_, Refusal
+from tracker.core.messages import N_, NN_, Refusal
+from tracker.kinds.mentions import count_references
 from tracker.store.base import now
 from tracker.store.entity import Body, City, Entity, Event, Network, Office, Organisation, Person
 from tracker.store.finding import entity_called
@@ -33,6 +34,7 @@ def add_entity(session: Session, *, type: EntityType, names: Mapping[str, str], 
 
     Raises Refusal where there is no name, or one longer than 200 letters.
     """
+    _check_days(values)
     entity = MODELS[type](names=_checked_names(names), **values)
     session.add(entity)
     session.flush()
@@ -40,13 +42,57 @@ def add_entity(session: Session, *, type: EntityType, names: Mapping[str, str], 
 
 
 def edit_entity(session: Session, *, entity: Entity, version: int, names: Mapping[str, str], **values: Any) -> None:
-    """Change an entity. Raises Conflict where somebody saved it after `version`, Refusal for a missing name."""
+    """Change an entity.
+
+    Raises Conflict where somebody saved it after `version`, Refusal for a missing name, an end before the beginning, or
+    something that would be part of itself.
+    """
     expect_version(entity, version)
+    _check_days(values)
+    for column, value in values.items():
+        _refuse_ring(entity, column, value)
     entity.names = _checked_names(names)
     for column, value in values.items():
         setattr(entity, column, value)
     entity.changed_at = now()
     session.flush()
+
+
+def delete_entity(session: Session, *, entity: Entity) -> None:
+    """Take an entity out of the catalogue. Raises Refusal while a record or another entry refers to it."""
+    count = count_references(session, entity)
+    if count:
+        raise Refusal(
+            NN_(
+                "It stays: {n} record or other entry refers to it. Take it off there first.",
+                "It stays: {n} records or other entries refer to it. Take it off there first.",
+                count,
+            )
+        )
+    entity.deleted_at = now()
+    session.flush()
+
+
+def restore_entity(session: Session, *, entity: Entity) -> None:
+    """Bring an entity back into the catalogue."""
+    entity.deleted_at = None
+    session.flush()
+
+
+def _check_days(values: Mapping[str, Any]) -> None:
+    start, end = values.get("start"), values.get("end")
+    if start and end and end.last < start.first:
+        raise Refusal(N_("The end lies before the beginning: correct one of the two days."), field="end")
+
+
+def _refuse_ring(entity: Entity, column: str, value: object) -> None:
+    """Refuse a reference that leads back to the entity itself, by however many steps."""
+    seen: set[object] = set()
+    while isinstance(value, type(entity)) and value not in seen:
+        if value is entity:
+            raise Refusal(N_("Nothing can be part of itself: choose another one."), field=column)
+        seen.add(value)
+        value = getattr(value, column, None)
 
 
 def _checked_names(names: Mapping[str, str]) -> dict[str, str]:

@@ -8,10 +8,11 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from tracker.actions.versions import expect_version
+from tracker.core.dates import PartialDate
 from tracker.core.fields import FieldType
 from tracker.core.kind import Kind
 from tracker.core.messages import N_, Refusal
-from tracker.core.part import Part, Row
+from tracker.core.part import Part, Row, Shortcut
 from tracker.kinds.registry import FOLLOWS, REGISTRY, Registry, part_model
 from tracker.kinds.rows import plain_values, rows_by_record, rows_of
 from tracker.store.base import now
@@ -31,11 +32,8 @@ def add_row(
     Raises Refusal, naming the field, where a value is missing or makes no sense beside the record's other rows.
     """
     check_row(session, record=record, part=part, values=values)
-    row = part_model(part)()
-    row.engagement_id = record.id
-    _write(part, row, values)
-    session.add(row)
-    session.flush()
+    _sow(session, record, part, values, registry)
+    row = _new_row(session, record, part, values)
     _let_follow(session, record, row, part)
     settle_record(session, record=record, registry=registry)
     return row
@@ -66,6 +64,47 @@ def restore_row(session: Session, *, row: PartRow, registry: Registry = REGISTRY
     row.deleted_at = None
     session.flush()
     settle_record(session, record=row.engagement, registry=registry)
+
+
+def take_shortcut(
+    session: Session, *, row: PartRow, part: Part, shortcut: Shortcut, today: PartialDate, registry: Registry = REGISTRY
+) -> bool:
+    """Do to a row what a shortcut does; say whether there was anything to do: a second click does nothing."""
+    values = {field.name: getattr(row, field.name) for field in part.fields}
+    if not shortcut.fits(plain_values(part, values)):
+        return False
+    edit_row(
+        session,
+        row=row,
+        part=part,
+        version=row.version,
+        values={**values, **shortcut.changes(today)},
+        registry=registry,
+    )
+    return True
+
+
+def _new_row(session: Session, record: Engagement, part: Part, values: Values) -> PartRow:
+    row = part_model(part)()
+    row.engagement_id = record.id
+    _write(part, row, values)
+    session.add(row)
+    session.flush()
+    return row
+
+
+def _sow(session: Session, record: Engagement, part: Part, values: Values, registry: Registry) -> None:
+    """Keep as a row what the record says of itself, before its first row would hide it."""
+    if part.seed is None or rows_by_record(session, part, [record.id]):
+        return
+    kind = registry[record.kind]
+    own: dict[str, object] = {
+        field.name: record.entities(field.name) if field.is_reference else getattr(record, field.name, None)
+        for field in kind.fields
+    }
+    seed = part.seed(own, plain_values(part, values))
+    if seed:
+        _new_row(session, record, part, seed)
 
 
 def check_row(session: Session, *, record: Engagement, part: Part, values: Values, row: PartRow | None = None) -> None:

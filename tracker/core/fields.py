@@ -58,6 +58,7 @@ class Field:
     at_least: how many references there must be
     claim:    whether the value is a claim that a source should prove
     listed:   whether lists show it as a column
+    as_written: whether a date keeps the calendar in which it was written, as the year of a budget does
     """
 
     name: str
@@ -70,6 +71,7 @@ class Field:
     at_least: int = 0
     claim: bool = True
     listed: bool = False
+    as_written: bool = False
     help: Message | None = None
 
     @property

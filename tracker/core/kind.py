@@ -6,13 +6,14 @@ all, and everything generic (lists, pages, forms, review, charts, reports, expor
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from tracker.core.fields import Field
+from tracker.core.fields import EntityType, Field
 from tracker.core.lifecycle import Lifecycle
 from tracker.core.messages import Message
 from tracker.core.part import Part, Row
@@ -29,6 +30,23 @@ class Shape(StrEnum):
 
     BAR = "bar"
     DOT = "dot"
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """A way to begin a record from the page of an entity, its form filled with what is known there.
+
+    target: the type of entity whose pages offer it
+    field:  the reference field that the entity fills
+    within: the reference field that is filled by what the entity belongs to (an event's host city), where there is one
+    values: what else the form holds
+    """
+
+    label: Message
+    target: EntityType
+    field: str
+    within: str = ""
+    values: Mapping[str, str] = dataclasses.field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +75,13 @@ class Kind:
     parts: tuple[Part, ...] = ()
     derive: Derive | None = None
     check: Callable[[Values], None] | None = None
+    begun_at: tuple[Beginning, ...] = ()
 
     def field(self, name: str) -> Field:
         """Return the field called `name`; raises KeyError where there is none."""
-        for field in self.fields:
-            if field.name == name:
-                return field
+        for one in self.fields:
+            if one.name == name:
+                return one
         raise KeyError(name)
 
     def part(self, name: str) -> Part:
@@ -75,9 +94,9 @@ class Kind:
     @property
     def references(self) -> tuple[Field, ...]:
         """Return the fields that point to entities."""
-        return tuple(field for field in self.fields if field.is_reference)
+        return tuple(one for one in self.fields if one.is_reference)
 
     @property
     def claims(self) -> tuple[Field, ...]:
         """Return the fields whose values a source should prove."""
-        return tuple(field for field in self.fields if field.claim)
+        return tuple(one for one in self.fields if one.claim)

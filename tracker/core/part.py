@@ -9,11 +9,34 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from tracker.core.dates import PartialDate
 from tracker.core.fields import Field, FieldType
 from tracker.core.messages import Message
 
 Values = Mapping[str, object]  # by field name; a reference's value is an `Involved`
 Check = Callable[[Values, Sequence[Values]], None]
+Seed = Callable[[Values, Values], Values | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Shortcut:
+    """Something done to a row by one click, such as marking dues as paid.
+
+    fits:      whether it makes sense for a row with these values
+    changes:   what it changes in the values, on a day
+    said:      what is told when it is done
+    undone_by: the shortcut that takes it back
+    offered:   whether rows show a button for it; a way back does not need one
+    """
+
+    name: str
+    label: Message
+    icon: str
+    fits: Callable[[Values], bool]
+    changes: Callable[[PartialDate], Values]
+    said: Message
+    undone_by: str
+    offered: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +48,9 @@ class Part:
     titled: names a row in a sentence, from its values
     order:  the field by which rows are sorted, the earliest first
     check:  raises Refusal where a row makes no sense beside the record's other rows of this part
+    seed:   returns what a record without rows says of itself as a row, from its values and those of the row that a
+            person adds, so that the first row added does not hide what was known before; None where it says nothing
+    shortcuts: what one click does to a row
     """
 
     name: str
@@ -36,6 +62,8 @@ class Part:
     titled: Callable[[Values], Message]
     order: str = ""
     check: Check | None = None
+    seed: Seed | None = None
+    shortcuts: tuple[Shortcut, ...] = ()
 
     @property
     def plural(self) -> str:
@@ -48,6 +76,10 @@ class Part:
             if field.name == name:
                 return field
         raise KeyError(name)
+
+    def shortcut(self, name: str) -> Shortcut:
+        """Return the shortcut called `name`; raises KeyError where there is none."""
+        return {shortcut.name: shortcut for shortcut in self.shortcuts}[name]
 
     @property
     def listed(self) -> tuple[Field, ...]:
@@ -73,3 +105,8 @@ class Row:
     def proof(self) -> str:
         """Return the name under which a passage proves this row."""
         return f"{self.part.name}.{self.id}"
+
+    @property
+    def shortcuts(self) -> tuple[Shortcut, ...]:
+        """Return what one click may do to it now."""
+        return tuple(one for one in self.part.shortcuts if one.offered and one.fits(self.values))

@@ -12,13 +12,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from tracker.core.calendars import Calendar, from_day, to_day
-from tracker.core.dates import PartialDate
 from tracker.core.entry import Entry
 from tracker.core.kind import Kind, Shape
 from tracker.core.lifecycle import Tone
+from tracker.core.spans import edge
 
 AHEAD = timedelta(days=365)
-ABOUT = timedelta(days=365)
 APART = 0.022  # of the whole width; dots closer than this would hide each other
 STEPS = (1, 2, 5, 10, 20, 25, 50, 100)
 MOST_TICKS = 9
@@ -96,8 +95,8 @@ def mark_of(entry: Entry, today: date) -> Mark:
     start, end = entry.start or entry.end, entry.end or entry.start
     if start is None or end is None:
         raise ValueError("a record without a date stands nowhere in time")
-    possible_from, certain_from = _edge(start)
-    certain_until, possible_until = _edge(end)
+    possible_from, certain_from = edge(start)
+    certain_until, possible_until = edge(end)
     if endless:
         # What is over, nobody knows since when, may have lasted until today, but not surely.
         possible_until = max(today, possible_until)
@@ -107,12 +106,6 @@ def mark_of(entry: Entry, today: date) -> Mark:
         possible_from, certain_from = certain_until - AHEAD, certain_until
     certain_from = min(certain_from, possible_until)
     return Mark(entry, possible_from, certain_from, max(certain_from, certain_until), possible_until, open_end)
-
-
-def _edge(point: PartialDate) -> tuple[date, date]:
-    if point.about:
-        return point.first - ABOUT, point.last + ABOUT
-    return point.first, point.last
 
 
 def _packed(marks: Sequence[Mark], apart: timedelta) -> list[Row]:

@@ -17,6 +17,7 @@ from tracker.actions.articles import Capture, archive_article, keep_suggestions
 from tracker.actions.entities import add_entity, city_from_gazetteer, network_from_catalogue
 from tracker.actions.evidence import tie_passage
 from tracker.actions.founding import found_register
+from tracker.actions.holdings import add_holding
 from tracker.actions.parts import add_row
 from tracker.actions.records import add_record
 from tracker.core.access import Role
@@ -29,7 +30,7 @@ from tracker.core.part import Part
 from tracker.kinds.registry import REGISTRY
 from tracker.store.article import Article
 from tracker.store.engagement import Engagement
-from tracker.store.entity import City, Entity
+from tracker.store.entity import City, Entity, Office, Person
 from tracker.store.user import User
 from tracker.suggest import gazetteer
 
@@ -41,6 +42,7 @@ SIGN_INS = (
     ("recorder", Role.RECORDER),
     ("council", Role.COUNCIL),
 )
+PLAIN = ("country", "figures", "aliases", "note", "kind", "mode", "themes", "outcome")
 RETRIEVED = datetime(2026, 10, 20, 8, 0, tzinfo=UTC)
 
 
@@ -62,6 +64,8 @@ def load_demo(session: Session) -> dict[str, int]:
     known: dict[str, Entity] = {"shiraz": register.home_city}
     for entry in content["entity"]:
         known[entry["key"]] = _entity(session, entry, known)
+    for entry in content["holding"]:
+        _holding(session, entry, known)
     counts: Counter[str] = Counter(articles=len(articles))
     for kind in REGISTRY:
         for entry in content.get(kind.name, []):
@@ -99,12 +103,21 @@ def _entity(session: Session, entry: dict[str, Any], known: dict[str, Entity]) -
         place = next(one for one in gazetteer.load().called(entry["gazetteer"]) if one.country == entry["country"])
         return city_from_gazetteer(session, place.id)
     if "catalogue" in entry:
-        return network_from_catalogue(session, entry["catalogue"])
+        network = network_from_catalogue(session, entry["catalogue"])
+        network.dues_vote = entry.get("dues_vote", False)
+        return network
     names: dict[str, str] = {language: entry[language] for language in ("fa", "en") if language in entry}
-    values: dict[str, Any] = {name: entry[name] for name in ("country", "figures", "aliases", "note") if name in entry}
+    values: dict[str, Any] = {name: entry[name] for name in PLAIN if name in entry}
     values |= {name: _date(entry[name]) for name in ("start", "end") if name in entry}
-    within = known[entry["within"]] if "within" in entry else None
-    return add_entity(session, type=type, names=names, within=within, **values)
+    values |= {name: known[entry[name]] for name in ("within", "umbrella", "organiser") if name in entry}
+    return add_entity(session, type=type, names=names, **values)
+
+
+def _holding(session: Session, entry: dict[str, Any], known: dict[str, Entity]) -> None:
+    days = {name: _date(entry[name]) for name in ("start", "end") if name in entry}
+    office, person = known[entry["office"]], known[entry["person"]]
+    if isinstance(office, Office) and isinstance(person, Person):
+        add_holding(session, office=office, person=person, **days)
 
 
 def _record(

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from tracker.core.dates import PartialDate
 from tracker.core.entry import Involved
 from tracker.core.fields import Choice, EntityType, Field, FieldType
-from tracker.core.kind import Kind, Shape
+from tracker.core.kind import Beginning, Kind, Shape
 from tracker.core.lifecycle import Lifecycle, State, Tone
 from tracker.core.messages import N_, Message
 from tracker.kinds.parts.common import COMMON
@@ -66,6 +66,13 @@ KIND = Kind(
     lifecycle=LIFECYCLE,
     titled=_title,
     parts=(DELEGATES, COSTS, *COMMON),
+    begun_at=(
+        Beginning(
+            label=N_("Add an attendance"),
+            target=EntityType.EVENT,
+            field="event",
+        ),
+    ),
     fields=(
         Field(
             "event",

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from tracker.core.entry import Involved
 from tracker.core.fields import Choice, EntityType, Field, FieldType
-from tracker.core.kind import Kind, Shape
+from tracker.core.kind import Beginning, Kind, Shape
 from tracker.core.lifecycle import Lifecycle, State, Tone
 from tracker.core.messages import N_, Message
 from tracker.kinds.parts.common import COMMON
@@ -68,6 +68,15 @@ KIND = Kind(
     lifecycle=LIFECYCLE,
     titled=_title,
     parts=(COSTS, *COMMON),
+    begun_at=(
+        Beginning(
+            label=N_("Add a side meeting"),
+            target=EntityType.EVENT,
+            field="event",
+            within="place",
+            values={"type": "side"},
+        ),
+    ),
     fields=(
         Field("type", N_("Type of meeting"), FieldType.CHOICE, required=True, choices=TYPES, listed=True),
         Field(

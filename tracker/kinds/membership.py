@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ForeignKey, String
-from sqlalchemy.orm import Mapped, mapped_column
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
 
+from sqlalchemy import ForeignKey, String
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from tracker.core.dues import Arrears, arrears_of
 from tracker.core.entry import Involved
 from tracker.core.fields import EntityType, Field, FieldType
 from tracker.core.kind import Kind, Shape
 from tracker.core.lifecycle import Lifecycle, State, Tone
 from tracker.core.messages import N_, Message
+from tracker.core.part import Row, Values
+from tracker.core.spans import Gap, gaps_between
 from tracker.kinds.parts.common import COMMON
 from tracker.kinds.parts.due import DUES
 from tracker.kinds.parts.period import LEVELS, PERIODS
+from tracker.kinds.parts.time import by_time, span_of
 from tracker.kinds.shared import SUMMARY, day_field, names_of
 from tracker.store.engagement import Engagement
+from tracker.store.entity import Network
 
 
 class Membership(Engagement):
@@ -46,6 +55,45 @@ def _title(involved: tuple[Involved, ...], _labels: dict[str, Message]) -> Messa
     return N_("Membership in {network}", network=names_of(involved, "network"))
 
 
+def _derive(own: Values, parts: Mapping[str, Sequence[Row]], today: date) -> Values:
+    periods = by_time(parts[PERIODS.name])
+    if not periods:
+        return {}
+    last = periods[-1].values
+    derived: dict[str, object] = {"start": periods[0].values.get("start"), "end": last.get("end")}
+    if last.get("level"):
+        derived["level"] = last["level"]
+    span, status = span_of(last), LIFECYCLE.state(str(own["status"]))
+    if span.is_over(today) and status.name == "member":
+        derived["status"] = "lapsed"
+    elif status.tone is Tone.OVER and not span.is_over(today) and not span.is_ahead(today):
+        derived["status"] = "member"
+    return derived
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a membership's page warns of: what is owed, whether the vote hangs on it, and the gaps between periods."""
+
+    arrears: Arrears
+    vote_at_risk: bool
+    gaps: tuple[Gap, ...]
+    renewable: bool
+    level: str
+
+
+def standing_of(session: Session, record: Engagement, today: date) -> Standing:
+    """Return how a membership stands on `today`."""
+    from tracker.kinds.rows import rows_by_record
+
+    rows = {part.name: rows_by_record(session, part, [record.id]).get(record.id, []) for part in (PERIODS, DUES)}
+    arrears = arrears_of([row.values for row in rows[DUES.name]], today)
+    votes = any(network.dues_vote for network in record.entities("network") if isinstance(network, Network))
+    gaps = gaps_between(span_of(row.values) for row in rows[PERIODS.name])
+    level = str(getattr(record, "level", ""))
+    return Standing(arrears, votes and bool(arrears.late), tuple(gaps), record.end is not None, level)
+
+
 KIND = Kind(
     name="membership",
     plural="memberships",
@@ -57,6 +105,7 @@ KIND = Kind(
     lifecycle=LIFECYCLE,
     titled=_title,
     parts=(PERIODS, DUES, *COMMON),
+    derive=_derive,
     fields=(
         Field(
             "network",

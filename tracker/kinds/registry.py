@@ -132,6 +132,10 @@ REGISTRY = Registry(
     (attendance.KIND, attendance.Attendance),
     (meeting.KIND, meeting.Meeting),
     (statement.KIND, statement.Statement),
-    insights={agreement.KIND.name: agreement_page.page_of},
+    insights={
+        agreement.KIND.name: agreement_page.page_of,
+        membership.KIND.name: membership.standing_of,
+        seat.KIND.name: seat.occupancy_of,
+    },
     checks={agreement.KIND.name: agreement_checks.check_beside_others},
 )

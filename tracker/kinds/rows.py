@@ -31,7 +31,7 @@ def rows_by_record(session: Session, part: Part, record_ids: Collection[int]) ->
     model = part_model(part)
     query = select(model).where(model.engagement_id.in_(record_ids), model.deleted_at.is_(None)).order_by(model.id)
     found: dict[int, list[Row]] = {}
-    rows = session.scalars(query.options(*_references(part, model))).all()
+    rows = session.scalars(query.options(*references_of(part, model))).all()
     columns = [part.column(field) for field in part.fields if field.type is FieldType.RECORD]
     linked = linked_records(session, {id for one in rows for name in columns if (id := getattr(one, name))})
     for one in rows:
@@ -60,7 +60,8 @@ def plain_values(part: Part, values: Mapping[str, object]) -> dict[str, object]:
     }
 
 
-def _references(part: Part, model: type[PartRow]) -> list[ExecutableOption]:
+def references_of(part: Part, model: type[PartRow]) -> list[ExecutableOption]:
+    """Return how a query for rows of a part loads the entities that they name."""
     relationships = inspect(model).relationships
     return [
         joinedload(relationships[field.name].class_attribute)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
 from sqlalchemy import ForeignKey, String
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from tracker.core.dates import PartialDate
 from tracker.core.entry import Involved
@@ -11,11 +15,15 @@ from tracker.core.fields import Choice, EntityType, Field, FieldType
 from tracker.core.kind import Kind, Shape
 from tracker.core.lifecycle import Lifecycle, State, Tone
 from tracker.core.messages import N_, Message
+from tracker.core.part import Row, Values
+from tracker.core.spans import Span
 from tracker.kinds.parts.common import COMMON
 from tracker.kinds.parts.term import TERMS
+from tracker.kinds.parts.time import by_time, span_of
 from tracker.kinds.shared import SUMMARY, day_field, names_of, network_of
 from tracker.store.columns import PartialDateColumn
 from tracker.store.engagement import Engagement
+from tracker.store.holding import holders_on
 
 
 class Seat(Engagement):
@@ -64,6 +72,68 @@ def _title(involved: tuple[Involved, ...], labels: dict[str, Message]) -> Messag
     return N_("{role}, {body} of {network}", role=labels["role"], body=body, network=network)
 
 
+def _derive(own: Values, parts: Mapping[str, Sequence[Row]], today: date) -> Values:
+    terms = [row for row in by_time(parts[TERMS.name]) if row.values.get("start") or row.values.get("end")]
+    if not terms:
+        return {}
+    derived: dict[str, object] = {"start": terms[0].values.get("start"), "end": terms[-1].values.get("end")}
+    status = _status_by([span_of(row.values) for row in terms], today, own["status"])
+    return derived | {"status": status} if status else derived
+
+
+def _status_by(spans: Sequence[Span], today: date, status: object) -> str | None:
+    """Return the state that the terms prove, or None where their dates are too vague to prove one."""
+    if any(span.surely_holds(today, today) for span in spans):
+        return "serving"
+    if all(span.is_over(today) for span in spans):
+        return None if status == "vacated" else "ended"
+    if all(span.is_over(today) or span.is_ahead(today) for span in spans):
+        # A candidate's term is hoped for; nobody but the body says that it was won.
+        return None if status == "candidate" else "elected"
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Occupancy:
+    """Who holds a seat today, until when, and when the next election is."""
+
+    office: Involved | None
+    person: Involved | None
+    until: PartialDate | None
+    days_left: int | None
+    election: PartialDate | None
+    election_ahead: bool
+
+
+def occupancy_of(session: Session, record: Engagement, today: date) -> Occupancy:
+    """Return who holds a seat on `today`; where a term names the office alone, who holds that office fills it."""
+    from tracker.kinds.rows import rows_by_record
+
+    terms = by_time(rows_by_record(session, TERMS, [record.id]).get(record.id, []))
+    running = [row.values for row in terms if span_of(row.values).may_hold(today)]
+    # On the day of a handover both terms may run; the later one is the answer.
+    now = running[-1] if running else {}
+    office, person = now.get("office"), now.get("person")
+    until = now.get("end")
+    if not terms and not span_of({"start": record.start, "end": record.end}).is_over(today):
+        holders = [link.entity.as_involved(link.role) for link in record.involvements if link.role == "holder"]
+        office = next((one for one in holders if one.type is EntityType.OFFICE), None)
+        person = next((one for one in holders if one.type is EntityType.PERSON), None)
+        until = record.end
+    if isinstance(office, Involved) and person is None:
+        person = holders_on(session, {office.id: today}).get(office.id)
+    election = getattr(record, "next_election", None)
+    until = until if isinstance(until, PartialDate) else None
+    return Occupancy(
+        office=office if isinstance(office, Involved) else None,
+        person=person if isinstance(person, Involved) else None,
+        until=until,
+        days_left=(until.last - today).days if until else None,
+        election=election,
+        election_ahead=election is not None and election.last >= today,
+    )
+
+
 KIND = Kind(
     name="seat",
     plural="seats",
@@ -75,6 +145,7 @@ KIND = Kind(
     lifecycle=LIFECYCLE,
     titled=_title,
     parts=(TERMS, *COMMON),
+    derive=_derive,
     fields=(
         Field(
             "body",

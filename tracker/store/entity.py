@@ -92,7 +92,10 @@ class City(Entity):
 
 
 class Network(Entity):
-    """A city network, or a platform that cities take part in without being members."""
+    """A city network, or a platform that cities take part in without being members.
+
+    dues_vote: whether a member in arrears with its dues may not vote
+    """
 
     __tablename__ = "network"
     __mapper_args__ = {"polymorphic_identity": EntityType.NETWORK.value}  # noqa: RUF012
@@ -100,6 +103,7 @@ class Network(Entity):
     id: Mapped[int] = mapped_column(ForeignKey("entity.id"), primary_key=True)
     platform: Mapped[bool] = mapped_column(default=False)
     website: Mapped[str] = mapped_column(default="")
+    dues_vote: Mapped[bool] = mapped_column(default=False)
 
 
 class Organisation(Entity):

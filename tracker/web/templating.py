@@ -17,6 +17,8 @@ from tracker.core.messages import Message
 from tracker.core.names import Name
 from tracker.core.sheets import SHEET_OF, SHEETS
 from tracker.language import LANGUAGES
+from tracker.store.base import now
+from tracker.web.form_fields import write_date
 from tracker.web.gate import visitor_role
 from tracker.web.reading import reader, register
 from tracker.web.values import printed, printed_in_row
@@ -65,6 +67,11 @@ def entity_url(one: Involved) -> str:
     return url_for("catalogue.show", sheet=SHEET_OF[one.type], entity_id=one.id)
 
 
+def today_written() -> str:
+    """Return today as the reader would type it, to fill a form by its address."""
+    return write_date(PartialDate.of_day(now().date(), reader().calendar))
+
+
 def here_in(language: str) -> str:
     """Return the address of this page in another language."""
     values = {**request.args.to_dict(flat=True), **(request.view_args or {}), "lang": language, "calendar": None}
@@ -83,6 +90,7 @@ def equip(app: Flask) -> None:
         "record_url": record_url,
         "entity_url": entity_url,
         "here_in": here_in,
+        "today_written": today_written,
     }
     app.jinja_env.globals |= {"languages": tuple(LANGUAGES.values()), "entity_sheets": SHEETS}
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True

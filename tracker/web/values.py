@@ -41,5 +41,5 @@ def _plain(field: Field, value: object) -> str:
     if isinstance(value, Linked):
         return reader().say(value.title)
     if isinstance(value, PartialDate):
-        return reader().date(value)
+        return reader().date(value, own_calendar=field.as_written)
     return reader().number(value) if isinstance(value, int | float | Decimal) else str(value)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import timedelta
 from decimal import Decimal
 
 from sqlalchemy import Numeric, String
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, validates
 
-from tracker.core.dates import PartialDate
+from tracker.core.dates import PartialDate, Precision
 from tracker.core.fields import Field, FieldType
-from tracker.core.messages import N_, Message
-from tracker.core.part import Part, Values
-from tracker.store.base import Base
+from tracker.core.messages import N_, Message, Refusal
+from tracker.core.part import Part, Shortcut, Values
+from tracker.kinds.parts.money import check_currency, written_large
+from tracker.store.base import Base, now
 from tracker.store.columns import PartialDateColumn
 from tracker.store.part import PartRow
 
@@ -28,10 +31,59 @@ class Due(PartRow, Base):
     paid: Mapped[PartialDate | None] = mapped_column(PartialDateColumn)
     receipt: Mapped[str] = mapped_column(default="")
 
+    @validates("currency")
+    def _write_large(self, _key: str, currency: str) -> str:
+        return written_large(currency)
+
 
 def _title(values: Values) -> Message:
     return N_("Dues of {year}", year=values["year"])
 
+
+def _check(values: Values, others: Sequence[Values]) -> None:
+    year, due, paid = (_date(values, name) for name in ("year", "due", "paid"))
+    if year and year.precision is not Precision.YEAR:
+        raise Refusal(N_("Write the year alone, such as 1403 or 2024."), field="year")
+    if year and any(_same_year(year, _date(other, "year")) for other in others):
+        raise Refusal(N_("The dues of this year are there already: change that row."), field="year")
+    check_currency(values)
+    if year and due and (due.last.year < year.first.year - 1 or due.first.year > year.last.year + 1):
+        raise Refusal(N_("This day lies more than a year away from the year of the dues."), field="due")
+    # A day on the other side of the earth may be tomorrow here.
+    if paid and paid.first > now().date() + timedelta(days=1):
+        raise Refusal(N_("This day has not come yet, so nothing was paid on it."), field="paid")
+    if values.get("receipt") and not paid:
+        raise Refusal(N_("There is a receipt, so it was paid: write the day, or at least the year."), field="paid")
+
+
+def _date(values: Values, name: str) -> PartialDate | None:
+    value = values.get(name)
+    return value if isinstance(value, PartialDate) else None
+
+
+def _same_year(one: PartialDate, other: PartialDate | None) -> bool:
+    return other is not None and (one.calendar, one.year) == (other.calendar, other.year)
+
+
+PAID = Shortcut(
+    name="paid",
+    label=N_("Mark as paid"),
+    icon="check2",
+    fits=lambda values: not values.get("paid"),
+    changes=lambda today: {"paid": today},
+    said=N_("Marked as paid today."),
+    undone_by="unpaid",
+)
+UNPAID = Shortcut(
+    name="unpaid",
+    label=N_("Mark as unpaid"),
+    icon="arrow-counterclockwise",
+    fits=lambda values: bool(values.get("paid")),
+    changes=lambda _today: {"paid": None},
+    said=N_("It is unpaid again."),
+    undone_by="paid",
+    offered=False,
+)
 
 DUES = Part(
     name="dues",
@@ -41,10 +93,12 @@ DUES = Part(
     add_label=N_("Add the dues of a year"),
     titled=_title,
     order="year",
+    check=_check,
+    shortcuts=(PAID, UNPAID),
     fields=(
-        Field("year", N_("Year"), FieldType.DATE, required=True, listed=True),
+        Field("year", N_("Year"), FieldType.DATE, required=True, listed=True, as_written=True),
         Field("amount", N_("Amount"), FieldType.MONEY, listed=True),
-        Field("currency", N_("Currency (three letters, ISO 4217)"), listed=True),
+        Field("currency", N_("Currency"), listed=True, help=N_("Three letters of ISO 4217, such as EUR or IRR.")),
         Field("due", N_("Due on"), FieldType.DATE, listed=True),
         Field("paid", N_("Paid on"), FieldType.DATE, listed=True),
         Field("receipt", N_("Receipt")),

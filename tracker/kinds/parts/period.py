@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlalchemy import String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from tracker.core.dates import PartialDate
 from tracker.core.fields import Choice, Field, FieldType
-from tracker.core.messages import N_, Message
+from tracker.core.messages import N_, Message, Refusal
 from tracker.core.part import Part, Values
+from tracker.kinds.parts.time import overlapping, span_of
 from tracker.store.base import Base
 from tracker.store.columns import PartialDateColumn
 from tracker.store.part import PartRow
 
+# Networks call their levels differently; these recur, so that lists can be compared. The last two are C40's, which has
+# no others but the observer.
 LEVELS = (
     Choice("full", N_("Full member")),
     Choice("associate", N_("Associate member")),
     Choice("observer", N_("Observer")),
     Choice("partner", N_("Partner")),
     Choice("honorary", N_("Honorary member")),
+    Choice("megacity", N_("Megacity")),
+    Choice("innovator", N_("Innovator city")),
 )
 
 
@@ -34,7 +41,26 @@ class Period(PartRow, Base):
 
 
 def _title(values: Values) -> Message:
-    return N_("Period from {start}", start=values["start"]) if values.get("start") else N_("Period of membership")
+    if values.get("start"):
+        return N_("Period from {start}", start=values["start"])
+    return N_("Period until {end}", end=values["end"]) if values.get("end") else N_("Period of membership")
+
+
+def _check(values: Values, others: Sequence[Values]) -> None:
+    span = span_of(values)
+    if span.start is None and span.end is None:
+        raise Refusal(N_("Write the beginning or the end of the period, at least the year."), field="start")
+    if other := overlapping(values, others):
+        if not other.get("end"):
+            sentence = N_("{row} has no end yet: write there when it ended.", row=_title(other))
+            raise Refusal(sentence, field="start")
+        raise Refusal(N_("This overlaps with another row: {row}.", row=_title(other)), field="start")
+
+
+def _seed(own: Values, added: Values) -> Values | None:
+    if not own.get("end") or overlapping(added, [own]):
+        return None
+    return {name: own.get(name) for name in ("level", "start", "end")}
 
 
 PERIODS = Part(
@@ -45,6 +71,8 @@ PERIODS = Part(
     add_label=N_("Add a period"),
     titled=_title,
     order="start",
+    check=_check,
+    seed=_seed,
     fields=(
         Field("level", N_("Level"), FieldType.CHOICE, choices=LEVELS, listed=True),
         Field("start", N_("From"), FieldType.DATE, listed=True),

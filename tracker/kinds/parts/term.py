@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from tracker.core.dates import PartialDate
 from tracker.core.fields import EntityType, Field, FieldType
-from tracker.core.messages import N_, Message
+from tracker.core.messages import N_, Message, Refusal
 from tracker.core.part import Part, Values
 from tracker.kinds.parts.naming import person_or_office
+from tracker.kinds.parts.time import overlapping
 from tracker.store.base import Base
 from tracker.store.columns import PartialDateColumn
-from tracker.store.entity import Office, Person
+from tracker.store.entity import Entity, Office, Person
 from tracker.store.part import PartRow
 
 
@@ -34,6 +37,34 @@ def _title(values: Values) -> Message:
     return N_("Term of {name}", name=person_or_office(values))
 
 
+def _check(values: Values, others: Sequence[Values]) -> None:
+    if not any(values.get(name) for name in ("office", "person", "start", "end")):
+        raise Refusal(N_("Name the office or the person, or write a day of the term."), field="office")
+    if other := overlapping(values, others):
+        if not other.get("end"):
+            sentence = N_("{row} has no end yet: write there when it ended.", row=_title(other))
+            raise Refusal(sentence, field="start")
+        raise Refusal(N_("One seat has one holder at a time, and this overlaps with: {row}.", row=_title(other)),
+                      field="start")  # fmt: skip
+
+
+def _seed(own: Values, added: Values) -> Values | None:
+    if not own.get("end") or overlapping(added, [own]):
+        return None
+    holders = own.get("holder")
+    holders = holders if isinstance(holders, list) else []
+    return {
+        "office": _first(holders, EntityType.OFFICE),
+        "person": _first(holders, EntityType.PERSON),
+        "start": own.get("start"),
+        "end": own.get("end"),
+    }
+
+
+def _first(holders: list[object], type: EntityType) -> Entity | None:
+    return next((one for one in holders if isinstance(one, Entity) and one.type == type), None)
+
+
 TERMS = Part(
     name="terms",
     table="seat_term",
@@ -42,6 +73,8 @@ TERMS = Part(
     add_label=N_("Add a term"),
     titled=_title,
     order="start",
+    check=_check,
+    seed=_seed,
     fields=(
         Field(
             "office", N_("Office that holds the seat"), FieldType.REFERENCE, targets=(EntityType.OFFICE,), listed=True

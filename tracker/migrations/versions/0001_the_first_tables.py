@@ -170,6 +170,7 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("platform", sa.Boolean(), nullable=False),
         sa.Column("website", sa.String(), nullable=False),
+        sa.Column("dues_vote", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(["id"], ["entity.id"], name=op.f("fk_network_id_entity")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_network")),
     )

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from flask import render_template, request
 from flask.typing import ResponseReturnValue
-from sqlalchemy import func, select
 
 from tracker.core.access import Action
 from tracker.core.sheets import Sheet
-from tracker.store.engagement import Engagement, Involvement
+from tracker.kinds.mentions import count_records
 from tracker.store.finding import find_entities
 from tracker.web.catalogue import blueprint
 from tracker.web.gate import db, route
@@ -21,11 +20,5 @@ def index(sheet: Sheet) -> ResponseReturnValue:
     """List the entities of a sheet that the query finds, with how many records each has."""
     query = request.args.get("q", "")[:200]
     entities = find_entities(db(), types=[sheet.type], query=query, limit=MOST)
-    counting = (
-        select(Involvement.entity_id, func.count(Involvement.engagement_id.distinct()))
-        .join(Engagement, Engagement.id == Involvement.engagement_id)
-        .where(Engagement.deleted_at.is_(None), Involvement.entity_id.in_([one.id for one in entities]))
-        .group_by(Involvement.entity_id)
-    )
-    counts = dict(db().execute(counting).all())
+    counts = count_records(db(), [one.id for one in entities])
     return render_template("catalogue/index.html", sheet=sheet, entities=entities, counts=counts, query=query)

@@ -1,4 +1,4 @@
-"""The page of a city, a network, an event…: everything the register has with it."""
+"""The page of a city, a network, an event, a person…: everything the register has with it."""
 
 from __future__ import annotations
 
@@ -7,32 +7,66 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy import select
 
 from tracker.core.access import Action
+from tracker.core.entry import Entry
+from tracker.core.holdings import HOLDING_FIELDS
+from tracker.core.kind import Kind
 from tracker.core.sheets import SHEET_OF, Sheet
 from tracker.kinds.entries import entries_of, select_records
+from tracker.kinds.event_story import EventStory, story_of, sub_events
+from tracker.kinds.mentions import mentions_of
+from tracker.kinds.office_time import office_time_of
 from tracker.store.engagement import Engagement, Involvement
-from tracker.store.entity import Entity
+from tracker.store.entity import Entity, Event, Person
+from tracker.store.holding import holdings_of
+from tracker.web.beginnings import beginnings_at
 from tracker.web.catalogue import blueprint
 from tracker.web.gate import db, route
 from tracker.web.records.found import registry
 
 
-def find_entity(sheet: Sheet, entity_id: int) -> Entity:
-    """Return the entity of `sheet` with this id, or answer 404."""
+def find_entity(sheet: Sheet, entity_id: int, *, deleted: bool = False) -> Entity:
+    """Return the entity of `sheet` with this id, or answer 404; a deleted one is found only where `deleted`."""
     entity = db().scalar(select(Entity).where(Entity.id == entity_id, Entity.type == sheet.type.value))
-    if entity is None or entity.deleted_at is not None:
+    if entity is None or (entity.deleted_at is not None) != deleted:
         abort(404)
     return entity
 
 
 @route(blueprint, "/<sheet:sheet>/<id:entity_id>", allow=Action.READ)
 def show(sheet: Sheet, entity_id: int) -> ResponseReturnValue:
-    """Show an entity with the records that involve it or what belongs to it."""
+    """Show an entity with the records that name it or what belongs to it."""
     entity = find_entity(sheet, entity_id)
     parts = db().scalars(select(Entity).where(Entity.within_id == entity.id, Entity.deleted_at.is_(None))).all()
-    ids = [entity.id, *(part.id for part in parts)]
+    smaller = sub_events(db(), entity) if isinstance(entity, Event) else []
+    entries = _involving([entity.id, *(one.id for one in (*parts, *smaller))])
+    holdings = holdings_of(db(), offices=[entity.id], people=[entity.id]) if sheet.type in HOLDING_FIELDS else None
+    return render_template(
+        "catalogue/show.html",
+        sheet=sheet,
+        entity=entity,
+        parts=parts,
+        groups=_by_kind(entries),
+        mentions=mentions_of(db(), [entity.id], registry=registry()),
+        story=_story(entity, entries),
+        holdings=holdings,
+        in_office=office_time_of(db(), holdings or [], registry=registry()) if isinstance(entity, Person) else None,
+        beginnings=beginnings_at(entity.as_involved("")),
+        sheet_of=SHEET_OF,
+    )
+
+
+def _involving(ids: list[int]) -> list[Entry]:
     involving = select(Involvement.engagement_id).where(Involvement.entity_id.in_(ids))
     query = select_records(registry=registry()).where(Engagement.id.in_(involving))
-    entries = entries_of(db(), query, registry=registry())
-    return render_template(
-        "catalogue/show.html", sheet=sheet, entity=entity, parts=parts, entries=entries, sheet_of=SHEET_OF
-    )
+    return entries_of(db(), query, registry=registry())
+
+
+def _by_kind(entries: list[Entry]) -> list[tuple[Kind, list[Entry]]]:
+    groups = [(kind, [entry for entry in entries if entry.kind == kind.name]) for kind in registry()]
+    return [(kind, own) for kind, own in groups if own]
+
+
+def _story(entity: Entity, entries: list[Entry]) -> EventStory | None:
+    if not isinstance(entity, Event):
+        return None
+    return story_of(db(), entity, entries=entries, registry=registry())

@@ -4,4 +4,4 @@ from flask import Blueprint
 
 blueprint = Blueprint("parts", __name__)
 
-from tracker.web.parts import change, remove  # noqa: E402, F401 - they register their pages here
+from tracker.web.parts import change, remove, shortcuts  # noqa: E402, F401 - they register their pages here

@@ -24,6 +24,7 @@ from tracker.web.gate import db, route
 from tracker.web.notices import tell
 from tracker.web.once import answer_once, answered_before
 from tracker.web.parts import blueprint
+from tracker.web.prefill import from_address
 from tracker.web.reading import reader
 from tracker.web.records.edit import seen_version
 from tracker.web.records.found import as_entry, find_record, registry
@@ -35,7 +36,7 @@ def new(kind: Kind, record_id: int, part: Part) -> ResponseReturnValue:
     if request.method == "POST" and (answer := answered_before()):
         return answer
     record = find_owner(kind, record_id, part)
-    form = form_for(part.fields, values=_from_address(part))
+    form = form_for(part.fields, values=from_address(part.fields))
     if form.validate_on_submit():
         try:
             add_row(db(), record=record, part=part, values=row_values(form, part), registry=registry())
@@ -115,12 +116,6 @@ def _current(row: PartRow, part: Part) -> dict[str, Any]:
         value = getattr(row, part.column(field) if field.type is FieldType.RECORD else field.name)
         values[field.name] = ([value] if value else []) if field.type is FieldType.REFERENCE else value
     return values
-
-
-def _from_address(part: Part) -> dict[str, Any]:
-    fillable = (FieldType.CHOICE, FieldType.TEXT, FieldType.LONG_TEXT, FieldType.DATE)
-    given = {field.name: request.args.get(field.name, "")[:300] for field in part.fields if field.type in fillable}
-    return {name: value for name, value in given.items() if value}
 
 
 def _section(kind: Kind, record_id: int, part: Part) -> str:

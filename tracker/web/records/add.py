@@ -13,6 +13,7 @@ from tracker.web.forms import form_for
 from tracker.web.gate import db, route
 from tracker.web.notices import tell
 from tracker.web.once import answer_once, answered_before
+from tracker.web.prefill import from_address
 from tracker.web.reading import register
 from tracker.web.records import blueprint
 from tracker.web.records.found import registry
@@ -21,10 +22,10 @@ from tracker.web.records.saving import values_to_save
 
 @route(blueprint, "/<kind:kind>/new", allow=Action.RECORD, methods=("GET", "POST"))
 def new(kind: Kind) -> ResponseReturnValue:
-    """Ask for a new record of a kind, and add it."""
+    """Ask for a new record of a kind, and add it. The address may fill the form: ``?event=12&type=side``."""
     if request.method == "POST" and (answer := answered_before()):
         return answer
-    form = form_for(kind.fields, kind=kind, values={})
+    form = form_for(kind.fields, kind=kind, values=from_address(kind.fields))
     house = register()
     if form.validate_on_submit() and house:
         try:

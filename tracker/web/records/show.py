@@ -8,8 +8,10 @@ from flask.typing import ResponseReturnValue
 from tracker.core.access import Action
 from tracker.core.entry import Quote
 from tracker.core.kind import Kind
+from tracker.kinds.holders import day_of, holders_beside
 from tracker.kinds.rows import rows_of
 from tracker.store.base import now
+from tracker.web.beginnings import beginnings_beside
 from tracker.web.gate import db, route
 from tracker.web.records import blueprint
 from tracker.web.records.found import as_entry, find_record, registry
@@ -24,11 +26,14 @@ def show(kind: Kind, record_id: int) -> ResponseReturnValue:
     quotes: dict[str, list[Quote]] = {}
     for quote in entry.quotes:
         quotes.setdefault(quote.field, []).append(quote)
+    rows = rows_of(db(), record.id, kind=kind)
     return render_template(
         "records/show.html",
         kind=kind,
         record=entry,
-        rows=rows_of(db(), record.id, kind=kind),
+        rows=rows,
+        held=holders_beside(db(), entry, rows, day=day_of(record)),
+        beginnings=beginnings_beside(entry),
         quotes=quotes,
         history=history_of(kind, record.id),
         insight=registry().insight(db(), record, today=now().date()),
