@@ -38,8 +38,7 @@ tracker/suggest/data/cities.tsv.gz: tracker/suggest/gazetteer_build.py tracker/s
 	@$(BIN)/python -m tracker.suggest.gazetteer_build --force
 
 %.mo: %.po .venv/.installed
-	@# Without a header of its own Babel takes the catalogue for fuzzy; there is none inside.
-	@# The locale, named after its folder, says which plural form stands for how many.
+	@# The file has no header of its own: the language, and with it the plural rule, is told by its folder.
 	@$(BIN)/pybabel --quiet compile --use-fuzzy --locale=$(notdir $(patsubst %/LC_MESSAGES/,%,$(dir $@))) --input-file=$< --output-file=$@
 
 test: setup ## the whole test suite

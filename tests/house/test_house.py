@@ -14,7 +14,10 @@ from tracker.config import Settings
 from tracker.core.access import ALLOWED, Action, Role, may
 from tracker.core.fields import FieldType
 from tracker.core.kind import Kind
+from tracker.core.messages import NN_
+from tracker.core.text import persian_digits
 from tracker.kinds.registry import PARTS, REGISTRY
+from tracker.language import Reader
 from tracker.paths import PACKAGE, TEMPLATES, TRANSLATIONS
 
 ROOT = PACKAGE.parent
@@ -144,6 +147,12 @@ def test_every_sentence_is_translated(tmp_path: Path) -> None:
             assert form, sentence
             assert set(re.findall(r"\{(\w+)\}", form)) == places, sentence
             assert not re.search("[يك]", form), f"Arabic letters: {form}"
+
+
+@pytest.mark.parametrize("count", [0, 1, 2, 7])
+def test_persian_counts_in_persian(count: int) -> None:
+    told = Reader("fa").say(NN_("{n} record", "{n} records", count))
+    assert told == f"{persian_digits(str(count))} سابقه"
 
 
 def test_nothing_names_this_machine_or_a_registry() -> None:
