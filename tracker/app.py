@@ -13,7 +13,23 @@ from tracker.core.sheets import SHEETS
 from tracker.kinds.registry import PARTS, REGISTRY, Registry
 from tracker.paths import STATIC, TEMPLATES
 from tracker.store.engine import Database
-from tracker.web import accounts, articles, catalogue, charts, dashboard, dates, health, parts, records, reports, trash
+from tracker.web import (
+    accounts,
+    articles,
+    catalogue,
+    charts,
+    commitments,
+    dashboard,
+    dates,
+    delegations,
+    documents,
+    health,
+    parts,
+    questions,
+    records,
+    reports,
+    trash,
+)
 from tracker.web.accounts.visitor import visitor_with
 from tracker.web.addresses import IdConverter, converter_for
 from tracker.web.errors import handle_errors
@@ -22,7 +38,26 @@ from tracker.web.reading import keep_choice_in_links
 from tracker.web.security import add_headers
 from tracker.web.templating import equip
 
-MOST_BYTES = 16 * 1024 * 1024
+FEATURES = (
+    accounts,
+    articles,
+    catalogue,
+    charts,
+    commitments,
+    dashboard,
+    dates,
+    delegations,
+    documents,
+    health,
+    parts,
+    questions,
+    records,
+    reports,
+    trash,
+)
+
+# A file of 16 MB, and the form around it.
+MOST_BYTES = 17 * 1024 * 1024
 
 
 def create_app(settings: Settings | None = None, *, registry: Registry = REGISTRY) -> Flask:
@@ -52,7 +87,7 @@ def create_app(settings: Settings | None = None, *, registry: Registry = REGISTR
     login.user_loader(visitor_with)
     app.url_map.converters |= {"id": IdConverter, "kind": converter_for(registry), "sheet": converter_for(SHEETS)}
     app.url_map.converters["part"] = converter_for(part for part, _ in PARTS.values())
-    for feature in (accounts, articles, catalogue, charts, dashboard, dates, health, parts, records, reports, trash):
+    for feature in FEATURES:
         app.register_blueprint(feature.blueprint)
     equip(app)
     handle_errors(app)

@@ -11,6 +11,7 @@ from tracker.actions.versions import expect_version
 from tracker.core.fields import FieldType
 from tracker.core.messages import N_, Refusal
 from tracker.core.part import Part
+from tracker.kinds.proofs import is_proven
 from tracker.kinds.registry import REGISTRY, Registry, part_model
 from tracker.kinds.rows import plain_values, rows_by_record, rows_of
 from tracker.store.base import now
@@ -76,6 +77,8 @@ def check_row(session: Session, *, record: Engagement, part: Part, values: Value
     if part.check:
         others = rows_by_record(session, part, [record.id]).get(record.id, [])
         part.check(plain_values(part, values), [one.values for one in others if row is None or one.id != row.id])
+    if part.unproven and not (row and is_proven(session, record_id=record.id, proof=f"{part.name}.{row.id}")):
+        part.unproven(values)
 
 
 def settle_record(

@@ -25,6 +25,8 @@ class Part:
     titled: names a row in a sentence, from its values
     order:  the field by which rows are sorted, the earliest first
     check:  raises Refusal where a row makes no sense beside the record's other rows of this part
+    unproven: raises Refusal where a row says what only a passage or a document may let it say
+    facts:  what the system itself knows of a row beyond its fields, such as the size of a file; forms never ask for it
     """
 
     name: str
@@ -36,6 +38,8 @@ class Part:
     titled: Callable[[Values], Message]
     order: str = ""
     check: Check | None = None
+    unproven: Callable[[Values], None] | None = None
+    facts: tuple[str, ...] = ()
 
     @property
     def plural(self) -> str:

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from tracker.core.kind import Kind
 from tracker.core.part import Part
 from tracker.kinds import agreement, attendance, meeting, membership, seat, statement
+from tracker.kinds.delegation import delegation_of
 from tracker.kinds.parts import (
     act,
     claim,
@@ -99,4 +100,5 @@ REGISTRY = Registry(
     (attendance.KIND, attendance.Attendance),
     (meeting.KIND, meeting.Meeting),
     (statement.KIND, statement.Statement),
+    insights={attendance.KIND.name: delegation_of},
 )

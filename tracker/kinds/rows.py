@@ -37,7 +37,8 @@ def rows_by_record(session: Session, part: Part, record_ids: Collection[int]) ->
 def row_of(one: PartRow, part: Part) -> Row:
     """Return one row as plain values."""
     values = plain_values(part, {field.name: getattr(one, field.name) for field in part.fields})
-    return Row(part, one.id, one.version, part.titled(values), values)
+    facts = {name: getattr(one, name) for name in part.facts}
+    return Row(part, one.id, one.version, part.titled(values), values | facts)
 
 
 def plain_values(part: Part, values: Mapping[str, object]) -> dict[str, object]:
