@@ -124,6 +124,11 @@ class Reader:
         text = format_decimal(value, locale=_locale(self.language))
         return persian_digits(text.translate(_PERSIAN_MARKS)) if self.language == "fa" else text
 
+    def amount(self, value: Decimal) -> str:
+        """Return an amount of money: whole, or with both of its decimal places."""
+        text = format_decimal(value, "#,##0" if value == value.to_integral_value() else "#,##0.00", _locale("en"))
+        return persian_digits(text.translate(_PERSIAN_MARKS)) if self.language == "fa" else text
+
     def digits(self, text: str) -> str:
         """Return `text` with its digits as the reader writes them, for years and reference numbers."""
         return persian_digits(text) if self.language == "fa" else text

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from hashlib import sha256
+from typing import cast
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from tracker.actions.parts import check_row, settle_record
+from tracker.actions.parts import add_row
 from tracker.core.messages import N_, Refusal
 from tracker.core.papers import check_paper
 from tracker.kinds.parts.document import DOCUMENTS, Document
@@ -52,23 +53,13 @@ def add_document(
     """
     found = check_paper(upload.body, name=upload.name)
     values = {"type": type, "title": title.strip() or upload.stem}
-    check_row(session, record=record, part=DOCUMENTS, values=values)
     hash = sha256(upload.body).hexdigest()
     _refuse_twice(session, record, hash)
-    document = Document(
-        **values,
-        media_type=found.media_type,
-        sha256=hash,
-        size=len(upload.body),
-        proves=proves,
-        engagement_id=record.id,
-    )
-    session.add(document)
-    session.flush()
+    facts = {"media_type": found.media_type, "sha256": hash, "size": len(upload.body), "proves": proves}
+    row = add_row(session, record=record, part=DOCUMENTS, values=values, facts=facts, registry=registry)
     # The file comes last: whatever refuses above leaves nothing on the disk.
     files.keep(upload.body)
-    settle_record(session, record=record, registry=registry)
-    return document
+    return cast(Document, row)
 
 
 def _refuse_twice(session: Session, record: Engagement, hash: str) -> None:

@@ -22,11 +22,18 @@ Values = Mapping[str, object]
 
 
 def add_row(
-    session: Session, *, record: Engagement, part: Part, values: Values, registry: Registry = REGISTRY
+    session: Session,
+    *,
+    record: Engagement,
+    part: Part,
+    values: Values,
+    facts: Values | None = None,
+    registry: Registry = REGISTRY,
 ) -> PartRow:
     """Add a row to a part of `record`.
 
     values: by field name; a reference field's value is an entity or None.
+    facts:  by column, what the system itself knows of the row and nobody is asked, such as the size of a file
 
     Raises Refusal, naming the field, where a value is missing or makes no sense beside the record's other rows.
     """
@@ -34,6 +41,8 @@ def add_row(
     row = part_model(part)()
     row.engagement_id = record.id
     _write(part, row, values)
+    for name, fact in (facts or {}).items():
+        setattr(row, name, fact)
     session.add(row)
     session.flush()
     settle_record(session, record=record, registry=registry)

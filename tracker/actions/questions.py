@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import cast
 
 from sqlalchemy.orm import Session
 
@@ -19,12 +20,9 @@ def ask_question(
 ) -> CouncilItem:
     """Put a question to the staff; who asks and when is not left to the asker."""
     values = {"type": "question", "text": text.strip(), "day": PartialDate.of_day(today)}
-    row = add_row(session, record=record, part=COUNCIL_ITEMS, values=values, registry=registry)
-    if not isinstance(row, CouncilItem):
-        raise TypeError(row)
-    row.asked_by_id = asked_by_id
-    session.flush()
-    return row
+    asked = {"asked_by_id": asked_by_id}
+    row = add_row(session, record=record, part=COUNCIL_ITEMS, values=values, facts=asked, registry=registry)
+    return cast(CouncilItem, row)
 
 
 def answer_question(

@@ -12,6 +12,7 @@ from sqlalchemy import exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from tracker.core.dates import PartialDate, Precision
+from tracker.core.messages import NN_, Message
 from tracker.core.names import Name
 from tracker.core.part import Row, Values
 from tracker.kinds.parts.cost import CostLine
@@ -64,6 +65,16 @@ class Delegation:
     filed: PartialDate | None
     report: Report
     last: Source | None
+
+    @property
+    def people(self) -> Message:
+        """Return the head-count in words."""
+        return NN_("{n} person", "{n} people", self.heads)
+
+    @property
+    def length(self) -> Message | None:
+        """Return the days in words, where they are known."""
+        return None if self.days is None else NN_("{n} day", "{n} days", self.days)
 
 
 def delegation_of(session: Session, record: Engagement, today: date) -> Delegation:

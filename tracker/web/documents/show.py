@@ -7,10 +7,10 @@ content was found to be, in a frame that may run nothing and reach nobody.
 from __future__ import annotations
 
 import re
+from urllib.parse import quote
 
 from flask import Response, abort, make_response, render_template
 from flask.typing import ResponseReturnValue
-from werkzeug.http import dump_options_header
 
 from tracker.core.access import Action
 from tracker.core.kind import Kind
@@ -72,7 +72,8 @@ def _file(document: Document, disposition: str) -> ResponseReturnValue:
         return error_page(404, happened=refusal.message)
     answer = Response(body, content_type=document.media_type)
     name = file_name(document.title, type_called(document.media_type))
-    answer.headers["Content-Disposition"] = dump_options_header(disposition, {"filename": name})
+    # A header holds Latin letters only; the form with the star carries all others.
+    answer.headers["Content-Disposition"] = f"{disposition}; filename*=UTF-8''{quote(name, safe='')}"
     return answer
 
 

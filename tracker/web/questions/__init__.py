@@ -9,7 +9,7 @@ from tracker.web.gate import db
 
 blueprint = Blueprint("questions", __name__)
 
-from tracker.web.questions import ask, index  # noqa: E402, F401 - they register their pages here
+from tracker.web.questions import answer, ask, index  # noqa: E402, F401 - they register their pages here
 
 
 @blueprint.app_template_test("unanswered")
