@@ -18,6 +18,7 @@ from tracker.demo.load import load_demo
 from tracker.migrations import upgrade
 from tracker.store.engine import Database
 from tracker.store.entity import City
+from tracker.store.files import Files
 
 POSTGRES = os.environ.get("TRACKER_TEST_POSTGRES_URL", "")
 KEY = "a key for tests only, as long as it needs to be"
@@ -40,7 +41,7 @@ def demo_file(empty_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Pat
     shutil.copy(empty_file, path)
     database = Database(f"sqlite:///{path}")
     with database.writing() as session, session.begin():
-        load_demo(session)
+        load_demo(session, files=Files(path.with_name("documents")))
     database.close()
     return path
 
@@ -101,4 +102,5 @@ def settings(demo_file: Path, tmp_path: Path) -> Settings:
     """Settings of an installation that holds the demo city."""
     path = tmp_path / "tracker.sqlite"
     shutil.copy(demo_file, path)
+    shutil.copytree(demo_file.with_name("documents"), tmp_path / "documents")
     return Settings(instance=tmp_path, database_url=f"sqlite:///{path}", secret_key=KEY)

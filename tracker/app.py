@@ -18,11 +18,15 @@ from tracker.web import (
     articles,
     catalogue,
     charts,
+    commitments,
     dashboard,
     dates,
+    delegations,
+    documents,
     health,
     house,
     parts,
+    questions,
     records,
     reports,
     trash,
@@ -35,7 +39,27 @@ from tracker.web.reading import keep_choice_in_links
 from tracker.web.security import add_headers
 from tracker.web.templating import equip
 
-MOST_BYTES = 16 * 1024 * 1024
+FEATURES = (
+    accounts,
+    articles,
+    catalogue,
+    charts,
+    commitments,
+    dashboard,
+    dates,
+    delegations,
+    documents,
+    health,
+    house,
+    parts,
+    questions,
+    records,
+    reports,
+    trash,
+)
+
+# A file of 16 MB, and the form around it.
+MOST_BYTES = 17 * 1024 * 1024
 
 
 def create_app(settings: Settings | None = None, *, registry: Registry = REGISTRY) -> Flask:
@@ -65,20 +89,7 @@ def create_app(settings: Settings | None = None, *, registry: Registry = REGISTR
     login.user_loader(visitor_with)
     app.url_map.converters |= {"id": IdConverter, "kind": converter_for(registry), "sheet": converter_for(SHEETS)}
     app.url_map.converters["part"] = converter_for(part for part, _ in PARTS.values())
-    for feature in (
-        accounts,
-        articles,
-        catalogue,
-        charts,
-        dashboard,
-        dates,
-        health,
-        house,
-        parts,
-        records,
-        reports,
-        trash,
-    ):
+    for feature in FEATURES:
         app.register_blueprint(feature.blueprint)
     equip(app)
     handle_errors(app)

@@ -31,6 +31,11 @@ class Settings:
     secret_key: str
     fetch_allow_hosts: frozenset[str] = frozenset()
 
+    @property
+    def documents(self) -> Path:
+        """Return the folder in which the bytes of documents lie."""
+        return self.instance / "documents"
+
 
 def load_settings(environ: Mapping[str, str] = os.environ) -> Settings:
     """Return the settings in force.

@@ -133,7 +133,12 @@ class Reader:
     def money(self, amount: Decimal, currency: str) -> str:
         """Return an amount with the name of its currency: 1,500 euros, ۱٬۵۰۰ یورو."""
         named = get_currency_name(currency, count=amount, locale=_locale(self.language)) if currency else ""
-        return f"{self.number(amount)} {named}".strip()
+        return f"{self.amount(amount)} {named}".strip()
+
+    def amount(self, value: Decimal) -> str:
+        """Return an amount of money: whole, or with both of its decimal places."""
+        text = format_decimal(value, "#,##0" if value == value.to_integral_value() else "#,##0.00", _locale("en"))
+        return persian_digits(text.translate(_PERSIAN_MARKS)) if self.language == "fa" else text
 
     def digits(self, text: str) -> str:
         """Return `text` with its digits as the reader writes them, for years and reference numbers."""

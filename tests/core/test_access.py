@@ -27,3 +27,8 @@ def test_a_stranger_may_only_enter(action: Action) -> None:
 @pytest.mark.parametrize("action", [Action.CAPTURE, Action.RECORD, Action.MANAGE_PEOPLE])
 def test_a_council_member_changes_nothing(action: Action) -> None:
     assert not may(Role.COUNCIL, action)
+
+
+@pytest.mark.parametrize("role", Role)
+def test_everybody_with_an_account_may_ask(role: Role) -> None:
+    assert may(role, Action.ASK)

@@ -13,6 +13,7 @@ from tracker.core.fields import FieldType
 from tracker.core.kind import Kind
 from tracker.core.messages import N_, Refusal
 from tracker.core.part import Part, Row, Shortcut
+from tracker.kinds.proofs import is_proven
 from tracker.kinds.registry import FOLLOWS, REGISTRY, Registry, part_model
 from tracker.kinds.rows import plain_values, rows_by_record, rows_of
 from tracker.store.base import now
@@ -23,17 +24,24 @@ Values = Mapping[str, object]
 
 
 def add_row(
-    session: Session, *, record: Engagement, part: Part, values: Values, registry: Registry = REGISTRY
+    session: Session,
+    *,
+    record: Engagement,
+    part: Part,
+    values: Values,
+    facts: Values | None = None,
+    registry: Registry = REGISTRY,
 ) -> PartRow:
     """Add a row to a part of `record`.
 
     values: by field name; a reference field's value is an entity or None.
+    facts:  by column, what the system itself knows of the row and nobody is asked, such as the size of a file
 
     Raises Refusal, naming the field, where a value is missing or makes no sense beside the record's other rows.
     """
     check_row(session, record=record, part=part, values=values)
     _sow(session, record, part, values, registry)
-    row = _new_row(session, record, part, values)
+    row = _new_row(session, record, part, values, facts)
     _let_follow(session, record, row, part)
     settle_record(session, record=record, registry=registry)
     return row
@@ -84,10 +92,12 @@ def take_shortcut(
     return True
 
 
-def _new_row(session: Session, record: Engagement, part: Part, values: Values) -> PartRow:
+def _new_row(session: Session, record: Engagement, part: Part, values: Values, facts: Values | None = None) -> PartRow:
     row = part_model(part)()
     row.engagement_id = record.id
     _write(part, row, values)
+    for name, fact in (facts or {}).items():
+        setattr(row, name, fact)
     session.add(row)
     session.flush()
     return row
@@ -118,6 +128,8 @@ def check_row(session: Session, *, record: Engagement, part: Part, values: Value
     if part.check:
         others = rows_by_record(session, part, [record.id]).get(record.id, [])
         part.check(plain_values(part, values), [one.values for one in others if row is None or one.id != row.id])
+    if part.unproven and not (row and is_proven(session, record_id=record.id, proof=f"{part.name}.{row.id}")):
+        part.unproven(values)
 
 
 def _let_follow(session: Session, record: Engagement, row: PartRow, part: Part) -> None:

@@ -23,6 +23,7 @@ from tracker.demo.load import PASSWORD, SIGN_INS, is_loaded, load_demo
 from tracker.language import LANGUAGES
 from tracker.migrations import is_current, newest_revision, revision_of, upgrade
 from tracker.store.engine import Database, journal_mode
+from tracker.store.files import Files
 from tracker.store.register import the_register
 
 console = Console(stderr=True, highlight=False)
@@ -47,7 +48,8 @@ def init(city: str, country: str, language: str, calendar: str) -> None:
 @click.command()
 def demo() -> None:
     """Load the demo city, unless it is loaded already."""
-    database = Database(load_settings().database_url)
+    settings = load_settings()
+    database = Database(settings.database_url)
     upgrade(database.engine)
     with database.writing() as session, session.begin():
         if is_loaded(session):
@@ -56,7 +58,7 @@ def demo() -> None:
             raise Refusal(N_("This database holds the register of a city: load the demo into another one."))
         else:
             with console.status("Loading the demo city…"):
-                counts = load_demo(session)
+                counts = load_demo(session, files=Files(settings.documents))
             click.echo(
                 "Loaded the demo city: " + ", ".join(f"{number} {name}" for name, number in counts.items()) + "."
             )
@@ -138,7 +140,8 @@ def db_upgrade() -> None:
 @click.command()
 def doctor() -> None:
     """Say whether the register is healthy; the exit code is 1 where it is not."""
-    database = Database(load_settings().database_url)
+    settings = load_settings()
+    database = Database(settings.database_url)
     faults = [] if is_current(database.engine) else ["the schema is not of this version: run `tracker db upgrade`"]
     with database.engine.connect() as connection:
         if database.engine.dialect.name == "sqlite":
@@ -152,6 +155,9 @@ def doctor() -> None:
                 )
             ).scalar_one()
             faults += [f"{wrong} quotes differ from their article"] if wrong else []
+            # Rows that were taken off count too: they can be brought back, and then their file must be there.
+            hashes = connection.execute(text("SELECT DISTINCT sha256 FROM document")).scalars()
+            faults += Files(settings.documents).faults(hashes)
     for fault in faults:
         click.echo(f"Fault: {fault}", err=True)
     if faults:

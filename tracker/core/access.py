@@ -25,6 +25,7 @@ class Action(StrEnum):
     READ = "read"
     KEEP_OWN_SETTINGS = "keep own settings"
     CAPTURE = "capture"
+    ASK = "ask"  # put a question to the staff, on a record
     RECORD = "record"
     REPORT = "report"
     MANAGE_PEOPLE = "manage people"
@@ -39,6 +40,7 @@ ALLOWED: dict[Action, frozenset[Role | None]] = {
     Action.READ: frozenset(Role),
     Action.KEEP_OWN_SETTINGS: frozenset(Role),
     Action.CAPTURE: STAFF,
+    Action.ASK: frozenset(Role),
     Action.RECORD: STAFF,
     Action.REPORT: frozenset(Role),
     Action.MANAGE_PEOPLE: frozenset({Role.ADMINISTRATOR}),

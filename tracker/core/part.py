@@ -51,6 +51,8 @@ class Part:
     seed:   returns what a record without rows says of itself as a row, from its values and those of the row that a
             person adds, so that the first row added does not hide what was known before; None where it says nothing
     shortcuts: what one click does to a row
+    unproven: raises Refusal where a row says what only a passage or a document may let it say
+    facts:  what the system itself knows of a row beyond its fields, such as the size of a file; forms never ask for it
     """
 
     name: str
@@ -64,6 +66,8 @@ class Part:
     check: Check | None = None
     seed: Seed | None = None
     shortcuts: tuple[Shortcut, ...] = ()
+    unproven: Callable[[Values], None] | None = None
+    facts: tuple[str, ...] = ()
 
     @property
     def plural(self) -> str:

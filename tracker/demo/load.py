@@ -27,10 +27,13 @@ from tracker.core.dates import PartialDate
 from tracker.core.evidence import find_passage
 from tracker.core.fields import EntityType, FieldType
 from tracker.core.part import Part
+from tracker.demo.follow_up import load_follow_up
+from tracker.kinds.parts.document import DOCUMENTS
 from tracker.kinds.registry import REGISTRY
 from tracker.store.article import Article
 from tracker.store.engagement import Engagement
 from tracker.store.entity import City, Entity, Office, Person
+from tracker.store.files import Files
 from tracker.store.user import User
 from tracker.suggest import gazetteer
 
@@ -51,8 +54,8 @@ def is_loaded(session: Session) -> bool:
     return session.scalar(select(User.id).where(User.name == SIGN_INS[0][0])) is not None
 
 
-def load_demo(session: Session) -> dict[str, int]:
-    """Load everything and return how much of each there is."""
+def load_demo(session: Session, *, files: Files) -> dict[str, int]:
+    """Load everything and return how much of each there is; the bytes of documents go into `files`."""
     register = found_register(session, city="شیراز", country="IR", language="fa", calendar=Calendar.SOLAR_HIJRI)
     for name, role in SIGN_INS:
         add_user(session, name=name, password=PASSWORD, role=role)
@@ -71,6 +74,7 @@ def load_demo(session: Session) -> dict[str, int]:
         for entry in content.get(kind.name, []):
             record = _record(session, kind.name, entry, known, keyed, articles, register.home_city)
             keyed[entry.get("key", "")] = record.id
+            load_follow_up(session, record=record, entry=entry, articles=articles, files=files)
             counts[kind.plural] += 1
     return dict(counts)
 
@@ -142,7 +146,7 @@ def _record(
         values[field.name] = _date(given) if field.type is FieldType.DATE else given
     record = add_record(session, kind=kind, home_city=home, values=values)
     for part in kind.parts:
-        for given in entry.get(part.name, []):
+        for given in [] if part is DOCUMENTS else entry.get(part.name, []):
             add_row(session, record=record, part=part, values=_row_values(part, given, known))
     for proof in entry.get("evidence", []):
         article = articles[proof["article"]]

@@ -11,6 +11,7 @@ from tracker.core.fields import Choice, EntityType, Field, FieldType
 from tracker.core.kind import Beginning, Kind, Shape
 from tracker.core.lifecycle import Lifecycle, State, Tone
 from tracker.core.messages import N_, Message
+from tracker.kinds.delegation import filed_by_document
 from tracker.kinds.parts.common import COMMON
 from tracker.kinds.parts.cost import COSTS
 from tracker.kinds.parts.delegate import DELEGATES
@@ -66,6 +67,7 @@ KIND = Kind(
     lifecycle=LIFECYCLE,
     titled=_title,
     parts=(DELEGATES, COSTS, *COMMON),
+    derive=filed_by_document,
     begun_at=(
         Beginning(
             label=N_("Add an attendance"),

@@ -19,6 +19,7 @@ from tracker.kinds import (
     agreement_status,
     agreement_ways,
     attendance,
+    delegation,
     meeting,
     membership,
     seat,
@@ -136,6 +137,7 @@ REGISTRY = Registry(
         agreement.KIND.name: agreement_page.page_of,
         membership.KIND.name: membership.standing_of,
         seat.KIND.name: seat.occupancy_of,
+        attendance.KIND.name: delegation.delegation_of,
     },
     checks={agreement.KIND.name: agreement_checks.check_beside_others},
 )

@@ -49,7 +49,8 @@ def row_of(one: PartRow, part: Part, *, linked: Mapping[int, Linked] | None = No
     for field in part.fields:
         if field.type is FieldType.RECORD:
             values[field.name] = (linked or {}).get(getattr(one, part.column(field)))
-    return Row(part, one.id, one.version, part.titled(values), values)
+    facts = {name: getattr(one, name) for name in part.facts}
+    return Row(part, one.id, one.version, part.titled(values), values | facts)
 
 
 def plain_values(part: Part, values: Mapping[str, object]) -> dict[str, object]:

@@ -28,6 +28,13 @@ HEADERS = {
     "Permissions-Policy": "geolocation=(), camera=(), microphone=()",
 }
 
+# A page that shows a PDF may frame what comes from here; the PDF may be framed from here, and may do nothing else.
+FRAMING = {"Content-Security-Policy": f"{POLICY}; frame-src 'self'"}
+FRAMED = {
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'self'",
+    "X-Frame-Options": "SAMEORIGIN",
+}
+
 
 def add_headers(response: Response) -> Response:
     """Put the security headers on an answer; pages about people are kept by no cache."""

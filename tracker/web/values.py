@@ -36,6 +36,8 @@ def _plain(field: Field, value: object) -> str:
         return reader().list_of([reader().say(field.label_of(one)) for one in value])
     if field.type is FieldType.FLAG:
         return reader().say(N_("Yes")) if value else reader().say(N_("No"))
+    if field.type is FieldType.MONEY and isinstance(value, Decimal):
+        return reader().amount(value)
     if isinstance(value, Involved):
         return reader().name(value.name)
     if isinstance(value, Linked):

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
+
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from tracker.core.dates import PartialDate
 from tracker.core.fields import Choice, EntityType, Field, FieldType
-from tracker.core.messages import N_, Message
+from tracker.core.messages import N_, Message, Refusal
 from tracker.core.part import Part, Values
 from tracker.store.base import Base
 from tracker.store.columns import PartialDateColumn
@@ -31,6 +34,7 @@ class Commitment(PartRow, Base):
     partner: Mapped[Entity | None] = relationship(foreign_keys=[partner_id])
 
 
+OPEN = frozenset({"open", "in_progress"})
 STATES = (
     Choice("open", N_("Open")),
     Choice("in_progress", N_("In progress")),
@@ -43,6 +47,25 @@ def _title(values: Values) -> Message:
     return N_("Commitment: {text}", text=values["text"])
 
 
+def is_overdue(values: Values, today: date) -> bool:
+    """Say whether a commitment should have been kept by now and is neither done nor dropped."""
+    due = values.get("due")
+    return values.get("status") in OPEN and isinstance(due, PartialDate) and due.last < today
+
+
+def _check(values: Values, _others: Sequence[Values]) -> None:
+    if values.get("status") == "dropped" and not str(values.get("reason") or "").strip():
+        raise Refusal(N_("Say why the commitment was dropped."), field="reason")
+
+
+def _unproven(values: Values) -> None:
+    if values.get("status") == "done":
+        raise Refusal(
+            N_("A commitment is done only when a passage or a document proves it: use “Close with evidence”."),
+            field="status",
+        )
+
+
 COMMITMENTS = Part(
     name="commitments",
     table="commitment",
@@ -51,6 +74,8 @@ COMMITMENTS = Part(
     add_label=N_("Add a commitment"),
     titled=_title,
     order="due",
+    check=_check,
+    unproven=_unproven,
     fields=(
         Field("text", N_("What was promised"), FieldType.LONG_TEXT, required=True, listed=True),
         Field("clause", N_("Clause")),

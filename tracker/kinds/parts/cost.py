@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from sqlalchemy import Numeric, String
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, validates
 
+from tracker.core.amounts import check_currency
 from tracker.core.fields import Field, FieldType
 from tracker.core.messages import N_, Message
 from tracker.core.part import Part, Values
@@ -25,9 +27,17 @@ class CostLine(PartRow, Base):
     payer: Mapped[str] = mapped_column(default="")
     budget_line: Mapped[str] = mapped_column(default="")
 
+    @validates("currency")
+    def _in_capitals(self, _key: str, value: str) -> str:
+        return value.strip().upper()
+
 
 def _title(values: Values) -> Message:
     return N_("{item}: {amount} {currency}", item=values["item"], amount=values["amount"], currency=values["currency"])
+
+
+def _check(values: Values, _others: Sequence[Values]) -> None:
+    check_currency(str(values.get("currency") or ""))
 
 
 COSTS = Part(
@@ -37,6 +47,7 @@ COSTS = Part(
     label_plural=N_("Costs"),
     add_label=N_("Add a cost"),
     titled=_title,
+    check=_check,
     fields=(
         Field("item", N_("Item"), required=True, listed=True),
         Field("amount", N_("Amount"), FieldType.MONEY, required=True, listed=True),

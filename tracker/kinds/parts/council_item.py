@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlalchemy import ForeignKey, String
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from tracker.core.dates import PartialDate
 from tracker.core.fields import Choice, Field, FieldType
-from tracker.core.messages import N_, Message
+from tracker.core.messages import N_, Message, Refusal
+from tracker.core.names import Name
 from tracker.core.part import Part, Values
+from tracker.core.text import squash
 from tracker.store.base import Base
 from tracker.store.columns import PartialDateColumn
 from tracker.store.part import PartRow
+from tracker.store.user import User
 
 
 class CouncilItem(PartRow, Base):
@@ -26,6 +31,13 @@ class CouncilItem(PartRow, Base):
     answer: Mapped[str] = mapped_column(default="")
     answered: Mapped[PartialDate | None] = mapped_column(PartialDateColumn)
     asked_by_id: Mapped[int | None] = mapped_column(ForeignKey("user.id"))
+
+    account: Mapped[User | None] = relationship(foreign_keys=[asked_by_id], lazy="joined")
+
+    @property
+    def asked_by(self) -> Name | None:
+        """Return the name of the person who asked, where that was somebody with an account."""
+        return Name({"": self.account.name}) if self.account else None
 
 
 TYPES = (
@@ -42,6 +54,22 @@ def _title(values: Values) -> Message:
     return N_("{type}: {text}", type=type, text=values.get("number") or values.get("text") or "")
 
 
+ASKED = ("question", "remark")
+
+
+def is_open(values: Values) -> bool:
+    """Say whether a council item waits for an answer."""
+    return values.get("type") == "question" and not str(values.get("answer") or "").strip()
+
+
+def _check(values: Values, others: Sequence[Values]) -> None:
+    if values.get("type") in ASKED and not str(values.get("text") or "").strip():
+        raise Refusal(N_("Write what is asked or remarked."), field="text")
+    number = squash(str(values.get("number") or ""))
+    if number and any((one["type"], squash(str(one["number"]))) == (values["type"], number) for one in others):
+        raise Refusal(N_("This record has a council item of this type and number already."), field="number")
+
+
 COUNCIL_ITEMS = Part(
     name="council",
     table="council_item",
@@ -49,6 +77,8 @@ COUNCIL_ITEMS = Part(
     label_plural=N_("In the council"),
     add_label=N_("Add a council item"),
     titled=_title,
+    check=_check,
+    facts=("asked_by",),
     order="day",
     fields=(
         Field("type", N_("Type"), FieldType.CHOICE, required=True, choices=TYPES, listed=True),

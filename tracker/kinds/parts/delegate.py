@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from tracker.core.entry import Involved
 from tracker.core.fields import Choice, EntityType, Field, FieldType
-from tracker.core.messages import N_, Message
+from tracker.core.messages import N_, Message, Refusal
 from tracker.core.part import Part, Values
-from tracker.kinds.parts.naming import person_or_office
+from tracker.kinds.parts.naming import name_in, person_or_office
 from tracker.store.base import Base
 from tracker.store.entity import Entity, Office, Person
 from tracker.store.part import PartRow
@@ -46,6 +49,24 @@ def _title(values: Values) -> Message:
     return N_("{role}: {name}", role=role, name=person_or_office(values))
 
 
+def _check(values: Values, others: Sequence[Values]) -> None:
+    if not values.get("person") and not values.get("office"):
+        raise Refusal(N_("Choose the person, or the office while the person is unknown."), field="person")
+    if values.get("person") and any(_id(values) == _id(other) for other in others):
+        raise Refusal(
+            N_("{name} is a member of this delegation already.", name=name_in(values, "person")), field="person"
+        )
+    if values.get("role") == "head" and any(other.get("role") == "head" for other in others):
+        raise Refusal(
+            N_("A delegation has one head: give this member another role, or change the other's."), field="role"
+        )
+
+
+def _id(values: Values) -> int | None:
+    person = values.get("person")
+    return person.id if isinstance(person, Involved) else None
+
+
 DELEGATES = Part(
     name="delegates",
     table="delegation_member",
@@ -53,6 +74,7 @@ DELEGATES = Part(
     label_plural=N_("Delegation"),
     add_label=N_("Add a member"),
     titled=_title,
+    check=_check,
     fields=(
         Field("person", N_("Person"), FieldType.REFERENCE, targets=(EntityType.PERSON,), listed=True),
         Field("office", N_("Office"), FieldType.REFERENCE, targets=(EntityType.OFFICE,), listed=True),

@@ -13,7 +13,10 @@ from tracker.store.part import PartRow
 
 
 class Document(PartRow, Base):
-    """A paper attached to a record; its bytes lie in the instance folder under their SHA-256."""
+    """A paper attached to a record; its bytes lie in the instance folder under their SHA-256.
+
+    proves: the row of the record that the paper proves (``commitments.12``), as in `Evidence.field`; often none
+    """
 
     __tablename__ = "document"
 
@@ -22,6 +25,7 @@ class Document(PartRow, Base):
     media_type: Mapped[str] = mapped_column(String(100))
     sha256: Mapped[str] = mapped_column(String(64))
     size: Mapped[int] = mapped_column(default=0)
+    proves: Mapped[str] = mapped_column(String(30), default="")
 
 
 TYPES = (
@@ -46,8 +50,9 @@ DOCUMENTS = Part(
     label_plural=N_("Documents"),
     add_label=N_("Add a document"),
     titled=_title,
+    facts=("media_type", "sha256", "size", "proves", "created_at"),
     fields=(
-        Field("type", N_("Type"), FieldType.CHOICE, required=True, choices=TYPES, listed=True),
         Field("title", N_("Title"), required=True, listed=True),
+        Field("type", N_("Type"), FieldType.CHOICE, required=True, choices=TYPES, listed=True),
     ),
 )

@@ -1,0 +1,88 @@
+"""The list of all commitments."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from flask import render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from tracker.core.access import Action
+from tracker.core.entry import Entry
+from tracker.core.messages import N_, Message
+from tracker.core.part import Row, Values
+from tracker.core.text import squash
+from tracker.kinds.across import Placed, leaf_of, rows_everywhere, with_records
+from tracker.kinds.parts.commitment import COMMITMENTS, OPEN, is_overdue
+from tracker.kinds.proofs import proven_rows
+from tracker.store.base import now
+from tracker.web.commitments import blueprint
+from tracker.web.gate import db, route
+from tracker.web.records.found import registry
+from tracker.web.sheet import page_asked, row_cells, sheet_answer
+
+STATES: dict[str, Message] = {
+    "unfinished": N_("Open or in progress"),
+    "overdue": N_("Overdue"),
+    "done": N_("Done"),
+    "dropped": N_("Dropped"),
+    "all": N_("All"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What the list is asked for; it stands in the address."""
+
+    state: str
+    owner: str
+
+    def takes(self, values: Values, today: date) -> bool:
+        """Say whether the list shows a commitment."""
+        if self.owner and squash(self.owner) != squash(str(values["owner"])):
+            return False
+        if self.state == "overdue":
+            return is_overdue(values, today)
+        if self.state == "unfinished":
+            return values["status"] in OPEN
+        return self.state == "all" or values["status"] == self.state
+
+
+@route(blueprint, "/commitments/", allow=Action.READ)
+def index() -> ResponseReturnValue:
+    """Show the commitments of the register, what is due first on top, or hand them over as a file."""
+    state = request.args.get("state", "")
+    choice = Choice(state if state in STATES else "unfinished", request.args.get("owner", "")[:300].strip())
+    everything = rows_everywhere(db(), COMMITMENTS, registry=registry())
+    found = sorted((one for one in everything if choice.takes(one.row.values, now().date())), key=_place)
+    if request.args.get("format") in ("csv", "json"):
+        rows = with_records(db(), found, registry=registry())
+        return sheet_answer([_cells(row, record) for row, record in rows], COMMITMENTS.name, request.args["format"])
+    leaf = leaf_of(db(), found, page=page_asked(), registry=registry())
+    return render_template(
+        "commitments/index.html",
+        leaf=leaf,
+        choice=choice,
+        states=STATES,
+        owners=_owners(everything),
+        proven=proven_rows(db(), [record.id for _, record in leaf.rows]),
+        part=COMMITMENTS,
+        registry=registry(),
+    )
+
+
+def _place(one: Placed) -> tuple[bool, date, int]:
+    due = one.row.values.get("due")
+    return due is None, getattr(due, "last", date.max), one.row.id
+
+
+def _owners(placed: Sequence[Placed]) -> list[str]:
+    return sorted({str(one.row.values["owner"]) for one in placed if one.row.values["owner"]})
+
+
+def _cells(row: Row, record: Entry) -> dict[str, str | int]:
+    address = url_for("records.show", kind=registry()[record.kind], record_id=record.id, _external=True)
+    overdue = {"overdue": int(is_overdue(row.values, now().date()))}
+    return row_cells(row, record) | overdue | {"address": f"{address}#{row.proof.replace('.', '-')}"}
