@@ -23,6 +23,7 @@ from tracker.language import LANGUAGES
 from tracker.migrations import is_current, newest_revision, revision_of, upgrade
 from tracker.store.engine import Database, journal_mode
 from tracker.store.register import the_register
+from tracker.store.report import faults_of_all
 
 console = Console(stderr=True, highlight=False)
 
@@ -150,6 +151,9 @@ def doctor() -> None:
                 )
             ).scalar_one()
             faults += [f"{wrong} quotes differ from their article"] if wrong else []
+    if not faults:
+        with database.reading() as session:
+            faults += [str(Refusal(fault)) for fault in faults_of_all(session)]
     for fault in faults:
         click.echo(f"Fault: {fault}", err=True)
     if faults:

@@ -27,6 +27,7 @@ class Action(StrEnum):
     CAPTURE = "capture"
     RECORD = "record"
     REPORT = "report"
+    FREEZE = "freeze"
     MANAGE_PEOPLE = "manage people"
 
 
@@ -40,6 +41,7 @@ ALLOWED: dict[Action, frozenset[Role | None]] = {
     Action.CAPTURE: STAFF,
     Action.RECORD: STAFF,
     Action.REPORT: frozenset(Role),
+    Action.FREEZE: frozenset({Role.APPROVER, Role.ADMINISTRATOR}),
     Action.MANAGE_PEOPLE: frozenset({Role.ADMINISTRATOR}),
 }
 

@@ -11,9 +11,11 @@ from dataclasses import dataclass
 
 from tracker.core.fields import Field, FieldType
 from tracker.core.messages import Message
+from tracker.core.reporting import Pending, Reported
 
 Values = Mapping[str, object]  # by field name; a reference's value is an `Involved`
 Check = Callable[[Values, Sequence[Values]], None]
+Yield = Callable[[Values, Values], Values]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,11 @@ class Part:
     titled: names a row in a sentence, from its values
     order:  the field by which rows are sorted, the earliest first
     check:  raises Refusal where a row makes no sense beside the record's other rows of this part
+    yields: returns what changes in another row because of one that was just written (a former preference steps back)
+    fit:    makes it the part of a kind with certain fields, where its rows may speak of them
+    reported: which of a record's rows a report tells, and how they read; None: a report leaves them out
+    totalled: whether a report also tells them for all records of a kind together
+    pending:  which rows still wait for somebody
     """
 
     name: str
@@ -36,6 +43,11 @@ class Part:
     titled: Callable[[Values], Message]
     order: str = ""
     check: Check | None = None
+    yields: Yield | None = None
+    fit: Callable[[tuple[Field, ...]], Part] | None = None
+    reported: Reported | None = None
+    totalled: bool = False
+    pending: Pending | None = None
 
     @property
     def plural(self) -> str:

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session, selectin_polymorphic, selectinload
 
+from tracker.core.claims import matters_of
 from tracker.core.entry import Entry, Quote
 from tracker.core.fields import Field, FieldType
 from tracker.core.kind import Kind
 from tracker.core.messages import N_, Message
+from tracker.core.part import Row
+from tracker.kinds.parts.claim import CLAIMS
 from tracker.kinds.registry import REGISTRY, Registry
+from tracker.kinds.rows import rows_by_record
 from tracker.store.engagement import Engagement, Involvement
+from tracker.store.entity import Entity
 from tracker.store.evidence import Evidence
 
 
@@ -24,6 +29,15 @@ def all_entries(session: Session, *, registry: Registry = REGISTRY) -> list[Entr
 def entries_of_kinds(session: Session, kinds: Iterable[str], *, registry: Registry = REGISTRY) -> list[Entry]:
     """Return every living record of some kinds, the earliest first."""
     return entries_of(session, select_records(registry=registry).where(Engagement.kind.in_(kinds)), registry=registry)
+
+
+def entries_involving(session: Session, entity: Entity, *, registry: Registry = REGISTRY) -> list[Entry]:
+    """Return every living record that involves `entity` or what belongs to it, the earliest first."""
+    ids = select(Entity.id).where(or_(Entity.id == entity.id, Entity.within_id == entity.id))
+    ids = ids.where(Entity.deleted_at.is_(None))
+    involving = select(Involvement.engagement_id).where(Involvement.entity_id.in_(ids))
+    query = select_records(registry=registry).where(Engagement.id.in_(involving))
+    return entries_of(session, query, registry=registry)
 
 
 def select_records(*, registry: Registry = REGISTRY) -> Select[Engagement]:
@@ -42,11 +56,13 @@ def entries_of(session: Session, query: Select[Engagement], *, registry: Registr
         selectinload(Engagement.evidence).selectinload(Evidence.article),
     )
     loaded = loaded.options(selectin_polymorphic(Engagement, [registry.model(kind.name) for kind in registry]))
-    return [entry_of(record, registry=registry) for record in session.scalars(loaded)]
+    records = session.scalars(loaded).all()
+    claims = rows_by_record(session, CLAIMS, [record.id for record in records]) if records else {}
+    return [entry_of(record, claims=claims.get(record.id, []), registry=registry) for record in records]
 
 
-def entry_of(record: Engagement, *, registry: Registry = REGISTRY) -> Entry:
-    """Return one record as an entry."""
+def entry_of(record: Engagement, *, claims: Sequence[Row] = (), registry: Registry = REGISTRY) -> Entry:
+    """Return one record as an entry, with what `claims` say of it."""
     kind = registry[record.kind]
     involved = tuple(link.entity.as_involved(link.role) for link in record.involvements)
     return Entry(
@@ -63,6 +79,7 @@ def entry_of(record: Engagement, *, registry: Registry = REGISTRY) -> Entry:
         quotes=tuple(_quotes(record.evidence)),
         details={field.name: _detail(record, field) for field in kind.fields if not field.is_reference},
         changed_at=record.changed_at,
+        matters=matters_of(claims, {field.name: field.label for field in kind.fields}),
     )
 
 

@@ -9,6 +9,7 @@ from tracker.core.dates import PartialDate
 from tracker.core.fields import Choice, Field, FieldType
 from tracker.core.messages import N_, Message
 from tracker.core.part import Part, Values
+from tracker.core.reporting import titles_within
 from tracker.store.base import Base
 from tracker.store.columns import PartialDateColumn
 from tracker.store.part import PartRow
@@ -67,4 +68,5 @@ ACTS = Part(
         Field("until", N_("Term until"), FieldType.DATE, listed=True),
         Field("condition", N_("Condition or reason"), FieldType.LONG_TEXT, listed=True),
     ),
+    reported=titles_within("day"),
 )

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from tracker.core.fields import Choice, Field, FieldType
 from tracker.core.messages import N_, Message
 from tracker.core.part import Part, Values
+from tracker.core.reporting import titles
 from tracker.store.base import Base
 from tracker.store.part import PartRow
 
@@ -50,4 +51,5 @@ DOCUMENTS = Part(
         Field("type", N_("Type"), FieldType.CHOICE, required=True, choices=TYPES, listed=True),
         Field("title", N_("Title"), required=True, listed=True),
     ),
+    reported=titles,
 )

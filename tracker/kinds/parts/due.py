@@ -11,6 +11,7 @@ from tracker.core.dates import PartialDate
 from tracker.core.fields import Field, FieldType
 from tracker.core.messages import N_, Message
 from tracker.core.part import Part, Values
+from tracker.kinds.parts.reports import report_dues
 from tracker.store.base import Base
 from tracker.store.columns import PartialDateColumn
 from tracker.store.part import PartRow
@@ -49,4 +50,5 @@ DUES = Part(
         Field("paid", N_("Paid on"), FieldType.DATE, listed=True),
         Field("receipt", N_("Receipt")),
     ),
+    reported=report_dues,
 )

@@ -9,6 +9,7 @@ from tracker.core.dates import PartialDate
 from tracker.core.fields import Choice, Field, FieldType
 from tracker.core.messages import N_, Message
 from tracker.core.part import Part, Values
+from tracker.kinds.parts.reports import report_stretches
 from tracker.store.base import Base
 from tracker.store.columns import PartialDateColumn
 from tracker.store.part import PartRow
@@ -51,4 +52,5 @@ PERIODS = Part(
         Field("end", N_("Until"), FieldType.DATE, listed=True),
         Field("note", N_("Note"), listed=True),
     ),
+    reported=report_stretches,
 )

@@ -10,6 +10,7 @@ from tracker.core.fields import EntityType, Field, FieldType
 from tracker.core.messages import N_, Message
 from tracker.core.part import Part, Values
 from tracker.kinds.parts.naming import person_or_office
+from tracker.kinds.parts.reports import report_stretches
 from tracker.store.base import Base
 from tracker.store.columns import PartialDateColumn
 from tracker.store.entity import Office, Person
@@ -50,4 +51,5 @@ TERMS = Part(
         Field("start", N_("Term begins"), FieldType.DATE, listed=True),
         Field("end", N_("Term ends"), FieldType.DATE, listed=True),
     ),
+    reported=report_stretches,
 )

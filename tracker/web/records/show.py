@@ -23,7 +23,8 @@ from tracker.web.records.found import as_entry, find_record, registry
 def show(kind: Kind, record_id: int) -> ResponseReturnValue:
     """Show a record with its evidence and its history."""
     record = find_record(kind, record_id)
-    entry = as_entry(record)
+    entry = as_entry(record, claimed=True)
+    rows = rows_of(db(), record.id, kind=kind)
     quotes: dict[str, list[Quote]] = {}
     for quote in entry.quotes:
         quotes.setdefault(quote.field, []).append(quote)
@@ -34,7 +35,8 @@ def show(kind: Kind, record_id: int) -> ResponseReturnValue:
         "records/show.html",
         kind=kind,
         record=entry,
-        rows=rows_of(db(), record.id, kind=kind),
+        rows=rows,
+        matters={matter.field: matter for matter in entry.matters if matter.field},
         quotes=quotes,
         history=history,
         insight=registry().insight(db(), record, today=now().date()),
