@@ -110,10 +110,10 @@ CLAIMS = Part(
     fit=_fitted,
     reported=partial(_report, {}),
     fields=(
-        Field("field", N_("About this value of the record"), FieldType.CHOICE, listed=True),
+        Field("field", N_("About the value"), FieldType.CHOICE, listed=True),
         Field(
             "subject",
-            N_("Or about something else, in words"),
+            N_("Or about, in words"),
             listed=True,
             help=N_("Such as the number of participants, or the number of sister cities."),
         ),
