@@ -6,7 +6,7 @@ It holds the newest of everything and says how much more there is, so that it st
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from tracker.core.dates import PartialDate, Period
@@ -42,6 +42,11 @@ class Section:
     points: tuple[Point, ...]
     more: int = 0
 
+    def shortened(self, most: int) -> Section:
+        """Return the section with at most `most` lines, and more left over."""
+        left_out = max(0, len(self.points) - most)
+        return replace(self, points=self.points[:most], more=self.more + left_out)
+
 
 @dataclass(frozen=True, slots=True)
 class Brief:
@@ -51,6 +56,10 @@ class Brief:
     home: Name
     day: PartialDate
     sections: tuple[Section, ...]
+
+    def shortened(self, most: int) -> Brief:
+        """Return the brief with at most `most` lines in each section."""
+        return replace(self, sections=tuple(section.shortened(most) for section in self.sections))
 
 
 def compose_brief(
@@ -80,8 +89,7 @@ def compose_brief(
 
 
 def _section(label: Message, points: Iterable[Point]) -> Section:
-    points = tuple(points)
-    return Section(label, points[:MOST], max(0, len(points) - MOST))
+    return Section(label, tuple(points)).shortened(MOST)
 
 
 def _tie(entry: Entry) -> Point:

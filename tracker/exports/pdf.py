@@ -14,7 +14,7 @@ from typing import Any
 
 import typst
 
-from tracker.core.brief import Brief
+from tracker.core.brief import MOST, Brief
 from tracker.core.report import Report
 from tracker.exports.brief_document import brief_document
 from tracker.exports.document import report_document
@@ -30,8 +30,14 @@ def report_pdf(report: Report, *, reader: Reader) -> bytes:
 
 
 def brief_pdf(brief: Brief, *, reader: Reader) -> bytes:
-    """Return the visit brief as one page of PDF for `reader`."""
-    return document_pdf(brief_document(brief, reader), template="brief.typ")
+    """Return the visit brief as one page of PDF for `reader`, with fewer lines where not all find room."""
+    for most in range(MOST, 1, -1):
+        try:
+            return document_pdf(brief_document(brief.shortened(most), reader), template="brief.typ")
+        except typst.TypstError as error:
+            if "the page is too small" not in str(error):
+                raise
+    return document_pdf(brief_document(brief.shortened(1), reader), template="brief.typ")
 
 
 def document_pdf(document: Mapping[str, Any], *, template: str = "report.typ") -> bytes:
