@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 PART = "claims"  # the part whose rows are claims
 PREFERRED, NORMAL, DEPRECATED = "preferred", "normal", "deprecated"
+DOUBTFUL = "low"  # the confidence of a claim that is hardly believed
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,8 @@ class Claim:
     superlative: bool
     claimed: PartialDate | None
     proof: str
+    doubtful: bool = False
+    note: str = ""
 
     @property
     def stands(self) -> bool:
@@ -44,6 +47,12 @@ class Claim:
         if self.by:
             return N_("{value} by {source}", value=self.value, source=self.by)
         return N_("{value} by an unnamed source", value=self.value)
+
+    @property
+    def told(self) -> Message:
+        """Return the claim with all that a reader should know of it: its day, that it is uncertain, the caution."""
+        told = N_("{claim}, uncertain", claim=self.dated) if self.doubtful else self.dated
+        return N_("{claim} ({note})", claim=told, note=self.note) if self.note else told
 
     @property
     def dated(self) -> Message:
@@ -81,7 +90,7 @@ class Matter:
     @property
     def told(self) -> Message:
         """Return what is said of it, in one sentence."""
-        views = tuple(claim.dated for claim in self.claims if claim.stands)
+        views = tuple(claim.told for claim in self.claims if claim.stands)
         if self.disputed:
             return N_("{subject}: disputed: {views}", subject=self.subject, views=views)
         return N_("{subject}: {views}", subject=self.subject, views=views)
@@ -124,4 +133,6 @@ def _claim(row: Row) -> Claim:
         superlative=bool(row.values.get("superlative")),
         claimed=claimed if isinstance(claimed, PartialDate) else None,
         proof=row.proof,
+        doubtful=row.values.get("confidence") == DOUBTFUL,
+        note=str(row.values.get("note") or ""),
     )

@@ -39,6 +39,7 @@ class Quote:
     outlet: str
     published: PartialDate | None
     language: str
+    origin: str = ""  # whom the outlet quotes
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,6 +108,7 @@ def _quotes(evidence: Iterable[Evidence]) -> Sequence[Quote]:
             outlet=one.article.outlet,
             published=one.article.published,
             language=one.article.language,
+            origin=one.article.origin,
         )
         for one in evidence
         if one.deleted_at is None

@@ -9,7 +9,7 @@ from functools import partial
 from sqlalchemy import String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from tracker.core.claims import DEPRECATED, NORMAL, PART, PREFERRED, matters_of, subject_key
+from tracker.core.claims import DEPRECATED, DOUBTFUL, NORMAL, PART, PREFERRED, matters_of, subject_key
 from tracker.core.dates import PartialDate
 from tracker.core.fields import Choice, Field, FieldType
 from tracker.core.messages import N_, Message, Refusal
@@ -48,7 +48,7 @@ RANKS = (
 CONFIDENCE = (
     Choice("high", N_("High")),
     Choice("medium", N_("Medium")),
-    Choice("low", N_("Low")),
+    Choice(DOUBTFUL, N_("Low")),
 )
 
 
@@ -134,10 +134,9 @@ CLAIMS = Part(
             FieldType.CHOICE,
             required=True,
             choices=RANKS,
-            listed=True,
             help=N_("The preferred claim is shown first; one that was preferred before becomes normal."),
         ),
         Field("confidence", N_("How sure it is"), FieldType.CHOICE, choices=CONFIDENCE),
-        Field("note", N_("What to be careful about"), FieldType.LONG_TEXT),
+        Field("note", N_("What to be careful about"), FieldType.LONG_TEXT, listed=True),
     ),
 )

@@ -33,6 +33,7 @@ def upgrade() -> None:
         sa.Column("title", sa.String(), nullable=False),
         sa.Column("outlet", sa.String(), nullable=False),
         sa.Column("author", sa.String(), nullable=False),
+        sa.Column("origin", sa.String(), nullable=False),
         sa.Column("language", sa.String(length=10), nullable=False),
         sa.Column("published", sa.String(length=40), nullable=True),
         sa.Column("retrieved_at", sa.DateTime(timezone=True), nullable=False),
