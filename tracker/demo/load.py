@@ -131,8 +131,8 @@ def _record(
         article = articles[proof["article"]]
         passage = find_passage(article.text, proof["quote"])
         # A passage that proves a row names the part and which of its rows.
-        field = f"{proof['field']}.{rows[proof['field']][proof['row']]}" if "row" in proof else proof["field"]
-        tie_passage(session, article=article, passage=passage, record=record, kind=kind, field=field)
+        proven = f"{proof['field']}.{rows[proof['field']][proof['row']]}" if "row" in proof else proof["field"]
+        tie_passage(session, article=article, passage=passage, record=record, kind=kind, field=proven)
 
 
 def _row_values(part: Part, given: dict[str, Any], known: dict[str, Entity]) -> dict[str, object]:
