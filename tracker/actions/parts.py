@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from tracker.actions.versions import expect_version
@@ -42,6 +43,7 @@ def add_row(
     check_row(session, record=record, part=part, values=values)
     _sow(session, record, part, values, registry)
     row = _new_row(session, record, part, values, facts)
+    _let_others_yield(session, row=row, part=part)
     _let_follow(session, record, row, part)
     settle_record(session, record=record, registry=registry)
     return row
@@ -56,6 +58,7 @@ def edit_row(
     _write(part, row, values)
     row.changed_at = now()
     session.flush()
+    _let_others_yield(session, row=row, part=part)
     settle_record(session, record=row.engagement, registry=registry)
 
 
@@ -71,6 +74,9 @@ def restore_row(session: Session, *, row: PartRow, registry: Registry = REGISTRY
     """Bring a row back."""
     row.deleted_at = None
     session.flush()
+    _let_others_yield(
+        session, row=row, part=registry[row.engagement.kind].part_in(inspect(row).mapper.local_table.name)
+    )
     settle_record(session, record=row.engagement, registry=registry)
 
 
@@ -160,6 +166,21 @@ def settle_by(record: Engagement, *, kind: Kind, rows: Mapping[str, Sequence[Row
     if changed:
         record.changed_at = now()
     return bool(changed)
+
+
+def _let_others_yield(session: Session, *, row: PartRow, part: Part) -> None:
+    """Change in the record's other rows what follows from `row`, where the part says that something does."""
+    if part.yields is None:
+        return
+    rows = rows_by_record(session, part, [row.engagement_id])[row.engagement_id]
+    values = next(one.values for one in rows if one.id == row.id)
+    for other in rows:
+        change = part.yields(values, other.values) if other.id != row.id else {}
+        if change and (stored := session.get(part_model(part), other.id)):
+            for name, value in change.items():
+                setattr(stored, name, value)
+            stored.changed_at = now()
+    session.flush()
 
 
 def _write(part: Part, row: PartRow, values: Values) -> None:

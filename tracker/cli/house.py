@@ -25,6 +25,7 @@ from tracker.migrations import is_current, newest_revision, revision_of, upgrade
 from tracker.store.engine import Database, journal_mode
 from tracker.store.files import Files
 from tracker.store.register import the_register
+from tracker.store.report import faults_of_all
 
 console = Console(stderr=True, highlight=False)
 
@@ -158,6 +159,9 @@ def doctor() -> None:
             # Rows that were taken off count too: they can be brought back, and then their file must be there.
             hashes = connection.execute(text("SELECT DISTINCT sha256 FROM document")).scalars()
             faults += Files(settings.documents).faults(hashes)
+    if not faults:
+        with database.reading() as session:
+            faults += [str(Refusal(fault)) for fault in faults_of_all(session)]
     for fault in faults:
         click.echo(f"Fault: {fault}", err=True)
     if faults:

@@ -10,10 +10,8 @@ from tracker.cli.opening import open_database
 from tracker.core.date_parsing import parse_date
 from tracker.core.dates import PartialDate
 from tracker.core.messages import N_, Refusal
-from tracker.core.report import compose_report
 from tracker.exports import report_pdf
-from tracker.kinds.entries import all_entries
-from tracker.kinds.registry import REGISTRY
+from tracker.kinds.reporting import report_on
 from tracker.language import LANGUAGES, Reader
 from tracker.store.register import the_register
 
@@ -38,14 +36,7 @@ def report(since: str, until: str, language: str | None, form: str, out: Path) -
         if register is None:
             raise Refusal(N_("There is no register yet: run `tracker init` or `tracker demo` first."))
         code = language or register.language
-        content = compose_report(
-            all_entries(session),
-            kinds=REGISTRY,
-            home=register.home_city.name,
-            home_id=register.home_city_id,
-            since=_day(since),
-            until=_day(until),
-        )
+        content = report_on(session, register, since=_day(since), until=_day(until))
     pdf = report_pdf(content, reader=Reader(code, LANGUAGES[code].calendar))
     try:
         out.write_bytes(pdf)

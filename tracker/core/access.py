@@ -28,6 +28,7 @@ class Action(StrEnum):
     ASK = "ask"  # put a question to the staff, on a record
     RECORD = "record"
     REPORT = "report"
+    FREEZE = "freeze"
     MANAGE_PEOPLE = "manage people"
     KEEP_HOUSE = "keep house"  # what the city asks of its ties, and when it calls one dormant
 
@@ -43,6 +44,7 @@ ALLOWED: dict[Action, frozenset[Role | None]] = {
     Action.ASK: frozenset(Role),
     Action.RECORD: STAFF,
     Action.REPORT: frozenset(Role),
+    Action.FREEZE: frozenset({Role.APPROVER, Role.ADMINISTRATOR}),
     Action.MANAGE_PEOPLE: frozenset({Role.ADMINISTRATOR}),
     Action.KEEP_HOUSE: frozenset({Role.ADMINISTRATOR}),
 }

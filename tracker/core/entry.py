@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from tracker.core.claims import Matter
 from tracker.core.dates import PartialDate
 from tracker.core.fields import EntityType
 from tracker.core.kind import Shape
@@ -38,6 +39,7 @@ class Quote:
     outlet: str
     published: PartialDate | None
     language: str
+    origin: str = ""  # whom the outlet quotes
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +72,9 @@ class Entry:
     quotes: tuple[Quote, ...] = ()
     details: Mapping[str, object] = field(default_factory=dict)  # the fields a report prints, by name
     changed_at: datetime | None = None
+    matters: tuple[Matter, ...] = ()  # what sources claim of it
+
+    @property
+    def disputes(self) -> tuple[Matter, ...]:
+        """Return the matters on which its sources differ."""
+        return tuple(matter for matter in self.matters if matter.disputed)

@@ -17,6 +17,7 @@ from tracker.core.fields import EntityType, Field
 from tracker.core.lifecycle import Lifecycle
 from tracker.core.messages import Message
 from tracker.core.part import Part, Row
+from tracker.core.reporting import Line, Span
 
 if TYPE_CHECKING:
     from tracker.core.entry import Involved
@@ -60,6 +61,7 @@ class Kind:
     parts:        what its records have several of, in the order in which their page shows them
     derive:       returns what follows for the record's own values from its parts, as of a day (a status from acts)
     check:        raises Refusal, naming the field, where the values of a record make no sense together
+    remarks:      returns what a report says of a record beside its values (a trip report that is missing)
     """
 
     name: str
@@ -76,6 +78,12 @@ class Kind:
     derive: Derive | None = None
     check: Callable[[Values], None] | None = None
     begun_at: tuple[Beginning, ...] = ()
+    remarks: Callable[[Values, Span], Sequence[Line]] | None = None
+
+    def __post_init__(self) -> None:
+        # A frozen declaration is made whole once, here, and never changes again.
+        parts = tuple(part.fit(self.fields) if part.fit else part for part in self.parts)
+        object.__setattr__(self, "parts", parts)
 
     def field(self, name: str) -> Field:
         """Return the field called `name`; raises KeyError where there is none."""
@@ -90,6 +98,13 @@ class Kind:
             if part.name == name:
                 return part
         raise KeyError(name)
+
+    def part_in(self, table: str) -> Part:
+        """Return the part that is kept in `table`; raises KeyError where there is none."""
+        for part in self.parts:
+            if part.table == table:
+                return part
+        raise KeyError(table)
 
     @property
     def references(self) -> tuple[Field, ...]:

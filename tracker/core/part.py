@@ -12,10 +12,12 @@ from dataclasses import dataclass
 from tracker.core.dates import PartialDate
 from tracker.core.fields import Field, FieldType
 from tracker.core.messages import Message
+from tracker.core.reporting import Pending, Reported
 
 Values = Mapping[str, object]  # by field name; a reference's value is an `Involved`
 Check = Callable[[Values, Sequence[Values]], None]
 Seed = Callable[[Values, Values], Values | None]
+Yield = Callable[[Values, Values], Values]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,11 @@ class Part:
     shortcuts: what one click does to a row
     unproven: raises Refusal where a row says what only a passage or a document may let it say
     facts:  what the system itself knows of a row beyond its fields, such as the size of a file; forms never ask for it
+    yields: returns what changes in another row because of one that was just written (a former preference steps back)
+    fit:    makes it the part of a kind with certain fields, where its rows may speak of them
+    reported: which of a record's rows a report tells, and how they read; None: a report leaves them out
+    totalled: whether a report also tells them for all records of a kind together
+    pending:  which rows still wait for somebody
     """
 
     name: str
@@ -68,6 +75,11 @@ class Part:
     shortcuts: tuple[Shortcut, ...] = ()
     unproven: Callable[[Values], None] | None = None
     facts: tuple[str, ...] = ()
+    yields: Yield | None = None
+    fit: Callable[[tuple[Field, ...]], Part] | None = None
+    reported: Reported | None = None
+    totalled: bool = False
+    pending: Pending | None = None
 
     @property
     def plural(self) -> str:

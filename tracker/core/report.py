@@ -6,7 +6,7 @@ about the same register gives the same report.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,15 +17,9 @@ from tracker.core.lifecycle import Tone
 from tracker.core.messages import N_, Refusal
 from tracker.core.names import Name
 from tracker.core.network import NetworkChart, compose_network
+from tracker.core.report_item import Item, PartTold, Rows, item_of, pressing_of, totals_of
+from tracker.core.reporting import Line, Span
 from tracker.core.timeline import Timeline, compose_timeline
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """A record in the report, and the numbers of its passages in the annex."""
-
-    entry: Entry
-    sources: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +29,7 @@ class Section:
     kind: Kind
     items: tuple[Item, ...]
     current: int
+    totals: tuple[PartTold, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +39,14 @@ class Proof:
     number: int
     quote: Quote
     entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Pressing:
+    """Something that asks somebody to act, and the record in which it stands."""
+
+    entry: Entry
+    line: Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,7 @@ class Report:
     annex: tuple[Proof, ...]
     timeline: Timeline
     network: NetworkChart
+    pressing: tuple[Pressing, ...] = ()
 
     @property
     def unsourced(self) -> int:
@@ -68,6 +72,11 @@ class Report:
         """Return how many records it holds."""
         return sum(len(section.items) for section in self.sections)
 
+    @property
+    def disputed(self) -> int:
+        """Return on how many of its records sources differ."""
+        return sum(1 for section in self.sections for item in section.items if item.entry.disputes)
+
 
 def compose_report(
     entries: Iterable[Entry],
@@ -77,11 +86,14 @@ def compose_report(
     home_id: int,
     since: PartialDate,
     until: PartialDate,
+    rows: Mapping[int, Rows] | None = None,
 ) -> Report:
     """Return the report on what stood or happened from `since` to `until`.
 
     A term belongs to it if it runs on any day between; what happened on a day, if that day may lie between. A record
     without a date belongs to every report, for nothing says that it does not, and is shown as undated.
+
+    rows: what the records have several of, by record and part
 
     Raises Refusal where the end lies before the beginning.
     """
@@ -89,24 +101,48 @@ def compose_report(
         raise Refusal(
             N_("The end of the period lies before its beginning: correct one of the two days."), field="until"
         )
-    kinds = tuple(kinds)
-    inside = [entry for entry in entries if belongs(entry, since.first, until.last)]
-    annex: list[Proof] = []
+    kinds, entries, rows = tuple(kinds), list(entries), rows or {}
+    span = Span(since.first, until.last)
+    titles = {entry.id: entry.title for entry in entries}
+    inside = [entry for entry in entries if belongs(entry, span.since, span.until)]
+    annex = Annex()
     sections = []
     for kind in kinds:
         own = sorted((entry for entry in inside if entry.kind == kind.name), key=_order)
-        items = tuple(Item(entry, _numbered(entry, annex)) for entry in own)
+        items = tuple(
+            item_of(entry, kind, rows=rows.get(entry.id, {}), span=span, titles=titles, cite=annex.cite)
+            for entry in own
+        )
         current = sum(1 for entry in own if entry.state.tone is Tone.CURRENT)
-        sections.append(Section(kind, items, current))
+        sections.append(Section(kind, items, current, totals_of(kind, (rows.get(one.id, {}) for one in own), span)))
+    held = {entry.id for entry in inside}
+    outside = [one for one in entries if one.id not in held and (one.first_day or span.until) <= span.until]
     return Report(
         home=home,
         since=since,
         until=until,
         sections=tuple(sections),
-        annex=tuple(annex),
+        annex=tuple(annex.proofs),
         timeline=compose_timeline(inside, kinds=kinds, today=until.last),
         network=compose_network(inside, home=home, home_id=home_id, kinds=[kind.name for kind in kinds]),
+        pressing=(*_within(sections), *_left_over(outside, kinds, rows, span)),
     )
+
+
+def _within(sections: Iterable[Section]) -> Iterable[Pressing]:
+    for section in sections:
+        for item in section.items:
+            yield from (Pressing(item.entry, line) for line in item.pressing)
+
+
+def _left_over(
+    entries: Iterable[Entry], kinds: Iterable[Kind], rows: Mapping[int, Rows], span: Span
+) -> Iterable[Pressing]:
+    """Return what records from before the report's time have left undone."""
+    by_name = {kind.name: kind for kind in kinds}
+    for entry in sorted(entries, key=_order):
+        if entry.kind in by_name and entry.id in rows:
+            yield from (Pressing(entry, line) for line in pressing_of(by_name[entry.kind], rows[entry.id], span))
 
 
 def belongs(entry: Entry, since: date, until: date) -> bool:
@@ -125,14 +161,21 @@ def _order(entry: Entry) -> tuple[bool, date, int]:
     return entry.first_day is None, entry.first_day or date.max, entry.id
 
 
-def _numbered(entry: Entry, annex: list[Proof]) -> tuple[int, ...]:
-    numbers = []
-    seen: dict[tuple[int, str], int] = {}
-    for quote in entry.quotes:
-        # One passage that proves several fields is one entry of the annex.
-        key = (quote.article_id, quote.text)
-        if key not in seen:
-            seen[key] = len(annex) + 1
-            annex.append(Proof(seen[key], quote, entry))
-            numbers.append(seen[key])
-    return tuple(numbers)
+class Annex:
+    """The numbered passages. One passage that proves several fields of a record is one entry of the annex."""
+
+    def __init__(self) -> None:
+        self.proofs: list[Proof] = []
+        self._numbers: dict[tuple[int, int, str], int] = {}
+
+    def cite(self, entry: Entry, proof: str) -> tuple[int, ...]:
+        """Return the numbers of the passages that prove `proof` of a record, or anything of it (``""``)."""
+        quotes = [quote for quote in entry.quotes if proof in ("", quote.field)]
+        return tuple(dict.fromkeys(self._number(entry, quote) for quote in quotes))
+
+    def _number(self, entry: Entry, quote: Quote) -> int:
+        key = (entry.id, quote.article_id, quote.text)
+        if key not in self._numbers:
+            self._numbers[key] = len(self.proofs) + 1
+            self.proofs.append(Proof(self._numbers[key], quote, entry))
+        return self._numbers[key]

@@ -145,13 +145,17 @@ def _record(
             given = keyed[given]
         values[field.name] = _date(given) if field.type is FieldType.DATE else given
     record = add_record(session, kind=kind, home_city=home, values=values)
+    rows: dict[str, list[int]] = {}
     for part in kind.parts:
         for given in [] if part is DOCUMENTS else entry.get(part.name, []):
-            add_row(session, record=record, part=part, values=_row_values(part, given, known))
+            row = add_row(session, record=record, part=part, values=_row_values(part, given, known))
+            rows.setdefault(part.name, []).append(row.id)
     for proof in entry.get("evidence", []):
         article = articles[proof["article"]]
         passage = find_passage(article.text, proof["quote"])
-        tie_passage(session, article=article, passage=passage, record=record, kind=kind, field=proof["field"])
+        # A passage that proves a row names the part and which of its rows.
+        proven = f"{proof['field']}.{rows[proof['field']][proof['row']]}" if "row" in proof else proof["field"]
+        tie_passage(session, article=article, passage=passage, record=record, kind=kind, field=proven)
     return record
 
 

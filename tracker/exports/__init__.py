@@ -1,5 +1,6 @@
 """Reports as files. The only room that knows the document writers."""
 
-from tracker.exports.pdf import report_pdf
+from tracker.exports.document import report_document
+from tracker.exports.pdf import brief_pdf, document_pdf, report_pdf
 
-__all__ = ["report_pdf"]
+__all__ = ["brief_pdf", "document_pdf", "report_document", "report_pdf"]

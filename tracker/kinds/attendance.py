@@ -5,12 +5,13 @@ from __future__ import annotations
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from tracker.core.dates import PartialDate
+from tracker.core.dates import PartialDate, Precision
 from tracker.core.entry import Involved
 from tracker.core.fields import Choice, EntityType, Field, FieldType
-from tracker.core.kind import Beginning, Kind, Shape
+from tracker.core.kind import Beginning, Kind, Shape, Values
 from tracker.core.lifecycle import Lifecycle, State, Tone
-from tracker.core.messages import N_, Message
+from tracker.core.messages import N_, NN_, Message
+from tracker.core.reporting import Line, Span
 from tracker.kinds.delegation import filed_by_document
 from tracker.kinds.parts.common import COMMON
 from tracker.kinds.parts.cost import COSTS
@@ -28,6 +29,7 @@ class Attendance(Engagement):
 
     id: Mapped[int] = mapped_column(ForeignKey("engagement.id"), primary_key=True)
     capacity: Mapped[str] = mapped_column(String(20), default="")
+    reason: Mapped[str] = mapped_column(default="")
     results: Mapped[str] = mapped_column(default="")
     permit_number: Mapped[str] = mapped_column(String(60), default="")
     report_due: Mapped[PartialDate | None] = mapped_column(PartialDateColumn)
@@ -56,6 +58,29 @@ def _title(involved: tuple[Involved, ...], _labels: dict[str, Message]) -> Messa
     return N_("Attendance at {event}", event=names_of(involved, "event"))
 
 
+def _remarks(values: Values, span: Span) -> list[Line]:
+    """Tell how long the trip was, and whether its report is missing."""
+    lines = []
+    start, end = (values.get(name) for name in ("start", "end"))
+    if (
+        isinstance(start, PartialDate)
+        and isinstance(end, PartialDate)
+        and start.precision is end.precision is Precision.DAY
+    ):
+        days = (end.last - start.first).days + 1
+        lines.append(Line(NN_("{n} day from first to last", "{n} days from first to last", days)))
+    due = values.get("report_due")
+    if values.get("status") == "attended" and not values.get("report_filed") and isinstance(due, PartialDate):
+        late = span.is_past(due)
+        told = (
+            N_("The trip report is missing; it was due on {day}.", day=due)
+            if late
+            else N_("The trip report is due on {day}.", day=due)
+        )
+        lines.append(Line(told, pressing=late))
+    return lines
+
+
 KIND = Kind(
     name="attendance",
     plural="attendances",
@@ -66,6 +91,7 @@ KIND = Kind(
     shape=Shape.DOT,
     lifecycle=LIFECYCLE,
     titled=_title,
+    remarks=_remarks,
     parts=(DELEGATES, COSTS, *COMMON),
     derive=filed_by_document,
     begun_at=(
@@ -91,6 +117,7 @@ KIND = Kind(
         Field("permit_number", N_("Permit number")),
         Field("report_due", N_("Trip report due on"), FieldType.DATE),
         Field("report_filed", N_("Trip report filed on"), FieldType.DATE),
+        Field("reason", N_("Why the city took part"), FieldType.LONG_TEXT),
         Field("results", N_("Results"), FieldType.LONG_TEXT),
         SUMMARY,
     ),

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session, object_session, selectin_polymorphic, selectinload
 
+from tracker.core.claims import matters_of
 from tracker.core.entry import Entry, Linked, Quote
 from tracker.core.fields import Field, FieldType
 from tracker.core.kind import Kind
+from tracker.core.part import Row
+from tracker.kinds.parts.claim import CLAIMS
 from tracker.kinds.registry import REGISTRY, Registry
+from tracker.kinds.rows import rows_by_record
 from tracker.kinds.titles import linked_records, title_of
 from tracker.store.engagement import Engagement, Involvement
+from tracker.store.entity import Entity
 from tracker.store.evidence import Evidence
 
 
@@ -24,6 +29,15 @@ def all_entries(session: Session, *, registry: Registry = REGISTRY) -> list[Entr
 def entries_of_kinds(session: Session, kinds: Iterable[str], *, registry: Registry = REGISTRY) -> list[Entry]:
     """Return every living record of some kinds, the earliest first."""
     return entries_of(session, select_records(registry=registry).where(Engagement.kind.in_(kinds)), registry=registry)
+
+
+def entries_involving(session: Session, entity: Entity, *, registry: Registry = REGISTRY) -> list[Entry]:
+    """Return every living record that involves `entity` or what belongs to it, the earliest first."""
+    ids = select(Entity.id).where(or_(Entity.id == entity.id, Entity.within_id == entity.id))
+    ids = ids.where(Entity.deleted_at.is_(None))
+    involving = select(Involvement.engagement_id).where(Involvement.entity_id.in_(ids))
+    query = select_records(registry=registry).where(Engagement.id.in_(involving))
+    return entries_of(session, query, registry=registry)
 
 
 def select_records(*, registry: Registry = REGISTRY) -> Select[Engagement]:
@@ -45,11 +59,22 @@ def entries_of(session: Session, query: Select[Engagement], *, registry: Registr
     records = session.scalars(loaded).all()
     named = {id for record in records for id in _named_records(record, registry[record.kind])}
     linked = linked_records(session, named, registry=registry)
-    return [entry_of(record, registry=registry, linked=linked) for record in records]
+    claims = rows_by_record(session, CLAIMS, [record.id for record in records]) if records else {}
+    return [entry_of(record, claims=claims.get(record.id, []), registry=registry, linked=linked) for record in records]
 
 
-def entry_of(record: Engagement, *, registry: Registry = REGISTRY, linked: Mapping[int, Linked] | None = None) -> Entry:
-    """Return one record as an entry. `linked` holds the records that it names, where they were read already."""
+def entry_of(
+    record: Engagement,
+    *,
+    claims: Sequence[Row] = (),
+    registry: Registry = REGISTRY,
+    linked: Mapping[int, Linked] | None = None,
+) -> Entry:
+    """Return one record as an entry.
+
+    claims: what its sources claim of it
+    linked: the records that it names, where they were read already
+    """
     kind = registry[record.kind]
     session = object_session(record)
     if linked is None and session is not None:
@@ -70,6 +95,7 @@ def entry_of(record: Engagement, *, registry: Registry = REGISTRY, linked: Mappi
         quotes=tuple(_quotes(record.evidence)),
         details={field.name: _detail(record, field, links) for field in kind.fields if not field.is_reference},
         changed_at=record.changed_at,
+        matters=matters_of(claims, {field.name: field.label for field in kind.fields}),
     )
 
 
@@ -95,6 +121,7 @@ def _quotes(evidence: Iterable[Evidence]) -> Sequence[Quote]:
             outlet=one.article.outlet,
             published=one.article.published,
             language=one.article.language,
+            origin=one.article.origin,
         )
         for one in evidence
         if one.deleted_at is None

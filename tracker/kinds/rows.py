@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session, joinedload
@@ -28,15 +28,34 @@ def rows_of(session: Session, record_id: int, *, kind: Kind) -> dict[str, list[R
 
 def rows_by_record(session: Session, part: Part, record_ids: Collection[int]) -> dict[int, list[Row]]:
     """Return the living rows of a part for several records in one query, by record, each list in the part's order."""
-    model = part_model(part)
-    query = select(model).where(model.engagement_id.in_(record_ids), model.deleted_at.is_(None)).order_by(model.id)
-    found: dict[int, list[Row]] = {}
-    rows = session.scalars(query.options(*references_of(part, model))).all()
-    columns = [part.column(field) for field in part.fields if field.type is FieldType.RECORD]
-    linked = linked_records(session, {id for one in rows for name in columns if (id := getattr(one, name))})
-    for one in rows:
-        found.setdefault(one.engagement_id, []).append(row_of(one, part, linked=linked))
-    return {record_id: sorted(rows, key=lambda row: _place(row)) for record_id, rows in found.items()}
+    found = _stored(session, part, record_ids)
+    linked = _linked(session, part, found.values())
+    return {
+        id: sorted((row_of(one, part, linked=linked) for one in stored), key=_place) for id, stored in found.items()
+    }
+
+
+def rows_of_all(
+    session: Session, kind_of: Mapping[int, str], *, kinds: Iterable[Kind]
+) -> dict[int, dict[str, list[Row]]]:
+    """Return the living rows of many records, by record and part, in a query for each part that there is.
+
+    kind_of: the name of each record's kind, by the record's id
+    """
+    found: dict[int, dict[str, list[Row]]] = {}
+    of_part: dict[str, dict[str, Part]] = {}
+    for kind in kinds:
+        for part in kind.parts:
+            of_part.setdefault(part.name, {})[kind.name] = part
+    for name, of_kind in of_part.items():
+        ids = [id for id, kind in kind_of.items() if kind in of_kind]
+        part = next(iter(of_kind.values()))
+        kept = _stored(session, part, ids)
+        linked = _linked(session, part, kept.values())
+        for record_id, stored in kept.items():
+            rows = [row_of(one, of_kind[kind_of[record_id]], linked=linked) for one in stored]
+            found.setdefault(record_id, {})[name] = sorted(rows, key=_place)
+    return found
 
 
 def row_of(one: PartRow, part: Part, *, linked: Mapping[int, Linked] | None = None) -> Row:
@@ -59,6 +78,20 @@ def plain_values(part: Part, values: Mapping[str, object]) -> dict[str, object]:
         field.name: value.as_involved(field.name) if isinstance(value := values.get(field.name), Entity) else value
         for field in part.fields
     }
+
+
+def _stored(session: Session, part: Part, record_ids: Collection[int]) -> dict[int, list[PartRow]]:
+    model = part_model(part)
+    query = select(model).where(model.engagement_id.in_(record_ids), model.deleted_at.is_(None)).order_by(model.id)
+    found: dict[int, list[PartRow]] = {}
+    for one in session.scalars(query.options(*references_of(part, model))):
+        found.setdefault(one.engagement_id, []).append(one)
+    return found
+
+
+def _linked(session: Session, part: Part, stored: Iterable[Sequence[PartRow]]) -> Mapping[int, Linked]:
+    columns = [part.column(field) for field in part.fields if field.type is FieldType.RECORD]
+    return linked_records(session, {id for rows in stored for one in rows for c in columns if (id := getattr(one, c))})
 
 
 def references_of(part: Part, model: type[PartRow]) -> list[ExecutableOption]:

@@ -21,6 +21,7 @@ class Article(Editable, Base):
     """One archived article.
 
     address:   its canonical address, which no two articles share; None for pasted text and uploads
+    origin:    whom the outlet quotes for it, such as a city hall's own news
     sha256:    of the bytes as they came
     verified:  whether the text is surely what the page says (text taken out of a PDF is not)
     reviewed_at: when somebody went through its suggestions and closed them
@@ -32,6 +33,7 @@ class Article(Editable, Base):
     title: Mapped[str]
     outlet: Mapped[str] = mapped_column(default="")
     author: Mapped[str] = mapped_column(default="")
+    origin: Mapped[str] = mapped_column(default="")
     language: Mapped[str] = mapped_column(String(10), default="")
     published: Mapped[PartialDate | None] = mapped_column(PartialDateColumn)
     retrieved_at: Mapped[datetime] = mapped_column(Moment)

@@ -79,11 +79,14 @@ def _keep_search_key(_mapper: Mapper[Any], _connection: object, entity: Entity) 
     entity.search_key = search_key(entity.names, entity.aliases or [])
 
 
+# What a type keeps of its own is loaded for all entities of it at once ("selectin"), never one by one.
+
+
 class City(Entity):
     """A city, municipality or district."""
 
     __tablename__ = "city"
-    __mapper_args__ = {"polymorphic_identity": EntityType.CITY.value}  # noqa: RUF012
+    __mapper_args__ = {"polymorphic_identity": EntityType.CITY.value, "polymorphic_load": "selectin"}  # noqa: RUF012
 
     id: Mapped[int] = mapped_column(ForeignKey("entity.id"), primary_key=True)
     country: Mapped[str | None] = mapped_column(String(2))
@@ -98,7 +101,7 @@ class Network(Entity):
     """
 
     __tablename__ = "network"
-    __mapper_args__ = {"polymorphic_identity": EntityType.NETWORK.value}  # noqa: RUF012
+    __mapper_args__ = {"polymorphic_identity": EntityType.NETWORK.value, "polymorphic_load": "selectin"}  # noqa: RUF012
 
     id: Mapped[int] = mapped_column(ForeignKey("entity.id"), primary_key=True)
     platform: Mapped[bool] = mapped_column(default=False)
@@ -110,7 +113,7 @@ class Organisation(Entity):
     """Another counterpart: a university, an embassy, a ministry, a company."""
 
     __tablename__ = "organisation"
-    __mapper_args__ = {"polymorphic_identity": EntityType.ORGANISATION.value}  # noqa: RUF012
+    __mapper_args__ = {"polymorphic_identity": EntityType.ORGANISATION.value, "polymorphic_load": "selectin"}  # noqa: RUF012
 
     id: Mapped[int] = mapped_column(ForeignKey("entity.id"), primary_key=True)
     country: Mapped[str | None] = mapped_column(String(2))
@@ -147,6 +150,7 @@ class Event(Entity):
     # It refers to entities twice, so it must say which of the two ways makes it one.
     __mapper_args__ = {  # noqa: RUF012
         "polymorphic_identity": EntityType.EVENT.value,
+        "polymorphic_load": "selectin",
         "inherit_condition": id == Entity.id,
     }
 
@@ -160,7 +164,7 @@ class Office(Entity):
     """An office, such as the mayor of Dakar; `country` where it is a state's (an ambassador)."""
 
     __tablename__ = "office"
-    __mapper_args__ = {"polymorphic_identity": EntityType.OFFICE.value}  # noqa: RUF012
+    __mapper_args__ = {"polymorphic_identity": EntityType.OFFICE.value, "polymorphic_load": "selectin"}  # noqa: RUF012
 
     id: Mapped[int] = mapped_column(ForeignKey("entity.id"), primary_key=True)
     country: Mapped[str | None] = mapped_column(String(2))

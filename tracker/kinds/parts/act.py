@@ -9,6 +9,7 @@ from tracker.core.dates import PartialDate
 from tracker.core.fields import Choice, Field, FieldType
 from tracker.core.messages import N_, Message
 from tracker.core.part import Part, Values
+from tracker.core.reporting import titles_within
 from tracker.kinds.agreement_types import TYPES as AGREEMENT_TYPES
 from tracker.store.base import Base
 from tracker.store.columns import PartialDateColumn
@@ -70,4 +71,5 @@ ACTS = Part(
         Field("becomes", N_("From then on it is a"), FieldType.CHOICE, choices=AGREEMENT_TYPES),
         Field("condition", N_("Condition or reason"), FieldType.LONG_TEXT, listed=True),
     ),
+    reported=titles_within("day"),
 )

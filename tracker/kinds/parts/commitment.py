@@ -12,6 +12,8 @@ from tracker.core.dates import PartialDate
 from tracker.core.fields import Choice, EntityType, Field, FieldType
 from tracker.core.messages import N_, Message, Refusal
 from tracker.core.part import Part, Values
+from tracker.core.reporting import Pending
+from tracker.kinds.parts.reports import is_open, report_commitments
 from tracker.store.base import Base
 from tracker.store.columns import PartialDateColumn
 from tracker.store.entity import Entity
@@ -90,4 +92,6 @@ COMMITMENTS = Part(
         Field("status", N_("State"), FieldType.CHOICE, required=True, choices=STATES, listed=True),
         Field("reason", N_("Reason, where it was dropped"), FieldType.LONG_TEXT),
     ),
+    reported=report_commitments,
+    pending=Pending(N_("Open commitments"), is_open),
 )

@@ -12,6 +12,7 @@ from tracker.core.amounts import check_currency
 from tracker.core.fields import Field, FieldType
 from tracker.core.messages import N_, Message
 from tracker.core.part import Part, Values
+from tracker.kinds.parts.reports import report_costs
 from tracker.store.base import Base
 from tracker.store.part import PartRow
 
@@ -55,4 +56,6 @@ COSTS = Part(
         Field("payer", N_("Payer"), listed=True),
         Field("budget_line", N_("Budget line"), listed=True),
     ),
+    reported=report_costs,
+    totalled=True,
 )

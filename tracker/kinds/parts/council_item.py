@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -12,7 +13,9 @@ from tracker.core.fields import Choice, Field, FieldType
 from tracker.core.messages import N_, Message, Refusal
 from tracker.core.names import Name
 from tracker.core.part import Part, Values
+from tracker.core.reporting import Pending
 from tracker.core.text import squash
+from tracker.kinds.parts.reports import is_unanswered, report_council
 from tracker.store.base import Base
 from tracker.store.columns import PartialDateColumn
 from tracker.store.part import PartRow
@@ -88,4 +91,6 @@ COUNCIL_ITEMS = Part(
         Field("answer", N_("Answer"), FieldType.LONG_TEXT, listed=True),
         Field("answered", N_("Answered on"), FieldType.DATE),
     ),
+    reported=partial(report_council, types=TYPES),
+    pending=Pending(N_("Unanswered questions"), is_unanswered),
 )

@@ -12,6 +12,7 @@ from tracker.core.fields import Choice, EntityType, Field, FieldType
 from tracker.core.messages import N_, Message, Refusal
 from tracker.core.part import Part, Values
 from tracker.kinds.parts.naming import name_in, person_or_office
+from tracker.kinds.parts.reports import report_delegates
 from tracker.store.base import Base
 from tracker.store.entity import Entity, Office, Person
 from tracker.store.part import PartRow
@@ -88,4 +89,5 @@ DELEGATES = Part(
         ),
         Field("days", N_("Days away"), FieldType.NUMBER, listed=True),
     ),
+    reported=report_delegates,
 )

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from tracker.core.fields import Choice, Field, FieldType
 from tracker.core.messages import N_, Message
 from tracker.core.part import Part, Values
+from tracker.core.reporting import titles
 from tracker.store.base import Base
 from tracker.store.part import PartRow
 
@@ -55,4 +56,5 @@ DOCUMENTS = Part(
         Field("title", N_("Title"), required=True, listed=True),
         Field("type", N_("Type"), FieldType.CHOICE, required=True, choices=TYPES, listed=True),
     ),
+    reported=titles,
 )

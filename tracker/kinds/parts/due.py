@@ -14,6 +14,7 @@ from tracker.core.fields import Field, FieldType
 from tracker.core.messages import N_, Message, Refusal
 from tracker.core.part import Part, Shortcut, Values
 from tracker.kinds.parts.money import check_currency, written_large
+from tracker.kinds.parts.reports import report_dues
 from tracker.store.base import Base, now
 from tracker.store.columns import PartialDateColumn
 from tracker.store.part import PartRow
@@ -103,4 +104,5 @@ DUES = Part(
         Field("paid", N_("Paid on"), FieldType.DATE, listed=True),
         Field("receipt", N_("Receipt")),
     ),
+    reported=report_dues,
 )

@@ -11,6 +11,7 @@ from tracker.core.dates import PartialDate
 from tracker.core.fields import Choice, Field, FieldType
 from tracker.core.messages import N_, Message, Refusal
 from tracker.core.part import Part, Values
+from tracker.kinds.parts.reports import report_stretches
 from tracker.kinds.parts.time import overlapping, span_of
 from tracker.store.base import Base
 from tracker.store.columns import PartialDateColumn
@@ -79,4 +80,5 @@ PERIODS = Part(
         Field("end", N_("Until"), FieldType.DATE, listed=True),
         Field("note", N_("Note"), listed=True),
     ),
+    reported=report_stretches,
 )

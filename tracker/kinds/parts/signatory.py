@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from tracker.core.fields import EntityType, Field, FieldType
 from tracker.core.messages import N_, Message
 from tracker.core.part import Part, Values
+from tracker.core.reporting import titles
 from tracker.kinds.parts.naming import person_or_office
 from tracker.store.base import Base
 from tracker.store.entity import City, Entity, Office, Person
@@ -53,4 +54,5 @@ SIGNATORIES = Part(
         ),
         Field("place", N_("Place"), FieldType.REFERENCE, targets=(EntityType.CITY,)),
     ),
+    reported=titles,
 )

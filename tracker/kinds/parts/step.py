@@ -9,6 +9,7 @@ from tracker.core.dates import PartialDate
 from tracker.core.fields import Choice, Field, FieldType
 from tracker.core.messages import N_, Message
 from tracker.core.part import Part, Values
+from tracker.core.reporting import titles_within
 from tracker.store.base import Base
 from tracker.store.columns import PartialDateColumn
 from tracker.store.part import PartRow
@@ -59,4 +60,5 @@ STEPS = Part(
         Field("number", N_("Number of the letter or resolution"), listed=True),
         Field("note", N_("Note"), FieldType.LONG_TEXT, listed=True),
     ),
+    reported=titles_within("day"),
 )

@@ -12,6 +12,7 @@ from tracker.core.fields import EntityType, Field, FieldType
 from tracker.core.messages import N_, Message, Refusal
 from tracker.core.part import Part, Values
 from tracker.kinds.parts.naming import person_or_office
+from tracker.kinds.parts.reports import report_stretches
 from tracker.kinds.parts.time import overlapping
 from tracker.store.base import Base
 from tracker.store.columns import PartialDateColumn
@@ -83,4 +84,5 @@ TERMS = Part(
         Field("start", N_("Term begins"), FieldType.DATE, listed=True),
         Field("end", N_("Term ends"), FieldType.DATE, listed=True),
     ),
+    reported=report_stretches,
 )

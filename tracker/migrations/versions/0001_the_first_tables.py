@@ -33,6 +33,7 @@ def upgrade() -> None:
         sa.Column("title", sa.String(), nullable=False),
         sa.Column("outlet", sa.String(), nullable=False),
         sa.Column("author", sa.String(), nullable=False),
+        sa.Column("origin", sa.String(), nullable=False),
         sa.Column("language", sa.String(length=10), nullable=False),
         sa.Column("published", sa.String(length=40), nullable=True),
         sa.Column("retrieved_at", sa.DateTime(timezone=True), nullable=False),
@@ -86,18 +87,6 @@ def upgrade() -> None:
     with op.batch_alter_table("failed_sign_in") as batch_op:
         batch_op.create_index(batch_op.f("ix_failed_sign_in_name"), ["name"], unique=False)
 
-    op.create_table(
-        "report",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("number", sa.Integer(), nullable=False),
-        sa.Column("asked", sa.JSON(), nullable=False),
-        sa.Column("content", sa.JSON(), nullable=False),
-        sa.Column("sha256", sa.String(length=64), nullable=False),
-        sa.Column("previous_sha256", sa.String(length=64), nullable=False),
-        sa.Column("frozen_at", sa.DateTime(timezone=True), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_report")),
-        sa.UniqueConstraint("number", name=op.f("uq_report_number")),
-    )
     op.create_table(
         "submission",
         sa.Column("token", sa.String(length=64), nullable=False),
@@ -193,6 +182,25 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["id"], ["entity.id"], name=op.f("fk_person_id_entity")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
+    )
+    op.create_table(
+        "report",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("since", sa.String(length=40), nullable=False),
+        sa.Column("until", sa.String(length=40), nullable=False),
+        sa.Column("language", sa.String(length=10), nullable=False),
+        sa.Column("calendar", sa.String(length=20), nullable=False),
+        sa.Column("content", sa.JSON(), nullable=False),
+        sa.Column("content_sha256", sa.String(length=64), nullable=False),
+        sa.Column("pdf", sa.LargeBinary(), nullable=False),
+        sa.Column("sha256", sa.String(length=64), nullable=False),
+        sa.Column("previous_sha256", sa.String(length=64), nullable=False),
+        sa.Column("frozen_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("frozen_by_id", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["frozen_by_id"], ["user.id"], name=op.f("fk_report_frozen_by_id_user")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_report")),
+        sa.UniqueConstraint("number", name=op.f("uq_report_number")),
     )
     op.create_table(
         "saved_view",
@@ -326,6 +334,7 @@ def upgrade() -> None:
         "attendance",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("capacity", sa.String(length=20), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
         sa.Column("results", sa.String(), nullable=False),
         sa.Column("permit_number", sa.String(length=60), nullable=False),
         sa.Column("report_due", sa.String(length=40), nullable=True),
@@ -354,12 +363,15 @@ def upgrade() -> None:
 
     op.create_table(
         "claim",
-        sa.Column("subject", sa.String(length=60), nullable=False),
+        sa.Column("field", sa.String(length=30), nullable=False),
+        sa.Column("subject", sa.String(), nullable=False),
         sa.Column("value", sa.String(), nullable=False),
         sa.Column("asserted_by", sa.String(), nullable=False),
         sa.Column("rank", sa.String(length=20), nullable=False),
+        sa.Column("confidence", sa.String(length=20), nullable=False),
         sa.Column("superlative", sa.Boolean(), nullable=False),
         sa.Column("claimed", sa.String(length=40), nullable=True),
+        sa.Column("note", sa.String(), nullable=False),
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("engagement_id", sa.Integer(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -822,6 +834,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_saved_view_user_id"))
 
     op.drop_table("saved_view")
+    op.drop_table("report")
     op.drop_table("person")
     op.drop_table("organisation")
     op.drop_table("office")
@@ -835,7 +848,6 @@ def downgrade() -> None:
 
     op.drop_table("user")
     op.drop_table("submission")
-    op.drop_table("report")
     with op.batch_alter_table("failed_sign_in") as batch_op:
         batch_op.drop_index(batch_op.f("ix_failed_sign_in_name"))
 

@@ -24,11 +24,18 @@ class FactsForm(PageForm):
     title = StringField(validators=[validators.InputRequired(), validators.Length(max=300)])
     outlet = StringField(validators=[validators.Length(max=200)])
     author = StringField(validators=[validators.Length(max=200)])
+    origin = StringField(validators=[validators.Length(max=200)])
     published = PartialDateField()
 
     def __init__(self, **options: object) -> None:
         super().__init__(**options)
-        labels = {"title": N_("Title"), "outlet": N_("Outlet"), "author": N_("Author"), "published": N_("Published on")}
+        labels = {
+            "title": N_("Title"),
+            "outlet": N_("Outlet"),
+            "author": N_("Author"),
+            "origin": N_("Whom the outlet quotes for it"),
+            "published": N_("Published on"),
+        }
         for name, label in labels.items():
             self[name].label.text = reader().say(label)
 
@@ -37,7 +44,7 @@ class FactsForm(PageForm):
 def describe(article_id: int) -> ResponseReturnValue:
     """Show the facts of an article in a form, and save them."""
     article = find_article(article_id)
-    facts = {name: getattr(article, name) for name in ("title", "outlet", "author", "published")}
+    facts = {name: getattr(article, name) for name in ("title", "outlet", "author", "origin", "published")}
     form = FactsForm(data=facts)
     if form.validate_on_submit():
         describe_article(
@@ -46,6 +53,7 @@ def describe(article_id: int) -> ResponseReturnValue:
             title=form.title.data,
             outlet=form.outlet.data or "",
             author=form.author.data or "",
+            origin=form.origin.data or "",
             published=form.published.date,
         )
         tell(N_("The facts of the article are saved."))

@@ -4,4 +4,4 @@ from flask import Blueprint
 
 blueprint = Blueprint("catalogue", __name__)
 
-from tracker.web.catalogue import change, holdings, index, pick, remove, show  # noqa: E402, F401 - they register their pages here
+from tracker.web.catalogue import brief, change, holdings, index, pick, remove, show  # noqa: E402, F401 - pages register here

@@ -6,6 +6,7 @@ from typing import Any
 
 from flask import abort, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from sqlalchemy import inspect
 
 from tracker.actions.entities import entity_of
 from tracker.actions.parts import add_row, edit_row
@@ -35,14 +36,15 @@ def new(kind: Kind, record_id: int, part: Part) -> ResponseReturnValue:
     """Ask for a new row, and add it. The address may fill the form: ``?type=renewed``."""
     if request.method == "POST" and (answer := answered_before()):
         return answer
-    record = find_owner(kind, record_id, part)
-    form = form_for(part.fields, values=from_address(part.fields))
+    part = part_of(kind, part)
+    record = find_record(kind, record_id)
+    form = form_for(part.fields, values=_defaults(part) | from_address(part.fields))
     if form.validate_on_submit():
         try:
             add_row(db(), record=record, part=part, values=row_values(form, part), registry=registry())
         except Refusal as refusal:
             db().rollback()
-            record = find_owner(kind, record_id, part)
+            record = find_record(kind, record_id)
             form.refuse(refusal)
         else:
             tell(N_("It is added."))
@@ -57,7 +59,8 @@ def edit(kind: Kind, record_id: int, part: Part, row_id: int) -> ResponseReturnV
     """Show a row in a form, and save it; where somebody was quicker, say so and keep what was typed."""
     if request.method == "POST" and (answer := answered_before()):
         return answer
-    record = find_owner(kind, record_id, part)
+    part = part_of(kind, part)
+    record = find_record(kind, record_id)
     row = find_row(record_id, part, row_id)
     form = form_for(part.fields, values=_current(row, part), version=row.version)
     if form.validate_on_submit():
@@ -66,7 +69,7 @@ def edit(kind: Kind, record_id: int, part: Part, row_id: int) -> ResponseReturnV
             edit_row(db(), row=row, part=part, version=seen_version(form), values=values, registry=registry())
         except Refusal as refusal:
             db().rollback()
-            record, row = find_owner(kind, record_id, part), find_row(record_id, part, row_id)
+            record, row = find_record(kind, record_id), find_row(record_id, part, row_id)
             form.refuse(refusal)
             if isinstance(refusal, Conflict):
                 form["version"].data = str(row.version)
@@ -76,10 +79,17 @@ def edit(kind: Kind, record_id: int, part: Part, row_id: int) -> ResponseReturnV
     return _form_page(form, kind, record, part, row)
 
 
+def part_of(kind: Kind, part: Part) -> Part:
+    """Return the part as `kind` has it, or answer 404 where its records have no such part."""
+    try:
+        return kind.part(part.name)
+    except KeyError:
+        abort(404)
+
+
 def find_owner(kind: Kind, record_id: int, part: Part) -> Engagement:
     """Return the record whose part is meant, or answer 404."""
-    if part not in kind.parts:
-        abort(404)
+    part_of(kind, part)
     return find_record(kind, record_id)
 
 
@@ -116,6 +126,13 @@ def _current(row: PartRow, part: Part) -> dict[str, Any]:
         value = getattr(row, part.column(field) if field.type is FieldType.RECORD else field.name)
         values[field.name] = ([value] if value else []) if field.type is FieldType.REFERENCE else value
     return values
+
+
+def _defaults(part: Part) -> dict[str, Any]:
+    """Return the choices that a new row has unless somebody chooses otherwise."""
+    columns = inspect(part_model(part)).columns
+    choices = [field.name for field in part.fields if field.type is FieldType.CHOICE]
+    return {name: default.arg for name in choices if (default := columns[name].default) is not None}
 
 
 def _section(kind: Kind, record_id: int, part: Part) -> str:

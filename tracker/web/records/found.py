@@ -8,7 +8,9 @@ from sqlalchemy import select
 from tracker.core.entry import Entry
 from tracker.core.kind import Kind
 from tracker.kinds.entries import entry_of
+from tracker.kinds.parts.claim import CLAIMS
 from tracker.kinds.registry import Registry
+from tracker.kinds.rows import rows_by_record
 from tracker.store.engagement import Engagement
 from tracker.web.gate import db
 
@@ -28,6 +30,7 @@ def find_record(kind: Kind, record_id: int, *, deleted: bool = False) -> Engagem
     return record
 
 
-def as_entry(record: Engagement) -> Entry:
-    """Return the record as an entry."""
-    return entry_of(record, registry=registry())
+def as_entry(record: Engagement, *, claimed: bool = False) -> Entry:
+    """Return the record as an entry, where `claimed` with what its sources claim."""
+    claims = rows_by_record(db(), CLAIMS, [record.id]).get(record.id, []) if claimed else []
+    return entry_of(record, claims=claims, registry=registry())

@@ -22,7 +22,8 @@ from tracker.web.records.told import history_of
 def show(kind: Kind, record_id: int) -> ResponseReturnValue:
     """Show a record with its evidence and its history."""
     record = find_record(kind, record_id)
-    entry = as_entry(record)
+    entry = as_entry(record, claimed=True)
+    rows = rows_of(db(), record.id, kind=kind)
     quotes: dict[str, list[Quote]] = {}
     for quote in entry.quotes:
         quotes.setdefault(quote.field, []).append(quote)
@@ -34,6 +35,7 @@ def show(kind: Kind, record_id: int) -> ResponseReturnValue:
         rows=rows,
         held=holders_beside(db(), entry, rows, day=day_of(record)),
         beginnings=beginnings_beside(entry),
+        matters={matter.field: matter for matter in entry.matters if matter.field},
         quotes=quotes,
         history=history_of(kind, record.id),
         insight=registry().insight(db(), record, today=now().date()),

@@ -1,0 +1,80 @@
+"""How the rows of a part read in a report: as lines, each a sentence, the pressing ones marked.
+
+A part declares which of its rows belong to a report and how they read, so a report knows no part by name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from tracker.core.dates import PartialDate
+from tracker.core.messages import Message
+
+if TYPE_CHECKING:
+    from tracker.core.part import Row
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The time that a report is on, both days included."""
+
+    since: date
+    until: date
+
+    def may_hold(self, when: PartialDate | None) -> bool:
+        """Say whether `when` may lie within; an unknown day may."""
+        return when is None or (when.first <= self.until and when.last >= self.since)
+
+    def is_past(self, when: PartialDate | None) -> bool:
+        """Say whether `when` is surely over when the report's time ends."""
+        return when is not None and when.last < self.until
+
+    def is_begun(self, when: PartialDate | None) -> bool:
+        """Say whether `when` may have begun when the report's time ends; an unknown day may."""
+        return when is None or when.first <= self.until
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence of a report.
+
+    pressing: whether it asks somebody to act, and so stands in front of the report too
+    proof:    the name under which passages prove it (``acts.12``), where it is about one row
+    """
+
+    message: Message
+    pressing: bool = False
+    proof: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """What rows still wait for somebody (an open commitment, an unanswered question), under a common name."""
+
+    label: Message
+    holds: Callable[[Mapping[str, object]], bool]
+
+
+Reported = Callable[[Sequence["Row"], Span], Sequence[Line]]
+
+
+def titles(rows: Sequence[Row], _span: Span) -> list[Line]:
+    """Report every row by its title."""
+    return [Line(row.title, proof=row.proof) for row in rows]
+
+
+def titles_within(field: str) -> Reported:
+    """Return the way to report by title the rows whose `field` may lie in the report's time."""
+
+    def report(rows: Sequence[Row], span: Span) -> list[Line]:
+        return titles([row for row in rows if span.may_hold(_day(row, field))], span)
+
+    return report
+
+
+def _day(row: Row, field: str) -> PartialDate | None:
+    value = row.values.get(field)
+    return value if isinstance(value, PartialDate) else None
