@@ -6,13 +6,15 @@ all, and everything generic (lists, pages, forms, review, charts, reports, expor
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from tracker.core.deadline import Deadline
 from tracker.core.fields import Field
+from tracker.core.gap import Gap
 from tracker.core.lifecycle import Lifecycle
 from tracker.core.messages import Message
 from tracker.core.part import Part, Row
@@ -42,6 +44,8 @@ class Kind:
     parts:        what its records have several of, in the order in which their page shows them
     derive:       returns what follows for the record's own values from its parts, as of a day (a status from acts)
     check:        raises Refusal, naming the field, where the values of a record make no sense together
+    due:      returns what falls due in a record by its own values
+    gaps:     what is asked about a record until it is known, in that order
     """
 
     name: str
@@ -57,6 +61,8 @@ class Kind:
     parts: tuple[Part, ...] = ()
     derive: Derive | None = None
     check: Callable[[Values], None] | None = None
+    due: Callable[[Values], Iterable[Deadline]] | None = None
+    gaps: tuple[Gap, ...] = ()
 
     def field(self, name: str) -> Field:
         """Return the field called `name`; raises KeyError where there is none."""

@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from tracker.core.deadline import Deadline
 from tracker.core.fields import Field, FieldType
 from tracker.core.messages import Message
 
 Values = Mapping[str, object]  # by field name; a reference's value is an `Involved`
 Check = Callable[[Values, Sequence[Values]], None]
+FallsDue = Callable[[Values, Sequence[Values]], Deadline | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,7 @@ class Part:
     titled: names a row in a sentence, from its values
     order:  the field by which rows are sorted, the earliest first
     check:  raises Refusal where a row makes no sense beside the record's other rows of this part
+    due:    returns what falls due in a row beside the record's other rows, or None
     """
 
     name: str
@@ -36,6 +39,7 @@ class Part:
     titled: Callable[[Values], Message]
     order: str = ""
     check: Check | None = None
+    due: FallsDue | None = None
 
     @property
     def plural(self) -> str:

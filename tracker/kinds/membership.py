@@ -7,6 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from tracker.core.entry import Involved
 from tracker.core.fields import EntityType, Field, FieldType
+from tracker.core.gap import Gap
 from tracker.core.kind import Kind, Shape
 from tracker.core.lifecycle import Lifecycle, State, Tone
 from tracker.core.messages import N_, Message
@@ -46,6 +47,13 @@ def _title(involved: tuple[Involved, ...], _labels: dict[str, Message]) -> Messa
     return N_("Membership in {network}", network=names_of(involved, "network"))
 
 
+GAPS = (
+    Gap("start", N_("The day on which this membership began is unknown")),
+    Gap("level", N_("The level of this membership is unknown")),
+    Gap("legal_basis", N_("The resolution or law on which this membership rests is unknown")),
+    Gap("dues", N_("The dues of this membership are unknown")),
+)
+
 KIND = Kind(
     name="membership",
     plural="memberships",
@@ -57,6 +65,7 @@ KIND = Kind(
     lifecycle=LIFECYCLE,
     titled=_title,
     parts=(PERIODS, DUES, *COMMON),
+    gaps=GAPS,
     fields=(
         Field(
             "network",

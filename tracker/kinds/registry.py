@@ -5,11 +5,13 @@ This is the only place that names them all. Everything else walks `KINDS`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 
+from sqlalchemy import ColumnElement
 from sqlalchemy.orm import Session
 
+from tracker.core.gap import Gap
 from tracker.core.kind import Kind
 from tracker.core.part import Part
 from tracker.kinds import agreement, attendance, meeting, membership, seat, statement
@@ -34,21 +36,36 @@ from tracker.store.part import PartRow
 Insight = Callable[[Session, Engagement, date], object]
 
 
+# What a kind asks beyond its declared gaps, such as what the city's own rules demand of it.
+MoreGaps = Callable[[Session], Iterable["tuple[Gap, ColumnElement[bool]]"]]
+
+
 class Registry:
     """Kinds and their models, found by name or by plural.
 
     The application has one, `REGISTRY`; a test may build another with a kind of its own.
     """
 
-    def __init__(self, *kinds: tuple[Kind, type[Engagement]], insights: Mapping[str, Insight] | None = None) -> None:
+    def __init__(
+        self,
+        *kinds: tuple[Kind, type[Engagement]],
+        insights: Mapping[str, Insight] | None = None,
+        gaps: Mapping[str, MoreGaps] | None = None,
+    ) -> None:
         self._models = {kind.name: model for kind, model in kinds}
         self._kinds = {kind.name: kind for kind, _ in kinds}
         self._insights = dict(insights or {})
+        self._gaps = dict(gaps or {})
 
     def insight(self, session: Session, record: Engagement, *, today: date) -> object | None:
         """Return what the record's page tells beyond its values, or None where its kind has nothing to add."""
         find = self._insights.get(record.kind)
         return find(session, record, today) if find else None
+
+    def more_gaps(self, session: Session, kind: Kind) -> list[tuple[Gap, ColumnElement[bool]]]:
+        """Return what `kind` asks beyond its declared gaps, each with the condition under which a record has it."""
+        find = self._gaps.get(kind.name)
+        return list(find(session)) if find else []
 
     def __iter__(self) -> Iterator[Kind]:
         return iter(self._kinds.values())

@@ -34,6 +34,16 @@ def rows_by_record(session: Session, part: Part, record_ids: Collection[int]) ->
     return {record_id: sorted(rows, key=lambda row: _place(row)) for record_id, rows in found.items()}
 
 
+def all_rows(session: Session, part: Part) -> dict[int, list[Row]]:
+    """Return the living rows of a part for the whole register in one query, by record."""
+    model = part_model(part)
+    query = select(model).where(model.deleted_at.is_(None)).order_by(model.id)
+    found: dict[int, list[Row]] = {}
+    for one in session.scalars(query.options(*_references(part, model))):
+        found.setdefault(one.engagement_id, []).append(row_of(one, part))
+    return found
+
+
 def row_of(one: PartRow, part: Part) -> Row:
     """Return one row as plain values."""
     values = plain_values(part, {field.name: getattr(one, field.name) for field in part.fields})

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from tracker.core.dates import PartialDate
+from tracker.core.deadline import Deadline, Sort
 from tracker.core.fields import Choice, EntityType, Field, FieldType
 from tracker.core.messages import N_, Message
 from tracker.core.part import Part, Values
@@ -43,6 +46,17 @@ def _title(values: Values) -> Message:
     return N_("Commitment: {text}", text=values["text"])
 
 
+PROMISED = Sort("commitment", N_("Commitment"), icon="check2-square", outlives=True)
+SETTLED = ("done", "dropped")
+
+
+def _deadline(values: Values, _others: Sequence[Values]) -> Deadline | None:
+    date = values.get("due")
+    if values.get("status") in SETTLED or not isinstance(date, PartialDate):
+        return None
+    return Deadline(PROMISED, date, field="status")
+
+
 COMMITMENTS = Part(
     name="commitments",
     table="commitment",
@@ -51,6 +65,7 @@ COMMITMENTS = Part(
     add_label=N_("Add a commitment"),
     titled=_title,
     order="due",
+    due=_deadline,
     fields=(
         Field("text", N_("What was promised"), FieldType.LONG_TEXT, required=True, listed=True),
         Field("clause", N_("Clause")),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from tracker.core.dates import PartialDate
+from tracker.core.deadline import Deadline, Sort
 from tracker.core.fields import Choice, Field, FieldType
 from tracker.core.messages import N_, Message
 from tracker.core.part import Part, Values
@@ -42,6 +45,17 @@ def _title(values: Values) -> Message:
     return N_("{type}: {text}", type=type, text=values.get("number") or values.get("text") or "")
 
 
+REPLY = Sort("reply", N_("Question without an answer"), icon="chat-left-text", outlives=True)
+
+
+def _deadline(values: Values, _others: Sequence[Values]) -> Deadline | None:
+    if values.get("type") != "question" or values.get("answer"):
+        return None
+    # The council sets no day for an answer: a question waits from the day on which it was asked.
+    day = values.get("day")
+    return Deadline(REPLY, day if isinstance(day, PartialDate) else None, field="answer")
+
+
 COUNCIL_ITEMS = Part(
     name="council",
     table="council_item",
@@ -50,6 +64,7 @@ COUNCIL_ITEMS = Part(
     add_label=N_("Add a council item"),
     titled=_title,
     order="day",
+    due=_deadline,
     fields=(
         Field("type", N_("Type"), FieldType.CHOICE, required=True, choices=TYPES, listed=True),
         Field("number", N_("Number"), listed=True),

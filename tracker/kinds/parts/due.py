@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from sqlalchemy import Numeric, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from tracker.core.dates import PartialDate
+from tracker.core.deadline import Deadline, Sort
 from tracker.core.fields import Field, FieldType
 from tracker.core.messages import N_, Message
 from tracker.core.part import Part, Values
@@ -33,6 +35,16 @@ def _title(values: Values) -> Message:
     return N_("Dues of {year}", year=values["year"])
 
 
+UNPAID = Sort("dues", N_("Unpaid dues"), icon="cash-coin", outlives=True)
+
+
+def _deadline(values: Values, _others: Sequence[Values]) -> Deadline | None:
+    if values.get("paid"):
+        return None
+    date = values.get("due") or values.get("year")
+    return Deadline(UNPAID, date if isinstance(date, PartialDate) else None, field="paid")
+
+
 DUES = Part(
     name="dues",
     table="due",
@@ -41,6 +53,7 @@ DUES = Part(
     add_label=N_("Add the dues of a year"),
     titled=_title,
     order="year",
+    due=_deadline,
     fields=(
         Field("year", N_("Year"), FieldType.DATE, required=True, listed=True),
         Field("amount", N_("Amount"), FieldType.MONEY, listed=True),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from tracker.core.dates import PartialDate
+from tracker.core.deadline import Deadline, Sort
 from tracker.core.fields import EntityType, Field, FieldType
 from tracker.core.messages import N_, Message
 from tracker.core.part import Part, Values
@@ -34,6 +37,24 @@ def _title(values: Values) -> Message:
     return N_("Term of {name}", name=person_or_office(values))
 
 
+TERM_ENDS = Sort("seat-term", N_("End of a seat's term"), icon="person-badge")
+
+
+def _deadline(values: Values, others: Sequence[Values]) -> Deadline | None:
+    end = values.get("end")
+    if not isinstance(end, PartialDate) or any(_follows(other, end) for other in others):
+        return None
+    return Deadline(TERM_ENDS, end, part="terms")
+
+
+def _follows(other: Values, end: PartialDate) -> bool:
+    """Say whether another term goes on or begins after the day on which this one ends."""
+    start, until = other.get("start"), other.get("end")
+    if isinstance(until, PartialDate):
+        return until.last > end.last
+    return isinstance(start, PartialDate) and start.last >= end.first
+
+
 TERMS = Part(
     name="terms",
     table="seat_term",
@@ -42,6 +63,7 @@ TERMS = Part(
     add_label=N_("Add a term"),
     titled=_title,
     order="start",
+    due=_deadline,
     fields=(
         Field(
             "office", N_("Office that holds the seat"), FieldType.REFERENCE, targets=(EntityType.OFFICE,), listed=True
