@@ -12,7 +12,7 @@ from tracker.core.text import fold, squash
 
 ALIKE = 0.7
 CONTAINED = 0.8
-SHORTEST_CONTAINED = 5
+SHORTEST = 5  # shorter names resemble each other by chance
 
 
 def trigrams(text: str) -> frozenset[str]:
@@ -29,7 +29,9 @@ def likeness(one: str, other: str) -> float:
     if squash(one) == squash(other):
         return 1.0
     short, long = sorted((folded, against), key=len)
-    if len(short) >= SHORTEST_CONTAINED and f" {short} " in f" {long} ":
+    if len(short) < SHORTEST:
+        return 0.0
+    if f" {short} " in f" {long} ":
         return CONTAINED
     mine, theirs = trigrams(squash(one)), trigrams(squash(other))
     return 2 * len(mine & theirs) / (len(mine) + len(theirs)) * 0.99
