@@ -61,6 +61,16 @@ def test_a_gap_is_filled_and_the_next_one_asked(recorder: PageClient) -> None:
     assert "Public transport" in recorder.get(action.split("/gaps")[1].split("/topics")[0] + "?lang=en").text
 
 
+def test_a_new_name_beside_an_office_is_a_persons(recorder: PageClient) -> None:
+    page = recorder.get("/gaps?lang=en")
+    assert "The name of the person met is unknown" in page.text
+    office = next(one.get("value") or "" for one in page.all("option") if one.get("selected") is not None)
+    action = actions(page, "/counterparts")[0]
+    sent = {"version": page.hidden("version"), "once": page.hidden("once")}
+    post(recorder, page, action, **sent, counterparts=[office], **{"counterparts-new": "Han Liming"})
+    assert "Han Liming" in recorder.get("/people/?lang=en").text
+
+
 def test_a_gap_that_cannot_be_filled_is_given_up_and_asked_again(recorder: PageClient) -> None:
     page = recorder.get("/gaps?lang=en")
     title = page.tree.findtext(".//h1")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from flask import abort, current_app, redirect, render_template, request, url_for
@@ -110,7 +111,11 @@ def _next(found: Found) -> str:
 
 def _asked(found: Found) -> Part | Field:
     part = next((part for part in found.kind.parts if part.name == found.gap.name), None)
-    return part or found.kind.field(found.gap.name)
+    if part:
+        return part
+    field, wanted = found.kind.field(found.gap.name), found.gap.wanted
+    # A new name that is typed here is a name of what the gap wants.
+    return replace(field, targets=(wanted, *(one for one in field.targets if one != wanted))) if wanted else field
 
 
 def _form(found: Found, record: Engagement) -> PageForm:
