@@ -89,7 +89,9 @@ def gap_count() -> int:
     kept: tuple[int, int] | None = current_app.extensions.get("gap_count")
     if kept is None or kept[0] != newest:
         kept = (newest, count_gaps(db(), registry=registry()))
-        current_app.extensions["gap_count"] = kept
+        # What a page sees that is still being written may be undone, so only what was committed is remembered.
+        if request.method == "GET":
+            current_app.extensions["gap_count"] = kept
     return kept[1]
 
 
