@@ -23,6 +23,7 @@ from tracker.web import (
     dates,
     delegations,
     documents,
+    duplicates,
     health,
     house,
     parts,
@@ -30,6 +31,7 @@ from tracker.web import (
     records,
     reports,
     trash,
+    work,
 )
 from tracker.web.accounts.visitor import visitor_with
 from tracker.web.addresses import IdConverter, converter_for
@@ -49,6 +51,7 @@ FEATURES = (
     dates,
     delegations,
     documents,
+    duplicates,
     health,
     house,
     parts,
@@ -56,6 +59,7 @@ FEATURES = (
     records,
     reports,
     trash,
+    work,
 )
 
 # A file of 16 MB, and the form around it.

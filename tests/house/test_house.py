@@ -45,7 +45,7 @@ def test_routes_by_roles(app: Flask, name: str) -> None:
             continue
         action: Action = app.view_functions[rule.endpoint].allow  # type: ignore[attr-defined]
         values = {"kind": REGISTRY["agreement"], "sheet": _sheet(), "record_id": 1, "entity_id": 2}
-        values |= {"part": REGISTRY["agreement"].parts[0], "row_id": 1}
+        values |= {"part": REGISTRY["agreement"].parts[0], "row_id": 1, "other_id": 3, "change_id": 1, "name": "start"}
         values |= {"article_id": 11, "suggestion_id": 1, "evidence_id": 1, "number": 1}
         with app.test_request_context():
             address = rule.build({key: values[key] for key in rule.arguments})[1]  # type: ignore[index]
@@ -75,7 +75,7 @@ def test_the_declaration_and_the_columns_agree(kind: Kind) -> None:
         assert field.is_reference != (column in columns), field.name
         if field.is_reference:
             assert field.targets
-    shared = {"id", "kind", "home_city_id", "status", "first_day", "last_day", "version", "parent_id"}
+    shared = {"id", "kind", "home_city_id", "status", "first_day", "last_day", "version", "parent_id", "merged_into_id"}
     shared |= {"created_at", "changed_at", "deleted_at", "start", "end", "summary", "search_text"}
     assert set(columns) - shared <= {field.name for field in kind.fields}
     assert kind.lifecycle.state(kind.lifecycle.initial)

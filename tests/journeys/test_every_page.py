@@ -10,13 +10,15 @@ pytestmark = pytest.mark.browser
 
 READ = [
     "/", "/timeline", "/network", "/articles/", "/articles/1", "/reports/", "/reports/?since=1390&until=1405",
-    "/settings", "/cities/", "/cities/2", "/networks/", "/bodies/", "/events/", "/people/", "/offices/", "/organisations/",
+    "/settings", "/due", "/due?sort=term", "/cities/", "/cities/2", "/networks/", "/bodies/", "/events/", "/people/", "/offices/", "/organisations/",
     *(f"/{kind.plural}/" for kind in REGISTRY), "/agreements/1", "/agreements/?q=nothing-at-all", "/no-such-page",
     "/commitments/", "/commitments/?state=all", "/questions/", "/attendances/26", "/attendances/26/documents/2",
     "/attendances/26/council/ask",
 ]  # fmt: skip
 WRITE = [
     "/articles/new", "/articles/11/review", "/articles/1?start=0&end=40&record=1", "/articles/1/edit", "/trash",
+    "/gaps", "/gaps?after=1.cooperation", "/gaps/memberships/14/dues", "/duplicates", "/duplicates/agreements/1/2",
+    "/duplicates/cities/2/3", "/history", "/history/40",
     "/agreements/1/edit", "/cities/2/edit", "/agreements/1/documents/new", "/attendances/26/commitments/3/close",
     "/attendances/26/council/2/answer", *(f"/{kind.plural}/new" for kind in REGISTRY),
 ]  # fmt: skip
@@ -60,6 +62,12 @@ def test_dark_pages_on_a_phone_can_be_read(browser: Browser, address: str) -> No
         "/questions/",
         "/attendances/26",
         "/attendances/26/commitments/3/close",
+        "/due",
+        "/gaps",
+        "/history",
+        "/duplicates/agreements/1/2",
+        "/trash",
+        "/settings",
     ]:
         page = visit.go(f"{path}?lang=fa")
         violations += [f"{path}: {one}" for one in visit.violations()]

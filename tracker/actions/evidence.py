@@ -59,5 +59,11 @@ def retie_passage(session: Session, *, evidence: Evidence) -> None:
         session.flush()
 
 
+def is_tied(session: Session, *, evidence: Evidence, record: Engagement) -> bool:
+    """Say whether the passage of `evidence` proves the same of `record` already."""
+    place = {name: getattr(evidence, name) for name in ("article_id", "field", "start", "end")}
+    return _same_tie(session, engagement_id=record.id, **place) is not None
+
+
 def _same_tie(session: Session, **columns: object) -> Evidence | None:
     return session.scalar(select(Evidence).filter_by(**columns).where(Evidence.deleted_at.is_(None)))

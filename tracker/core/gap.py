@@ -1,23 +1,26 @@
-"""What is missing in a record, and where it is filled."""
+"""A gap: something that a record should say and does not.
+
+A kind declares its gaps as questions about its own fields and parts. The queue of gaps asks them one at a time, with
+the input that the field or part has anyway.
+"""
 
 from __future__ import annotations
 
-import dataclasses
-from collections.abc import Mapping
 from dataclasses import dataclass
 
+from tracker.core.fields import EntityType
 from tracker.core.messages import Message
 
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """One thing that is missing: a sentence, and where it is filled.
+    """One question.
 
-    field:  the field of the record that fills it, or nothing
-    part:   the part to which a row must be added, or nothing; `filled` is what its form may hold already
+    name:    the field without a value, or the part without a row
+    message: the gap in words: "The day of this meeting is unknown"
+    wanted:  the type of entity that must be among those a reference names (the person behind an office); None: any
     """
 
+    name: str
     message: Message
-    field: str = ""
-    part: str = ""
-    filled: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    wanted: EntityType | None = None

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from tracker.core.dates import PartialDate
+from tracker.core.difference import Piece, word_difference
 from tracker.core.fields import Field, FieldType
 from tracker.core.kind import Kind
 from tracker.core.messages import N_, Message
@@ -18,22 +19,39 @@ from tracker.core.part import Part
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One change as the log keeps it: when, by whom (None: the system), to what, and from what to what."""
+    """One change as the log keeps it: when, by whom (None: the system), to what, and from what to what.
+
+    id:            its number in the log
+    engagement_id: the record to which it belongs, or None
+    """
 
     at: datetime
     who: str | None
     table: str
     act: str
     fields: Mapping[str, Sequence[Any]]
+    id: int = 0
+    engagement_id: int | None = None
+    row_id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Rewritten:
+    """A long text that was changed, word by word."""
+
+    label: Message
+    pieces: tuple[Piece, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One change as a person reads it: a sentence, and a line for every field that changed."""
+    """One change as a person reads it: a sentence, a line for every field that changed, and the texts rewritten."""
 
     at: datetime
     sentence: Message
     lines: tuple[Message, ...]
+    rewritten: tuple[Rewritten, ...] = ()
+    id: int = 0
 
 
 NameOf = Callable[[int], Name | None]
@@ -53,17 +71,37 @@ def tell(step: Step, *, kind: Kind, name_of: NameOf, title_of: TitleOf = lambda 
     known = _Known(name_of, title_of)
     who: object = step.who or N_("The system")
     if step.table == "evidence":
-        return Told(step.at, _about_evidence(step, who, kind), ())
+        return Told(step.at, _about_evidence(step, who, kind), (), id=step.id)
+    if step.table == "unknowable":
+        return Told(step.at, _about_gap(step, who, kind), (), id=step.id)
     part = next((part for part in kind.parts if part.table == step.table), None)
     if part:
-        return Told(step.at, _about_row(step, who, part), tuple(_row_lines(step, part, known)))
+        lines = tuple(_row_lines(step, part, known))
+        columns = {part.column(field): field for field in part.fields}
+        return Told(step.at, _about_row(step, who, part), lines, _rewritten(step, columns), step.id)
     sentences = {
         "added": N_("{who} added this record.", who=who),
         "deleted": N_("{who} moved this record to the trash.", who=who),
         "restored": N_("{who} took this record out of the trash.", who=who),
     }
     sentence = sentences.get(step.act) or N_("{who} changed this record.", who=who)
-    return Told(step.at, sentence, tuple(_lines(step, kind, known)))
+    if (step.fields.get("merged_into_id") or [None, None])[1]:
+        sentence = N_("{who} merged this record into another one.", who=who)
+    columns = {field.name: field for field in kind.fields}
+    return Told(step.at, sentence, tuple(_lines(step, kind, known)), _rewritten(step, columns), step.id)
+
+
+def _is_rewritten(field: Field, old: Any, new: Any) -> bool:
+    return field.type is FieldType.LONG_TEXT and bool(old) and bool(new)
+
+
+def _rewritten(step: Step, columns: Mapping[str, Field]) -> tuple[Rewritten, ...]:
+    changed = [(columns[name], sides) for name, sides in step.fields.items() if name in columns]
+    return tuple(
+        Rewritten(field.label, word_difference(str(old), str(new)))
+        for field, (old, new) in changed
+        if _is_rewritten(field, old, new)
+    )
 
 
 def _about_evidence(step: Step, who: object, kind: Kind) -> Message:
@@ -72,7 +110,19 @@ def _about_evidence(step: Step, who: object, kind: Kind) -> Message:
         return N_("{who} tied a passage to “{field}”: {quote}", who=who, field=field, quote=quote)
     if step.act == "deleted":
         return N_("{who} took a passage off this record.", who=who)
+    if "engagement_id" in step.fields:
+        return N_("{who} moved a passage here from another record.", who=who)
     return N_("{who} brought a passage back to this record.", who=who)
+
+
+def _about_gap(step: Step, who: object, kind: Kind) -> Message:
+    name = (step.fields.get("name") or [None, ""])[1]
+    gap = next((gap.message for gap in kind.gaps if gap.name == name), None)
+    if step.act == "deleted":
+        return N_("{who} asks a question about this record again.", who=who)
+    if gap is None:
+        return N_("{who} said that a question about this record cannot be answered.", who=who)
+    return N_("{who} said that this cannot be known: {gap}", who=who, gap=gap)
 
 
 def _proved(kind: Kind, name: str) -> Message | None:
@@ -94,7 +144,7 @@ def _row_lines(step: Step, part: Part, known: _Known) -> list[Message]:
     lines = []
     for column, (old, new) in step.fields.items():
         field = fields.get(column)
-        if field is None:
+        if field is None or _is_rewritten(field, old, new):
             continue
         before, after = (_printed_in_row(field, value, known) for value in (old, new))
         lines += _difference(field.label, before, after)
@@ -113,7 +163,7 @@ def _lines(step: Step, kind: Kind, known: _Known) -> list[Message]:
     for column, (old, new) in step.fields.items():
         name = columns.get(column, column)
         label = _label(kind, name)
-        if label is None:
+        if label is None or (name != "status" and _is_rewritten(kind.field(name), old, new)):
             continue
         before, after = (_printable(kind, name, value, known) for value in (old, new))
         if name in {field.name for field in kind.references}:

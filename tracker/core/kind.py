@@ -7,13 +7,15 @@ all, and everything generic (lists, pages, forms, review, charts, reports, expor
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from tracker.core.deadline import Deadline
 from tracker.core.fields import EntityType, Field
+from tracker.core.gap import Gap
 from tracker.core.lifecycle import Lifecycle
 from tracker.core.messages import Message
 from tracker.core.part import Part, Row
@@ -62,6 +64,8 @@ class Kind:
     derive:       returns what follows for the record's own values from its parts, as of a day (a status from acts)
     check:        raises Refusal, naming the field, where the values of a record make no sense together
     remarks:      returns what a report says of a record beside its values (a trip report that is missing)
+    due:      returns what falls due in a record by its own values
+    gaps:     what is asked about a record until it is known, in that order
     """
 
     name: str
@@ -79,6 +83,8 @@ class Kind:
     check: Callable[[Values], None] | None = None
     begun_at: tuple[Beginning, ...] = ()
     remarks: Callable[[Values, Span], Sequence[Line]] | None = None
+    due: Callable[[Values], Iterable[Deadline]] | None = None
+    gaps: tuple[Gap, ...] = ()
 
     def __post_init__(self) -> None:
         # A frozen declaration is made whole once, here, and never changes again.

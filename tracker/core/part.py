@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from tracker.core.dates import PartialDate
+from tracker.core.deadline import Deadline
 from tracker.core.fields import Field, FieldType
 from tracker.core.messages import Message
 from tracker.core.reporting import Pending, Reported
@@ -18,6 +19,7 @@ Values = Mapping[str, object]  # by field name; a reference's value is an `Invol
 Check = Callable[[Values, Sequence[Values]], None]
 Seed = Callable[[Values, Values], Values | None]
 Yield = Callable[[Values, Values], Values]
+FallsDue = Callable[[Values, Sequence[Values]], Deadline | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ class Part:
     reported: which of a record's rows a report tells, and how they read; None: a report leaves them out
     totalled: whether a report also tells them for all records of a kind together
     pending:  which rows still wait for somebody
+    due:    returns what falls due in a row beside the record's other rows, or None
     """
 
     name: str
@@ -80,6 +83,7 @@ class Part:
     reported: Reported | None = None
     totalled: bool = False
     pending: Pending | None = None
+    due: FallsDue | None = None
 
     @property
     def plural(self) -> str:

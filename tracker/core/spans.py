@@ -74,7 +74,7 @@ def surely_overlap(one: Span, other: Span) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Gap:
+class Break:
     """A time that surely lies in no span: after one ended and before the next began, `days` long at least."""
 
     after: PartialDate
@@ -87,15 +87,15 @@ def in_time(spans: Iterable[Span]) -> list[Span]:
     return sorted(spans, key=lambda span: span.possible)
 
 
-def gaps_between(spans: Iterable[Span]) -> list[Gap]:
+def gaps_between(spans: Iterable[Span]) -> list[Break]:
     """Return the gaps between spans: only what is surely a gap."""
-    gaps: list[Gap] = []
+    gaps: list[Break] = []
     ending: PartialDate | None = None
     reached: date | None = None
     for span in in_time(spans):
         first, last = span.possible
         if span.start and ending and reached and first - reached > ONE_DAY:
-            gaps.append(Gap(ending, span.start, (first - reached).days - 1))
+            gaps.append(Break(ending, span.start, (first - reached).days - 1))
         if reached is None or last > reached:
             ending, reached = span.end, last
     return gaps

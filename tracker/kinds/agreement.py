@@ -6,12 +6,17 @@ follows from them.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sqlalchemy import JSON, ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
+from tracker.core.dates import PartialDate
+from tracker.core.deadline import Deadline, Sort, months_before
 from tracker.core.entry import Involved
 from tracker.core.fields import Choice, EntityType, Field, FieldType
-from tracker.core.kind import Kind, Shape
+from tracker.core.gap import Gap
+from tracker.core.kind import Kind, Shape, Values
 from tracker.core.lifecycle import Lifecycle, State, Tone
 from tracker.core.messages import N_, Message
 from tracker.kinds.agreement_status import follow_acts
@@ -94,6 +99,29 @@ def _title(involved: tuple[Involved, ...], labels: dict[str, Message]) -> Messag
 FOLLOWS = N_("Where acts are recorded, the status, the type and both days follow from them.")
 
 
+TERM_ENDS = Sort("term", N_("End of an agreement's term"), icon="hourglass-split")
+NOTICE = Sort("notice", N_("Last day to give notice"), icon="envelope")
+
+
+def _deadlines(values: Values) -> Iterable[Deadline]:
+    end, months = values.get("end"), values.get("notice_months")
+    if not isinstance(end, PartialDate):
+        return
+    mode = next((choice.label for choice in RENEWAL if choice.name == values.get("renewal")), None)
+    yield Deadline(TERM_ENDS, end, note=mode, part="acts")
+    if isinstance(months, int) and months:
+        # Notice must reach the other side in time whichever day the end may mean, so the earliest counts.
+        day = months_before(end.first, months, calendar=end.calendar)
+        yield Deadline(NOTICE, PartialDate.of_day(day, end.calendar), note=mode, part="acts")
+
+
+GAPS = (
+    Gap("start", N_("The day on which this agreement was signed is unknown")),
+    Gap("signatories", N_("Who signed this agreement is unknown")),
+    Gap("resolution_number", N_("The number of the council's resolution on this agreement is unknown")),
+    Gap("cooperation", N_("The fields of cooperation of this agreement are unknown")),
+)
+
 KIND = Kind(
     name="agreement",
     plural="agreements",
@@ -106,6 +134,8 @@ KIND = Kind(
     titled=_title,
     parts=(ACTS, SIGNATORIES, STEPS, COSTS, *COMMON),
     derive=follow_acts,
+    due=_deadlines,
+    gaps=GAPS,
     fields=(
         Field(
             "type", N_("Type of agreement"), FieldType.CHOICE, required=True, choices=TYPES, listed=True, help=FOLLOWS

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from tracker.core.gap import Gap
 from tracker.core.kind import Values
 from tracker.core.legal_status import BRINGING
 from tracker.core.messages import N_
+from tracker.core.missing import Missing
 from tracker.core.part import Row
 from tracker.kinds.agreement_status import AUTOMATIC, acts_of
 from tracker.kinds.parts.act import ACTS
@@ -18,21 +18,21 @@ from tracker.store.rule import AgreementRule
 Rows = Mapping[str, Sequence[Row]]
 
 
-def gaps_of(own: Values, rows: Rows, rule: AgreementRule | None, *, today: date) -> tuple[Gap, ...]:
+def gaps_of(own: Values, rows: Rows, rule: AgreementRule | None, *, today: date) -> tuple[Missing, ...]:
     """Return the gaps of an agreement whose own values (with ``status``) and rows are given, as of `today`."""
     gaps = []
     if not own.get("start"):
-        gaps.append(Gap(N_("The day of signing is not known."), part=ACTS.name, filled={"type": "signed"}))
+        gaps.append(Missing(N_("The day of signing is not known."), part=ACTS.name, filled={"type": "signed"}))
     gaps += _run_out(own, rows, today)
     if rule is None:
         return tuple(gaps)
     if rule.approval_needed and not own.get("resolution_number") and not _approved(rows):
         sentence = N_("This type needs the council's approval: its resolution number is missing.")
-        gaps.append(Gap(sentence, field="resolution_number", part=ACTS.name, filled={"type": "approved"}))
+        gaps.append(Missing(sentence, field="resolution_number", part=ACTS.name, filled={"type": "approved"}))
     if rule.term_needed and not own.get("end") and own.get("renewal") != AUTOMATIC:
-        gaps.append(Gap(N_("This type needs a term: its last day is missing."), field="end"))
+        gaps.append(Missing(N_("This type needs a term: its last day is missing."), field="end"))
     if rule.budget_needed and not rows.get(COSTS.name):
-        gaps.append(Gap(N_("This type needs a budget: no cost is recorded."), part=COSTS.name))
+        gaps.append(Missing(N_("This type needs a budget: no cost is recorded."), part=COSTS.name))
     return tuple(gaps)
 
 
@@ -40,7 +40,7 @@ def _approved(rows: Rows) -> bool:
     return any(row.values["type"] == "approved" and row.values.get("number") for row in rows.get(ACTS.name, ()))
 
 
-def _run_out(own: Values, rows: Rows, today: date) -> list[Gap]:
+def _run_out(own: Values, rows: Rows, today: date) -> list[Missing]:
     """Return the gap of a term that has ended with nothing recorded after it."""
     acts = acts_of(own, rows)
     end = acts.end
@@ -48,6 +48,6 @@ def _run_out(own: Values, rows: Rows, today: date) -> list[Gap]:
         return []
     if acts.on(today).state and acts.on(today).term is None:
         sentence = N_("It was renewed, but the last day of its new term is not known.")
-        return [Gap(sentence, part=ACTS.name, filled={"type": "amended"})]
+        return [Missing(sentence, part=ACTS.name, filled={"type": "amended"})]
     sentence = N_("Its term ended on {day}, and no act says what followed.", day=end)
-    return [Gap(sentence, part=ACTS.name, filled={"type": "renewed"})]
+    return [Missing(sentence, part=ACTS.name, filled={"type": "renewed"})]

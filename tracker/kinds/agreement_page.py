@@ -14,11 +14,11 @@ from tracker.core.calendars import Calendar
 from tracker.core.date_parsing import parse_date
 from tracker.core.dates import PartialDate, Precision
 from tracker.core.entry import Entry, Linked
-from tracker.core.gap import Gap
 from tracker.core.health import Facts, Mark, Promise, health_of
 from tracker.core.legal_status import Acts, Standing
 from tracker.core.lifecycle import State
 from tracker.core.messages import N_, Message, Refusal
+from tracker.core.missing import Missing
 from tracker.core.part import Row
 from tracker.core.ways import Way, way_of
 from tracker.kinds.agreement import KIND, LIFECYCLE, Agreement
@@ -70,7 +70,7 @@ class Page:
     acts: Acts
     activity: Activity
     health: tuple[Mark, ...]
-    gaps: tuple[Gap, ...]
+    gaps: tuple[Missing, ...]
     back: Way
     out: Way
     children: Sequence[Linked]

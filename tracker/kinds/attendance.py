@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from tracker.core.dates import PartialDate, Precision
+from tracker.core.deadline import Deadline, Sort
 from tracker.core.entry import Involved
 from tracker.core.fields import Choice, EntityType, Field, FieldType
+from tracker.core.gap import Gap
 from tracker.core.kind import Beginning, Kind, Shape, Values
 from tracker.core.lifecycle import Lifecycle, State, Tone
 from tracker.core.messages import N_, NN_, Message
@@ -81,6 +85,24 @@ def _remarks(values: Values, span: Span) -> list[Line]:
     return lines
 
 
+TRIP_REPORT = Sort("trip-report", N_("Trip report"), icon="file-earmark-text")
+
+
+def _deadlines(values: Values) -> Iterable[Deadline]:
+    due = values.get("report_due")
+    if isinstance(due, PartialDate) and not values.get("report_filed"):
+        yield Deadline(TRIP_REPORT, due, field="report_filed")
+
+
+GAPS = (
+    Gap("start", N_("The day on which this trip began is unknown")),
+    Gap("end", N_("The day on which this trip ended is unknown")),
+    Gap("delegates", N_("Who travelled is unknown")),
+    Gap("costs", N_("What this trip cost is unknown")),
+    Gap("results", N_("The results of this trip are unknown")),
+    Gap("permit_number", N_("The number of the resolution or permit for this trip is unknown")),
+)
+
 KIND = Kind(
     name="attendance",
     plural="attendances",
@@ -101,6 +123,8 @@ KIND = Kind(
             field="event",
         ),
     ),
+    due=_deadlines,
+    gaps=GAPS,
     fields=(
         Field(
             "event",

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from tracker.core.entry import Involved
 from tracker.core.fields import Choice, EntityType, Field, FieldType
+from tracker.core.gap import Gap
 from tracker.core.kind import Beginning, Kind, Shape
 from tracker.core.lifecycle import Lifecycle, State, Tone
 from tracker.core.messages import N_, Message
@@ -57,6 +58,13 @@ def _title(involved: tuple[Involved, ...], labels: dict[str, Message]) -> Messag
     return N_("{type} with {counterparts}", type=labels["type"], counterparts=names_of(involved, "counterparts"))
 
 
+GAPS = (
+    Gap("start", N_("The day of this meeting is unknown")),
+    Gap("counterparts", N_("The name of the person met is unknown"), wanted=EntityType.PERSON),
+    Gap("topics", N_("The topics of this meeting are unknown")),
+    Gap("outcome", N_("The result of this meeting is unknown")),
+)
+
 KIND = Kind(
     name="meeting",
     plural="meetings",
@@ -77,6 +85,7 @@ KIND = Kind(
             values={"type": "side"},
         ),
     ),
+    gaps=GAPS,
     fields=(
         Field("type", N_("Type of meeting"), FieldType.CHOICE, required=True, choices=TYPES, listed=True),
         Field(

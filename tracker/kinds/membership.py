@@ -12,11 +12,12 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from tracker.core.dues import Arrears, arrears_of
 from tracker.core.entry import Involved
 from tracker.core.fields import EntityType, Field, FieldType
+from tracker.core.gap import Gap
 from tracker.core.kind import Kind, Shape
 from tracker.core.lifecycle import Lifecycle, State, Tone
 from tracker.core.messages import N_, Message
 from tracker.core.part import Row, Values
-from tracker.core.spans import Gap, gaps_between
+from tracker.core.spans import Break, gaps_between
 from tracker.kinds.parts.common import COMMON
 from tracker.kinds.parts.due import DUES
 from tracker.kinds.parts.period import LEVELS, PERIODS
@@ -77,7 +78,7 @@ class Standing:
 
     arrears: Arrears
     vote_at_risk: bool
-    gaps: tuple[Gap, ...]
+    gaps: tuple[Break, ...]
     renewable: bool
     level: str
 
@@ -94,6 +95,13 @@ def standing_of(session: Session, record: Engagement, today: date) -> Standing:
     return Standing(arrears, votes and bool(arrears.late), tuple(gaps), record.end is not None, level)
 
 
+GAPS = (
+    Gap("start", N_("The day on which this membership began is unknown")),
+    Gap("level", N_("The level of this membership is unknown")),
+    Gap("legal_basis", N_("The resolution or law on which this membership rests is unknown")),
+    Gap("dues", N_("The dues of this membership are unknown")),
+)
+
 KIND = Kind(
     name="membership",
     plural="memberships",
@@ -106,6 +114,7 @@ KIND = Kind(
     titled=_title,
     parts=(PERIODS, DUES, *COMMON),
     derive=_derive,
+    gaps=GAPS,
     fields=(
         Field(
             "network",

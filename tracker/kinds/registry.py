@@ -5,11 +5,13 @@ This is the only place that names them all. Everything else walks `KINDS`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 
+from sqlalchemy import ColumnElement
 from sqlalchemy.orm import Session
 
+from tracker.core.gap import Gap
 from tracker.core.kind import Kind
 from tracker.core.part import Part
 from tracker.kinds import (
@@ -51,6 +53,10 @@ RecordCheck = Callable[[Session, Engagement | None, Mapping[str, object]], None]
 Follow = Callable[[Session, Engagement, PartRow], None]
 
 
+# What a kind asks beyond its declared gaps, such as what the city's own rules demand of it.
+MoreGaps = Callable[[Session], Iterable["tuple[Gap, ColumnElement[bool]]"]]
+
+
 class Registry:
     """Kinds and their models, found by name or by plural.
 
@@ -62,11 +68,13 @@ class Registry:
         *kinds: tuple[Kind, type[Engagement]],
         insights: Mapping[str, Insight] | None = None,
         checks: Mapping[str, RecordCheck] | None = None,
+        gaps: Mapping[str, MoreGaps] | None = None,
     ) -> None:
         self._models = {kind.name: model for kind, model in kinds}
         self._kinds = {kind.name: kind for kind, _ in kinds}
         self._insights = dict(insights or {})
         self._checks = dict(checks or {})
+        self._gaps = dict(gaps or {})
 
     def insight(self, session: Session, record: Engagement, *, today: date) -> object | None:
         """Return what the record's page tells beyond its values, or None where its kind has nothing to add."""
@@ -77,6 +85,11 @@ class Registry:
         """Raise Refusal, naming the field, where `values` make no sense beside the other records."""
         if kind.name in self._checks:
             self._checks[kind.name](session, record, values)
+
+    def more_gaps(self, session: Session, kind: Kind) -> list[tuple[Gap, ColumnElement[bool]]]:
+        """Return what `kind` asks beyond its declared gaps, each with the condition under which a record has it."""
+        find = self._gaps.get(kind.name)
+        return list(find(session)) if find else []
 
     def __iter__(self) -> Iterator[Kind]:
         return iter(self._kinds.values())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,15 +10,17 @@ from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from tracker.core.dates import PartialDate
+from tracker.core.deadline import Deadline, Sort
 from tracker.core.entry import Involved
 from tracker.core.fields import Choice, EntityType, Field, FieldType
-from tracker.core.kind import Kind, Shape
+from tracker.core.gap import Gap
+from tracker.core.kind import Kind, Shape, Values
 from tracker.core.lifecycle import Lifecycle, State, Tone
 from tracker.core.messages import N_, Message
-from tracker.core.part import Row, Values
+from tracker.core.part import Row
 from tracker.core.spans import Span
 from tracker.kinds.parts.common import COMMON
-from tracker.kinds.parts.term import TERMS
+from tracker.kinds.parts.term import TERM_ENDS, TERMS
 from tracker.kinds.parts.time import by_time, span_of
 from tracker.kinds.shared import SUMMARY, day_field, names_of, network_of
 from tracker.store.columns import PartialDateColumn
@@ -134,6 +136,24 @@ def occupancy_of(session: Session, record: Engagement, today: date) -> Occupancy
     )
 
 
+ELECTION = Sort("election", N_("Election ahead"), icon="box-arrow-in-down")
+
+
+def _deadlines(values: Values) -> Iterable[Deadline]:
+    end, election = values.get("end"), values.get("next_election")
+    if isinstance(end, PartialDate):
+        yield Deadline(TERM_ENDS, end, part="terms")
+    if isinstance(election, PartialDate):
+        yield Deadline(ELECTION, election, field="next_election")
+
+
+GAPS = (
+    Gap("start", N_("The day on which this term began is unknown")),
+    Gap("end", N_("The day on which this term ends is unknown")),
+    Gap("holder", N_("Who fills this seat is unknown")),
+    Gap("obtained", N_("How this seat was obtained is unknown")),
+)
+
 KIND = Kind(
     name="seat",
     plural="seats",
@@ -146,6 +166,8 @@ KIND = Kind(
     titled=_title,
     parts=(TERMS, *COMMON),
     derive=_derive,
+    due=_deadlines,
+    gaps=GAPS,
     fields=(
         Field(
             "body",

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from tracker.core.entry import Involved
 from tracker.core.fields import EntityType, Field, FieldType
+from tracker.core.gap import Gap
 from tracker.core.kind import Kind, Shape
 from tracker.core.lifecycle import Lifecycle, State, Tone
 from tracker.core.messages import N_, Message
@@ -50,6 +51,7 @@ KIND = Kind(
     lifecycle=LIFECYCLE,
     titled=_title,
     parts=COMMON,
+    gaps=(Gap("start", N_("The day of this statement is unknown")),),
     fields=(
         Field(
             "speaker",

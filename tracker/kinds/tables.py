@@ -4,6 +4,7 @@ from tracker.kinds import registry
 from tracker.store import (
     article,
     change,
+    dismissal,
     engagement,
     entity,
     evidence,
@@ -19,6 +20,7 @@ from tracker.store import (
 __all__ = [
     "article",
     "change",
+    "dismissal",
     "engagement",
     "entity",
     "evidence",

@@ -26,6 +26,7 @@ class Engagement(Editable, Base):
 
     first_day, last_day: the days that bound what is known of its time (Gregorian), kept for sorting and filtering;
     last_day is None where the end is open or unknown.
+    merged_into_id: the record that took over what this one held, where both were one
     search_text: the folded words of the record and of whom it involves, by which it is found.
     """
 
@@ -42,6 +43,7 @@ class Engagement(Editable, Base):
     last_day: Mapped[date | None] = mapped_column(index=True)
     summary: Mapped[str] = mapped_column(default="")
     search_text: Mapped[str] = mapped_column(default="")
+    merged_into_id: Mapped[int | None] = mapped_column(ForeignKey("engagement.id"))
     version: Mapped[int] = mapped_column(default=1)
 
     home_city: Mapped[City] = relationship(foreign_keys=[home_city_id])

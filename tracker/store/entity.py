@@ -28,6 +28,7 @@ class Entity(Editable, Base):
     names:        what it is called, by language code
     aliases:      other spellings and abbreviations
     within:       what it belongs to: a body's network, an office's city or network, an event's host city
+    merged_into_id: the entity that took its place, where both were one
     catalogue_id: its id in the gazetteer or the catalogue of networks, where it came from there
     """
 
@@ -41,9 +42,12 @@ class Entity(Editable, Base):
     within_id: Mapped[int | None] = mapped_column(ForeignKey("entity.id"), index=True)
     catalogue_id: Mapped[str | None] = mapped_column(String(80))
     note: Mapped[str] = mapped_column(default="")
+    merged_into_id: Mapped[int | None] = mapped_column(ForeignKey("entity.id"))
     version: Mapped[int] = mapped_column(default=1)
 
-    within: Mapped[Entity | None] = relationship(remote_side=[id], lazy="joined", join_depth=1)
+    within: Mapped[Entity | None] = relationship(
+        foreign_keys=[within_id], remote_side=[id], lazy="joined", join_depth=1
+    )
 
     __mapper_args__ = {"polymorphic_on": "type", "version_id_col": version}  # noqa: RUF012
     __table_args__ = (Index(None, "type", "catalogue_id", unique=True),)

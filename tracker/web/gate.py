@@ -48,6 +48,11 @@ def visitor_role() -> Role | None:
     return Role(current_user.role) if current_user.is_authenticated else None
 
 
+def may_record() -> bool:
+    """Say whether whoever asks may change the register."""
+    return may(visitor_role(), Action.RECORD)
+
+
 def route(
     blueprint: Blueprint, rule: str, *, allow: Action, methods: tuple[str, ...] = ("GET",)
 ) -> Callable[[View], View]:

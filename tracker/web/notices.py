@@ -12,3 +12,8 @@ def tell(message: Message, *, undo: str | None = None) -> None:
     """Say `message` on the next page; `undo` is the address that a button there posts to."""
     # A notice is more than its text: it carries the way back.
     flash({"text": reader().say(message), "undo_url": undo}, "success")  # type: ignore[arg-type]
+
+
+def warn(message: Message) -> None:
+    """Say on the next page that something could not be done."""
+    flash({"text": reader().say(message), "undo_url": None}, "warning")  # type: ignore[arg-type]

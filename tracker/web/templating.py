@@ -22,6 +22,9 @@ from tracker.web.form_fields import write_date
 from tracker.web.gate import visitor_role
 from tracker.web.reading import reader, register
 from tracker.web.values import printed, printed_in_row
+from tracker.web.work.due import due_url
+from tracker.web.work.feed import feed_address
+from tracker.web.work.gaps import gap_count
 
 
 def say(text: str | Message, **values: object) -> Markup:
@@ -91,6 +94,9 @@ def equip(app: Flask) -> None:
         "entity_url": entity_url,
         "here_in": here_in,
         "today_written": today_written,
+        "due_url": due_url,
+        "gap_count": gap_count,
+        "feed_address": feed_address,
     }
     app.jinja_env.globals |= {"languages": tuple(LANGUAGES.values()), "entity_sheets": SHEETS}
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True

@@ -18,16 +18,17 @@ def printed(field: Field, entry: Entry) -> str:
     if field.is_reference:
         return reader().list_of([reader().name(one.name) for one in entry.involved if one.role == field.name])
     if field.name in ("start", "end"):
-        return _plain(field, getattr(entry, field.name))
-    return _plain(field, entry.details.get(field.name))
+        return plain_value(field, getattr(entry, field.name))
+    return plain_value(field, entry.details.get(field.name))
 
 
 def printed_in_row(field: Field, row: Row) -> str:
     """Return the value of `field` in a row of a part, or nothing where it is not known."""
-    return _plain(field, row.values.get(field.name))
+    return plain_value(field, row.values.get(field.name))
 
 
-def _plain(field: Field, value: object) -> str:
+def plain_value(field: Field, value: object) -> str:
+    """Return a value that `field` may have, in the reader's language, or nothing where it is not known."""
     if value is None or value == "" or value == []:
         return ""
     if field.type is FieldType.CHOICE:

@@ -9,6 +9,7 @@ from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from tracker.core.dates import PartialDate
+from tracker.core.deadline import Deadline, Sort
 from tracker.core.fields import Choice, EntityType, Field, FieldType
 from tracker.core.messages import N_, Message, Refusal
 from tracker.core.part import Part, Values
@@ -68,6 +69,17 @@ def _unproven(values: Values) -> None:
         )
 
 
+PROMISED = Sort("commitment", N_("Commitment"), icon="check2-square", outlives=True)
+SETTLED = ("done", "dropped")
+
+
+def _deadline(values: Values, _others: Sequence[Values]) -> Deadline | None:
+    date = values.get("due")
+    if values.get("status") in SETTLED or not isinstance(date, PartialDate):
+        return None
+    return Deadline(PROMISED, date, field="status")
+
+
 COMMITMENTS = Part(
     name="commitments",
     table="commitment",
@@ -78,6 +90,7 @@ COMMITMENTS = Part(
     order="due",
     check=_check,
     unproven=_unproven,
+    due=_deadline,
     fields=(
         Field("text", N_("What was promised"), FieldType.LONG_TEXT, required=True, listed=True),
         Field("clause", N_("Clause")),

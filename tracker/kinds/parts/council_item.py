@@ -9,6 +9,7 @@ from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from tracker.core.dates import PartialDate
+from tracker.core.deadline import Deadline, Sort
 from tracker.core.fields import Choice, Field, FieldType
 from tracker.core.messages import N_, Message, Refusal
 from tracker.core.names import Name
@@ -73,6 +74,17 @@ def _check(values: Values, others: Sequence[Values]) -> None:
         raise Refusal(N_("This record has a council item of this type and number already."), field="number")
 
 
+REPLY = Sort("reply", N_("Question without an answer"), icon="chat-left-text", outlives=True)
+
+
+def _deadline(values: Values, _others: Sequence[Values]) -> Deadline | None:
+    if values.get("type") != "question" or values.get("answer"):
+        return None
+    # The council sets no day for an answer: a question waits from the day on which it was asked.
+    day = values.get("day")
+    return Deadline(REPLY, day if isinstance(day, PartialDate) else None, field="answer")
+
+
 COUNCIL_ITEMS = Part(
     name="council",
     table="council_item",
@@ -83,6 +95,7 @@ COUNCIL_ITEMS = Part(
     check=_check,
     facts=("asked_by",),
     order="day",
+    due=_deadline,
     fields=(
         Field("type", N_("Type"), FieldType.CHOICE, required=True, choices=TYPES, listed=True),
         Field("number", N_("Number"), listed=True),

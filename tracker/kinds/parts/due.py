@@ -10,6 +10,7 @@ from sqlalchemy import Numeric, String
 from sqlalchemy.orm import Mapped, mapped_column, validates
 
 from tracker.core.dates import PartialDate, Precision
+from tracker.core.deadline import Deadline, Sort
 from tracker.core.fields import Field, FieldType
 from tracker.core.messages import N_, Message, Refusal
 from tracker.core.part import Part, Shortcut, Values
@@ -86,6 +87,16 @@ UNPAID = Shortcut(
     offered=False,
 )
 
+OWED = Sort("dues", N_("Unpaid dues"), icon="cash-coin", outlives=True)
+
+
+def _deadline(values: Values, _others: Sequence[Values]) -> Deadline | None:
+    if values.get("paid"):
+        return None
+    date = values.get("due") or values.get("year")
+    return Deadline(OWED, date if isinstance(date, PartialDate) else None, field="paid")
+
+
 DUES = Part(
     name="dues",
     table="due",
@@ -96,6 +107,7 @@ DUES = Part(
     order="year",
     check=_check,
     shortcuts=(PAID, UNPAID),
+    due=_deadline,
     fields=(
         Field("year", N_("Year"), FieldType.DATE, required=True, listed=True, as_written=True),
         Field("amount", N_("Amount"), FieldType.MONEY, listed=True),

@@ -8,6 +8,7 @@ from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from tracker.core.dates import PartialDate
+from tracker.core.deadline import Deadline, Sort
 from tracker.core.fields import EntityType, Field, FieldType
 from tracker.core.messages import N_, Message, Refusal
 from tracker.core.part import Part, Values
@@ -66,6 +67,24 @@ def _first(holders: list[object], type: EntityType) -> Entity | None:
     return next((one for one in holders if isinstance(one, Entity) and one.type == type), None)
 
 
+TERM_ENDS = Sort("seat-term", N_("End of a seat's term"), icon="person-badge")
+
+
+def _deadline(values: Values, others: Sequence[Values]) -> Deadline | None:
+    end = values.get("end")
+    if not isinstance(end, PartialDate) or any(_follows(other, end) for other in others):
+        return None
+    return Deadline(TERM_ENDS, end, part="terms")
+
+
+def _follows(other: Values, end: PartialDate) -> bool:
+    """Say whether another term goes on or begins after the day on which this one ends."""
+    start, until = other.get("start"), other.get("end")
+    if isinstance(until, PartialDate):
+        return until.last > end.last
+    return isinstance(start, PartialDate) and start.last >= end.first
+
+
 TERMS = Part(
     name="terms",
     table="seat_term",
@@ -76,6 +95,7 @@ TERMS = Part(
     order="start",
     check=_check,
     seed=_seed,
+    due=_deadline,
     fields=(
         Field(
             "office", N_("Office that holds the seat"), FieldType.REFERENCE, targets=(EntityType.OFFICE,), listed=True

@@ -55,6 +55,22 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_article_sha256"), ["sha256"], unique=False)
 
     op.create_table(
+        "distinct_pair",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("table", sa.String(length=20), nullable=False),
+        sa.Column("low", sa.Integer(), nullable=False),
+        sa.Column("high", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("deleted_at", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_distinct_pair")),
+        sa.UniqueConstraint("table", "low", "high", name=op.f("uq_distinct_pair_table_low_high")),
+    )
+    with op.batch_alter_table("distinct_pair") as batch_op:
+        batch_op.create_index(batch_op.f("ix_distinct_pair_changed_at"), ["changed_at"], unique=False)
+
+    op.create_table(
         "entity",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("type", sa.String(length=20), nullable=False),
@@ -64,10 +80,12 @@ def upgrade() -> None:
         sa.Column("within_id", sa.Integer(), nullable=True),
         sa.Column("catalogue_id", sa.String(length=80), nullable=True),
         sa.Column("note", sa.String(), nullable=False),
+        sa.Column("merged_into_id", sa.Integer(), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("deleted_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["merged_into_id"], ["entity.id"], name=op.f("fk_entity_merged_into_id_entity")),
         sa.ForeignKeyConstraint(["within_id"], ["entity.id"], name=op.f("fk_entity_within_id_entity")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_entity")),
     )
@@ -242,11 +260,15 @@ def upgrade() -> None:
         sa.Column("last_day", sa.Date(), nullable=True),
         sa.Column("summary", sa.String(), nullable=False),
         sa.Column("search_text", sa.String(), nullable=False),
+        sa.Column("merged_into_id", sa.Integer(), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("deleted_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["home_city_id"], ["city.id"], name=op.f("fk_engagement_home_city_id_city")),
+        sa.ForeignKeyConstraint(
+            ["merged_into_id"], ["engagement.id"], name=op.f("fk_engagement_merged_into_id_engagement")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_engagement")),
     )
     with op.batch_alter_table("engagement") as batch_op:
@@ -716,8 +738,32 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_suggestion_decision"), ["decision"], unique=False)
         batch_op.create_index(batch_op.f("ix_suggestion_engagement_id"), ["engagement_id"], unique=False)
 
+    op.create_table(
+        "unknowable",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("engagement_id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(length=30), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("deleted_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["engagement_id"], ["engagement.id"], name=op.f("fk_unknowable_engagement_id_engagement")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_unknowable")),
+        sa.UniqueConstraint("engagement_id", "name", name=op.f("uq_unknowable_engagement_id_name")),
+    )
+    with op.batch_alter_table("unknowable") as batch_op:
+        batch_op.create_index(batch_op.f("ix_unknowable_changed_at"), ["changed_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_unknowable_engagement_id"), ["engagement_id"], unique=False)
+
 
 def downgrade() -> None:
+    with op.batch_alter_table("unknowable") as batch_op:
+        batch_op.drop_index(batch_op.f("ix_unknowable_engagement_id"))
+        batch_op.drop_index(batch_op.f("ix_unknowable_changed_at"))
+
+    op.drop_table("unknowable")
     with op.batch_alter_table("suggestion") as batch_op:
         batch_op.drop_index(batch_op.f("ix_suggestion_engagement_id"))
         batch_op.drop_index(batch_op.f("ix_suggestion_decision"))
@@ -859,6 +905,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_entity_changed_at"))
 
     op.drop_table("entity")
+    with op.batch_alter_table("distinct_pair") as batch_op:
+        batch_op.drop_index(batch_op.f("ix_distinct_pair_changed_at"))
+
+    op.drop_table("distinct_pair")
     with op.batch_alter_table("article") as batch_op:
         batch_op.drop_index(batch_op.f("ix_article_sha256"))
         batch_op.drop_index(batch_op.f("ix_article_changed_at"))

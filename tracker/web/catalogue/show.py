@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import abort, render_template
+from flask import abort, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy import select
 
@@ -11,6 +11,7 @@ from tracker.core.entry import Entry
 from tracker.core.holdings import HOLDING_FIELDS
 from tracker.core.kind import Kind
 from tracker.core.sheets import SHEET_OF, Sheet
+from tracker.kinds.duplicates import entities_like
 from tracker.kinds.entries import entries_of, select_records
 from tracker.kinds.event_story import EventStory, story_of, sub_events
 from tracker.kinds.mentions import mentions_of
@@ -20,7 +21,7 @@ from tracker.store.entity import Entity, Event, Person
 from tracker.store.holding import holdings_of
 from tracker.web.beginnings import beginnings_at
 from tracker.web.catalogue import blueprint
-from tracker.web.gate import db, route
+from tracker.web.gate import db, may_record, route
 from tracker.web.records.found import registry
 
 
@@ -35,7 +36,11 @@ def find_entity(sheet: Sheet, entity_id: int, *, deleted: bool = False) -> Entit
 @route(blueprint, "/<sheet:sheet>/<id:entity_id>", allow=Action.READ)
 def show(sheet: Sheet, entity_id: int) -> ResponseReturnValue:
     """Show an entity with the records that name it or what belongs to it."""
+    gone = db().get(Entity, entity_id)
+    if gone and gone.deleted_at and gone.merged_into_id:
+        return redirect(url_for("catalogue.show", sheet=sheet, entity_id=gone.merged_into_id))
     entity = find_entity(sheet, entity_id)
+    likely = entities_like(db(), entity=entity) if may_record() else []
     parts = db().scalars(select(Entity).where(Entity.within_id == entity.id, Entity.deleted_at.is_(None))).all()
     smaller = sub_events(db(), entity) if isinstance(entity, Event) else []
     entries = _involving([entity.id, *(one.id for one in (*parts, *smaller))])
@@ -51,6 +56,7 @@ def show(sheet: Sheet, entity_id: int) -> ResponseReturnValue:
         holdings=holdings,
         in_office=office_time_of(db(), holdings or [], registry=registry()) if isinstance(entity, Person) else None,
         beginnings=beginnings_at(entity.as_involved("")),
+        likely=likely,
         sheet_of=SHEET_OF,
     )
 

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from flask import Blueprint, render_template
 from flask.typing import ResponseReturnValue
 from sqlalchemy import func, select
 
 from tracker.core.access import Action, may
 from tracker.core.dashboard import compose_dashboard
+from tracker.core.due import SOON, arrange_due
+from tracker.kinds.due import due_items
 from tracker.kinds.entries import all_entries
 from tracker.store.article import Article
 from tracker.store.suggestion import Decision, Suggestion
 from tracker.web.gate import db, route, visitor_role
+from tracker.web.reading import reader
 from tracker.web.records.found import registry
+from tracker.web.work.due import today
 
 blueprint = Blueprint("dashboard", __name__)
 
@@ -23,9 +25,11 @@ blueprint = Blueprint("dashboard", __name__)
 def home() -> ResponseReturnValue:
     """Show staff what is due, and a council member how things stand."""
     entries = all_entries(db(), registry=registry())
-    content = compose_dashboard(entries, kinds=registry(), today=date.today())  # noqa: DTZ011 - the reader's own day
+    content = compose_dashboard(entries, kinds=registry(), today=today())
     if may(visitor_role(), Action.RECORD):
-        return render_template("dashboard/staff.html", dashboard=content, waiting=_waiting())
+        items = due_items(db(), entries, today=today(), registry=registry())
+        soon = arrange_due(items, calendar=reader().calendar, until=today() + SOON)
+        return render_template("dashboard/staff.html", dashboard=content, waiting=_waiting(), due=soon)
     return render_template("dashboard/council.html", dashboard=content)
 
 

@@ -30,6 +30,12 @@ def find_record(kind: Kind, record_id: int, *, deleted: bool = False) -> Engagem
     return record
 
 
+def merged_into(record_id: int) -> int | None:
+    """Return the record that took over what this one held, where it was merged away."""
+    query = select(Engagement.merged_into_id).where(Engagement.id == record_id, Engagement.deleted_at.is_not(None))
+    return db().scalar(query)
+
+
 def as_entry(record: Engagement, *, claimed: bool = False) -> Entry:
     """Return the record as an entry, where `claimed` with what its sources claim."""
     claims = rows_by_record(db(), CLAIMS, [record.id]).get(record.id, []) if claimed else []

@@ -1,0 +1,72 @@
+"""Which records are likely to be the same, told from what they say: a hint for a person, who alone decides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from tracker.core.entry import Entry
+from tracker.core.fields import Field, FieldType
+from tracker.core.kind import Kind
+from tracker.core.likeness import ALIKE, likeness
+
+MOST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two records that are likely one, the older first."""
+
+    kind: Kind
+    one: Entry
+    other: Entry
+
+
+def likely_pairs(entries: Iterable[Entry], *, kinds: Iterable[Kind], most: int = MOST) -> list[Pair]:
+    """Return pairs of `entries` that are likely the same, at most `most`."""
+    by_name = {kind.name: kind for kind in kinds}
+    groups: dict[tuple[str, int], list[Entry]] = {}
+    for entry in entries:
+        for entity_id in _counterparts(entry, by_name[entry.kind]):
+            groups.setdefault((entry.kind, entity_id), []).append(entry)
+    found: dict[tuple[int, int], Pair] = {}
+    for (name, _), group in groups.items():
+        for one, other in _alike(group, by_name[name]):
+            first, second = sorted((one, other), key=lambda entry: entry.id)
+            found.setdefault((first.id, second.id), Pair(by_name[name], first, second))
+            if len(found) >= most:
+                return list(found.values())
+    return list(found.values())
+
+
+def is_likely_same(one: Entry, other: Entry, kind: Kind) -> bool:
+    """Say whether two records of `kind` are likely the same: same counterpart, same choices, days that may be one."""
+    if one.id == other.id or not _counterparts(one, kind) & _counterparts(other, kind):
+        return False
+    return _may_be_one_time(one, other) and all(_agree(field, one, other) for field in kind.fields if field.required)
+
+
+def _alike(group: list[Entry], kind: Kind) -> Iterator[tuple[Entry, Entry]]:
+    return ((one, other) for one, other in combinations(group, 2) if is_likely_same(one, other, kind))
+
+
+def _counterparts(entry: Entry, kind: Kind) -> set[int]:
+    """Return whom a record is with: those in the reference that records of its kind cannot do without."""
+    role = next((field.name for field in kind.references if field.at_least), "")
+    return {one.id for one in entry.involved if one.role == role}
+
+
+def _may_be_one_time(one: Entry, other: Entry) -> bool:
+    if one.start is None or other.start is None:
+        return True
+    return one.start.first <= other.start.last and other.start.first <= one.start.last
+
+
+def _agree(field: Field, one: Entry, other: Entry) -> bool:
+    mine, theirs = one.details.get(field.name), other.details.get(field.name)
+    if field.is_reference or not mine or not theirs:
+        return True
+    if field.type in (FieldType.TEXT, FieldType.LONG_TEXT):
+        return likeness(str(mine), str(theirs)) >= ALIKE
+    return mine == theirs

@@ -1,0 +1,73 @@
+"""Finding what stands in the register twice, leaving out what a person said is not the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypeVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from tracker.core.duplicates import Pair, is_likely_same, likely_pairs
+from tracker.core.entry import Entry
+from tracker.core.kind import Kind
+from tracker.core.likeness import ALIKE
+from tracker.core.namesakes import Spelled, likely_namesakes, namesake_score
+from tracker.kinds.entries import all_entries, entries_of, select_records
+from tracker.kinds.registry import REGISTRY, Registry
+from tracker.store.dismissal import Distinct
+from tracker.store.engagement import Engagement, Involvement
+from tracker.store.entity import Entity
+
+Likely = TypeVar("Likely", Entry, Entity)
+
+
+def record_pairs(session: Session, *, registry: Registry = REGISTRY) -> list[Pair]:
+    """Return the pairs of records that are likely one."""
+    distinct = distinct_pairs(session, Engagement.__tablename__)
+    pairs = likely_pairs(all_entries(session, registry=registry), kinds=registry)
+    return [pair for pair in pairs if (pair.one.id, pair.other.id) not in distinct]
+
+
+def records_like(session: Session, *, entry: Entry, kind: Kind, registry: Registry = REGISTRY) -> list[Entry]:
+    """Return the records that are likely the same as `entry`."""
+    role = next((field.name for field in kind.references if field.at_least), "")
+    involved = [one.id for one in entry.involved if one.role == role]
+    with_them = select(Involvement.engagement_id).where(Involvement.role == role, Involvement.entity_id.in_(involved))
+    query = select_records(registry=registry).where(Engagement.kind == kind.name, Engagement.id.in_(with_them))
+    others = entries_of(session, query.where(Engagement.id != entry.id), registry=registry)
+    likely = [other for other in others if is_likely_same(entry, other, kind)]
+    return _not_distinct(session, Engagement.__tablename__, entry.id, likely) if likely else []
+
+
+def entity_pairs(session: Session) -> list[tuple[Entity, Entity]]:
+    """Return the pairs of the catalogue's entries that are likely one, the nearest first."""
+    entities = {one.id: one for one in session.scalars(select(Entity).where(Entity.deleted_at.is_(None)))}
+    distinct = distinct_pairs(session, Entity.__tablename__)
+    pairs = likely_namesakes(map(spelled, entities.values()))
+    return [(entities[low], entities[high]) for low, high in pairs if (low, high) not in distinct]
+
+
+def entities_like(session: Session, *, entity: Entity) -> list[Entity]:
+    """Return the entries of the catalogue that are likely the same as `entity`."""
+    query = select(Entity).where(Entity.type == entity.type, Entity.deleted_at.is_(None), Entity.id != entity.id)
+    mine = spelled(entity)
+    likely = [other for other in session.scalars(query) if namesake_score(mine, spelled(other)) >= ALIKE]
+    return _not_distinct(session, Entity.__tablename__, entity.id, likely) if likely else []
+
+
+def spelled(entity: Entity) -> Spelled:
+    """Return an entity by all its spellings."""
+    spellings = tuple(filter(None, [*entity.names.values(), *(entity.aliases or [])]))
+    return Spelled(entity.id, entity.type, spellings, getattr(entity, "country", None), entity.within_id)
+
+
+def distinct_pairs(session: Session, table: str) -> set[tuple[int, int]]:
+    """Return the pairs of rows of `table` of which a person said that they are not the same."""
+    query = select(Distinct.low, Distinct.high).where(Distinct.table == table, Distinct.deleted_at.is_(None))
+    return {(low, high) for low, high in session.execute(query)}
+
+
+def _not_distinct(session: Session, table: str, id: int, others: Iterable[Likely]) -> list[Likely]:
+    distinct = distinct_pairs(session, table)
+    return [other for other in others if (min(id, other.id), max(id, other.id)) not in distinct]

@@ -1,0 +1,48 @@
+"""What is due, late things first, and the way to settle each."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from flask import render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from tracker.core.access import Action, may
+from tracker.core.deadline import Sort
+from tracker.core.due import DueItem, arrange_due
+from tracker.kinds.due import due_items
+from tracker.kinds.entries import all_entries
+from tracker.web.gate import db, route, visitor_role
+from tracker.web.reading import reader
+from tracker.web.records.found import registry
+from tracker.web.work import blueprint
+
+
+@route(blueprint, "/due", allow=Action.READ)
+def due() -> ResponseReturnValue:
+    """List everything that is due, or one sort of it."""
+    items = due_items(db(), all_entries(db(), registry=registry()), today=today(), registry=registry())
+    sorts: dict[str, Sort] = {item.sort.name: item.sort for item in items}
+    counts = {name: sum(item.sort.name == name for item in items) for name in sorts}
+    chosen = request.args.get("sort", "")[:30]
+    shown = arrange_due(items, calendar=reader().calendar, sort=chosen)
+    return render_template("work/due.html", due=shown, sorts=sorts.values(), counts=counts, chosen=chosen)
+
+
+def today() -> date:
+    """Return the reader's own day."""
+    return date.today()  # noqa: DTZ011
+
+
+def due_url(item: DueItem) -> str:
+    """Return the address of the row or form that settles `item`, or of the place that shows it to who only reads."""
+    kind, record_id = registry()[item.entry.kind], item.entry.id
+    row, deadline = item.row, item.deadline
+    if not may(visitor_role(), Action.RECORD):
+        return url_for("records.show", kind=kind, record_id=record_id, _anchor=row.part.name if row else None)
+    if deadline.part:
+        return url_for("parts.new", kind=kind, record_id=record_id, part=kind.part(deadline.part))
+    anchor = deadline.field or None
+    if row:
+        return url_for("parts.edit", kind=kind, record_id=record_id, part=row.part, row_id=row.id, _anchor=anchor)
+    return url_for("records.edit", kind=kind, record_id=record_id, _anchor=anchor)
