@@ -17,7 +17,7 @@ from tracker.web.records.found import registry
 def history_of(kind: Kind, record_id: int) -> list[Told]:
     """Return the changes of a record in words, the newest first, in a constant number of queries."""
     steps = steps_of(db(), engagement_id=record_id)
-    names = names_in(db(), _mentioned(steps, kind, lambda field: field.is_reference))
+    names = names_in(db(), entities_mentioned(steps, kind))
     records = _mentioned(steps, kind, lambda field: field.type is FieldType.RECORD)
     linked = linked_records(db(), records, registry=registry())
 
@@ -25,6 +25,11 @@ def history_of(kind: Kind, record_id: int) -> list[Told]:
         return linked[id].title if id in linked else None
 
     return [tell(step, kind=kind, name_of=names.get, title_of=title_of) for step in steps]
+
+
+def entities_mentioned(steps: Sequence[Step], kind: Kind) -> set[int]:
+    """Return the ids of the entities that changes of a record name."""
+    return _mentioned(steps, kind, lambda field: field.is_reference)
 
 
 def _mentioned(steps: Sequence[Step], kind: Kind, wanted: Callable[[Field], bool]) -> set[int]:

@@ -20,7 +20,7 @@ from tracker.store.log import latest_steps, names_in, step_called
 from tracker.store.user import User
 from tracker.web.gate import db, route
 from tracker.web.records.found import registry
-from tracker.web.records.show import mentioned
+from tracker.web.records.told import entities_mentioned
 from tracker.web.work import blueprint
 
 PAGE = 40
@@ -89,7 +89,7 @@ def _named(step: Step, entries: dict[int, Entry]) -> set[int]:
     if step.table == Entity.__tablename__:
         return {step.row_id}
     entry = entries.get(step.engagement_id or 0)
-    return mentioned([step], registry()[entry.kind]) if entry else set()
+    return entities_mentioned([step], registry()[entry.kind]) if entry else set()
 
 
 def _label_of(step: Step, line: Line) -> dict[str, object]:
