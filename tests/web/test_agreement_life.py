@@ -52,7 +52,7 @@ def test_an_agreement_is_suspended_in_three_clicks(recorder: PageClient) -> None
 
 def test_parent_and_children_name_each_other(council: PageClient) -> None:
     for page, other in ((DUSHANBE, PROJECT), (PROJECT, DUSHANBE)):
-        (link,) = [one for one in council.get(page).all("a") if one.get("href") == other]
+        (link, *_) = [one for one in council.get(page).all("a") if one.get("href") == other]
         assert "".join(link.itertext())
     assert ",Sister city with Dushanbe," in council.client.get("/agreements/?lang=en&format=csv").text
 

@@ -14,6 +14,8 @@ from enum import StrEnum
 from tracker.core.dates import PartialDate
 from tracker.core.messages import N_, NN_, Message
 
+IN_YEARS = 60  # so many months are told in years
+
 
 class Level(StrEnum):
     """How alive a tie is."""
@@ -68,6 +70,13 @@ class Activity:
             return N_("No contact with a date is recorded.")
         if self.months < 1:
             return N_("Last contact: {day}, {what}, less than a month ago.", day=self.last.day, what=self.last.what)
+        if self.months >= IN_YEARS:
+            return N_(
+                "Last contact: {day}, {what}, {years} years ago.",
+                day=self.last.day,
+                what=self.last.what,
+                years=self.months // 12,
+            )
         return NN_(
             "Last contact: {day}, {what}, {n} month ago.",
             "Last contact: {day}, {what}, {n} months ago.",
