@@ -10,15 +10,10 @@ pytestmark = pytest.mark.browser
 
 READ = [
     "/", "/timeline", "/network", "/articles/", "/articles/1", "/reports/", "/reports/?since=1390&until=1405",
-<<<<<<< HEAD
     "/settings", "/due", "/due?sort=term", "/cities/", "/cities/2", "/networks/", "/bodies/", "/events/", "/people/", "/offices/", "/organisations/",
-    *(f"/{kind.plural}/" for kind in REGISTRY), "/agreements/1", "/agreements/?q=nothing-at-all", "/no-such-page",
+    *(f"/{kind.plural}/" for kind in REGISTRY), "/agreements/1", "/agreements/8?on=1401/5/1", "/agreements/?q=nothing-at-all", "/no-such-page",
     "/commitments/", "/commitments/?state=all", "/questions/", "/attendances/26", "/attendances/26/documents/2",
     "/attendances/26/council/ask",
-=======
-    "/settings", "/cities/", "/cities/2", "/networks/", "/bodies/", "/events/", "/people/", "/offices/", "/organisations/",
-    *(f"/{kind.plural}/" for kind in REGISTRY), "/agreements/1", "/agreements/8?on=1401/5/1", "/agreements/?q=nothing-at-all", "/no-such-page",
->>>>>>> part-a
 ]  # fmt: skip
 WRITE = [
     "/articles/new", "/articles/11/review", "/articles/1?start=0&end=40&record=1", "/articles/1/edit", "/trash",
@@ -60,7 +55,7 @@ def test_dark_pages_on_a_phone_can_be_read(browser: Browser, address: str) -> No
         "/",
         "/agreements/",
         "/agreements/1",
-<<<<<<< HEAD
+        "/agreements/8",
         "/articles/11/review",
         "/timeline",
         "/agreements/new",
@@ -74,12 +69,6 @@ def test_dark_pages_on_a_phone_can_be_read(browser: Browser, address: str) -> No
         "/duplicates/agreements/1/2",
         "/trash",
         "/settings",
-=======
-        "/agreements/8",
-        "/articles/11/review",
-        "/timeline",
-        "/agreements/new",
->>>>>>> part-a
     ]:
         page = visit.go(f"{path}?lang=fa")
         violations += [f"{path}: {one}" for one in visit.violations()]
