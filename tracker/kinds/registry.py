@@ -43,7 +43,7 @@ class Registry:
     def __init__(self, *kinds: tuple[Kind, type[Engagement]], insights: Mapping[str, Insight] | None = None) -> None:
         self._models = {kind.name: model for kind, model in kinds}
         self._kinds = {kind.name: kind for kind, _ in kinds}
-        self._insights = dict(insights or {})
+        self._insights = dict(INSIGHTS if insights is None else insights)
 
     def insight(self, session: Session, record: Engagement, *, today: date) -> object | None:
         """Return what the record's page tells beyond its values, or None where its kind has nothing to add."""
@@ -67,6 +67,11 @@ class Registry:
         """Return the kind whose folder in addresses is `plural`."""
         return next((kind for kind in self if kind.plural == plural), None)
 
+
+INSIGHTS: dict[str, Insight] = {
+    membership.KIND.name: membership.standing_of,
+    seat.KIND.name: seat.occupancy_of,
+}
 
 PARTS: dict[str, tuple[Part, type[PartRow]]] = {
     part.name: (part, model)
@@ -99,5 +104,4 @@ REGISTRY = Registry(
     (attendance.KIND, attendance.Attendance),
     (meeting.KIND, meeting.Meeting),
     (statement.KIND, statement.Statement),
-    insights={membership.KIND.name: membership.standing_of, seat.KIND.name: seat.occupancy_of},
 )
