@@ -182,7 +182,7 @@ KIND = Kind(
         Field("holder", N_("Held by"), FieldType.REFERENCES, targets=(EntityType.OFFICE, EntityType.PERSON)),
         day_field("start", N_("Term begins")),
         day_field("end", N_("Term ends")),
-        Field("next_election", N_("Next election"), FieldType.DATE),
+        Field("next_election", N_("Next election"), FieldType.DATE, listed=True),
         Field("obtained", N_("How obtained"), FieldType.CHOICE, choices=OBTAINED),
         SUMMARY,
     ),
