@@ -11,8 +11,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from gettext import c2py
 
 from babel import Locale
+from babel.messages.plurals import get_plural
 from babel.numbers import format_decimal
 from babel.support import NullTranslations, Translations
 
@@ -48,7 +50,10 @@ LANGUAGES: dict[str, Language] = {
 
 @lru_cache
 def _translations(language: str) -> NullTranslations:
-    return Translations.load(str(TRANSLATIONS), [language])
+    found = Translations.load(str(TRANSLATIONS), [language])
+    # A catalogue that lost its header no longer says how its language counts, and gettext would count as in English.
+    found.plural = c2py(get_plural(language).plural_expr)  # type: ignore[assignment]
+    return found
 
 
 @lru_cache
