@@ -81,4 +81,5 @@ def tracker(tmp_path: Path) -> Shell:
 def demo(tracker: Shell, demo_file: Path) -> Shell:
     """The command in front of the demo city."""
     shutil.copy(demo_file, tracker.instance / "tracker.sqlite")
+    shutil.copytree(demo_file.with_name("documents"), tracker.instance / "documents")
     return tracker

@@ -41,25 +41,25 @@ def test_what_is_tied_already_closes_with_one_button_and_undo_opens_again(record
     assert len([one for one in known if one.startswith("passage-")]) == 2
     recorder.post(CLOSE, {"known": known[0]})
     shown = recorder.get(SECTION)
-    assert status(recorder) == "done"
+    assert status(recorder) == "Done"
     (undo,) = [one.get("action") or "" for one in shown.all("form") if "reopen" in (one.get("action") or "")]
     recorder.post(undo, {}, page=SECTION)
-    assert status(recorder) == "in_progress"
+    assert status(recorder) == "In progress"
     rows = recorder.get("/attendances/26?lang=en")
     assert len(rows.all("blockquote")) == 2
 
 
 def test_an_uploaded_file_closes(recorder: PageClient) -> None:
     recorder.post(CLOSE, {"file": (io.BytesIO(PAPERS["pdf"]), "letter.pdf")})
-    assert status(recorder) == "done"
-    assert "Document: letter" in recorder.get(SECTION).text
+    assert status(recorder) == "Done"
+    assert "Document: ⁨letter⁩" in recorder.get(SECTION).text
 
 
 def test_words_of_an_article_close(recorder: PageClient) -> None:
     recorder.post(
         CLOSE, {"article": "1", "quote": "گزارش حضور شیراز در اجلاس شهری سائوپائولو به شورای اسلامی شهر داده شد"}
     )
-    assert status(recorder) == "done"
+    assert status(recorder) == "Done"
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,7 @@ def test_without_a_proof_it_stays_open(
     assert page is not None
     assert sentence in page.text
     assert page.all("div", id=f"{field}-error")
-    assert status(recorder) == "in_progress"
+    assert status(recorder) == "In progress"
 
 
 def test_the_form_refuses_done_and_dropped_without_their_grounds(recorder: PageClient) -> None:
@@ -98,4 +98,4 @@ def test_nobody_proves_with_what_belongs_to_another_record(recorder: PageClient)
     recorder.post(CLOSE, {"known": "document-1"}, status=404)
     recorder.post(CLOSE, {"known": "passage-9999"}, status=404)
     recorder.post("/attendances/26/commitments/3/reopen?status=done", {}, page=SECTION, status=404)
-    assert status(recorder) == "in_progress"
+    assert status(recorder) == "In progress"

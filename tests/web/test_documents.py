@@ -8,6 +8,7 @@ from flask import Flask
 
 from tests.core.papers import PAPERS
 from tests.web.client import PageClient
+from tracker.core import papers
 
 NEW = "/agreements/5/documents/new?lang=en"
 
@@ -34,10 +35,13 @@ def test_the_signed_copy_and_its_resolution_are_one_form(recorder: PageClient) -
         ("page.html", b"<!doctype html><p>", "A document is a PDF, an image"),
         ("setup.exe", PAPERS["txt"], "ends in"),
         ("empty.pdf", b"", "Choose a file that is not empty."),
-        ("large.pdf", b"%PDF-" + b" " * 16 * 1024 * 1024, "at most 16 MB"),
+        ("large.pdf", b"%PDF-" + b" " * 4_000, "at most 16 MB"),
     ],
 )
-def test_a_refused_file_leaves_nothing(app: Flask, recorder: PageClient, name: str, body: bytes, sentence: str) -> None:
+def test_a_refused_file_leaves_nothing(
+    app: Flask, recorder: PageClient, name: str, body: bytes, sentence: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(papers, "LARGEST", 4_000)
     documents = app.extensions["settings"].documents
     before = sorted(documents.rglob("*"))
     page = recorder.post(NEW, sent(name, body, resolution_number="99", title="kept words"), status=422)

@@ -28,4 +28,7 @@ def find_document(kind: Kind, record_id: int, row_id: int) -> Document:
 
 def upload_of(sent: FileStorage | None) -> Upload:
     """Return what a form's file field holds; nothing chosen is an empty file without a name."""
-    return Upload(sent.read(), sent.filename or "") if sent else Upload(b"", "")
+    if not sent:
+        return Upload(b"", "")
+    with sent.stream:
+        return Upload(sent.read(), sent.filename or "")
