@@ -12,8 +12,12 @@ from tracker.core.fields import Field, FieldType
 from tracker.core.kind import Kind
 from tracker.core.messages import N_, Message
 from tracker.kinds.registry import REGISTRY, Registry
+from tracker.store.article import Article
 from tracker.store.engagement import Engagement, Involvement
 from tracker.store.evidence import Evidence
+
+# What a quote tells of its article; the text stays where it is.
+_ARTICLE_FACTS = (Article.title, Article.outlet, Article.published, Article.language)
 
 
 def all_entries(session: Session, *, registry: Registry = REGISTRY) -> list[Entry]:
@@ -39,7 +43,7 @@ def entries_of(session: Session, query: Select[Engagement], *, registry: Registr
     """Return the records that `query` finds as entries."""
     loaded = query.options(
         selectinload(Engagement.involvements).selectinload(Involvement.entity),
-        selectinload(Engagement.evidence).selectinload(Evidence.article),
+        selectinload(Engagement.evidence).selectinload(Evidence.article).load_only(*_ARTICLE_FACTS),
     )
     loaded = loaded.options(selectin_polymorphic(Engagement, [registry.model(kind.name) for kind in registry]))
     return [entry_of(record, registry=registry) for record in session.scalars(loaded)]

@@ -41,7 +41,7 @@ class Engagement(Editable, Base):
     first_day: Mapped[date | None] = mapped_column(index=True)
     last_day: Mapped[date | None] = mapped_column(index=True)
     summary: Mapped[str] = mapped_column(default="")
-    search_text: Mapped[str] = mapped_column(default="")
+    search_text: Mapped[str] = mapped_column(default="", deferred=True)
     version: Mapped[int] = mapped_column(default=1)
 
     home_city: Mapped[City] = relationship(foreign_keys=[home_city_id])

@@ -28,6 +28,7 @@ class Entity(Editable, Base):
     names:        what it is called, by language code
     aliases:      other spellings and abbreviations
     within:       what it belongs to: a body's network, an office's city or network, an event's host city
+    country:      of a city, an organisation, a state's office (ISO 3166 alpha-2); here, so that lists need no other table
     catalogue_id: its id in the gazetteer or the catalogue of networks, where it came from there
     """
 
@@ -39,6 +40,7 @@ class Entity(Editable, Base):
     aliases: Mapped[list[str]] = mapped_column(JSON, default=list)
     search_key: Mapped[str] = mapped_column(default="")
     within_id: Mapped[int | None] = mapped_column(ForeignKey("entity.id"), index=True)
+    country: Mapped[str | None] = mapped_column(String(2))
     catalogue_id: Mapped[str | None] = mapped_column(String(80))
     note: Mapped[str] = mapped_column(default="")
     version: Mapped[int] = mapped_column(default=1)
@@ -55,15 +57,11 @@ class Entity(Editable, Base):
 
     def as_involved(self, role: str) -> Involved:
         """Return it as charts and reports see it, involved as `role`."""
-        within = self.within
-        return Involved(
-            role=role,
-            type=EntityType(self.type),
-            id=self.id,
-            name=self.name,
-            country=getattr(self, "country", None),
-            within=within.as_involved("within") if within else None,
-        )
+        return self._involved(role, self.within._involved("within", None) if self.within else None)
+
+    def _involved(self, role: str, within: Involved | None) -> Involved:
+        # One step outward is all that is shown; a second would cost a query for each.
+        return Involved(role, EntityType(self.type), self.id, self.name, self.country, within)
 
 
 def search_key(names: dict[str, str], aliases: list[str]) -> str:
@@ -86,7 +84,6 @@ class City(Entity):
     __mapper_args__ = {"polymorphic_identity": EntityType.CITY.value}  # noqa: RUF012
 
     id: Mapped[int] = mapped_column(ForeignKey("entity.id"), primary_key=True)
-    country: Mapped[str | None] = mapped_column(String(2))
     latitude: Mapped[float | None]
     longitude: Mapped[float | None]
 
@@ -109,7 +106,6 @@ class Organisation(Entity):
     __mapper_args__ = {"polymorphic_identity": EntityType.ORGANISATION.value}  # noqa: RUF012
 
     id: Mapped[int] = mapped_column(ForeignKey("entity.id"), primary_key=True)
-    country: Mapped[str | None] = mapped_column(String(2))
 
 
 class Body(Entity):
@@ -159,7 +155,6 @@ class Office(Entity):
     __mapper_args__ = {"polymorphic_identity": EntityType.OFFICE.value}  # noqa: RUF012
 
     id: Mapped[int] = mapped_column(ForeignKey("entity.id"), primary_key=True)
-    country: Mapped[str | None] = mapped_column(String(2))
 
 
 class Person(Entity):
