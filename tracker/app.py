@@ -13,7 +13,20 @@ from tracker.core.sheets import SHEETS
 from tracker.kinds.registry import PARTS, REGISTRY, Registry
 from tracker.paths import STATIC, TEMPLATES
 from tracker.store.engine import Database
-from tracker.web import accounts, articles, catalogue, charts, dashboard, dates, health, parts, records, reports, trash
+from tracker.web import (
+    accounts,
+    articles,
+    catalogue,
+    charts,
+    dashboard,
+    dates,
+    health,
+    parts,
+    records,
+    reports,
+    search,
+    trash,
+)
 from tracker.web.accounts.visitor import visitor_with
 from tracker.web.addresses import IdConverter, converter_for
 from tracker.web.errors import handle_errors
@@ -52,7 +65,20 @@ def create_app(settings: Settings | None = None, *, registry: Registry = REGISTR
     login.user_loader(visitor_with)
     app.url_map.converters |= {"id": IdConverter, "kind": converter_for(registry), "sheet": converter_for(SHEETS)}
     app.url_map.converters["part"] = converter_for(part for part, _ in PARTS.values())
-    for feature in (accounts, articles, catalogue, charts, dashboard, dates, health, parts, records, reports, trash):
+    for feature in (
+        accounts,
+        articles,
+        catalogue,
+        charts,
+        dashboard,
+        dates,
+        health,
+        parts,
+        records,
+        reports,
+        search,
+        trash,
+    ):
         app.register_blueprint(feature.blueprint)
     equip(app)
     handle_errors(app)

@@ -1,15 +1,16 @@
 """Words by which something is found, however its writer and its seeker spell them.
 
 Persian writes one compound in three ways (خواهرخواندگی, خواهر خواندگی, خواهر‌خواندگی) and adds its endings with and
-without a half-space. So what is searched, a *document*, holds every word in its folded spelling, and each word joined to
-the next; and a seeker's word loses its plural or ـگی ending and is looked for where a word of the document begins. Every
-word must be there, by itself or as one half of a compound.
+without a half-space. So what is searched, a *document*, holds every word in its folded spelling, and each word joined
+to the next; and a seeker's word loses its plural or ـگی ending and is looked for where a word of the document begins.
+Every word must be there, by itself or as one half of a compound.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from tracker.core.text import HALF_SPACE, fold
 
@@ -32,7 +33,7 @@ def document(texts: Iterable[str]) -> str:
         opened = words_of(text.replace(HALF_SPACE, " ")) if HALF_SPACE in text else closed
         for run in (closed, opened) if opened is not closed else (closed,):
             words |= dict.fromkeys(run)
-            words |= dict.fromkeys(first + second for first, second in zip(run, run[1:], strict=False))
+            words |= dict.fromkeys(first + second for first, second in pairwise(run))
     return f" {' '.join(words)} " if words else ""
 
 

@@ -39,17 +39,22 @@ def select_records(*, registry: Registry = REGISTRY) -> Select[Engagement]:
     )
 
 
-def entries_of(session: Session, query: Select[Engagement], *, registry: Registry = REGISTRY) -> list[Entry]:
-    """Return the records that `query` finds as entries."""
+def entries_of(
+    session: Session, query: Select[Engagement], *, registry: Registry = REGISTRY, quotes: bool = True
+) -> list[Entry]:
+    """Return the records that `query` finds as entries, in a constant number of queries."""
     loaded = query.options(
         selectinload(Engagement.involvements).selectinload(Involvement.entity),
-        selectinload(Engagement.evidence).selectinload(Evidence.article).load_only(*_ARTICLE_FACTS),
+        selectin_polymorphic(Engagement, [registry.model(kind.name) for kind in registry]),
     )
-    loaded = loaded.options(selectin_polymorphic(Engagement, [registry.model(kind.name) for kind in registry]))
-    return [entry_of(record, registry=registry) for record in session.scalars(loaded)]
+    if quotes:
+        loaded = loaded.options(
+            selectinload(Engagement.evidence).selectinload(Evidence.article).load_only(*_ARTICLE_FACTS)
+        )
+    return [entry_of(record, registry=registry, quotes=quotes) for record in session.scalars(loaded)]
 
 
-def entry_of(record: Engagement, *, registry: Registry = REGISTRY) -> Entry:
+def entry_of(record: Engagement, *, registry: Registry = REGISTRY, quotes: bool = True) -> Entry:
     """Return one record as an entry."""
     kind = registry[record.kind]
     involved = tuple(link.entity.as_involved(link.role) for link in record.involvements)
@@ -64,7 +69,7 @@ def entry_of(record: Engagement, *, registry: Registry = REGISTRY) -> Entry:
         first_day=record.first_day,
         last_day=record.last_day,
         involved=involved,
-        quotes=tuple(_quotes(record.evidence)),
+        quotes=tuple(_quotes(record.evidence)) if quotes else (),
         details={field.name: _detail(record, field) for field in kind.fields if not field.is_reference},
         changed_at=record.changed_at,
     )

@@ -8,8 +8,9 @@ that got another name. Just before the transaction is committed, those are writt
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from typing import cast
 
-from sqlalchemy import bindparam, event, inspect, select, update
+from sqlalchemy import Table, bindparam, event, inspect, select, update
 from sqlalchemy.orm import Session, UOWTransaction
 
 from tracker.core.entry import Entry, Involved
@@ -70,7 +71,7 @@ def write_all_documents(session: Session, *, registry: Registry = REGISTRY) -> i
 
 def write_documents(session: Session, *, ids: Collection[int], registry: Registry = REGISTRY) -> None:
     """Write the documents of some records anew, from what the database holds of them now."""
-    table = Engagement.__table__
+    table = cast(Table, Engagement.__table__)
     statement = update(table).where(table.c.id == bindparam("record")).values(search_text=bindparam("words"))
     ordered = sorted(ids)
     for place in range(0, len(ordered), AT_ONCE):

@@ -28,7 +28,7 @@ class Entity(Editable, Base):
     names:        what it is called, by language code
     aliases:      other spellings and abbreviations
     within:       what it belongs to: a body's network, an office's city or network, an event's host city
-    country:      of a city, an organisation, a state's office (ISO 3166 alpha-2); here, so that lists need no other table
+    country:      of a city, an organisation or a state's office (ISO 3166 alpha-2)
     catalogue_id: its id in the gazetteer or the catalogue of networks, where it came from there
     """
 
