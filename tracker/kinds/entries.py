@@ -25,11 +25,6 @@ def all_entries(session: Session, *, registry: Registry = REGISTRY) -> list[Entr
     return entries_of(session, select_records(registry=registry), registry=registry)
 
 
-def entries_of_kinds(session: Session, kinds: Iterable[str], *, registry: Registry = REGISTRY) -> list[Entry]:
-    """Return every living record of some kinds, the earliest first."""
-    return entries_of(session, select_records(registry=registry).where(Engagement.kind.in_(kinds)), registry=registry)
-
-
 def select_records(*, registry: Registry = REGISTRY) -> Select[Engagement]:
     """Return the query for every living record of a known kind, the earliest first."""
     return (

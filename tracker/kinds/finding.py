@@ -17,7 +17,7 @@ from tracker.store.searching import holds_words
 def count_found(session: Session, *, query: str, registry: Registry = REGISTRY) -> dict[str, int]:
     """Return how many living records of each kind answer `query`."""
     counting = select(Engagement.kind, func.count()).where(*_answers(query, registry)).group_by(Engagement.kind)
-    return dict(session.execute(counting).tuples().all())
+    return dict(session.execute(counting).all())
 
 
 def find_records(

@@ -67,7 +67,7 @@ def count_proofs(session: Session, ids: Sequence[int]) -> dict[int, int]:
     """Return how many living passages prove each of these records."""
     counting = select(Evidence.engagement_id, func.count()).group_by(Evidence.engagement_id)
     counting = counting.where(Evidence.engagement_id.in_(ids), Evidence.deleted_at.is_(None))
-    return dict(session.execute(counting).tuples().all())
+    return dict(session.execute(counting).all())
 
 
 def is_sort(kind: Kind, key: str) -> bool:

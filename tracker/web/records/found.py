@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from tracker.core.entry import Entry
 from tracker.core.kind import Kind
-from tracker.kinds.entries import entry_of
+from tracker.kinds.entries import entries_of
 from tracker.kinds.registry import Registry
 from tracker.store.engagement import Engagement
 from tracker.web.gate import db
@@ -29,5 +29,6 @@ def find_record(kind: Kind, record_id: int, *, deleted: bool = False) -> Engagem
 
 
 def as_entry(record: Engagement) -> Entry:
-    """Return the record as an entry."""
-    return entry_of(record, registry=registry())
+    """Return the record as an entry, whoever it involves and whatever proves it loaded at once."""
+    (entry,) = entries_of(db(), select(Engagement).where(Engagement.id == record.id), registry=registry())
+    return entry
