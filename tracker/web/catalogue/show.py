@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from flask import abort, render_template
 from flask.typing import ResponseReturnValue
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from tracker.core.access import Action
 from tracker.core.sheets import SHEET_OF, Sheet
 from tracker.kinds.entries import entries_of, select_records
+from tracker.kinds.listing import count_proofs
 from tracker.store.engagement import Engagement, Involvement
 from tracker.store.entity import Entity
 from tracker.web.catalogue import blueprint
 from tracker.web.gate import db, route
 from tracker.web.records.found import registry
+
+MOST = 50
 
 
 def find_entity(sheet: Sheet, entity_id: int) -> Entity:
@@ -32,7 +35,16 @@ def show(sheet: Sheet, entity_id: int) -> ResponseReturnValue:
     ids = [entity.id, *(part.id for part in parts)]
     involving = select(Involvement.engagement_id).where(Involvement.entity_id.in_(ids))
     query = select_records(registry=registry()).where(Engagement.id.in_(involving))
-    entries = entries_of(db(), query, registry=registry())
+    counting = query.order_by(None).with_only_columns(Engagement.kind, func.count()).group_by(Engagement.kind)
+    newest = query.order_by(None).order_by(Engagement.first_day.desc().nulls_last(), Engagement.id.desc())
+    entries = entries_of(db(), newest.limit(MOST), registry=registry(), quotes=False)
     return render_template(
-        "catalogue/show.html", sheet=sheet, entity=entity, parts=parts, entries=entries, sheet_of=SHEET_OF
+        "catalogue/show.html",
+        sheet=sheet,
+        entity=entity,
+        parts=parts,
+        entries=entries,
+        proofs_of=count_proofs(db(), [entry.id for entry in entries]),
+        counts=dict(db().execute(counting).all()),
+        sheet_of=SHEET_OF,
     )
