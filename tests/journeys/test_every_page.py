@@ -11,7 +11,8 @@ pytestmark = pytest.mark.browser
 READ = [
     "/", "/timeline", "/network", "/articles/", "/articles/1", "/reports/", "/reports/?since=1390&until=1405",
     "/settings", "/cities/", "/cities/2", "/networks/", "/bodies/", "/events/", "/people/", "/offices/", "/organisations/",
-    *(f"/{kind.plural}/" for kind in REGISTRY), "/agreements/1", "/agreements/?q=nothing-at-all", "/no-such-page",
+    *(f"/{kind.plural}/" for kind in REGISTRY), "/agreements/1", "/agreements/?q=nothing-at-all", "/agreements/?status=in_force&since=1380&unsourced=1&until=soon",
+    "/search", "/search?q=شیراز", "/no-such-page",
 ]  # fmt: skip
 WRITE = [
     "/articles/new", "/articles/11/review", "/articles/1?start=0&end=40&record=1", "/articles/1/edit", "/trash",
@@ -46,7 +47,16 @@ def test_dark_pages_on_a_phone_can_be_read(browser: Browser, address: str) -> No
         "recorder", "fa"
     )
     violations = []
-    for path in ["/", "/agreements/", "/agreements/1", "/articles/11/review", "/timeline", "/agreements/new"]:
+    for path in [
+        "/",
+        "/agreements/",
+        "/agreements/1",
+        "/articles/11/review",
+        "/timeline",
+        "/agreements/new",
+        "/cities/",
+        "/articles/",
+    ]:
         page = visit.go(f"{path}?lang=fa")
         violations += [f"{path}: {one}" for one in visit.violations()]
         width = page.evaluate("document.documentElement.scrollWidth")

@@ -14,6 +14,7 @@ from tracker.core.messages import N_, Message
 from tracker.kinds.registry import REGISTRY, Registry
 from tracker.store.article import Article
 from tracker.store.engagement import Engagement, Involvement
+from tracker.store.entity import Entity
 from tracker.store.evidence import Evidence
 
 # What a quote tells of its article; the text stays where it is.
@@ -39,9 +40,10 @@ def entries_of(
 ) -> list[Entry]:
     """Return the records that `query` finds as entries, in a constant number of queries."""
     loaded = query.options(
-        selectinload(Engagement.involvements).selectinload(Involvement.entity),
-        selectin_polymorphic(Engagement, [registry.model(kind.name) for kind in registry]),
+        selectinload(Engagement.involvements).joinedload(Involvement.entity).joinedload(Entity.within)
     )
+    if query.column_descriptions[0]["entity"] is Engagement:
+        loaded = loaded.options(selectin_polymorphic(Engagement, [registry.model(kind.name) for kind in registry]))
     if quotes:
         loaded = loaded.options(
             selectinload(Engagement.evidence).selectinload(Evidence.article).load_only(*_ARTICLE_FACTS)

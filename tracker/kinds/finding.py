@@ -14,25 +14,28 @@ from tracker.store.engagement import Engagement
 from tracker.store.searching import holds_words
 
 
-def count_found(session: Session, *, query: str, registry: Registry = REGISTRY) -> dict[str, int]:
-    """Return how many living records of each kind answer `query`."""
-    counting = select(Engagement.kind, func.count()).where(*_answers(query, registry)).group_by(Engagement.kind)
-    return dict(session.execute(counting).all())
-
-
-def find_records(
+def find_everywhere(
     session: Session, *, query: str, each: int, kinds: Sequence[str] = (), registry: Registry = REGISTRY
-) -> list[Entry]:
-    """Return the newest `each` records of each kind that answer `query`, of `kinds` where they are named."""
-    place = func.row_number().over(
-        partition_by=Engagement.kind, order_by=(Engagement.first_day.desc().nulls_last(), Engagement.id.desc())
+) -> dict[str, tuple[int, list[Entry]]]:
+    """Return by kind how many living records answer `query`, and the newest `each` of them; of `kinds` where named."""
+    newest = (Engagement.first_day.desc().nulls_last(), Engagement.id.desc())
+    ranked = (
+        select(Engagement.id, Engagement.kind)
+        .where(*_answers(query, registry))
+        .add_columns(
+            func.count().over(partition_by=Engagement.kind).label("total"),
+            func.row_number().over(partition_by=Engagement.kind, order_by=newest).label("place"),
+        )
     )
-    ranked = select(Engagement.id, place.label("place")).where(*_answers(query, registry))
     if kinds:
         ranked = ranked.where(Engagement.kind.in_(kinds))
     first = ranked.subquery()
-    wanted = select(Engagement).join(first, first.c.id == Engagement.id).where(first.c.place <= each)
-    return entries_of(session, wanted.order_by(first.c.place), registry=registry, quotes=False)
+    rows = session.execute(select(first).where(first.c.place <= each).order_by(first.c.place)).all()
+    entries = records_with_ids(session, [row.id for row in rows], registry=registry)
+    found: dict[str, tuple[int, list[Entry]]] = {}
+    for row in rows:
+        found.setdefault(row.kind, (row.total, []))[1].append(entries[row.id])
+    return found
 
 
 def newest_records(

@@ -42,10 +42,16 @@ class Listing:
 
 def list_records(session: Session, *, kind: Kind, asked: Asked, registry: Registry = REGISTRY) -> Listing:
     """Return the page of living records of `kind` that is asked for, in a constant number of queries."""
-    query = _filtered(kind, asked, registry)
-    total = session.scalar(query.with_only_columns(func.count(Engagement.id))) or 0
-    page = query.order_by(*_order(kind, asked.sort, registry))
-    page = page.limit(PAGE).offset((max(asked.page, 1) - 1) * PAGE)
+    own = registry.model(kind.name)
+    query, order = _filtered(kind, asked, registry), _order(kind, asked.sort, registry)
+    page = query.order_by(*order).limit(PAGE).offset((max(asked.page, 1) - 1) * PAGE)
+    if asked.query.strip():
+        # Words are looked for in one pass, which also counts what it finds.
+        rows = session.execute(page.with_only_columns(own.id, func.count().over())).all()
+        total = rows[0][1] if rows else 0
+        page = select(own).where(own.id.in_([id for id, _ in rows])).order_by(*order)
+    else:
+        total = session.scalar(query.with_only_columns(func.count(own.id))) or 0
     entries = entries_of(session, page, registry=registry, quotes=False)
     return Listing(entries, count_proofs(session, [entry.id for entry in entries]), total, asked)
 
@@ -54,11 +60,12 @@ def every_record(
     session: Session, *, kind: Kind, asked: Asked, registry: Registry = REGISTRY
 ) -> Iterator[tuple[Entry, int]]:
     """Return all that a list shows over its pages with the number of passages, a few hundred in memory at a time."""
-    query = _filtered(kind, asked, registry).with_only_columns(Engagement.id)
+    own = registry.model(kind.name)
+    query = _filtered(kind, asked, registry).with_only_columns(own.id)
     ids = session.scalars(query.order_by(*_order(kind, asked.sort, registry))).all()
     for place in range(0, len(ids), AT_ONCE):
         some = ids[place : place + AT_ONCE]
-        found = entries_of(session, select(Engagement).where(Engagement.id.in_(some)), registry=registry, quotes=False)
+        found = entries_of(session, select(own).where(own.id.in_(some)), registry=registry, quotes=False)
         by_id, proofs = {entry.id: entry for entry in found}, count_proofs(session, some)
         yield from ((by_id[id], proofs.get(id, 0)) for id in some if id in by_id)
 
@@ -82,9 +89,7 @@ def sortable(kind: Kind) -> tuple[Field, ...]:
 
 
 def _filtered(kind: Kind, asked: Asked, registry: Registry) -> Select[Engagement]:
-    own = registry.model(kind.name).__table__
-    wanted = conditions(kind, asked, today=now().date(), registry=registry)
-    return select(Engagement).join(own, own.c.id == Engagement.id).where(*wanted)
+    return select(registry.model(kind.name)).where(*conditions(kind, asked, today=now().date(), registry=registry))
 
 
 def _order(kind: Kind, sort: str, registry: Registry) -> list[ColumnElement[Any]]:

@@ -6,7 +6,7 @@ from flask import request
 from flask.typing import ResponseReturnValue
 
 from tracker.core.access import Action
-from tracker.kinds.finding import find_records
+from tracker.kinds.finding import find_everywhere
 from tracker.web.gate import db, route
 from tracker.web.reading import reader
 from tracker.web.records import blueprint
@@ -20,7 +20,7 @@ def pick() -> ResponseReturnValue:
     """Return the records that ``q`` may mean, of ``kinds`` where they are named."""
     kinds = [name for name in request.args.get("kinds", "").split(",") if name in registry()]
     query = request.args.get("q", "")[:100]
-    found = find_records(db(), query=query, each=EACH, kinds=kinds, registry=registry())
+    found = find_everywhere(db(), query=query, each=EACH, kinds=kinds, registry=registry())
     return {
         "results": [
             {
@@ -28,6 +28,7 @@ def pick() -> ResponseReturnValue:
                 "text": reader().say(entry.title),
                 "hint": reader().period(entry.start, entry.end) if entry.start or entry.end else "",
             }
-            for entry in found
+            for _, entries in found.values()
+            for entry in entries
         ]
     }

@@ -8,10 +8,9 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import defer
 
 from tracker.core.access import Action
-from tracker.core.entry import Entry
 from tracker.core.fields import EntityType
 from tracker.core.sheets import SHEET_OF, Sheet
-from tracker.kinds.finding import count_found, find_records
+from tracker.kinds.finding import find_everywhere
 from tracker.store.article import Article
 from tracker.store.entity import Entity
 from tracker.store.searching import holds_words, is_called
@@ -28,23 +27,18 @@ MOST_ENTITIES = 12
 def everything() -> ResponseReturnValue:
     """Show what answers ``q``, in groups."""
     query = request.args.get("q", "")[:200].strip()
-    counts = count_found(db(), query=query, registry=registry())
-    hits = find_records(db(), query=query, each=EACH, registry=registry())
+    found = find_everywhere(db(), query=query, each=EACH, registry=registry())
     articles, archived = _articles(query)
     entities = _entities(query)
     return render_template(
         "search/index.html",
         query=query,
-        groups=[(kind, counts[kind.name], _of(hits, kind.name)) for kind in registry() if kind.name in counts],
+        groups=[(kind, *found[kind.name]) for kind in registry() if kind.name in found],
         entities=entities,
         articles=articles,
         archived=archived,
-        total=sum(counts.values()) + archived + len(entities),
+        total=sum(count for count, _ in found.values()) + archived + len(entities),
     )
-
-
-def _of(hits: list[Entry], kind: str) -> list[Entry]:
-    return [entry for entry in hits if entry.kind == kind]
 
 
 def _entities(query: str) -> list[tuple[Sheet, Entity]]:
