@@ -8,10 +8,8 @@ from __future__ import annotations
 import csv
 import io
 import json
-import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
-from typing import BinaryIO
 
 from xlsxwriter import Workbook
 
@@ -49,13 +47,14 @@ def json_lines(rows: Iterable[Line]) -> Iterator[str]:
     yield "[]\n" if before == "[" else "\n]\n"
 
 
-def xlsx_file(columns: Mapping[str, str], rows: Iterable[Line], *, title: str, right_to_left: bool) -> BinaryIO:
+def xlsx_file(columns: Mapping[str, str], rows: Iterable[Line], *, title: str, right_to_left: bool) -> io.BytesIO:
     """Return an XLSX file, open at its beginning.
 
     columns: the heads of the columns, by key
     title:   the name of the sheet
     """
-    file = tempfile.TemporaryFile()  # noqa: SIM115 - whoever sends it closes it
+    # The rows wait in a file of the writer's own; only what is packed already stays in memory.
+    file = io.BytesIO()
     book = Workbook(file, _OPTIONS)
     book.set_properties({"created": _NOBODYS_DAY})
     sheet = book.add_worksheet(_sheet_name(title))
