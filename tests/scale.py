@@ -53,7 +53,7 @@ def fill(session: Session, *, agreements: int, others: int, home_city_id: int) -
     _insert(session, Evidence.__table__, [proof for row in rows for proof in _proofs(row, articles)])
     _insert(session, Act.__table__, [_act(row) for row in rows if row["kind"] == first.name])
     _insert(session, Commitment.__table__, [_commitment(row) for row in rows])
-    write_all_documents(session)
+    write_all_documents(session, missing=True)
 
 
 def _entities(session: Session, *, each: int) -> dict[EntityType, list[int]]:

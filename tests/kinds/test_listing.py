@@ -81,7 +81,7 @@ def test_filters_and_orders(session: Session, records: list[Engagement]) -> None
     assert ids(session, until=when("1390")) == [weimar]
     assert ids(session, sort="type") == [weimar, nanjing, sao]
     assert ids(session, sort="parties") == [nanjing, sao, weimar]
-    assert ids(session, sort="-changed", unsourced=True) == [weimar, sao, nanjing]
+    assert ids(session, sort="-changed", unsourced=True) == [nanjing, sao, weimar]
     assert [entry.id for entry, _ in every_record(session, kind=AGREEMENT, asked=Asked(sort="start"))] == [
         weimar,
         nanjing,

@@ -62,9 +62,10 @@ def _forget(session: Session) -> None:
     session.info.pop(_ENTITIES, None)
 
 
-def write_all_documents(session: Session, *, registry: Registry = REGISTRY) -> int:
-    """Write the documents of all records anew, and return how many there are."""
-    ids = session.scalars(select(Engagement.id)).all()
+def write_all_documents(session: Session, *, missing: bool = False, registry: Registry = REGISTRY) -> int:
+    """Write the documents of all records anew, or only those that are `missing`, and return how many they are."""
+    wanted = select(Engagement.id).where(Engagement.search_text == "") if missing else select(Engagement.id)
+    ids = session.scalars(wanted).all()
     write_documents(session, ids=ids, registry=registry)
     return len(ids)
 
