@@ -51,6 +51,9 @@ check: setup ## what a machine can say of the code without running it
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-cache
 
+benchmark: setup ## how long the pages of a large register take beside an empty one
+	@$(BIN)/python -m tests.benchmarks.pages
+
 messages: setup ## collect what is to be translated
 	@$(BIN)/pybabel --quiet extract --mapping=tracker/translations/babel.cfg --keywords=N_ --keywords=NN_:1,2 --no-location --sort-output --omit-header --output=/tmp/messages.pot tracker templates
 	@$(BIN)/pybabel --quiet update --no-fuzzy-matching --omit-header --input-file=/tmp/messages.pot --output-dir=tracker/translations --locale=fa

@@ -30,6 +30,7 @@ from tracker.web import (
     questions,
     records,
     reports,
+    search,
     trash,
     work,
 )
@@ -58,6 +59,7 @@ FEATURES = (
     questions,
     records,
     reports,
+    search,
     trash,
     work,
 )

@@ -11,7 +11,7 @@ for (const form of document.querySelectorAll("form[data-once]")) {
 document.addEventListener("keydown", (event) => {
   const typing = event.target.closest("input, textarea, select, [contenteditable]");
   if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey) {
-    const search = document.querySelector("input[type=search]");
+    const search = document.querySelector("main input[type=search]") ?? document.querySelector("input[type=search]");
     if (search) {
       event.preventDefault();
       search.focus();

@@ -24,7 +24,7 @@ for (const select of document.querySelectorAll("select[data-picker]")) {
         })
         .catch(() => done());
     },
-    create: (name) => ({ value: `${prefix}${name}`, text: name }),
+    create: prefix ? (name) => ({ value: `${prefix}${name}`, text: name }) : false,
     render: {
       option: (data, escape) =>
         `<div><bdi>${escape(data.text)}</bdi> <span class="text-soft small">${escape(data.hint || "")}</span></div>`,

@@ -13,7 +13,8 @@ READ = [
     "/settings", "/due", "/due?sort=term", "/cities/", "/cities/2", "/networks/", "/bodies/", "/events/", "/people/", "/offices/", "/organisations/",
     *(f"/{kind.plural}/" for kind in REGISTRY), "/agreements/1", "/agreements/8?on=1401/5/1", "/agreements/?q=nothing-at-all", "/no-such-page",
     "/commitments/", "/commitments/?state=all", "/questions/", "/attendances/26", "/attendances/26/documents/2",
-    "/attendances/26/council/ask",
+    "/attendances/26/council/ask", "/search", "/search?q=شیراز",
+    "/agreements/?status=in_force&since=1380&unsourced=1&until=soon",
 ]  # fmt: skip
 WRITE = [
     "/articles/new", "/articles/11/review", "/articles/1?start=0&end=40&record=1", "/articles/1/edit", "/trash",
@@ -59,6 +60,8 @@ def test_dark_pages_on_a_phone_can_be_read(browser: Browser, address: str) -> No
         "/articles/11/review",
         "/timeline",
         "/agreements/new",
+        "/cities/",
+        "/articles/",
         "/commitments/?state=all",
         "/questions/",
         "/attendances/26",

@@ -160,12 +160,13 @@ def _complete_entities(session: Session, payload: Payload, kind: Kind, record: E
             answer = answer_of(session, outer, [EntityType.CITY, EntityType.NETWORK])
             entity.within = entity_of(session, answer, types=tuple(EntityType), language=language)
         country = next((countries[fold(name)] for name in entity.names.values() if fold(name) in countries), None)
-        if country and getattr(entity, "country", country) is None:
-            entity.country = country  # type: ignore[attr-defined]
+        if country and entity.country is None and entity.type in _COUNTRIED:
+            entity.country = country
     session.flush()
 
 
 _BELONGING = (EntityType.BODY, EntityType.EVENT)
+_COUNTRIED = (EntityType.CITY, EntityType.ORGANISATION, EntityType.OFFICE)
 
 
 def _proposed_date(payload: Payload, field: str) -> PartialDate | None:

@@ -20,6 +20,7 @@ from tracker.core.access import Role
 from tracker.core.calendars import Calendar
 from tracker.core.messages import N_, Refusal
 from tracker.demo.load import PASSWORD, SIGN_INS, is_loaded, load_demo
+from tracker.kinds.searching import write_all_documents
 from tracker.language import LANGUAGES
 from tracker.migrations import is_current, newest_revision, revision_of, upgrade
 from tracker.store.engine import Database, journal_mode
@@ -132,9 +133,11 @@ def db() -> None:
 @db.command("upgrade")
 def db_upgrade() -> None:
     """Bring the schema to this version."""
-    engine = Database(load_settings().database_url).engine
-    before = revision_of(engine)
-    upgrade(engine)
+    database = Database(load_settings().database_url)
+    before = revision_of(database.engine)
+    upgrade(database.engine)
+    with database.writing() as session, session.begin():
+        write_all_documents(session, missing=True)
     click.echo(f"The schema is at {newest_revision()} (it was at {before or 'nothing'}).")
 
 

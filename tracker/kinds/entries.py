@@ -16,19 +16,18 @@ from tracker.kinds.parts.claim import CLAIMS
 from tracker.kinds.registry import REGISTRY, Registry
 from tracker.kinds.rows import rows_by_record
 from tracker.kinds.titles import linked_records, title_of
+from tracker.store.article import Article
 from tracker.store.engagement import Engagement, Involvement
 from tracker.store.entity import Entity
 from tracker.store.evidence import Evidence
+
+# What a quote tells of its article; the text stays where it is.
+_ARTICLE_FACTS = (Article.title, Article.outlet, Article.published, Article.language)
 
 
 def all_entries(session: Session, *, registry: Registry = REGISTRY) -> list[Entry]:
     """Return every living record of the register, the earliest first, in a constant number of queries."""
     return entries_of(session, select_records(registry=registry), registry=registry)
-
-
-def entries_of_kinds(session: Session, kinds: Iterable[str], *, registry: Registry = REGISTRY) -> list[Entry]:
-    """Return every living record of some kinds, the earliest first."""
-    return entries_of(session, select_records(registry=registry).where(Engagement.kind.in_(kinds)), registry=registry)
 
 
 def entries_involving(session: Session, entity: Entity, *, registry: Registry = REGISTRY) -> list[Entry]:
@@ -49,18 +48,27 @@ def select_records(*, registry: Registry = REGISTRY) -> Select[Engagement]:
     )
 
 
-def entries_of(session: Session, query: Select[Engagement], *, registry: Registry = REGISTRY) -> list[Entry]:
-    """Return the records that `query` finds as entries."""
+def entries_of(
+    session: Session, query: Select[Engagement], *, registry: Registry = REGISTRY, quotes: bool = True
+) -> list[Entry]:
+    """Return the records that `query` finds as entries, in a constant number of queries."""
     loaded = query.options(
-        selectinload(Engagement.involvements).selectinload(Involvement.entity),
-        selectinload(Engagement.evidence).selectinload(Evidence.article),
+        selectinload(Engagement.involvements).joinedload(Involvement.entity).joinedload(Entity.within)
     )
-    loaded = loaded.options(selectin_polymorphic(Engagement, [registry.model(kind.name) for kind in registry]))
+    if query.column_descriptions[0]["entity"] is Engagement:
+        loaded = loaded.options(selectin_polymorphic(Engagement, [registry.model(kind.name) for kind in registry]))
+    if quotes:
+        loaded = loaded.options(
+            selectinload(Engagement.evidence).selectinload(Evidence.article).load_only(*_ARTICLE_FACTS)
+        )
     records = session.scalars(loaded).all()
     named = {id for record in records for id in _named_records(record, registry[record.kind])}
     linked = linked_records(session, named, registry=registry)
     claims = rows_by_record(session, CLAIMS, [record.id for record in records]) if records else {}
-    return [entry_of(record, claims=claims.get(record.id, []), registry=registry, linked=linked) for record in records]
+    return [
+        entry_of(record, claims=claims.get(record.id, []), registry=registry, linked=linked, quotes=quotes)
+        for record in records
+    ]
 
 
 def entry_of(
@@ -69,11 +77,13 @@ def entry_of(
     claims: Sequence[Row] = (),
     registry: Registry = REGISTRY,
     linked: Mapping[int, Linked] | None = None,
+    quotes: bool = True,
 ) -> Entry:
     """Return one record as an entry.
 
     claims: what its sources claim of it
     linked: the records that it names, where they were read already
+    quotes: whether what proves it is wanted
     """
     kind = registry[record.kind]
     session = object_session(record)
@@ -92,7 +102,7 @@ def entry_of(
         first_day=record.first_day,
         last_day=record.last_day,
         involved=involved,
-        quotes=tuple(_quotes(record.evidence)),
+        quotes=tuple(_quotes(record.evidence)) if quotes else (),
         details={field.name: _detail(record, field, links) for field in kind.fields if not field.is_reference},
         changed_at=record.changed_at,
         matters=matters_of(claims, {field.name: field.label for field in kind.fields}),

@@ -2,52 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, case, func, select
 from sqlalchemy.orm import Session
 
 from tracker.core.entry import Entry
+from tracker.core.fields import Field, FieldType
 from tracker.core.kind import Kind
-from tracker.core.text import fold, squash
 from tracker.kinds.entries import entries_of
+from tracker.kinds.filters import Asked, column_of, conditions
 from tracker.kinds.registry import REGISTRY, Registry
+from tracker.store.base import now
 from tracker.store.engagement import Engagement, Involvement
 from tracker.store.entity import Entity
 from tracker.store.evidence import Evidence
 
 PAGE = 25
-
-SORTS: dict[str, tuple[ColumnElement[Any], ...]] = {
-    "start": (Engagement.first_day.is_(None), Engagement.first_day.asc()),
-    "-start": (Engagement.first_day.is_(None), Engagement.first_day.desc()),
-    "end": (Engagement.last_day.is_(None), Engagement.last_day.asc()),
-    "-end": (Engagement.last_day.is_(None), Engagement.last_day.desc()),
-    "status": (Engagement.status.asc(), Engagement.first_day.desc()),
-    "-status": (Engagement.status.desc(), Engagement.first_day.desc()),
-    "-changed": (Engagement.changed_at.desc(),),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """What a list is asked for; every part of it stands in the address."""
-
-    query: str = ""
-    status: str = ""
-    unsourced: bool = False
-    sort: str = "-start"
-    page: int = 1
+AT_ONCE = 500
+_SORTABLE = (FieldType.TEXT, FieldType.NUMBER, FieldType.MONEY, FieldType.CHOICE)
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """One page of a list, and how many records there are in all."""
+    """One page of a list, how many passages prove each of its records, and how many records there are in all."""
 
-    entries: list[Entry]
+    entries: Sequence[Entry]
+    proofs: dict[int, int]
     total: int
-    choice: Choice
+    asked: Asked
 
     @property
     def pages(self) -> int:
@@ -55,42 +40,75 @@ class Listing:
         return max(1, -(-self.total // PAGE))
 
 
-def list_records(session: Session, *, kind: Kind, choice: Choice, registry: Registry = REGISTRY) -> Listing:
-    """Return the page of living records of `kind` that `choice` asks for."""
-    query = _filtered(kind, choice)
-    total = session.scalar(select(func.count()).select_from(query.subquery())) or 0
-    page = query.order_by(*SORTS.get(choice.sort, SORTS["-start"]), Engagement.id)
-    page = page.limit(PAGE).offset((max(choice.page, 1) - 1) * PAGE)
-    return Listing(entries_of(session, page, registry=registry), total, choice)
+def list_records(session: Session, *, kind: Kind, asked: Asked, registry: Registry = REGISTRY) -> Listing:
+    """Return the page of living records of `kind` that is asked for, in a constant number of queries."""
+    own = registry.model(kind.name)
+    query, order = _filtered(kind, asked, registry), _order(kind, asked.sort, registry)
+    page = query.order_by(*order).limit(PAGE).offset((max(asked.page, 1) - 1) * PAGE)
+    if asked.query.strip():
+        # Words are looked for in one pass, which also counts what it finds.
+        rows = session.execute(page.with_only_columns(own.id, func.count().over())).all()
+        total = rows[0][1] if rows else 0
+        page = select(own).where(own.id.in_([id for id, _ in rows])).order_by(*order)
+    else:
+        total = session.scalar(query.with_only_columns(func.count(own.id))) or 0
+    entries = entries_of(session, page, registry=registry, quotes=False)
+    return Listing(entries, count_proofs(session, [entry.id for entry in entries]), total, asked)
 
 
-def every_record(session: Session, *, kind: Kind, choice: Choice, registry: Registry = REGISTRY) -> list[Entry]:
-    """Return all that a list shows over its pages, for a file."""
-    query = _filtered(kind, choice).order_by(*SORTS.get(choice.sort, SORTS["-start"]), Engagement.id)
-    return entries_of(session, query, registry=registry)
+def every_record(
+    session: Session, *, kind: Kind, asked: Asked, registry: Registry = REGISTRY
+) -> Iterator[tuple[Entry, int]]:
+    """Return all that a list shows over its pages with the number of passages, a few hundred in memory at a time."""
+    own = registry.model(kind.name)
+    query = _filtered(kind, asked, registry).with_only_columns(own.id)
+    ids = session.scalars(query.order_by(*_order(kind, asked.sort, registry))).all()
+    for place in range(0, len(ids), AT_ONCE):
+        some = ids[place : place + AT_ONCE]
+        found = entries_of(session, select(own).where(own.id.in_(some)), registry=registry, quotes=False)
+        by_id, proofs = {entry.id: entry for entry in found}, count_proofs(session, some)
+        yield from ((by_id[id], proofs.get(id, 0)) for id in some if id in by_id)
 
 
-def _filtered(kind: Kind, choice: Choice) -> Select[Engagement]:
-    query = select(Engagement).where(Engagement.kind == kind.name, Engagement.deleted_at.is_(None))
-    if choice.status:
-        query = query.where(Engagement.status == choice.status)
-    if choice.unsourced:
-        query = query.where(~has_evidence())
-    if choice.query.strip():
-        query = query.where(_mentions(choice.query))
-    return query
+def count_proofs(session: Session, ids: Sequence[int]) -> dict[int, int]:
+    """Return how many living passages prove each of these records."""
+    counting = select(Evidence.engagement_id, func.count()).group_by(Evidence.engagement_id)
+    counting = counting.where(Evidence.engagement_id.in_(ids), Evidence.deleted_at.is_(None))
+    return dict(session.execute(counting).all())
 
 
-def has_evidence() -> ColumnElement[bool]:
-    """Return the condition that a record has at least one living piece of evidence."""
-    return exists().where(Evidence.engagement_id == Engagement.id, Evidence.deleted_at.is_(None))
+def is_sort(kind: Kind, key: str) -> bool:
+    """Say whether a list of `kind` can be sorted by `key`, such as ``-start``."""
+    return key.removeprefix("-") in {"status", "changed", *(field.name for field in sortable(kind))}
 
 
-def _mentions(words: str) -> ColumnElement[bool]:
-    wanted = (Entity.search_key.contains(key, autoescape=True) for key in (fold(words), squash(words)))
-    involved = (
-        exists()
-        .where(Involvement.engagement_id == Engagement.id, Involvement.entity_id == Entity.id)
-        .where(or_(*wanted))
-    )
-    return or_(involved, Engagement.summary.icontains(words.strip(), autoescape=True))
+def sortable(kind: Kind) -> tuple[Field, ...]:
+    """Return the columns by which a list of `kind` can be sorted, besides the state."""
+    fields = (field for field in kind.fields if field.listed or field.name in ("start", "end"))
+    return tuple(one for one in fields if one.name in ("start", "end") or one.is_reference or one.type in _SORTABLE)
+
+
+def _filtered(kind: Kind, asked: Asked, registry: Registry) -> Select[Engagement]:
+    return select(registry.model(kind.name)).where(*conditions(kind, asked, today=now().date(), registry=registry))
+
+
+def _order(kind: Kind, sort: str, registry: Registry) -> list[ColumnElement[Any]]:
+    key = _key(kind, sort.removeprefix("-"), registry)
+    # What has no value stands last, whichever way the list runs.
+    return [key.is_(None), key.desc() if sort.startswith("-") else key.asc(), Engagement.id.asc()]
+
+
+def _key(kind: Kind, name: str, registry: Registry) -> ColumnElement[Any]:
+    common = {"start": Engagement.first_day, "end": Engagement.last_day, "changed": Engagement.changed_at}
+    if name in common:
+        return common[name].expression
+    if name == "status":
+        return case({one.name: place for place, one in enumerate(kind.lifecycle.states)}, value=Engagement.status)
+    field = kind.field(name)
+    if field.is_reference:
+        named = select(func.min(Entity.search_key)).join(Involvement, Involvement.entity_id == Entity.id)
+        return named.where(Involvement.engagement_id == Engagement.id, Involvement.role == name).scalar_subquery()
+    column = column_of(registry, kind, field)
+    if field.type is FieldType.CHOICE:
+        return case({one.name: place for place, one in enumerate(field.choices)}, value=column)
+    return func.nullif(column, "") if field.type is FieldType.TEXT else column

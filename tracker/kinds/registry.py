@@ -72,8 +72,8 @@ class Registry:
     ) -> None:
         self._models = {kind.name: model for kind, model in kinds}
         self._kinds = {kind.name: kind for kind, _ in kinds}
-        self._insights = dict(insights or {})
-        self._checks = dict(checks or {})
+        self._insights = dict(INSIGHTS if insights is None else insights)
+        self._checks = dict(CHECKS if checks is None else checks)
         self._gaps = dict(gaps or {})
 
     def insight(self, session: Session, record: Engagement, *, today: date) -> object | None:
@@ -108,6 +108,15 @@ class Registry:
         """Return the kind whose folder in addresses is `plural`."""
         return next((kind for kind in self if kind.plural == plural), None)
 
+
+# What kinds add beyond their declarations, by name; `Registry` takes these unless it is given others.
+INSIGHTS: dict[str, Insight] = {
+    agreement.KIND.name: agreement_page.page_of,
+    membership.KIND.name: membership.standing_of,
+    seat.KIND.name: seat.occupancy_of,
+    attendance.KIND.name: delegation.delegation_of,
+}
+CHECKS: dict[str, RecordCheck] = {agreement.KIND.name: agreement_checks.check_beside_others}
 
 PARTS: dict[str, tuple[Part, type[PartRow]]] = {
     part.name: (part, model)
@@ -146,11 +155,4 @@ REGISTRY = Registry(
     (attendance.KIND, attendance.Attendance),
     (meeting.KIND, meeting.Meeting),
     (statement.KIND, statement.Statement),
-    insights={
-        agreement.KIND.name: agreement_page.page_of,
-        membership.KIND.name: membership.standing_of,
-        seat.KIND.name: seat.occupancy_of,
-        attendance.KIND.name: delegation.delegation_of,
-    },
-    checks={agreement.KIND.name: agreement_checks.check_beside_others},
 )

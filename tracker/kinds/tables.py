@@ -3,6 +3,7 @@
 from tracker.kinds import registry
 from tracker.store import (
     article,
+    bulk_edit,
     change,
     dismissal,
     engagement,
@@ -19,6 +20,7 @@ from tracker.store import (
 
 __all__ = [
     "article",
+    "bulk_edit",
     "change",
     "dismissal",
     "engagement",

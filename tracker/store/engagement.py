@@ -42,7 +42,7 @@ class Engagement(Editable, Base):
     first_day: Mapped[date | None] = mapped_column(index=True)
     last_day: Mapped[date | None] = mapped_column(index=True)
     summary: Mapped[str] = mapped_column(default="")
-    search_text: Mapped[str] = mapped_column(default="")
+    search_text: Mapped[str] = mapped_column(default="", deferred=True)
     merged_into_id: Mapped[int | None] = mapped_column(ForeignKey("engagement.id"))
     version: Mapped[int] = mapped_column(default=1)
 

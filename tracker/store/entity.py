@@ -29,6 +29,7 @@ class Entity(Editable, Base):
     aliases:      other spellings and abbreviations
     within:       what it belongs to: a body's network, an office's city or network, an event's host city
     merged_into_id: the entity that took its place, where both were one
+    country:      of a city, an organisation or a state's office (ISO 3166 alpha-2)
     catalogue_id: its id in the gazetteer or the catalogue of networks, where it came from there
     """
 
@@ -40,6 +41,7 @@ class Entity(Editable, Base):
     aliases: Mapped[list[str]] = mapped_column(JSON, default=list)
     search_key: Mapped[str] = mapped_column(default="")
     within_id: Mapped[int | None] = mapped_column(ForeignKey("entity.id"), index=True)
+    country: Mapped[str | None] = mapped_column(String(2))
     catalogue_id: Mapped[str | None] = mapped_column(String(80))
     note: Mapped[str] = mapped_column(default="")
     merged_into_id: Mapped[int | None] = mapped_column(ForeignKey("entity.id"))
@@ -59,15 +61,11 @@ class Entity(Editable, Base):
 
     def as_involved(self, role: str) -> Involved:
         """Return it as charts and reports see it, involved as `role`."""
-        within = self.within
-        return Involved(
-            role=role,
-            type=EntityType(self.type),
-            id=self.id,
-            name=self.name,
-            country=getattr(self, "country", None),
-            within=within.as_involved("within") if within else None,
-        )
+        return self._involved(role, self.within._involved("within", None) if self.within else None)
+
+    def _involved(self, role: str, within: Involved | None) -> Involved:
+        # One step outward is all that is shown; a second would cost a query for each.
+        return Involved(role, EntityType(self.type), self.id, self.name, self.country, within)
 
 
 def search_key(names: dict[str, str], aliases: list[str]) -> str:
@@ -93,7 +91,6 @@ class City(Entity):
     __mapper_args__ = {"polymorphic_identity": EntityType.CITY.value, "polymorphic_load": "selectin"}  # noqa: RUF012
 
     id: Mapped[int] = mapped_column(ForeignKey("entity.id"), primary_key=True)
-    country: Mapped[str | None] = mapped_column(String(2))
     latitude: Mapped[float | None]
     longitude: Mapped[float | None]
 
@@ -120,7 +117,6 @@ class Organisation(Entity):
     __mapper_args__ = {"polymorphic_identity": EntityType.ORGANISATION.value, "polymorphic_load": "selectin"}  # noqa: RUF012
 
     id: Mapped[int] = mapped_column(ForeignKey("entity.id"), primary_key=True)
-    country: Mapped[str | None] = mapped_column(String(2))
 
 
 class Body(Entity):
@@ -171,7 +167,6 @@ class Office(Entity):
     __mapper_args__ = {"polymorphic_identity": EntityType.OFFICE.value, "polymorphic_load": "selectin"}  # noqa: RUF012
 
     id: Mapped[int] = mapped_column(ForeignKey("entity.id"), primary_key=True)
-    country: Mapped[str | None] = mapped_column(String(2))
 
 
 class Person(Entity):

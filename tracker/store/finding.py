@@ -8,6 +8,7 @@ from sqlalchemy import case, select
 from sqlalchemy.orm import Session
 
 from tracker.core.fields import EntityType
+from tracker.core.names import Name
 from tracker.core.text import fold, squash
 from tracker.store.entity import Entity
 
@@ -26,6 +27,12 @@ def find_entities(session: Session, *, types: Collection[EntityType], query: str
     begins = Entity.search_key.contains("|" + wanted, autoescape=True)
     ranked = found.where(matches).order_by(case((begins, 0), else_=1), Entity.search_key)
     return list(session.scalars(ranked.limit(limit)))
+
+
+def first_names(session: Session, *, types: Collection[EntityType], limit: int) -> list[tuple[int, Name]]:
+    """Return the ids and names of entities of `types`, in the order of their names, for a plain list."""
+    wanted = select(Entity.id, Entity.names).where(Entity.deleted_at.is_(None), Entity.type.in_([*types]))
+    return [(id, Name(forms)) for id, forms in session.execute(wanted.order_by(Entity.search_key).limit(limit))]
 
 
 def entity_called(session: Session, *, types: Collection[EntityType], name: str) -> Entity | None:

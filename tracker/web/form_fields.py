@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
-from flask import request
+from flask import current_app, request
 from wtforms import SelectField, SelectMultipleField, StringField, ValidationError
 
 from tracker.core.amounts import parse_amount
@@ -14,14 +14,17 @@ from tracker.core.date_parsing import parse_date
 from tracker.core.dates import PartialDate, Period
 from tracker.core.fields import EntityType
 from tracker.core.messages import N_, Refusal
-from tracker.kinds.entries import entries_of_kinds
+from tracker.core.text import latin_digits
+from tracker.kinds.finding import newest_records, records_with_ids
+from tracker.kinds.registry import Registry
 from tracker.store.entity import Entity
-from tracker.store.finding import find_entities
+from tracker.store.finding import first_names
 from tracker.web.choices import SelectChoice
 from tracker.web.gate import db
 from tracker.web.reading import reader
 
 SHOWN_WITHOUT_SCRIPT = 300
+RECORDS_WITHOUT_SCRIPT = 100
 
 
 class PartialDateField(StringField):
@@ -113,8 +116,8 @@ class EntityField(SelectMultipleField):
     def options(self) -> list[tuple[str, str, bool]]:
         """Return (answer, label, chosen) for the plain list: what is chosen first, then what the register knows."""
         chosen = list(self.data or [])
-        known = find_entities(db(), types=self.targets, query="", limit=SHOWN_WITHOUT_SCRIPT)
-        labels = {str(entity.id): reader().name(entity.name) for entity in known}
+        known = first_names(db(), types=self.targets, limit=SHOWN_WITHOUT_SCRIPT)
+        labels = {str(id): reader().name(name) for id, name in known}
         rest = sorted((label, answer) for answer, label in labels.items() if answer not in chosen)
         return [(answer, label_of(answer), True) for answer in chosen] + [(a, label, False) for label, a in rest]
 
@@ -126,16 +129,41 @@ class RecordField(SelectField):
         super().__init__(label, coerce=_id_or_none, choices=[], **options)
         self.kinds = kinds
 
+    def process_formdata(self, valuelist: list[str]) -> None:
+        """Take the choice, or the number typed below the list."""
+        super().process_formdata(valuelist)
+        typed = latin_digits(request.form.get(f"{self.name}-number", "").strip())
+        if typed:
+            # What is no number is no record either, and is refused as such.
+            self.data = _id_or_none(typed) or 0
+
     def iter_choices(self) -> Any:
-        """Offer no record first, then every record of the kinds."""
-        entries = [(entry.id, reader().say(entry.title, isolate=True)) for entry in entries_of_kinds(db(), self.kinds)]
-        self.choices = [SelectChoice("", ""), *(SelectChoice(id, title) for id, title in entries)]
+        """Offer no record first, then the chosen one, then the records of the kinds that were changed last."""
+        offered = offered_records(self.kinds, chosen=self.data)
+        self.choices = [SelectChoice("", ""), *(SelectChoice(id, title) for id, title in offered)]
         return super().iter_choices()
 
     def pre_validate(self, form: Any) -> None:
         """Refuse what is no record of the kinds."""
-        if self.data is not None and self.data not in {entry.id for entry in entries_of_kinds(db(), self.kinds)}:
+        if self.data is None:
+            return
+        known = records_with_ids(db(), [self.data], registry=registry()).get(self.data)
+        if known is None or known.kind not in self.kinds:
             raise ValidationError(reader().say(N_("Choose a record from the list.")))
+
+
+def offered_records(kinds: Sequence[str] = (), *, chosen: int | None = None) -> list[tuple[int, str]]:
+    """Return the ids and titles of a plain list of records: the chosen one, then those that were changed last."""
+    newest = newest_records(db(), limit=RECORDS_WITHOUT_SCRIPT, kinds=kinds, registry=registry())
+    own = records_with_ids(db(), [chosen], registry=registry()) if chosen else {}
+    entries = {**own, **{entry.id: entry for entry in newest}}
+    return [(id, reader().say(entry.title, isolate=True)) for id, entry in entries.items()]
+
+
+def registry() -> Registry:
+    """Return the kinds this application knows."""
+    found: Registry = current_app.extensions["registry"]
+    return found
 
 
 def _id_or_none(value: object) -> int | None:
@@ -161,4 +189,13 @@ def entity_label(source: str, key: str) -> str:
     return found.names.get(reader().language) or found.names["en"] if found else key
 
 
-__all__ = ["EntityField", "MoneyField", "PartialDateField", "RecordField", "SelectField", "label_of", "write_date"]
+__all__ = [
+    "EntityField",
+    "MoneyField",
+    "PartialDateField",
+    "RecordField",
+    "SelectField",
+    "label_of",
+    "offered_records",
+    "write_date",
+]

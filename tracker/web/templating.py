@@ -103,12 +103,12 @@ def equip(app: Flask) -> None:
 
     @app.context_processor
     def words() -> dict[str, Any]:
-        house = register()
+        house, role = register(), visitor_role()
         return {
             "reader": reader(),
             "kinds": tuple(app.extensions["registry"]),
             "home_city": house.home_city if house else None,
-            "may": lambda action: may(visitor_role(), Action(action)),
+            "may": lambda action: may(role, Action(action)),
             "current_user": current_user,
         }
 

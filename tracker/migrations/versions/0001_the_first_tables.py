@@ -41,6 +41,7 @@ def upgrade() -> None:
         sa.Column("media_type", sa.String(length=100), nullable=False),
         sa.Column("sha256", sa.String(length=64), nullable=False),
         sa.Column("text", sa.String(), nullable=False),
+        sa.Column("search_text", sa.String(), nullable=False),
         sa.Column("verified", sa.Boolean(), nullable=False),
         sa.Column("passed_over", sa.JSON(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -78,6 +79,7 @@ def upgrade() -> None:
         sa.Column("aliases", sa.JSON(), nullable=False),
         sa.Column("search_key", sa.String(), nullable=False),
         sa.Column("within_id", sa.Integer(), nullable=True),
+        sa.Column("country", sa.String(length=2), nullable=True),
         sa.Column("catalogue_id", sa.String(length=80), nullable=True),
         sa.Column("note", sa.String(), nullable=False),
         sa.Column("merged_into_id", sa.Integer(), nullable=True),
@@ -146,9 +148,19 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_body")),
     )
     op.create_table(
+        "bulk_edit",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("user_id", sa.Integer(), nullable=True),
+        sa.Column("field", sa.String(length=30), nullable=False),
+        sa.Column("rows", sa.JSON(), nullable=False),
+        sa.Column("undone_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["user_id"], ["user.id"], name=op.f("fk_bulk_edit_user_id_user")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_bulk_edit")),
+    )
+    op.create_table(
         "city",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("country", sa.String(length=2), nullable=True),
         sa.Column("latitude", sa.Double(), nullable=True),
         sa.Column("longitude", sa.Double(), nullable=True),
         sa.ForeignKeyConstraint(["id"], ["entity.id"], name=op.f("fk_city_id_entity")),
@@ -184,14 +196,12 @@ def upgrade() -> None:
     op.create_table(
         "office",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("country", sa.String(length=2), nullable=True),
         sa.ForeignKeyConstraint(["id"], ["entity.id"], name=op.f("fk_office_id_entity")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_office")),
     )
     op.create_table(
         "organisation",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("country", sa.String(length=2), nullable=True),
         sa.ForeignKeyConstraint(["id"], ["entity.id"], name=op.f("fk_organisation_id_entity")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_organisation")),
     )
@@ -887,6 +897,7 @@ def downgrade() -> None:
     op.drop_table("network")
     op.drop_table("event")
     op.drop_table("city")
+    op.drop_table("bulk_edit")
     op.drop_table("body")
     op.drop_table("article_body")
     with op.batch_alter_table("user") as batch_op:

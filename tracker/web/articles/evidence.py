@@ -14,7 +14,7 @@ from tracker.store.engagement import Engagement
 from tracker.store.evidence import Evidence
 from tracker.web.articles import blueprint
 from tracker.web.articles.found import find_article
-from tracker.web.articles.show import article_page
+from tracker.web.articles.show import article_page, chosen_number
 from tracker.web.gate import db, route
 from tracker.web.notices import tell
 from tracker.web.records.found import registry
@@ -42,8 +42,8 @@ def tie(article_id: int) -> ResponseReturnValue:
 
 
 def _record() -> Engagement:
-    wanted = request.form.get("record", "")
-    record = db().get(Engagement, int(wanted)) if wanted.isdecimal() and len(wanted) < 10 else None
+    wanted = chosen_number()
+    record = db().get(Engagement, wanted) if wanted else None
     if record is None or record.deleted_at is not None:
         raise Refusal(N_("Choose the record that the passage proves."), field="record")
     return record

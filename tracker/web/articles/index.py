@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from flask import render_template, request
 from flask.typing import ResponseReturnValue
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import defer
 
 from tracker.core.access import Action
 from tracker.store.article import Article
 from tracker.store.evidence import Evidence
+from tracker.store.searching import holds_words
 from tracker.store.suggestion import Decision, Suggestion
 from tracker.web.articles import blueprint
 from tracker.web.gate import db, route
@@ -24,8 +25,8 @@ def index() -> ResponseReturnValue:
     number = int(page) if page.isdecimal() and len(page) < 8 else 1
     wanted = select(Article).where(Article.deleted_at.is_(None))
     if query:
-        wanted = wanted.where(or_(*(c.icontains(query, autoescape=True) for c in (Article.title, Article.outlet))))
-    total = db().scalar(select(func.count()).select_from(wanted.subquery())) or 0
+        wanted = wanted.where(holds_words(Article.search_text, query))
+    total = db().scalar(wanted.with_only_columns(func.count(Article.id))) or 0
     ordered = wanted.order_by(Article.retrieved_at.desc(), Article.id.desc()).options(defer(Article.text))
     articles = db().scalars(ordered.limit(PAGE).offset((max(number, 1) - 1) * PAGE)).all()
     ids = [article.id for article in articles]

@@ -5,20 +5,22 @@ from __future__ import annotations
 from flask import make_response, render_template, request
 from flask.typing import ResponseReturnValue
 from sqlalchemy import select
-from sqlalchemy.orm import selectinload
+from sqlalchemy.orm import joinedload
 
 from tracker.core.access import Action
 from tracker.core.entry import Entry
 from tracker.core.evidence import Passage, passage_at
 from tracker.core.messages import Refusal
 from tracker.core.part import Row
-from tracker.kinds.entries import all_entries
+from tracker.core.text import latin_digits
+from tracker.kinds.finding import records_with_ids
 from tracker.kinds.rows import rows_of
 from tracker.store.article import Article, ArticleBody
 from tracker.store.evidence import Evidence
 from tracker.web.articles import blueprint
 from tracker.web.articles.found import find_article
 from tracker.web.articles.passages import Mark, shown
+from tracker.web.form_fields import offered_records
 from tracker.web.gate import db, route
 from tracker.web.records.found import registry
 
@@ -36,17 +38,16 @@ def article_page(article: Article, *, refusal: Refusal | None = None) -> Respons
     marks = [Mark(one.start, one.end, f"q{one.id}") for one in proofs]
     if passage:
         marks.append(Mark(passage.start, passage.end, "selected"))
-    entries = all_entries(db(), registry=registry())
-    record = _chosen(entries)
+    record = _chosen()
     page = render_template(
         "articles/show.html",
         article=article,
         paragraphs=shown(article.text, marks),
-        proofs=_by_record(proofs, entries),
+        proofs=_by_record(proofs),
         lit=f"q{request.args.get('quote', '')}",
         passage=passage,
         quote=request.values.get("quote_text", passage.of(article.text) if passage else ""),
-        entries=entries,
+        offered=offered_records(chosen=record.id if record else None),
         record=record,
         rows=_rows(record),
         registry=registry(),
@@ -60,18 +61,18 @@ def _proofs(article: Article) -> list[Evidence]:
         select(Evidence)
         .where(Evidence.article_id == article.id, Evidence.deleted_at.is_(None))
         .order_by(Evidence.start)
-        .options(selectinload(Evidence.engagement))
+        .options(joinedload(Evidence.engagement))
     )
     return [one for one in db().scalars(query) if one.engagement.deleted_at is None]
 
 
-def _by_record(proofs: list[Evidence], entries: list[Entry]) -> list[tuple[Entry, list[Evidence]]]:
+def _by_record(proofs: list[Evidence]) -> list[tuple[Entry, list[Evidence]]]:
     """Return each proven record with its passages, in the order in which the article comes to them."""
     passages: dict[int, list[Evidence]] = {}
     for one in proofs:
         passages.setdefault(one.engagement_id, []).append(one)
-    known = {entry.id: entry for entry in entries}
-    return [(known[record_id], own) for record_id, own in passages.items()]
+    known = records_with_ids(db(), list(passages), registry=registry())
+    return [(known[record_id], own) for record_id, own in passages.items() if record_id in known]
 
 
 def _selected(article: Article) -> Passage | None:
@@ -92,9 +93,16 @@ def _rows(record: Entry | None) -> list[Row]:
     return [row for rows in found.values() for row in rows]
 
 
-def _chosen(entries: list[Entry]) -> Entry | None:
-    wanted = request.values.get("record", "")
-    return next((entry for entry in entries if str(entry.id) == wanted), None)
+def _chosen() -> Entry | None:
+    wanted = chosen_number()
+    return records_with_ids(db(), [wanted], registry=registry()).get(wanted) if wanted else None
+
+
+def chosen_number() -> int | None:
+    """Return the number of the record that is chosen from the list or, without a script, typed below it."""
+    typed = latin_digits(request.values.get("record-number", "").strip())
+    wanted = typed or request.values.get("record", "")
+    return int(wanted) if wanted.isdecimal() and len(wanted) < 10 else None
 
 
 @route(blueprint, "/articles/<id:article_id>/original", allow=Action.READ)

@@ -8,17 +8,32 @@ from flask.typing import ResponseReturnValue
 from tracker.core.access import Action
 from tracker.core.sheets import Sheet
 from tracker.kinds.mentions import count_records
-from tracker.store.finding import find_entities
+from tracker.store.entity import Entity
+from tracker.store.searching import is_called
 from tracker.web.catalogue import blueprint
 from tracker.web.gate import db, route
 
-MOST = 500
+PAGE = 50
 
 
 @route(blueprint, "/<sheet:sheet>/", allow=Action.READ)
 def index(sheet: Sheet) -> ResponseReturnValue:
-    """List the entities of a sheet that the query finds, with how many records each has."""
-    query = request.args.get("q", "")[:200]
-    entities = find_entities(db(), types=[sheet.type], query=query, limit=MOST)
-    counts = count_records(db(), [one.id for one in entities])
-    return render_template("catalogue/index.html", sheet=sheet, entities=entities, counts=counts, query=query)
+    """List a page of the entities of a sheet that the query finds, with how many records each has."""
+    query, page = request.args.get("q", "")[:200].strip(), request.args.get("page", "1")
+    number = max(1, int(page)) if page.isdecimal() and len(page) < 8 else 1
+    wanted = select(Entity).where(Entity.deleted_at.is_(None), Entity.type == sheet.type.value)
+    if query:
+        wanted = wanted.where(is_called(query))
+    total = db().scalar(wanted.with_only_columns(func.count(Entity.id))) or 0
+    ordered = wanted.order_by(Entity.search_key, Entity.id).limit(PAGE).offset((number - 1) * PAGE)
+    entities = db().scalars(ordered).all()
+    return render_template(
+        "catalogue/index.html",
+        sheet=sheet,
+        entities=entities,
+        counts=count_records(db(), [one.id for one in entities]),
+        query=query,
+        total=total,
+        page=number,
+        pages=max(1, -(-total // PAGE)),
+    )

@@ -7,10 +7,8 @@ from sqlalchemy import select
 
 from tracker.core.entry import Entry
 from tracker.core.kind import Kind
-from tracker.kinds.entries import entry_of
-from tracker.kinds.parts.claim import CLAIMS
+from tracker.kinds.entries import entries_of
 from tracker.kinds.registry import Registry
-from tracker.kinds.rows import rows_by_record
 from tracker.store.engagement import Engagement
 from tracker.web.gate import db
 
@@ -36,7 +34,7 @@ def merged_into(record_id: int) -> int | None:
     return db().scalar(query)
 
 
-def as_entry(record: Engagement, *, claimed: bool = False) -> Entry:
-    """Return the record as an entry, where `claimed` with what its sources claim."""
-    claims = rows_by_record(db(), CLAIMS, [record.id]).get(record.id, []) if claimed else []
-    return entry_of(record, claims=claims, registry=registry())
+def as_entry(record: Engagement) -> Entry:
+    """Return the record as an entry, whoever it involves and whatever proves it loaded at once."""
+    (entry,) = entries_of(db(), select(Engagement).where(Engagement.id == record.id), registry=registry())
+    return entry

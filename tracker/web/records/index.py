@@ -2,79 +2,46 @@
 
 from __future__ import annotations
 
-import csv
-import io
-
-from flask import Response, jsonify, render_template, request, url_for
+from flask import render_template, request
 from flask.typing import ResponseReturnValue
+from flask_login import current_user
 
+from tracker.actions.views import views_of
 from tracker.core.access import Action
-from tracker.core.dates import PartialDate
-from tracker.core.edtf import to_edtf
-from tracker.core.entry import Entry
-from tracker.core.fields import Field, FieldType
 from tracker.core.kind import Kind
-from tracker.kinds.listing import SORTS, Choice, every_record, list_records
+from tracker.core.messages import Refusal
+from tracker.kinds.filters import choice_filters
+from tracker.kinds.listing import list_records, sortable
 from tracker.web.gate import db, route
-from tracker.web.reading import reader
 from tracker.web.records import blueprint
+from tracker.web.records.asking import question
+from tracker.web.records.files import FORMATS, as_file, formats
 from tracker.web.records.found import registry
-from tracker.web.values import printed
-
-
-def asked() -> Choice:
-    """Return what the address asks of the list."""
-    page, sort = request.args.get("page", "1"), request.args.get("sort", "-start")
-    return Choice(
-        query=request.args.get("q", "")[:200],
-        status=request.args.get("status", "")[:30],
-        unsourced=request.args.get("unsourced") == "1",
-        sort=sort if sort in SORTS else "-start",
-        page=int(page) if page.isdecimal() and len(page) < 8 else 1,
-    )
 
 
 @route(blueprint, "/<kind:kind>/", allow=Action.READ)
 def index(kind: Kind) -> ResponseReturnValue:
     """Show the records of a kind, or hand them over as a file."""
-    choice = asked()
-    if request.args.get("format") in ("csv", "json"):
-        entries = every_record(db(), kind=kind, choice=choice, registry=registry())
-        return _as_file(kind, entries, request.args["format"])
-    listing = list_records(db(), kind=kind, choice=choice, registry=registry())
-    columns = [field for field in kind.fields if field.listed]
-    return render_template("records/index.html", kind=kind, listing=listing, columns=columns, choice=choice)
+    if request.args.get("format") in FORMATS:
+        return as_file(question(kind), request.args["format"])
+    return list_page(kind)
 
 
-def _as_file(kind: Kind, entries: list[Entry], format: str) -> ResponseReturnValue:
-    rows = [_row(kind, entry) for entry in entries]
-    if format == "json":
-        return jsonify(rows)
-    text = io.StringIO(newline="")
-    writer = csv.DictWriter(text, fieldnames=list(rows[0]) if rows else ["id"])
-    writer.writeheader()
-    writer.writerows({key: _harmless(value) for key, value in row.items()} for row in rows)
-    answer = Response("\ufeff" + text.getvalue(), mimetype="text/csv; charset=utf-8")
-    answer.headers["Content-Disposition"] = f"attachment; filename={kind.plural}.csv"
-    return answer
-
-
-def _row(kind: Kind, entry: Entry) -> dict[str, str | int]:
-    values: dict[str, str | int] = {"id": entry.id, "title": reader().say(entry.title), "status": entry.state.name}
-    for field in kind.fields:
-        values[field.name] = _cell(field, entry)
-    values["sources"] = len(entry.quotes)
-    values["address"] = url_for("records.show", kind=kind, record_id=entry.id, _external=True)
-    return values
-
-
-def _cell(field: Field, entry: Entry) -> str:
-    if field.type is FieldType.DATE:
-        date = getattr(entry, field.name) if field.name in ("start", "end") else entry.details.get(field.name)
-        return to_edtf(date) if isinstance(date, PartialDate) else ""
-    return str(printed(field, entry))
-
-
-def _harmless(value: str | int) -> str | int:
-    """Return a cell that no spreadsheet takes for a formula."""
-    return f"'{value}" if isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t", "\r")) else value
+def list_page(kind: Kind, *, refusal: Refusal | None = None) -> ResponseReturnValue:
+    """Return the page of a list; where something was refused, it says so."""
+    asking = question(kind)
+    listing = list_records(db(), kind=kind, asked=asking.asked, registry=registry())
+    page = render_template(
+        "records/index.html",
+        kind=kind,
+        question=asking,
+        asked=asking.asked,
+        listing=listing,
+        columns=[field for field in kind.fields if field.listed and not field.is_reference],
+        sortable={field.name for field in sortable(kind)},
+        filters=choice_filters(kind),
+        files=formats(asking),
+        views=views_of(db(), user_id=current_user.user_id, folder=kind.plural),
+        refusal=refusal,
+    )
+    return page, 422 if refusal else 200

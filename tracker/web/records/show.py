@@ -25,7 +25,7 @@ def show(kind: Kind, record_id: int) -> ResponseReturnValue:
     if moved := merged_into(record_id):
         return redirect(url_for("records.show", kind=kind, record_id=moved))
     record = find_record(kind, record_id)
-    entry = as_entry(record, claimed=True)
+    entry = as_entry(record)
     rows = rows_of(db(), record.id, kind=kind)
     quotes: dict[str, list[Quote]] = {}
     for quote in entry.quotes:

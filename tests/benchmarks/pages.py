@@ -1,0 +1,122 @@
+"""How long the pages of a large register take, as multiples of an empty page of the same layout in the same run.
+
+Times of one machine say little; their ratios travel, and the best of several tells most of the page and least of what
+else the machine does. Run by `make benchmark`.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from flask import render_template_string
+
+from tests.scale import fill
+from tests.web.client import PageClient
+from tracker.app import create_app
+from tracker.config import Settings
+from tracker.core.access import Action
+from tracker.demo.load import load_demo
+from tracker.migrations import upgrade
+from tracker.store.engine import Database
+from tracker.store.register import the_register
+from tracker.web.gate import route
+from tracker.web.health import blueprint as spare
+
+AGREEMENTS, OTHERS = 1000, 4000
+ROUNDS = 40
+AIM = 3.0
+EMPTY = "/empty-page"
+AIMED = {
+    "list": "/agreements/",
+    "filtered list": "/agreements/?status=signed&type=mou&since=1380",
+    "searched list": "/agreements/?q=خواهر خواندگی",
+    "record": "/agreements/900",
+}
+TOLD = {
+    "list, last page": "/agreements/?page=40",
+    "list, sorted by type": "/agreements/?sort=type",
+    "search everywhere": "/search?q=خواهر خواندگی",
+    "search, nothing found": "/search?q=زعفران",
+    "articles": "/articles/",
+    "searched articles": "/articles/?q=گردشگری",
+    "cities": "/cities/",
+    "article": "/articles/20",
+    "form": "/agreements/new",
+    "dashboard": "/",
+    "JSON of a list": "/agreements/?format=json",
+}
+
+
+def main() -> int:
+    """Measure, print a table, and return 1 where a page misses the aim."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "tracker.sqlite"
+        began = time.perf_counter()
+        _register(path)
+        print(
+            f"{AGREEMENTS} agreements among {AGREEMENTS + OTHERS} records, made in {time.perf_counter() - began:.0f} s"
+        )
+        app = create_app(Settings(Path(folder), f"sqlite:///{path}", "a key for measuring only, long enough"))
+        person = PageClient(app).sign_in("recorder")
+        base = _seconds(lambda: _get(person, EMPTY), ROUNDS)
+        print(f"{'empty page':24}{base * 1000:8.1f} ms")
+        missed = [name for name, address in AIMED.items() if _told(person, name, address, base, ROUNDS) > AIM]
+        for name, address in TOLD.items():
+            _told(person, name, address, base, 5)
+        app.extensions["database"].close()
+    print(
+        f"Past {AIM:g} times an empty page: {', '.join(missed)}"
+        if missed
+        else f"All within {AIM:g} times an empty page"
+    )
+    return 1 if missed else 0
+
+
+@route(spare, EMPTY, allow=Action.READ)
+def empty() -> str:
+    """Show the layout without anything in it."""
+    page = (
+        '{% extends "base.html" %}{% block title %}Empty{% endblock %}{% block content %}<h1>Empty</h1>{% endblock %}'
+    )
+    return render_template_string(page)
+
+
+def _register(path: Path) -> None:
+    database = Database(f"sqlite:///{path}")
+    upgrade(database.engine)
+    with database.writing() as session, session.begin():
+        load_demo(session)
+        house = the_register(session)
+        assert house
+        fill(session, agreements=AGREEMENTS, others=OTHERS, home_city_id=house.home_city_id)
+    database.close()
+
+
+def _told(person: PageClient, name: str, address: str, base: float, rounds: int) -> float:
+    seconds = _seconds(lambda: _get(person, address), rounds)
+    print(f"{name:24}{seconds * 1000:8.1f} ms  × {seconds / base:.1f}")
+    return seconds / base
+
+
+def _get(person: PageClient, address: str) -> None:
+    answer = person.client.get(address)
+    assert answer.status_code == 200, (address, answer.status_code)
+    answer.get_data()
+
+
+def _seconds(act: Callable[[], None], rounds: int) -> float:
+    act()
+    times = []
+    for _ in range(rounds):
+        began = time.perf_counter()
+        act()
+        times.append(time.perf_counter() - began)
+    return min(times)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

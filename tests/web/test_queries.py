@@ -1,0 +1,92 @@
+"""Every list and every record's page asks the database as often for many records as for a few."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from sqlalchemy import event
+
+from tests.scale import fill
+from tests.web.client import PageClient
+from tracker.app import create_app
+from tracker.config import Settings
+from tracker.core.sheets import SHEETS
+from tracker.kinds.registry import REGISTRY
+from tracker.store.engine import Database
+from tracker.store.register import the_register
+
+FEW, MANY = (10, 30), (60, 240)
+LISTS = [
+    *(f"/{kind.plural}/" for kind in REGISTRY),
+    *(f"/{sheet.plural}/" for sheet in SHEETS),
+    "/agreements/?q=خواهر خواندگی&type=mou&since=1370&sort=-type",
+    "/articles/",
+    "/articles/?q=گردشگری",
+    "/search?q=خواهر",
+    "/pick/records?q=خواهر",
+]
+
+
+class Register:
+    """A register of some size, which counts what it is asked."""
+
+    def __init__(self, settings: Settings, size: tuple[int, int], path: Path) -> None:
+        database = Database(f"sqlite:///{path}")
+        with database.writing() as session, session.begin():
+            house = the_register(session)
+            assert house
+            fill(session, agreements=size[0], others=size[1], home_city_id=house.home_city_id)
+        database.close()
+        self.app: Flask = create_app(Settings(settings.instance, f"sqlite:///{path}", settings.secret_key))
+        self.person = PageClient(self.app).sign_in("recorder")
+        self.asked: list[str] = []
+        event.listen(self.app.extensions["database"].engine, "before_cursor_execute", self._note)
+
+    def _note(self, _connection: object, _cursor: object, statement: str, *_: object) -> None:
+        self.asked.append(statement)
+
+    def statements(self, address: str) -> list[str]:
+        """Return the statements that a page needs, without the numbers that say how many rows they name."""
+        self.person.client.get(address)
+        self.asked.clear()
+        answer = self.person.client.get(address)
+        assert answer.status_code == 200, address
+        return [re.sub(r"\(\?(?:, \?)*\)", "(…)", one) for one in self.asked]
+
+
+@pytest.fixture(scope="module")
+def registers(demo_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Register, Register]]:
+    folder = tmp_path_factory.mktemp("scale")
+    made = []
+    for name, size in (("few", FEW), ("many", MANY)):
+        path = folder / f"{name}.sqlite"
+        shutil.copy(demo_file, path)
+        settings = Settings(folder, f"sqlite:///{path}", "a key for tests only, as long as it needs to be")
+        made.append(Register(settings, size, path))
+    yield made[0], made[1]
+    for one in made:
+        one.app.extensions["database"].close()
+
+
+@pytest.mark.parametrize("address", LISTS)
+def test_a_list_asks_as_often_for_many_as_for_few(registers: tuple[Register, Register], address: str) -> None:
+    few, many = (one.statements(address) for one in registers)
+    assert few == many
+
+
+@pytest.mark.parametrize("kind", list(REGISTRY), ids=lambda kind: kind.name)
+def test_a_record_asks_as_often_in_a_large_register_as_in_a_small(
+    registers: tuple[Register, Register], kind: object
+) -> None:
+    counts = []
+    for register in registers:
+        address = f"/{kind.plural}/"  # type: ignore[attr-defined]
+        newest = register.person.client.get(f"{address}?format=json&sort=-changed").json
+        with_proof = next(one["id"] for one in newest if one["sources"] == 3)
+        counts.append(register.statements(f"{address}{with_proof}"))
+    assert counts[0] == counts[1]

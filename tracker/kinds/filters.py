@@ -1,0 +1,118 @@
+"""What a list can be asked for, drawn from the declaration of its kind.
+
+Every list is filtered by its words, its state, its sources, its time, whom it involves, and by each field whose values
+are choices. What only one kind can be asked for, such as the activity of its ties, is added to `EXTRAS` by its name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from sqlalchemy import ColumnElement, String, and_, cast, exists, func, or_, select
+
+from tracker.core.dates import PartialDate
+from tracker.core.fields import Choice, Field, FieldType
+from tracker.core.kind import Kind, Shape
+from tracker.core.messages import Message
+from tracker.kinds.registry import REGISTRY, Registry
+from tracker.store.engagement import Engagement, Involvement
+from tracker.store.entity import Entity
+from tracker.store.evidence import Evidence
+from tracker.store.searching import holds_words
+
+
+@dataclass(frozen=True, slots=True)
+class Extra:
+    """A filter that a kind has beyond its fields: its key in the address, its words, and what each choice means."""
+
+    name: str
+    label: Message
+    choices: tuple[Choice, ...]
+    condition: Callable[[str, date], ColumnElement[bool]]
+
+
+# By the name of the kind; a condition gets the choice and the present day.
+EXTRAS: dict[str, tuple[Extra, ...]] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a list is asked for; every part of it stands in the address.
+
+    choices: by field (or extra filter), the value that it must have
+    involves: the id of whom the record must involve, itself or by what belongs to it
+    since, until: the days that the record's time must touch
+    """
+
+    query: str = ""
+    status: str = ""
+    unsourced: bool = False
+    choices: Mapping[str, str] = field(default_factory=dict)
+    involves: int | None = None
+    since: PartialDate | None = None
+    until: PartialDate | None = None
+    sort: str = "-start"
+    page: int = 1
+
+
+def choice_filters(kind: Kind) -> tuple[Field | Extra, ...]:
+    """Return what a list of `kind` offers to choose from, beside its states."""
+    fields = (one for one in kind.fields if one.type in (FieldType.CHOICE, FieldType.CHOICES))
+    return (*fields, *EXTRAS.get(kind.name, ()))
+
+
+def conditions(kind: Kind, asked: Asked, *, today: date, registry: Registry = REGISTRY) -> list[ColumnElement[bool]]:
+    """Return all that a record must fulfil to stand in the list; the query joins the kind's own table."""
+    found = [Engagement.kind == kind.name, Engagement.deleted_at.is_(None)]
+    if asked.status:
+        found.append(Engagement.status == asked.status)
+    if asked.unsourced:
+        found.append(~has_evidence())
+    if asked.query.strip():
+        found.append(holds_words(Engagement.search_text, asked.query))
+    if asked.involves:
+        found.append(_involves(asked.involves))
+    for one in choice_filters(kind):
+        value = asked.choices.get(one.name)
+        if value:
+            found.append(one.condition(value, today) if isinstance(one, Extra) else _has(registry, kind, one, value))
+    return [*found, *_touches(kind, asked)]
+
+
+def has_evidence() -> ColumnElement[bool]:
+    """Return the condition that a record has at least one living piece of evidence."""
+    return exists().where(Evidence.engagement_id == Engagement.id, Evidence.deleted_at.is_(None))
+
+
+def column_of(registry: Registry, kind: Kind, field: Field) -> ColumnElement[object]:
+    """Return the column that keeps a field, in the kind's own table or in that of all records."""
+    own, common = registry.model(kind.name).__table__.c, Engagement.__table__.c
+    found: ColumnElement[object] = own[field.name] if field.name in own else common[field.name]
+    return found
+
+
+def _has(registry: Registry, kind: Kind, field: Field, value: str) -> ColumnElement[bool]:
+    column = column_of(registry, kind, field)
+    if field.type is FieldType.CHOICES:
+        # A list is kept as JSON, in which a name stands between quotation marks in both databases.
+        return cast(column, String).contains(f'"{value}"', autoescape=True)
+    return column == value
+
+
+def _involves(entity_id: int) -> ColumnElement[bool]:
+    own = select(Entity.id).where(or_(Entity.id == entity_id, Entity.within_id == entity_id))
+    return Engagement.id.in_(select(Involvement.engagement_id).where(Involvement.entity_id.in_(own)))
+
+
+def _touches(kind: Kind, asked: Asked) -> list[ColumnElement[bool]]:
+    """Return the conditions that the record's time touches the asked one; what happens once does not last."""
+    first, last = Engagement.first_day, Engagement.last_day
+    found: list[ColumnElement[bool]] = []
+    if asked.since:
+        open_end = and_(last.is_(None), first.is_not(None)) if kind.shape is Shape.BAR else first >= asked.since.first
+        found.append(or_(last >= asked.since.first, open_end))
+    if asked.until:
+        found.append(func.coalesce(first, last) <= asked.until.last)
+    return found
