@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flask import render_template, request
 from flask.typing import ResponseReturnValue
+from sqlalchemy import func, select
 
 from tracker.core.access import Action
 from tracker.core.sheets import Sheet
