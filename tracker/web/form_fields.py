@@ -23,7 +23,7 @@ from tracker.web.choices import SelectChoice
 from tracker.web.gate import db
 from tracker.web.reading import reader
 
-SHOWN_WITHOUT_SCRIPT = 300
+SHOWN_WITHOUT_SCRIPT = 100
 RECORDS_WITHOUT_SCRIPT = 100
 
 
