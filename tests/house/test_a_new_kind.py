@@ -32,7 +32,9 @@ def copy(tmp_path: Path) -> Path:
     assert line
     registry = tmp_path / "tracker" / "kinds" / "registry.py"
     text = registry.read_text("utf-8")
-    text = text.replace("from tracker.kinds import agreement,", "from tracker.kinds import agreement, gift,")
+    text = text.replace(
+        "from tracker.kinds.parts import", "from tracker.kinds import gift\nfrom tracker.kinds.parts import"
+    )
     registry.write_text(re.sub(r"\)\n\Z", f"{line[1]})\n", text), "utf-8")
     return tmp_path
 

@@ -12,16 +12,16 @@ READ = [
     "/", "/timeline", "/network", "/articles/", "/articles/1", "/reports/", "/reports/?since=1390&until=1405",
     "/settings", "/due", "/due?sort=term", "/cities/", "/cities/2", "/networks/", "/bodies/", "/events/", "/people/", "/offices/", "/organisations/",
     *(f"/{kind.plural}/" for kind in REGISTRY), "/agreements/1", "/agreements/8?on=1401/5/1", "/agreements/?q=nothing-at-all", "/no-such-page",
-    "/commitments/", "/commitments/?state=all", "/questions/", "/attendances/26", "/attendances/26/documents/2",
-    "/attendances/26/council/ask", "/search", "/search?q=شیراز",
+    "/commitments/", "/commitments/?state=all", "/questions/", "/attendances/24", "/attendances/24/documents/2",
+    "/attendances/24/council/ask", "/search", "/search?q=شیراز",
     "/agreements/?status=in_force&since=1380&unsourced=1&until=soon",
 ]  # fmt: skip
 WRITE = [
     "/articles/new", "/articles/11/review", "/articles/1?start=0&end=40&record=1", "/articles/1/edit", "/trash",
     "/gaps", "/gaps?after=1.cooperation", "/gaps/memberships/14/dues", "/duplicates", "/duplicates/agreements/1/2",
     "/duplicates/cities/2/3", "/history", "/history/40",
-    "/agreements/1/edit", "/cities/2/edit", "/agreements/1/documents/new", "/attendances/26/commitments/3/close",
-    "/attendances/26/council/2/answer", *(f"/{kind.plural}/new" for kind in REGISTRY),
+    "/agreements/1/edit", "/cities/2/edit", "/agreements/1/documents/new", "/attendances/24/commitments/4/close",
+    "/attendances/24/council/2/answer", *(f"/{kind.plural}/new" for kind in REGISTRY),
 ]  # fmt: skip
 PAGES = {
     "council": READ,
@@ -64,8 +64,8 @@ def test_dark_pages_on_a_phone_can_be_read(browser: Browser, address: str) -> No
         "/articles/",
         "/commitments/?state=all",
         "/questions/",
-        "/attendances/26",
-        "/attendances/26/commitments/3/close",
+        "/attendances/24",
+        "/attendances/24/commitments/4/close",
         "/due",
         "/gaps",
         "/history",

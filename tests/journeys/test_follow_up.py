@@ -49,12 +49,12 @@ def test_the_work_costs_no_more_clicks_than_it_may(visit: Visit, tmp_path: Path,
         return int(visit.page.evaluate("sessionStorage.getItem('clicks')"))
 
     page = visit.page
-    begin("/attendances/27")
+    begin("/attendances/25")
     page.get_by_role("button", name=say["copy"]).click()
     expect(page.locator("#delegates tbody tr")).to_have_count(2)
     assert spent() == 1
 
-    begin("/attendances/27")
+    begin("/attendances/25")
     page.get_by_role("button", name=say["report"]).click()
     expect(page.get_by_role("button", name=say["report"])).to_have_count(0)
     assert spent() == 1
@@ -106,11 +106,11 @@ def test_a_pdf_shows_in_its_page_and_breaks_no_policy(visit: Visit, language: st
 
 def test_a_picture_shows_on_its_record_and_in_its_page(visit: Visit) -> None:
     visit.sign_in("council", "fa")
-    page = visit.go("/attendances/26?lang=fa")
+    page = visit.go("/attendances/24?lang=fa")
     picture = page.locator("img.thumbnail")
     picture.scroll_into_view_if_needed()
     expect(picture).to_have_js_property("complete", True)
     assert picture.evaluate("image => image.naturalWidth") > 100
-    page = visit.go("/attendances/26/documents/2?lang=fa")
+    page = visit.go("/attendances/24/documents/2?lang=fa")
     assert page.locator("img.paper").evaluate("image => image.naturalWidth") > 100
     assert visit.faults == []

@@ -22,11 +22,12 @@ from tracker.kinds.agreement import KIND, Agreement
 from tracker.kinds.agreement_gaps import gaps_of
 from tracker.kinds.agreement_status import acts_of
 from tracker.kinds.contacts import activities
-from tracker.kinds.entries import entries_of_kinds
+from tracker.kinds.entries import entries_of, select_records
 from tracker.kinds.meeting import KIND as MEETING
 from tracker.kinds.parts.act import ACTS, Act
 from tracker.kinds.parts.step import STEPS
 from tracker.kinds.rows import rows_of
+from tracker.store.engagement import Engagement
 from tracker.store.entity import City
 from tracker.store.rule import AgreementRule
 
@@ -67,7 +68,7 @@ def test_the_first_act_keeps_what_was_known_before(session: Session, shiraz: Cit
     suspended = act(session, record, "suspended", "2022-03-01")
     assert record.status == "suspended"
     assert acts(session, record).on(date(2015, 1, 1)).state == "in_force"
-    remove_row(session, row=suspended, part=ACTS)
+    remove_row(session, row=suspended)
     assert record.status == "in_force"
     act(session, record, "renewed", "2026-01-01", until=day("2050-01-01"))
     assert record.end == day("2050-01-01")
@@ -85,7 +86,7 @@ def test_ending_is_undone_with_its_act(session: Session, shiraz: City, weimar: C
     record = agreement(session, shiraz, weimar, start=day("2003"))
     ended = act(session, record, "terminated", "2020-01-01")
     assert (record.status, record.end) == ("terminated", day("2020-01-01"))
-    remove_row(session, row=ended, part=ACTS)
+    remove_row(session, row=ended)
     assert (record.status, record.end) == ("in_force", None)
 
 
@@ -170,7 +171,7 @@ def test_another_record_is_printed_by_its_title_in_constant_queries(
     session.expunge_all()
     counted: list[str] = []
     event.listen(session.get_bind(), "before_cursor_execute", lambda *args: counted.append(args[2]))
-    entries = entries_of_kinds(session, [KIND.name])
+    entries = entries_of(session, select_records().where(Engagement.kind == KIND.name))
     assert [getattr(entry.details["parent"], "id", None) for entry in entries[15:]] == tops
     assert len(counted) <= 12, counted
 

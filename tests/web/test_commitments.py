@@ -7,8 +7,8 @@ import pytest
 from tests.core.papers import PAPERS
 from tests.web.client import PageClient
 
-CLOSE = "/attendances/26/commitments/3/close?lang=en"
-SECTION = "/attendances/26?lang=en"
+CLOSE = "/attendances/24/commitments/4/close?lang=en"
+SECTION = "/attendances/24?lang=en"
 
 
 def status(client: PageClient) -> str:
@@ -45,7 +45,7 @@ def test_what_is_tied_already_closes_with_one_button_and_undo_opens_again(record
     (undo,) = [one.get("action") or "" for one in shown.all("form") if "reopen" in (one.get("action") or "")]
     recorder.post(undo, {}, page=SECTION)
     assert status(recorder) == "In progress"
-    rows = recorder.get("/attendances/26?lang=en")
+    rows = recorder.get("/attendances/24?lang=en")
     assert len(rows.all("blockquote")) == 2
 
 
@@ -83,7 +83,7 @@ def test_without_a_proof_it_stays_open(
 
 
 def test_the_form_refuses_done_and_dropped_without_their_grounds(recorder: PageClient) -> None:
-    address = "/attendances/26/commitments/3/edit?lang=en"
+    address = "/attendances/24/commitments/4/edit?lang=en"
     for values, sentence in (
         ({"status": "done"}, "A commitment is done only when a passage or a document proves it"),
         ({"status": "dropped"}, "Say why the commitment was dropped."),
@@ -97,5 +97,5 @@ def test_the_form_refuses_done_and_dropped_without_their_grounds(recorder: PageC
 def test_nobody_proves_with_what_belongs_to_another_record(recorder: PageClient) -> None:
     recorder.post(CLOSE, {"known": "document-1"}, status=404)
     recorder.post(CLOSE, {"known": "passage-9999"}, status=404)
-    recorder.post("/attendances/26/commitments/3/reopen?status=done", {}, page=SECTION, status=404)
+    recorder.post("/attendances/24/commitments/4/reopen?status=done", {}, page=SECTION, status=404)
     assert status(recorder) == "In progress"

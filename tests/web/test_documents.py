@@ -74,7 +74,7 @@ def test_files_are_handed_over_and_never_taken_for_pages(recorder: PageClient) -
     page = recorder.get("/agreements/1/documents/1")
     assert "frame-src 'self'" in page.answer.headers["Content-Security-Policy"]
     assert page.answer.headers["X-Frame-Options"] == "DENY"
-    assert recorder.client.get("/attendances/26/documents/2/preview").mimetype == "image/png"
+    assert recorder.client.get("/attendances/24/documents/2/preview").mimetype == "image/png"
 
 
 def test_a_text_has_no_preview(recorder: PageClient) -> None:

@@ -13,12 +13,12 @@ READ = [
     *(f"/{folder}/" for folder in ("cities", "networks", "bodies", "events", "people", "offices", "organisations")),
     "/cities/2", *(f"/{kind.plural}/" for kind in REGISTRY), "/agreements/?q=وایمار&status=in_force&sort=-end&page=1",
     "/agreements/?unsourced=1", "/agreements/1", "/memberships/14", "/articles/1?start=0&end=40&record=1",
-    "/commitments/", "/commitments/?state=all&page=9", "/commitments/?state=overdue", "/questions/", "/attendances/26",
-    "/attendances/27", "/agreements/1/documents/1", "/attendances/26/documents/2", "/attendances/26/council/ask",
+    "/commitments/", "/commitments/?state=all&page=9", "/commitments/?state=overdue", "/questions/", "/attendances/24",
+    "/attendances/25", "/agreements/1/documents/1", "/attendances/24/documents/2", "/attendances/24/council/ask",
 ]  # fmt: skip
 WRITE = [
     "/articles/new", "/articles/11/review", "/articles/1/edit", "/trash", "/agreements/1/edit", "/cities/2/edit",
-    "/agreements/1/documents/new", "/attendances/26/commitments/3/close", "/attendances/26/council/2/answer",
+    "/agreements/1/documents/new", "/attendances/24/commitments/4/close", "/attendances/24/council/2/answer",
     *(f"/{kind.plural}/new" for kind in REGISTRY),
 ]  # fmt: skip
 

@@ -32,14 +32,14 @@ def test_an_empty_question_and_an_empty_answer_are_refused(app: Flask) -> None:
     page = council.post(ASK, {"text": "  "}, status=422)
     assert page is not None
     assert "Write what is asked or remarked." in page.text
-    address = "/attendances/26/council/2/answer?lang=en"
+    address = "/attendances/24/council/2/answer?lang=en"
     page = recorder.post(address, {"text": " ", "version": recorder.get(address).hidden("version")}, status=422)
     assert page is not None
     assert "Write the answer." in page.text
 
 
 def test_a_council_member_does_not_answer(council: PageClient) -> None:
-    council.get("/attendances/26/council/2/answer", status=403)
+    council.get("/attendances/24/council/2/answer", status=403)
 
 
 def test_the_unanswered_stand_first_and_the_staff_see_how_many(app: Flask) -> None:
@@ -54,6 +54,6 @@ def test_the_unanswered_stand_first_and_the_staff_see_how_many(app: Flask) -> No
 
 
 def test_a_question_goes_to_the_trash_with_its_record(recorder: PageClient) -> None:
-    recorder.post("/attendances/26/delete", {}, page="/attendances/26")
+    recorder.post("/attendances/24/delete", {}, page="/attendances/24")
     assert recorder.client.get("/questions/?format=json").json == []
     assert "Nobody has asked anything yet" in recorder.get("/questions/?lang=en").text

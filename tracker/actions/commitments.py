@@ -9,7 +9,7 @@ from tracker.actions.evidence import tie_passage, untie_passage
 from tracker.actions.parts import edit_row, remove_row
 from tracker.core.evidence import Passage
 from tracker.kinds.parts.commitment import COMMITMENTS, Commitment
-from tracker.kinds.parts.document import DOCUMENTS, Document
+from tracker.kinds.parts.document import Document
 from tracker.kinds.registry import REGISTRY, Registry
 from tracker.store.article import Article
 from tracker.store.evidence import Evidence
@@ -78,7 +78,7 @@ def reopen_commitment(
     if isinstance(made, Evidence):
         untie_passage(session, evidence=made)
     elif made is not None:
-        remove_row(session, row=made, part=DOCUMENTS, registry=registry)
+        remove_row(session, row=made, registry=registry)
     _become(session, commitment, status, registry)
 
 

@@ -44,7 +44,7 @@ def remove_members(session: Session, *, record: Engagement, ids: Sequence[int], 
     """Take members off a delegation together; it does not matter if some are gone already."""
     for member in _members(session, record.id):
         if member.id in ids:
-            remove_row(session, row=member, part=DELEGATES, registry=registry)
+            remove_row(session, row=member, registry=registry)
 
 
 def file_report(session: Session, *, record: Attendance, day: PartialDate | None) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from tracker.actions.versions import expect_version
@@ -15,7 +14,7 @@ from tracker.core.kind import Kind
 from tracker.core.messages import N_, Refusal
 from tracker.core.part import Part, Row, Shortcut
 from tracker.kinds.proofs import is_proven
-from tracker.kinds.registry import FOLLOWS, REGISTRY, Registry, part_model
+from tracker.kinds.registry import FOLLOWS, REGISTRY, Registry, part_model, part_of_row
 from tracker.kinds.rows import plain_values, rows_by_record, rows_of
 from tracker.store.base import now
 from tracker.store.engagement import Engagement
@@ -62,21 +61,23 @@ def edit_row(
     settle_record(session, record=row.engagement, registry=registry)
 
 
-def remove_row(session: Session, *, row: PartRow, part: Part, registry: Registry = REGISTRY) -> None:
+def remove_row(session: Session, *, row: PartRow, registry: Registry = REGISTRY) -> None:
     """Take a row off its record; it can be brought back."""
     row.deleted_at = now()
     session.flush()
-    _let_follow(session, row.engagement, row, part)
+    _let_follow(session, row.engagement, row, part_of_row(row))
     settle_record(session, record=row.engagement, registry=registry)
 
 
 def restore_row(session: Session, *, row: PartRow, registry: Registry = REGISTRY) -> None:
-    """Bring a row back."""
+    """Bring a row back. Raises Refusal where another row has taken its place meanwhile."""
+    part = registry[row.engagement.kind].part(part_of_row(row).name)
+    if part.check:
+        values = {field.name: getattr(row, field.name) for field in part.fields}
+        part.check(plain_values(part, values), _values_beside(session, row.engagement, part, row))
     row.deleted_at = None
     session.flush()
-    _let_others_yield(
-        session, row=row, part=registry[row.engagement.kind].part_in(inspect(row).mapper.local_table.name)
-    )
+    _let_others_yield(session, row=row, part=part)
     settle_record(session, record=row.engagement, registry=registry)
 
 
@@ -132,10 +133,15 @@ def check_row(session: Session, *, record: Engagement, part: Part, values: Value
     if start and end and getattr(end, "last") < getattr(start, "first"):  # noqa: B009
         raise Refusal(N_("The end lies before the beginning: correct one of the two days."), field="end")
     if part.check:
-        others = rows_by_record(session, part, [record.id]).get(record.id, [])
-        part.check(plain_values(part, values), [one.values for one in others if row is None or one.id != row.id])
+        part.check(plain_values(part, values), _values_beside(session, record, part, row))
     if part.unproven and not (row and is_proven(session, record_id=record.id, proof=f"{part.name}.{row.id}")):
         part.unproven(values)
+
+
+def _values_beside(session: Session, record: Engagement, part: Part, row: PartRow | None) -> list[Values]:
+    """Return the values of the record's other rows of a part."""
+    others = rows_by_record(session, part, [record.id]).get(record.id, [])
+    return [one.values for one in others if row is None or one.id != row.id]
 
 
 def _let_follow(session: Session, record: Engagement, row: PartRow, part: Part) -> None:

@@ -105,13 +105,6 @@ class Kind:
                 return part
         raise KeyError(name)
 
-    def part_in(self, table: str) -> Part:
-        """Return the part that is kept in `table`; raises KeyError where there is none."""
-        for part in self.parts:
-            if part.table == table:
-                return part
-        raise KeyError(table)
-
     @property
     def references(self) -> tuple[Field, ...]:
         """Return the fields that point to entities."""

@@ -137,6 +137,11 @@ PARTS: dict[str, tuple[Part, type[PartRow]]] = {
 }
 
 
+def part_of_row(row: PartRow) -> Part:
+    """Return the part to which a row belongs."""
+    return next(part for part, model in PARTS.values() if isinstance(row, model))
+
+
 def part_model(part: Part) -> type[PartRow]:
     """Return the table class of a part."""
     return PARTS[part.name][1]

@@ -22,7 +22,7 @@ def delete(kind: Kind, record_id: int, part: Part, row_id: int) -> ResponseRetur
     """Take a row off its record."""
     part = part_of(kind, part)
     find_record(kind, record_id)
-    remove_row(db(), row=find_row(record_id, part, row_id), part=part, registry=registry())
+    remove_row(db(), row=find_row(record_id, part, row_id), registry=registry())
     undo = url_for("parts.restore", kind=kind, record_id=record_id, part=part, row_id=row_id)
     tell(N_("It is removed."), undo=undo)
     return redirect(url_for("records.show", kind=kind, record_id=record_id, _anchor=part.name), code=303)
