@@ -60,7 +60,7 @@ def test_dues_promises_and_questions_wait_until_they_are_settled(session: Sessio
     row(session, member, "dues", year="2025", due="2025-06-30")
     row(session, member, "dues", year="2024", due="2024-06-30", paid="2024-06-01")
     row(session, member, "commitments", text="An exhibition", due="2026-12-01", status="open")
-    row(session, member, "commitments", text="A park", due="2026-12-01", status="done")
+    row(session, member, "commitments", text="A park", due="2026-12-01", status="dropped", reason="No site")
     row(session, member, "council", type="question", text="What did it bring?", day="2026-11-01")
     row(session, member, "council", type="question", text="And what did it cost?", answer="Nothing")
     assert what_is_due(session) == [

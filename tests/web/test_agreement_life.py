@@ -40,7 +40,7 @@ def test_an_agreement_is_suspended_in_three_clicks(recorder: PageClient) -> None
     page = recorder.get("/agreements/5?lang=en")
     address = next(one.get("href") or "" for one in page.all("a") if "type=suspended" in (one.get("href") or ""))
     form = recorder.get(address)
-    (chosen,) = [one for one in form.all("option") if one.get("selected") is not None]
+    chosen = next(one for one in form.all("option") if one.get("selected") is not None)
     (day,) = form.all("input", name="day")
     sent = {"type": chosen.get("value"), "day": day.get("value"), "condition": "until the funding is found"}
     recorder.post(unquote(address), sent)

@@ -7,7 +7,7 @@ import pytest
 from tests.core.papers import PAPERS
 from tests.web.client import PageClient
 
-CLOSE = "/attendances/24/commitments/4/close?lang=en"
+CLOSE = "/attendances/24/commitments/3/close?lang=en"
 SECTION = "/attendances/24?lang=en"
 
 
@@ -38,15 +38,15 @@ def test_the_list_is_filtered_by_owner_and_leaves_as_a_file(council: PageClient)
 def test_what_is_tied_already_closes_with_one_button_and_undo_opens_again(recorder: PageClient) -> None:
     page = recorder.get(CLOSE)
     known = [one.get("value") or "" for one in page.all("input", name="known")]
-    assert len([one for one in known if one.startswith("passage-")]) == 2
+    assert len([one for one in known if one.startswith("passage-")]) == 3
+    quotes = len(recorder.get(SECTION).all("blockquote"))
     recorder.post(CLOSE, {"known": known[0]})
     shown = recorder.get(SECTION)
     assert status(recorder) == "Done"
     (undo,) = [one.get("action") or "" for one in shown.all("form") if "reopen" in (one.get("action") or "")]
     recorder.post(undo, {}, page=SECTION)
     assert status(recorder) == "In progress"
-    rows = recorder.get("/attendances/24?lang=en")
-    assert len(rows.all("blockquote")) == 2
+    assert len(recorder.get(SECTION).all("blockquote")) == quotes
 
 
 def test_an_uploaded_file_closes(recorder: PageClient) -> None:
@@ -57,7 +57,7 @@ def test_an_uploaded_file_closes(recorder: PageClient) -> None:
 
 def test_words_of_an_article_close(recorder: PageClient) -> None:
     recorder.post(
-        CLOSE, {"article": "1", "quote": "گزارش حضور شیراز در اجلاس شهری سائوپائولو به شورای اسلامی شهر داده شد"}
+        CLOSE, {"article": "1", "quote": "گزارش حضور شیراز در اجلاس شهری سائوپائولو به شورای اسلامی شهر ارائه شد"}
     )
     assert status(recorder) == "Done"
 
@@ -83,7 +83,7 @@ def test_without_a_proof_it_stays_open(
 
 
 def test_the_form_refuses_done_and_dropped_without_their_grounds(recorder: PageClient) -> None:
-    address = "/attendances/24/commitments/4/edit?lang=en"
+    address = "/attendances/24/commitments/3/edit?lang=en"
     for values, sentence in (
         ({"status": "done"}, "A commitment is done only when a passage or a document proves it"),
         ({"status": "dropped"}, "Say why the commitment was dropped."),
@@ -97,5 +97,5 @@ def test_the_form_refuses_done_and_dropped_without_their_grounds(recorder: PageC
 def test_nobody_proves_with_what_belongs_to_another_record(recorder: PageClient) -> None:
     recorder.post(CLOSE, {"known": "document-1"}, status=404)
     recorder.post(CLOSE, {"known": "passage-9999"}, status=404)
-    recorder.post("/attendances/24/commitments/4/reopen?status=done", {}, page=SECTION, status=404)
+    recorder.post("/attendances/24/commitments/3/reopen?status=done", {}, page=SECTION, status=404)
     assert status(recorder) == "In progress"

@@ -18,7 +18,7 @@ READ = [
 ]  # fmt: skip
 WRITE = [
     "/articles/new", "/articles/11/review", "/articles/1/edit", "/trash", "/agreements/1/edit", "/cities/2/edit",
-    "/agreements/1/documents/new", "/attendances/24/commitments/4/close", "/attendances/24/council/2/answer",
+    "/agreements/1/documents/new", "/attendances/24/commitments/3/close", "/attendances/24/council/2/answer",
     *(f"/{kind.plural}/new" for kind in REGISTRY),
 ]  # fmt: skip
 

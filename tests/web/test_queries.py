@@ -20,7 +20,8 @@ from tracker.kinds.registry import REGISTRY
 from tracker.store.engine import Database
 from tracker.store.register import the_register
 
-FEW, MANY = (10, 30), (60, 240)
+# Both are large enough for everything that a page may have to tell, such as likely duplicates.
+FEW, MANY = (40, 160), (90, 400)
 LISTS = [
     *(f"/{kind.plural}/" for kind in REGISTRY),
     *(f"/{sheet.plural}/" for sheet in SHEETS),

@@ -88,7 +88,7 @@ class City(Entity):
     """A city, municipality or district."""
 
     __tablename__ = "city"
-    __mapper_args__ = {"polymorphic_identity": EntityType.CITY.value, "polymorphic_load": "selectin"}  # noqa: RUF012
+    __mapper_args__ = {"polymorphic_identity": EntityType.CITY.value}  # noqa: RUF012
 
     id: Mapped[int] = mapped_column(ForeignKey("entity.id"), primary_key=True)
     latitude: Mapped[float | None]
@@ -102,7 +102,7 @@ class Network(Entity):
     """
 
     __tablename__ = "network"
-    __mapper_args__ = {"polymorphic_identity": EntityType.NETWORK.value, "polymorphic_load": "selectin"}  # noqa: RUF012
+    __mapper_args__ = {"polymorphic_identity": EntityType.NETWORK.value}  # noqa: RUF012
 
     id: Mapped[int] = mapped_column(ForeignKey("entity.id"), primary_key=True)
     platform: Mapped[bool] = mapped_column(default=False)
@@ -114,7 +114,7 @@ class Organisation(Entity):
     """Another counterpart: a university, an embassy, a ministry, a company."""
 
     __tablename__ = "organisation"
-    __mapper_args__ = {"polymorphic_identity": EntityType.ORGANISATION.value, "polymorphic_load": "selectin"}  # noqa: RUF012
+    __mapper_args__ = {"polymorphic_identity": EntityType.ORGANISATION.value}  # noqa: RUF012
 
     id: Mapped[int] = mapped_column(ForeignKey("entity.id"), primary_key=True)
 
@@ -150,7 +150,7 @@ class Event(Entity):
     # It refers to entities twice, so it must say which of the two ways makes it one.
     __mapper_args__ = {  # noqa: RUF012
         "polymorphic_identity": EntityType.EVENT.value,
-        "polymorphic_load": "selectin",
+
         "inherit_condition": id == Entity.id,
     }
 
@@ -164,7 +164,7 @@ class Office(Entity):
     """An office, such as the mayor of Dakar; `country` where it is a state's (an ambassador)."""
 
     __tablename__ = "office"
-    __mapper_args__ = {"polymorphic_identity": EntityType.OFFICE.value, "polymorphic_load": "selectin"}  # noqa: RUF012
+    __mapper_args__ = {"polymorphic_identity": EntityType.OFFICE.value}  # noqa: RUF012
 
     id: Mapped[int] = mapped_column(ForeignKey("entity.id"), primary_key=True)
 
