@@ -150,7 +150,6 @@ class Event(Entity):
     # It refers to entities twice, so it must say which of the two ways makes it one.
     __mapper_args__ = {  # noqa: RUF012
         "polymorphic_identity": EntityType.EVENT.value,
-
         "inherit_condition": id == Entity.id,
     }
 
