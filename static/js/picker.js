@@ -3,6 +3,7 @@
 for (const select of document.querySelectorAll("select[data-picker]")) {
   const { picker, add, new: prefix, none } = select.dataset;
   let asking = new AbortController();
+  let answered = "";
   const box = new window.TomSelect(select, {
     valueField: "value",
     labelField: "text",
@@ -10,7 +11,9 @@ for (const select of document.querySelectorAll("select[data-picker]")) {
     maxItems: select.multiple ? null : 1,
     maxOptions: 30,
     closeAfterSelect: !select.multiple,
-    score: () => () => 1,
+    // Until the server has answered, what stood there before is no answer to what was typed.
+    score: (query) => (option) => (option.asked === query || option.text.includes(query) ? 1 : 0),
+    createFilter: (name) => name === answered,
     shouldLoad: (query) => query.length > 0,
     load(query, done) {
       // Only the answer to what was typed last counts.
@@ -19,10 +22,14 @@ for (const select of document.querySelectorAll("select[data-picker]")) {
       fetch(`${picker}&q=${encodeURIComponent(query)}`, { headers: { Accept: "application/json" }, signal: asking.signal })
         .then((answer) => (answer.ok ? answer.json() : { results: [] }))
         .then((answer) => {
+          answered = query;
           box.clearOptions((option) => box.items.includes(option.value));
-          done(answer.results);
+          done(answer.results.map((one) => ({ ...one, asked: query })));
         })
-        .catch(() => done());
+        .catch((error) => {
+          if (error.name !== "AbortError") answered = query;
+          done();
+        });
     },
     create: prefix ? (name) => ({ value: `${prefix}${name}`, text: name }) : false,
     render: {
