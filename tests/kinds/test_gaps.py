@@ -18,6 +18,7 @@ from tracker.kinds.gaps import Found, count_gaps, next_gap
 from tracker.kinds.registry import PARTS, REGISTRY, Registry
 from tracker.store.engagement import Engagement
 from tracker.store.entity import City
+from tracker.store.rule import AgreementRule
 from tracker.store.suggestion import Suggestion
 
 # The facts of the sample article in other words: a trip whose days, cost, members and results stay open.
@@ -122,6 +123,19 @@ def test_what_lies_ahead_or_fell_through_is_not_asked(session: Session, accepted
         record.status = status
         session.flush()
         assert names_of(session, record) == []
+
+
+def test_the_citys_rules_for_a_type_ask_for_a_term_and_a_budget(session: Session, shiraz: City) -> None:
+    session.add(AgreementRule(type="mou", term_needed=True, budget_needed=True))
+    session.add_all(Agreement(home_city=shiraz, status="signed", type=type) for type in ("friendship", "mou"))
+    session.add(Agreement(home_city=shiraz, status="signed", type="mou", renewal="automatic"))
+    session.flush()
+    asked, after = [], None
+    while one := next_gap(session, after=after):
+        asked.append((one.record_id, one.gap.name))
+        after = asked[-1]
+    assert [record for record, name in asked if name == "end"] == [2]
+    assert sorted(record for record, name in asked if name == "costs") == [2, 3]
 
 
 def test_a_kind_asks_more_by_the_rules_of_the_city(session: Session, shiraz: City) -> None:

@@ -5,17 +5,42 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from sqlalchemy import ColumnElement, and_, exists
+from sqlalchemy.orm import Session
+
+from tracker.core.gap import Gap
 from tracker.core.kind import Values
 from tracker.core.legal_status import BRINGING
 from tracker.core.messages import N_
 from tracker.core.missing import Missing
 from tracker.core.part import Row
+from tracker.kinds.agreement import Agreement
+from tracker.kinds.agreement_rules import rules
 from tracker.kinds.agreement_status import AUTOMATIC, acts_of
 from tracker.kinds.parts.act import ACTS
-from tracker.kinds.parts.cost import COSTS
+from tracker.kinds.parts.cost import COSTS, CostLine
 from tracker.store.rule import AgreementRule
 
 Rows = Mapping[str, Sequence[Row]]
+
+TERM = Gap("end", N_("The last day of this agreement's term is unknown, and its type needs a term"))
+BUDGET = Gap("costs", N_("No cost of this agreement is recorded, and its type needs a budget"))
+
+
+def asked_by_rules(session: Session) -> list[tuple[Gap, ColumnElement[bool]]]:
+    """Return what the city's rules add to the queue of gaps, each with the condition under which an agreement lacks it.
+
+    The council's approval is not among it: every agreement is asked for its resolution number anyway.
+    """
+    every = rules(session).values()
+    with_term = [rule.type for rule in every if rule.term_needed]
+    with_budget = [rule.type for rule in every if rule.budget_needed]
+    spent = exists().where(CostLine.engagement_id == Agreement.id, CostLine.deleted_at.is_(None))
+    open_ended = and_(Agreement.end.is_(None), Agreement.renewal != AUTOMATIC)
+    return [
+        (TERM, and_(Agreement.type.in_(with_term), open_ended)),
+        (BUDGET, and_(Agreement.type.in_(with_budget), ~spent)),
+    ]
 
 
 def gaps_of(own: Values, rows: Rows, rule: AgreementRule | None, *, today: date) -> tuple[Missing, ...]:

@@ -17,6 +17,7 @@ from tracker.core.part import Part
 from tracker.kinds import (
     agreement,
     agreement_checks,
+    agreement_gaps,
     agreement_page,
     agreement_status,
     agreement_ways,
@@ -74,7 +75,7 @@ class Registry:
         self._kinds = {kind.name: kind for kind, _ in kinds}
         self._insights = dict(INSIGHTS if insights is None else insights)
         self._checks = dict(CHECKS if checks is None else checks)
-        self._gaps = dict(gaps or {})
+        self._gaps = dict(MORE_GAPS if gaps is None else gaps)
 
     def insight(self, session: Session, record: Engagement, *, today: date) -> object | None:
         """Return what the record's page tells beyond its values, or None where its kind has nothing to add."""
@@ -116,6 +117,7 @@ INSIGHTS: dict[str, Insight] = {
     seat.KIND.name: seat.occupancy_of,
     attendance.KIND.name: delegation.delegation_of,
 }
+MORE_GAPS: dict[str, MoreGaps] = {agreement.KIND.name: agreement_gaps.asked_by_rules}
 CHECKS: dict[str, RecordCheck] = {agreement.KIND.name: agreement_checks.check_beside_others}
 
 PARTS: dict[str, tuple[Part, type[PartRow]]] = {
