@@ -95,3 +95,15 @@ def test_a_city_sets_when_a_tie_is_dormant(admin: PageClient) -> None:
     assert "write a larger number here" in refused.text
     admin.post("/settings/register?lang=en", {"quiet_months": "۵۰۰", "dormant_months": "600"})
     assert "A way back, or a way out" not in admin.get(f"{NANJING}?lang=en").text
+
+
+def test_the_dormant_ties_are_listed_by_the_address(council: PageClient) -> None:
+    rows = {level: council.client.get(f"/agreements/?activity={level}&format=json").json for level in
+            ("active", "quiet", "dormant", "unknown")}  # fmt: skip
+    found = [row["id"] for listed in rows.values() for row in listed]
+    assert len(found) == len(set(found)) > 5
+    for level, listed in rows.items():
+        for row in listed[:2]:
+            page = council.get(f"/agreements/{row['id']}?lang=en")
+            assert [one for one in page.all("span") if f"level-{level}" in (one.get("class") or "")], row
+    assert "Activity: Dormant" in council.get("/agreements/?activity=dormant&lang=en").text

@@ -1,40 +1,27 @@
 """What a list can be asked for, drawn from the declaration of its kind.
 
 Every list is filtered by its words, its state, its sources, its time, whom it involves, and by each field whose values
-are choices. What only one kind can be asked for, such as the activity of its ties, is added to `EXTRAS` by its name.
+are choices. What only one kind can be asked for, such as the activity of its ties, stands in the registry's `EXTRAS`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
 from sqlalchemy import ColumnElement, String, and_, cast, exists, func, or_, select
+from sqlalchemy.orm import Session
 
 from tracker.core.dates import PartialDate
-from tracker.core.fields import Choice, Field, FieldType
+from tracker.core.fields import Field, FieldType
 from tracker.core.kind import Kind, Shape
-from tracker.core.messages import Message
-from tracker.kinds.registry import REGISTRY, Registry
+from tracker.kinds.extra import Extra
+from tracker.kinds.registry import EXTRAS, REGISTRY, Registry
 from tracker.store.engagement import Engagement, Involvement
 from tracker.store.entity import Entity
 from tracker.store.evidence import Evidence
 from tracker.store.searching import holds_words
-
-
-@dataclass(frozen=True, slots=True)
-class Extra:
-    """A filter that a kind has beyond its fields: its key in the address, its words, and what each choice means."""
-
-    name: str
-    label: Message
-    choices: tuple[Choice, ...]
-    condition: Callable[[str, date], ColumnElement[bool]]
-
-
-# By the name of the kind; a condition gets the choice and the present day.
-EXTRAS: dict[str, tuple[Extra, ...]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +50,9 @@ def choice_filters(kind: Kind) -> tuple[Field | Extra, ...]:
     return (*fields, *EXTRAS.get(kind.name, ()))
 
 
-def conditions(kind: Kind, asked: Asked, *, today: date, registry: Registry = REGISTRY) -> list[ColumnElement[bool]]:
+def conditions(
+    session: Session, *, kind: Kind, asked: Asked, today: date, registry: Registry = REGISTRY
+) -> list[ColumnElement[bool]]:
     """Return all that a record must fulfil to stand in the list; the query joins the kind's own table."""
     found = [Engagement.kind == kind.name, Engagement.deleted_at.is_(None)]
     if asked.status:
@@ -77,7 +66,9 @@ def conditions(kind: Kind, asked: Asked, *, today: date, registry: Registry = RE
     for one in choice_filters(kind):
         value = asked.choices.get(one.name)
         if value:
-            found.append(one.condition(value, today) if isinstance(one, Extra) else _has(registry, kind, one, value))
+            found.append(
+                one.condition(session, value, today) if isinstance(one, Extra) else _has(registry, kind, one, value)
+            )
     return [*found, *_touches(kind, asked)]
 
 

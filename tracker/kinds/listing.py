@@ -43,7 +43,7 @@ class Listing:
 def list_records(session: Session, *, kind: Kind, asked: Asked, registry: Registry = REGISTRY) -> Listing:
     """Return the page of living records of `kind` that is asked for, in a constant number of queries."""
     own = registry.model(kind.name)
-    query, order = _filtered(kind, asked, registry), _order(kind, asked.sort, registry)
+    query, order = _filtered(session, kind, asked, registry), _order(kind, asked.sort, registry)
     page = query.order_by(*order).limit(PAGE).offset((max(asked.page, 1) - 1) * PAGE)
     if asked.query.strip():
         # Words are looked for in one pass, which also counts what it finds.
@@ -60,7 +60,7 @@ def every_record(
 ) -> Iterator[tuple[Entry, int]]:
     """Return all that a list shows over its pages with the number of passages, a few hundred in memory at a time."""
     own = registry.model(kind.name)
-    query = _filtered(kind, asked, registry).with_only_columns(own.id)
+    query = _filtered(session, kind, asked, registry).with_only_columns(own.id)
     ids = session.scalars(query.order_by(*_order(kind, asked.sort, registry))).all()
     for place in range(0, len(ids), AT_ONCE):
         some = ids[place : place + AT_ONCE]
@@ -93,8 +93,9 @@ def sortable(kind: Kind) -> tuple[Field, ...]:
     return tuple(one for one in fields if one.name in ("start", "end") or one.is_reference or one.type in _SORTABLE)
 
 
-def _filtered(kind: Kind, asked: Asked, registry: Registry) -> Select[Engagement]:
-    return select(registry.model(kind.name)).where(*conditions(kind, asked, today=now().date(), registry=registry))
+def _filtered(session: Session, kind: Kind, asked: Asked, registry: Registry) -> Select[Engagement]:
+    wanted = conditions(session, kind=kind, asked=asked, today=now().date(), registry=registry)
+    return select(registry.model(kind.name)).where(*wanted)
 
 
 def _order(kind: Kind, sort: str, registry: Registry) -> list[ColumnElement[Any]]:

@@ -16,6 +16,7 @@ from tracker.core.kind import Kind
 from tracker.core.part import Part
 from tracker.kinds import (
     agreement,
+    agreement_activity,
     agreement_checks,
     agreement_gaps,
     agreement_page,
@@ -28,6 +29,7 @@ from tracker.kinds import (
     seat,
     statement,
 )
+from tracker.kinds.extra import Extra
 from tracker.kinds.parts import (
     act,
     claim,
@@ -117,6 +119,7 @@ INSIGHTS: dict[str, Insight] = {
     seat.KIND.name: seat.occupancy_of,
     attendance.KIND.name: delegation.delegation_of,
 }
+EXTRAS: dict[str, tuple[Extra, ...]] = {agreement.KIND.name: (agreement_activity.ACTIVITY,)}
 MORE_GAPS: dict[str, MoreGaps] = {agreement.KIND.name: agreement_gaps.asked_by_rules}
 CHECKS: dict[str, RecordCheck] = {agreement.KIND.name: agreement_checks.check_beside_others}
 
