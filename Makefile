@@ -43,7 +43,7 @@ tracker/suggest/data/cities.tsv.gz: tracker/suggest/gazetteer_build.py tracker/s
 
 test: setup ## the whole test suite
 	@$(MAKE) --no-print-directory check
-	@$(BIN)/pytest -n 2 --dist loadfile
+	@$(BIN)/pytest -n 2 --dist worksteal
 
 check: setup ## what a machine can say of the code without running it
 	@$(BIN)/ruff check .

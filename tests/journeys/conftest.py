@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
+from waitress import wasyncore
 from waitress.server import create_server
 
 from tracker.app import create_app
@@ -48,9 +49,10 @@ def address(settings: Settings) -> Iterator[str]:
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     yield f"http://127.0.0.1:{server.effective_port}"
-    server.close()
+    # Closed from within its own loop, for a socket that vanishes under a loop in another thread is an error there.
+    server.trigger.pull_trigger(lambda: wasyncore.close_all(server._map, ignore_all=True))
+    thread.join(timeout=PATIENCE / 1000)
     server.task_dispatcher.shutdown()
-    thread.join(timeout=5)
     app.extensions["database"].close()
 
 
