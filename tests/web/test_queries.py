@@ -1,4 +1,4 @@
-"""Every list and every record's page asks the database as often for many records as for a few."""
+"""Every list, every overview and every record's page asks the database as often for many records as for a few."""
 
 from __future__ import annotations
 
@@ -30,6 +30,11 @@ LISTS = [
     "/articles/?q=گردشگری",
     "/search?q=خواهر",
     "/pick/records?q=خواهر",
+    "/",
+    "/due",
+    "/gaps",
+    "/timeline?format=json",
+    "/network?format=json",
 ]
 
 

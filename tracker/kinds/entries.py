@@ -25,9 +25,9 @@ from tracker.store.evidence import Evidence
 _ARTICLE_FACTS = (Article.title, Article.outlet, Article.origin, Article.published, Article.language)
 
 
-def all_entries(session: Session, *, registry: Registry = REGISTRY) -> list[Entry]:
-    """Return every living record of the register, the earliest first, in a constant number of queries."""
-    return entries_of(session, select_records(registry=registry), registry=registry)
+def all_entries(session: Session, *, registry: Registry = REGISTRY, quotes: bool = True) -> list[Entry]:
+    """Return every living record of the register, the earliest first; `quotes` says whether its proofs are wanted."""
+    return entries_of(session, select_records(registry=registry), registry=registry, quotes=quotes)
 
 
 def entries_involving(session: Session, entity: Entity, *, registry: Registry = REGISTRY) -> list[Entry]:
