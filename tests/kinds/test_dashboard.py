@@ -2,7 +2,6 @@
 
 from datetime import UTC, date, datetime, timedelta
 
-from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from tracker.actions.entities import add_entity
@@ -64,10 +63,7 @@ def test_the_latest_changes_come_first_and_what_is_in_the_trash_not_at_all(sessi
     made = [record(session, shiraz) for _ in range(4)]
     noon = datetime(2026, 11, 1, 12, tzinfo=UTC)
     for id, hours in zip(made, (2, 1, 3, 1), strict=True):
-        session.execute(
-            update(Engagement).where(Engagement.id == id).values(changed_at=noon + timedelta(hours=hours)),
-            execution_options={"synchronize_session": False},
-        )
+        session.get_one(Engagement, id).changed_at = noon + timedelta(hours=hours)
     assert ids(read(session), "changed") == [made[2], made[0], made[3], made[1]]
     delete_record(session, record=session.get_one(Engagement, made[2]))
     board = read(session)

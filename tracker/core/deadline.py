@@ -47,7 +47,7 @@ class Dueable:
     by:         the fields of which at least one is filled; none: whatever is filled
     settled_by: the field that says that it is settled
     settled_as: the values by which it says so; none: any value
-    over:       whether something can be due in a record that is over
+    over:       whether something of a record that is over can be; rows of a record are asked whatever its state
     """
 
     by: tuple[str, ...] = ()

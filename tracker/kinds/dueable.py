@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from sqlalchemy import ColumnElement, and_, false, func, inspect, not_, or_, select, true
+from sqlalchemy import ColumnElement, and_, func, inspect, not_, or_, select, true
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from tracker.core.deadline import Dueable
@@ -33,7 +33,9 @@ def dueable_records(session: Session, kind: Kind, *, today: date, registry: Regi
     fields = [field for field in kind.fields if kind.due and _says_when(field)]
     last = func.coalesce(model.last_day, model.first_day)
     forgotten = and_(model.status.in_(_states(kind, Tone.AHEAD)), last < today)
-    wanted = or_(forgotten, _can_be_due(kind.dueable, model, kind.fields, [kind]) if kind.due else false())
+    passed = [] if kind.dueable.over else _states(kind, Tone.OVER)
+    dueable = and_(model.status.not_in(passed), _is_open(kind.dueable, model, kind.fields))
+    wanted = or_(forgotten, dueable) if kind.due else forgotten
     query = select(model.id, model.status, model.start, model.end, *(_column(model, field) for field in fields))
     for id, status, start, end, *values in session.execute(query.where(model.deleted_at.is_(None), wanted)):
         details = {field.name: value for field, value in zip(fields, values, strict=True)}
@@ -44,17 +46,18 @@ def dueable_rows(session: Session, part: Part, *, registry: Registry) -> Iterato
     """Yield the records that have a row of `part` in which something can be due, with all their rows of it."""
     model = part_model(part)
     fields = [field for field in part.fields if _says_when(field)]
-    living = (model.deleted_at.is_(None), Engagement.deleted_at.is_(None))
-    open_in = select(model.engagement_id).join(Engagement, Engagement.id == model.engagement_id)
-    open_in = open_in.where(*living, _can_be_due(part.dueable, model, part.fields, list(registry)))
+    # The few open rows lead to their records; asked for states of records, a database would read all of them first.
+    open_in = select(model.engagement_id).where(model.deleted_at.is_(None), _is_open(part.dueable, model, part.fields))
     query = (
         select(Engagement.id, Engagement.kind, Engagement.status, model.id, *(_column(model, one) for one in fields))
         .join(Engagement, Engagement.id == model.engagement_id)
-        .where(*living, model.engagement_id.in_(open_in))
+        .where(model.deleted_at.is_(None), Engagement.deleted_at.is_(None), model.engagement_id.in_(open_in))
         .order_by(Engagement.id, model.id)
     )
     found: dict[int, tuple[Entry, list[Row]]] = {}
     for record_id, kind, status, id, *values in session.execute(query):
+        if kind not in registry:
+            continue
         if record_id not in found:
             found[record_id] = _nameless(registry[kind], record_id, status), []
         plain = {field.name: value for field, value in zip(fields, values, strict=True)}
@@ -62,13 +65,9 @@ def dueable_rows(session: Session, part: Part, *, registry: Registry) -> Iterato
     yield from found.values()
 
 
-def _can_be_due(dueable: Dueable, model: Model, fields: Sequence[Field], kinds: Sequence[Kind]) -> ColumnElement[bool]:
+def _is_open(dueable: Dueable, model: Model, fields: Sequence[Field]) -> ColumnElement[bool]:
     by_name = {field.name: field for field in fields}
-    states = [
-        and_(Engagement.kind == kind.name, Engagement.status.not_in([] if dueable.over else _states(kind, Tone.OVER)))
-        for kind in kinds
-    ]
-    conditions = [or_(false(), *states)]
+    conditions: list[ColumnElement[bool]] = []
     if dueable.by:
         conditions.append(or_(*(not_(is_empty(model, by_name[name])) for name in dueable.by)))
     if dueable.settled_as:

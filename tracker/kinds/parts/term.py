@@ -96,7 +96,7 @@ TERMS = Part(
     check=_check,
     seed=_seed,
     due=_deadline,
-    dueable=Dueable(by=("end",), over=False),
+    dueable=Dueable(by=("end",)),
     fields=(
         Field(
             "office", N_("Office that holds the seat"), FieldType.REFERENCE, targets=(EntityType.OFFICE,), listed=True
