@@ -30,7 +30,7 @@ Model = type[Engagement] | type[PartRow]
 def dueable_records(session: Session, kind: Kind, *, today: date, registry: Registry) -> Iterator[Entry]:
     """Yield the records of `kind` in which something can be due on the day `today`, in one query."""
     model = registry.model(kind.name)
-    fields = [field for field in kind.fields if kind.due and _says_when(field)]
+    fields = [one for one in kind.fields if kind.due and _says_when(one) and one.name not in ("start", "end")]
     last = func.coalesce(model.last_day, model.first_day)
     forgotten = and_(model.status.in_(_states(kind, Tone.AHEAD)), last < today)
     passed = [] if kind.dueable.over else _states(kind, Tone.OVER)

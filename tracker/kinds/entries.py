@@ -15,7 +15,7 @@ from tracker.core.part import Row
 from tracker.kinds.parts.claim import CLAIMS
 from tracker.kinds.registry import REGISTRY, Registry
 from tracker.kinds.rows import rows_by_record
-from tracker.kinds.titles import linked_records, title_of
+from tracker.kinds.titles import choice_labels, linked_records
 from tracker.store.article import Article
 from tracker.store.engagement import Engagement, Involvement
 from tracker.store.entity import Entity
@@ -94,7 +94,7 @@ def entry_of(
     return Entry(
         kind=kind.name,
         id=record.id,
-        title=title_of(record, registry=registry),
+        title=kind.titled(involved, choice_labels(kind, record)),
         state=kind.lifecycle.state(record.status),
         shape=kind.shape,
         start=record.start,
