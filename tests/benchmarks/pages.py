@@ -21,6 +21,7 @@ from tracker.core.access import Action
 from tracker.demo.load import load_demo
 from tracker.migrations import upgrade
 from tracker.store.engine import Database
+from tracker.store.files import Files
 from tracker.store.register import the_register
 from tracker.web.gate import route
 from tracker.web.health import blueprint as spare
@@ -45,7 +46,11 @@ TOLD = {
     "cities": "/cities/",
     "article": "/articles/20",
     "form": "/agreements/new",
+    "what is due": "/due",
+    "gaps": "/gaps",
     "dashboard": "/",
+    "JSON of the timeline": "/timeline?format=json",
+    "JSON of the network": "/network?format=json",
     "JSON of a list": "/agreements/?format=json",
 }
 
@@ -86,7 +91,7 @@ def _register(path: Path) -> None:
     database = Database(f"sqlite:///{path}")
     upgrade(database.engine)
     with database.writing() as session, session.begin():
-        load_demo(session)
+        load_demo(session, files=Files(path.with_name("documents")))
         house = the_register(session)
         assert house
         fill(session, agreements=AGREEMENTS, others=OTHERS, home_city_id=house.home_city_id)

@@ -102,6 +102,14 @@ def test_nothing_is_lost_in_arranging(days: list[int], calendar: Calendar, withi
         )
 
 
+def test_a_short_list_shows_the_first_and_counts_all() -> None:
+    items = due(*(entry(number, end=in_days(days)) for number, days in enumerate((-9, -8, 3, 4, 200), 1)))
+    for most, late, ahead in ((1, [1], []), (3, [1, 2], [3]), (9, [1, 2], [3, 4])):
+        shown = arrange_due(items, calendar=Calendar.GREGORIAN, until=TODAY + timedelta(days=90), most=most)
+        assert [item.entry.id for item in shown.items] == late + ahead
+        assert (shown.late, shown.total, shown.later, shown.hidden) == (2, 4, 1, 4 - len(late + ahead))
+
+
 def test_one_sort_can_be_read_alone() -> None:
     items = due(entry(1, end=in_days(4)), rows=[(1, [row(7, due=in_days(5))])])
     assert arrange_due(items, calendar=Calendar.GREGORIAN, sort="owed").total == 1

@@ -9,6 +9,7 @@ from __future__ import annotations
 import calendar as gregorian
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 import jdatetime
 
@@ -62,6 +63,8 @@ def is_leap(calendar: Calendar, year: int) -> bool:
     return bool(jdatetime.date(year, 1, 1).isleap())
 
 
+# A register of decades knows some ten thousand days, and asks for each of them again and again.
+@lru_cache(maxsize=20_000)
 def to_day(calendar: Calendar, year: int, month: int, day: int) -> date:
     """Return the (Gregorian) day that bears this date. Raises ValueError where there is no such day."""
     if calendar is Calendar.GREGORIAN:
@@ -70,6 +73,7 @@ def to_day(calendar: Calendar, year: int, month: int, day: int) -> date:
     return found
 
 
+@lru_cache(maxsize=20_000)
 def from_day(calendar: Calendar, day: date) -> tuple[int, int, int]:
     """Return year, month and day of the (Gregorian) `day` in `calendar`."""
     if calendar is Calendar.GREGORIAN:

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
-from functools import total_ordering
+from functools import lru_cache, total_ordering
 
 from tracker.core.calendars import MONTHS, YEARS, Calendar, from_day, is_leap, is_within, month_length, to_day
 from tracker.core.messages import N_, Message, Refusal
@@ -57,7 +57,9 @@ class PartialDate:
         """Return `day` as a date in `calendar`."""
         return cls(calendar, *from_day(calendar, day), about=about)
 
+    # The same days come back from the database with every page.
     @classmethod
+    @lru_cache(maxsize=20_000)
     def from_code(cls, code: str) -> PartialDate:
         """Return the date that `code` stands for; the way back from `code`. Raises ValueError for anything else."""
         match = _CODE.fullmatch(code)

@@ -40,6 +40,25 @@ class Deadline:
     part: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Dueable:
+    """Which records or rows can have something due at all, so that a large register need not be read for a few of them.
+
+    by:         the fields of which at least one is filled; none: whatever is filled
+    settled_by: the field that says that it is settled
+    settled_as: the values by which it says so; none: any value
+    over:       whether something of a record that is over can be; rows of a record are asked whatever its state
+    """
+
+    by: tuple[str, ...] = ()
+    settled_by: str = ""
+    settled_as: tuple[str, ...] = ()
+    over: bool = True
+
+
+ANY = Dueable()
+
+
 def months_before(day: date, months: int, *, calendar: Calendar) -> date:
     """Return the day `months` months before `day` as `calendar` counts them, never past the end of a month."""
     year, month, number = from_day(calendar, day)

@@ -120,27 +120,50 @@ class DueMonth:
 
 @dataclass(frozen=True, slots=True)
 class DueList:
-    """What is due as a page shows it: what is late first, then month by month."""
+    """What is due as a page shows it: what is late first, then month by month.
+
+    late:  how many things are late, shown or not
+    total: how many things there are to show; a short list shows only the first of them
+    later: how many things are due later than the list goes
+    """
 
     overdue: tuple[DueItem, ...]
     months: tuple[DueMonth, ...]
+    late: int
+    total: int
     later: int = 0
 
     @property
-    def total(self) -> int:
-        """Return how many things it shows."""
-        return len(self.overdue) + sum(len(month.items) for month in self.months)
+    def items(self) -> tuple[DueItem, ...]:
+        """Return what it shows, in its order."""
+        return (*self.overdue, *(item for month in self.months for item in month.items))
+
+    @property
+    def hidden(self) -> int:
+        """Return how many things a short list leaves out."""
+        return self.total - len(self.items)
 
 
-def arrange_due(items: Iterable[DueItem], *, calendar: Calendar, until: date | None = None, sort: str = "") -> DueList:
-    """Return `items` in the order in which they are read; `until` leaves out what is due later, `sort` all others."""
+def arrange_due(
+    items: Iterable[DueItem], *, calendar: Calendar, until: date | None = None, sort: str = "", most: int | None = None
+) -> DueList:
+    """Return `items` in the order in which they are read.
+
+    until: leaves out what is due later
+    sort:  leaves out all other sorts
+    most:  how many are shown
+    """
     items = [item for item in items if not sort or item.sort.name == sort]
     ahead = [item for item in items if not item.overdue and item.day]
     near = [item for item in ahead if until is None or (item.day and item.day <= until)]
-    by_month = groupby(near, lambda item: _month(item, calendar))
+    late = [item for item in items if item.overdue]
+    shown = [*late, *near][:most]
+    by_month = groupby(shown[len(late) :], lambda item: _month(item, calendar))
     return DueList(
-        overdue=tuple(item for item in items if item.overdue),
+        overdue=tuple(shown[: len(late)]),
         months=tuple(DueMonth(month, tuple(group)) for month, group in by_month),
+        late=len(late),
+        total=len(late) + len(near),
         later=len(ahead) - len(near),
     )
 

@@ -13,7 +13,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from tracker.core.deadline import Deadline
+from tracker.core.deadline import ANY, Deadline, Dueable
 from tracker.core.fields import EntityType, Field
 from tracker.core.gap import Gap
 from tracker.core.lifecycle import Lifecycle
@@ -65,6 +65,7 @@ class Kind:
     check:        raises Refusal, naming the field, where the values of a record make no sense together
     remarks:      returns what a report says of a record beside its values (a trip report that is missing)
     due:      returns what falls due in a record by its own values
+    dueable:  in which records that can be anything
     gaps:     what is asked about a record until it is known, in that order
     """
 
@@ -84,6 +85,7 @@ class Kind:
     begun_at: tuple[Beginning, ...] = ()
     remarks: Callable[[Values, Span], Sequence[Line]] | None = None
     due: Callable[[Values], Iterable[Deadline]] | None = None
+    dueable: Dueable = ANY
     gaps: tuple[Gap, ...] = ()
 
     def __post_init__(self) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from tracker.core.dates import PartialDate
-from tracker.core.deadline import Deadline
+from tracker.core.deadline import ANY, Deadline, Dueable
 from tracker.core.fields import Field, FieldType
 from tracker.core.messages import Message
 from tracker.core.reporting import Pending, Reported
@@ -63,6 +63,7 @@ class Part:
     totalled: whether a report also tells them for all records of a kind together
     pending:  which rows still wait for somebody
     due:    returns what falls due in a row beside the record's other rows, or None
+    dueable: in which rows that can be anything
     """
 
     name: str
@@ -84,6 +85,7 @@ class Part:
     totalled: bool = False
     pending: Pending | None = None
     due: FallsDue | None = None
+    dueable: Dueable = ANY
 
     @property
     def plural(self) -> str:

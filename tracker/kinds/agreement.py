@@ -12,7 +12,7 @@ from sqlalchemy import JSON, ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from tracker.core.dates import PartialDate
-from tracker.core.deadline import Deadline, Sort, months_before
+from tracker.core.deadline import Deadline, Dueable, Sort, months_before
 from tracker.core.entry import Involved
 from tracker.core.fields import Choice, EntityType, Field, FieldType
 from tracker.core.gap import Gap
@@ -135,6 +135,7 @@ KIND = Kind(
     parts=(ACTS, SIGNATORIES, STEPS, COSTS, *COMMON),
     derive=follow_acts,
     due=_deadlines,
+    dueable=Dueable(by=("end",), over=False),
     gaps=GAPS,
     fields=(
         Field(

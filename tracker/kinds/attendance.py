@@ -8,7 +8,7 @@ from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from tracker.core.dates import PartialDate, Precision
-from tracker.core.deadline import Deadline, Sort
+from tracker.core.deadline import Deadline, Dueable, Sort
 from tracker.core.entry import Involved
 from tracker.core.fields import Choice, EntityType, Field, FieldType
 from tracker.core.gap import Gap
@@ -124,6 +124,7 @@ KIND = Kind(
         ),
     ),
     due=_deadlines,
+    dueable=Dueable(by=("report_due",), settled_by="report_filed", over=False),
     gaps=GAPS,
     fields=(
         Field(

@@ -1,27 +1,64 @@
-"""What is due in the register, in a constant number of queries, whatever its kinds and parts declare."""
+"""What is due in the register, in a constant number of queries, whatever its kinds and parts declare.
+
+What is due is found without names, for much of it is only counted; names are read for what is shown.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy.orm import Session
 
-from tracker.core.due import DueItem, compose_due
+from tracker.core.due import DueItem, DueList, compose_due
 from tracker.core.entry import Entry
-from tracker.core.part import Row
+from tracker.core.part import Part, Row
+from tracker.kinds.dueable import dueable_records, dueable_rows
+from tracker.kinds.finding import records_with_ids
 from tracker.kinds.registry import REGISTRY, Registry
-from tracker.kinds.rows import all_rows
+from tracker.kinds.rows import rows_by_record
 
 
-def due_items(
-    session: Session, entries: Iterable[Entry], *, today: date, registry: Registry = REGISTRY
-) -> tuple[DueItem, ...]:
-    """Return what is due in `entries` (all of the register, as a rule), the earliest first."""
-    return compose_due(entries, kinds=registry, rows=_rows(session, registry), today=today)
+def due_items(session: Session, *, today: date, registry: Registry = REGISTRY) -> tuple[DueItem, ...]:
+    """Return what is due in the register, the earliest first; its records and rows have no names yet."""
+    entries: dict[int, Entry] = {}
+    rows: list[tuple[int, list[Row]]] = []
+    for part in _parts(registry):
+        for entry, own in dueable_rows(session, part, registry=registry):
+            entries[entry.id] = entry
+            rows.append((entry.id, own))
+    # Where a record has both something due and rows, more is known of it here.
+    for kind in registry:
+        for entry in dueable_records(session, kind, today=today, registry=registry):
+            entries[entry.id] = entry
+    return compose_due(entries.values(), kinds=registry, rows=rows, today=today)
 
 
-def _rows(session: Session, registry: Registry) -> Iterator[tuple[int, Sequence[Row]]]:
-    parts = {part.name: part for kind in registry for part in kind.parts if part.due}
-    for part in parts.values():
-        yield from all_rows(session, part).items()
+def named_items(session: Session, items: Iterable[DueItem], *, registry: Registry = REGISTRY) -> tuple[DueItem, ...]:
+    """Return `items` with the names of their records and rows."""
+    items = tuple(items)
+    entries = records_with_ids(session, sorted({item.entry.id for item in items}), registry=registry)
+    rows: dict[tuple[str, int], Row] = {}
+    for part in _parts(registry):
+        ids = {item.entry.id for item in items if item.row and item.row.part.name == part.name}
+        for own in rows_by_record(session, part, ids).values():
+            rows |= {(part.name, row.id): row for row in own}
+    return tuple(
+        replace(item, entry=entries[item.entry.id], row=rows[item.row.part.name, item.row.id] if item.row else None)
+        for item in items
+    )
+
+
+def named_list(session: Session, due: DueList, *, registry: Registry = REGISTRY) -> DueList:
+    """Return what a page shows of what is due, with the names of its records and rows."""
+    named = iter(named_items(session, due.items, registry=registry))
+    return replace(
+        due,
+        overdue=tuple(next(named) for _ in due.overdue),
+        months=tuple(replace(month, items=tuple(next(named) for _ in month.items)) for month in due.months),
+    )
+
+
+def _parts(registry: Registry) -> list[Part]:
+    return list({part.name: part for kind in registry for part in kind.parts if part.due}.values())

@@ -15,7 +15,7 @@ from tracker.core.part import Row
 from tracker.kinds.parts.claim import CLAIMS
 from tracker.kinds.registry import REGISTRY, Registry
 from tracker.kinds.rows import rows_by_record
-from tracker.kinds.titles import linked_records, title_of
+from tracker.kinds.titles import choice_labels, linked_records
 from tracker.store.article import Article
 from tracker.store.engagement import Engagement, Involvement
 from tracker.store.entity import Entity
@@ -25,9 +25,9 @@ from tracker.store.evidence import Evidence
 _ARTICLE_FACTS = (Article.title, Article.outlet, Article.origin, Article.published, Article.language)
 
 
-def all_entries(session: Session, *, registry: Registry = REGISTRY) -> list[Entry]:
-    """Return every living record of the register, the earliest first, in a constant number of queries."""
-    return entries_of(session, select_records(registry=registry), registry=registry)
+def all_entries(session: Session, *, registry: Registry = REGISTRY, quotes: bool = True) -> list[Entry]:
+    """Return every living record of the register, the earliest first; `quotes` says whether its proofs are wanted."""
+    return entries_of(session, select_records(registry=registry), registry=registry, quotes=quotes)
 
 
 def entries_involving(session: Session, entity: Entity, *, registry: Registry = REGISTRY) -> list[Entry]:
@@ -94,7 +94,7 @@ def entry_of(
     return Entry(
         kind=kind.name,
         id=record.id,
-        title=title_of(record, registry=registry),
+        title=kind.titled(involved, choice_labels(kind, record)),
         state=kind.lifecycle.state(record.status),
         shape=kind.shape,
         start=record.start,

@@ -43,9 +43,12 @@ def newest_records(
 ) -> list[Entry]:
     """Return the records that were changed last, of `kinds` where they are named."""
     names = kinds or [kind.name for kind in registry]
-    wanted = select(Engagement).where(Engagement.deleted_at.is_(None), Engagement.kind.in_(names))
+    wanted = select(Engagement.id).where(Engagement.deleted_at.is_(None), Engagement.kind.in_(names))
     wanted = wanted.order_by(Engagement.changed_at.desc(), Engagement.id.desc()).limit(limit)
-    return entries_of(session, wanted, registry=registry, quotes=False)
+    # A database sorts narrow rows much faster than whole records.
+    ids = session.scalars(wanted).all()
+    entries = records_with_ids(session, ids, registry=registry)
+    return [entries[id] for id in ids]
 
 
 def records_with_ids(session: Session, ids: Sequence[int], *, registry: Registry = REGISTRY) -> dict[int, Entry]:

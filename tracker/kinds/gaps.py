@@ -33,6 +33,7 @@ from tracker.kinds.registry import REGISTRY, Registry, part_model
 from tracker.store.dismissal import Unknowable
 from tracker.store.engagement import Engagement, Involvement
 from tracker.store.entity import Entity
+from tracker.store.part import PartRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +130,7 @@ def _lacks(kind: Kind, gap: Gap, registry: Registry) -> ColumnElement[bool]:
         rows = part_model(part)
         return ~exists().where(rows.engagement_id == model.id, rows.deleted_at.is_(None))
     field = kind.field(gap.name)
-    return _names_nobody(model, field, gap) if field.is_reference else _is_empty(model, field)
+    return _names_nobody(model, field, gap) if field.is_reference else is_empty(model, field)
 
 
 def _names_nobody(model: type[Engagement], field: Field, gap: Gap) -> ColumnElement[bool]:
@@ -141,7 +142,8 @@ def _names_nobody(model: type[Engagement], field: Field, gap: Gap) -> ColumnElem
     )
 
 
-def _is_empty(model: type[Engagement], field: Field) -> ColumnElement[bool]:
+def is_empty(model: type[Engagement | PartRow], field: Field) -> ColumnElement[bool]:
+    """Return the condition that a record or a row says nothing in `field`."""
     column: ColumnElement[Any] = getattr(model, f"{field.name}_id" if field.type is FieldType.RECORD else field.name)
     if field.type is FieldType.CHOICES:
         return or_(column.is_(None), cast(column, String).in_(("[]", "null")))

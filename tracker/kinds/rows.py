@@ -58,13 +58,6 @@ def rows_of_all(
     return found
 
 
-def all_rows(session: Session, part: Part) -> dict[int, list[Row]]:
-    """Return the living rows of a part for the whole register in one query, by record."""
-    found = _stored(session, part, None)
-    linked = _linked(session, part, found.values())
-    return {id: [row_of(one, part, linked=linked) for one in stored] for id, stored in found.items()}
-
-
 def row_of(one: PartRow, part: Part, *, linked: Mapping[int, Linked] | None = None) -> Row:
     """Return one row as plain values; `linked` holds the other records that rows of this part name."""
     held = {
@@ -87,12 +80,10 @@ def plain_values(part: Part, values: Mapping[str, object]) -> dict[str, object]:
     }
 
 
-def _stored(session: Session, part: Part, record_ids: Collection[int] | None) -> dict[int, list[PartRow]]:
-    """Return the living rows of some records, or of all where `record_ids` is None."""
+def _stored(session: Session, part: Part, record_ids: Collection[int]) -> dict[int, list[PartRow]]:
+    """Return the living rows of some records, as they are stored."""
     model = part_model(part)
-    query = select(model).where(model.deleted_at.is_(None)).order_by(model.id)
-    if record_ids is not None:
-        query = query.where(model.engagement_id.in_(record_ids))
+    query = select(model).where(model.deleted_at.is_(None), model.engagement_id.in_(record_ids)).order_by(model.id)
     found: dict[int, list[PartRow]] = {}
     for one in session.scalars(query.options(*references_of(part, model))):
         found.setdefault(one.engagement_id, []).append(one)

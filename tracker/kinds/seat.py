@@ -10,7 +10,7 @@ from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from tracker.core.dates import PartialDate
-from tracker.core.deadline import Deadline, Sort
+from tracker.core.deadline import Deadline, Dueable, Sort
 from tracker.core.entry import Involved
 from tracker.core.fields import Choice, EntityType, Field, FieldType
 from tracker.core.gap import Gap
@@ -167,6 +167,7 @@ KIND = Kind(
     parts=(TERMS, *COMMON),
     derive=_derive,
     due=_deadlines,
+    dueable=Dueable(by=("end", "next_election"), over=False),
     gaps=GAPS,
     fields=(
         Field(

@@ -31,7 +31,11 @@ class Engagement(Editable, Base):
     """
 
     __tablename__ = "engagement"
-    __table_args__ = (Index(None, "kind", "deleted_at", "first_day"),)
+    # The second one lets records be counted by kind and state without being read.
+    __table_args__ = (
+        Index(None, "kind", "deleted_at", "first_day"),
+        Index(None, "kind", "deleted_at", "status", "last_day"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     kind: Mapped[str] = mapped_column(String(30))

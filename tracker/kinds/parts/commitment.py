@@ -9,7 +9,7 @@ from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from tracker.core.dates import PartialDate
-from tracker.core.deadline import Deadline, Sort
+from tracker.core.deadline import Deadline, Dueable, Sort
 from tracker.core.fields import Choice, EntityType, Field, FieldType
 from tracker.core.messages import N_, Message, Refusal
 from tracker.core.part import Part, Values
@@ -91,6 +91,7 @@ COMMITMENTS = Part(
     check=_check,
     unproven=_unproven,
     due=_deadline,
+    dueable=Dueable(by=("due",), settled_by="status", settled_as=SETTLED),
     fields=(
         Field("text", N_("What was promised"), FieldType.LONG_TEXT, required=True, listed=True),
         Field("clause", N_("Clause")),

@@ -9,7 +9,7 @@ from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from tracker.core.dates import PartialDate
-from tracker.core.deadline import Deadline, Sort
+from tracker.core.deadline import Deadline, Dueable, Sort
 from tracker.core.fields import Choice, Field, FieldType
 from tracker.core.messages import N_, Message, Refusal
 from tracker.core.names import Name
@@ -96,6 +96,7 @@ COUNCIL_ITEMS = Part(
     facts=("asked_by",),
     order="day",
     due=_deadline,
+    dueable=Dueable(settled_by="answer"),
     fields=(
         Field("type", N_("Type"), FieldType.CHOICE, required=True, choices=TYPES, listed=True),
         Field("number", N_("Number"), listed=True),

@@ -10,7 +10,7 @@ from sqlalchemy import Numeric, String
 from sqlalchemy.orm import Mapped, mapped_column, validates
 
 from tracker.core.dates import PartialDate, Precision
-from tracker.core.deadline import Deadline, Sort
+from tracker.core.deadline import Deadline, Dueable, Sort
 from tracker.core.fields import Field, FieldType
 from tracker.core.messages import N_, Message, Refusal
 from tracker.core.part import Part, Shortcut, Values
@@ -108,6 +108,7 @@ DUES = Part(
     check=_check,
     shortcuts=(PAID, UNPAID),
     due=_deadline,
+    dueable=Dueable(settled_by="paid"),
     fields=(
         Field("year", N_("Year"), FieldType.DATE, required=True, listed=True, as_written=True),
         Field("amount", N_("Amount"), FieldType.MONEY, listed=True),

@@ -8,7 +8,7 @@ from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from tracker.core.dates import PartialDate
-from tracker.core.deadline import Deadline, Sort
+from tracker.core.deadline import Deadline, Dueable, Sort
 from tracker.core.fields import EntityType, Field, FieldType
 from tracker.core.messages import N_, Message, Refusal
 from tracker.core.part import Part, Values
@@ -96,6 +96,7 @@ TERMS = Part(
     check=_check,
     seed=_seed,
     due=_deadline,
+    dueable=Dueable(by=("end",)),
     fields=(
         Field(
             "office", N_("Office that holds the seat"), FieldType.REFERENCE, targets=(EntityType.OFFICE,), listed=True

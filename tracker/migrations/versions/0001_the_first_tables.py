@@ -288,6 +288,11 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_engagement_kind_deleted_at_first_day"), ["kind", "deleted_at", "first_day"], unique=False
         )
+        batch_op.create_index(
+            batch_op.f("ix_engagement_kind_deleted_at_status_last_day"),
+            ["kind", "deleted_at", "status", "last_day"],
+            unique=False,
+        )
         batch_op.create_index(batch_op.f("ix_engagement_last_day"), ["last_day"], unique=False)
         batch_op.create_index(batch_op.f("ix_engagement_status"), ["status"], unique=False)
 
@@ -876,6 +881,7 @@ def downgrade() -> None:
     with op.batch_alter_table("engagement") as batch_op:
         batch_op.drop_index(batch_op.f("ix_engagement_status"))
         batch_op.drop_index(batch_op.f("ix_engagement_last_day"))
+        batch_op.drop_index(batch_op.f("ix_engagement_kind_deleted_at_status_last_day"))
         batch_op.drop_index(batch_op.f("ix_engagement_kind_deleted_at_first_day"))
         batch_op.drop_index(batch_op.f("ix_engagement_home_city_id"))
         batch_op.drop_index(batch_op.f("ix_engagement_first_day"))

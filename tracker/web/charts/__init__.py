@@ -24,7 +24,7 @@ blueprint = Blueprint("charts", __name__)
 def the_timeline() -> Timeline:
     """Return the timeline of the whole register, or of the kinds that the address asks for."""
     wanted = set(request.args.getlist("kind"))
-    entries = all_entries(db(), registry=registry())
+    entries = all_entries(db(), registry=registry(), quotes=False)
     if wanted:
         entries = [entry for entry in entries if entry.kind in wanted]
     return compose_timeline(entries, kinds=registry(), today=date.today())  # noqa: DTZ011 - the reader's own day
@@ -35,7 +35,7 @@ def the_network() -> NetworkChart:
     house = register()
     if house is None:
         abort(404)
-    entries = all_entries(db(), registry=registry())
+    entries = all_entries(db(), registry=registry(), quotes=False)
     kinds = [kind.name for kind in registry()]
     return compose_network(entries, home=house.home_city.name, home_id=house.home_city_id, kinds=kinds)
 

@@ -7,10 +7,9 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy import func, select
 
 from tracker.core.access import Action, may
-from tracker.core.dashboard import compose_dashboard
 from tracker.core.due import SOON, arrange_due
-from tracker.kinds.due import due_items
-from tracker.kinds.entries import all_entries
+from tracker.kinds.dashboard import read_dashboard
+from tracker.kinds.due import due_items, named_list
 from tracker.store.article import Article
 from tracker.store.suggestion import Decision, Suggestion
 from tracker.web.gate import db, route, visitor_role
@@ -19,16 +18,17 @@ from tracker.web.records.found import registry
 from tracker.web.work.due import today
 
 blueprint = Blueprint("dashboard", __name__)
+DUE_SHOWN = 20
 
 
 @route(blueprint, "/", allow=Action.READ)
 def home() -> ResponseReturnValue:
     """Show staff what is due, and a council member how things stand."""
-    entries = all_entries(db(), registry=registry())
-    content = compose_dashboard(entries, kinds=registry(), today=today())
+    content = read_dashboard(db(), today=today(), registry=registry())
     if may(visitor_role(), Action.RECORD):
-        items = due_items(db(), entries, today=today(), registry=registry())
-        soon = arrange_due(items, calendar=reader().calendar, until=today() + SOON)
+        items = due_items(db(), today=today(), registry=registry())
+        first = arrange_due(items, calendar=reader().calendar, until=today() + SOON, most=DUE_SHOWN)
+        soon = named_list(db(), first, registry=registry())
         return render_template("dashboard/staff.html", dashboard=content, waiting=_waiting(), due=soon)
     return render_template("dashboard/council.html", dashboard=content)
 

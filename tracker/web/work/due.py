@@ -10,8 +10,7 @@ from flask.typing import ResponseReturnValue
 from tracker.core.access import Action, may
 from tracker.core.deadline import Sort
 from tracker.core.due import DueItem, arrange_due
-from tracker.kinds.due import due_items
-from tracker.kinds.entries import all_entries
+from tracker.kinds.due import due_items, named_list
 from tracker.web.gate import db, route, visitor_role
 from tracker.web.reading import reader
 from tracker.web.records.found import registry
@@ -21,11 +20,12 @@ from tracker.web.work import blueprint
 @route(blueprint, "/due", allow=Action.READ)
 def due() -> ResponseReturnValue:
     """List everything that is due, or one sort of it."""
-    items = due_items(db(), all_entries(db(), registry=registry()), today=today(), registry=registry())
+    items = due_items(db(), today=today(), registry=registry())
     sorts: dict[str, Sort] = {item.sort.name: item.sort for item in items}
     counts = {name: sum(item.sort.name == name for item in items) for name in sorts}
     chosen = request.args.get("sort", "")[:30]
-    shown = arrange_due(items, calendar=reader().calendar, sort=chosen)
+    arranged = arrange_due(items, calendar=reader().calendar, sort=chosen)
+    shown = named_list(db(), arranged, registry=registry())
     return render_template("work/due.html", due=shown, sorts=sorts.values(), counts=counts, chosen=chosen)
 
 

@@ -11,8 +11,7 @@ from tracker.core.access import Action, Role, may
 from tracker.core.calendars import Calendar
 from tracker.core.messages import N_
 from tracker.exports.calendar import write_calendar
-from tracker.kinds.due import due_items
-from tracker.kinds.entries import all_entries
+from tracker.kinds.due import due_items, named_items
 from tracker.language import LANGUAGES, Reader
 from tracker.store.base import now
 from tracker.store.user import User
@@ -30,7 +29,8 @@ def due_feed() -> ResponseReturnValue:
     owner = feed_owner(db(), token=request.args.get("token", "")[:100])
     if owner is None or not may(Role(owner.role), Action.READ):
         abort(404)
-    items = due_items(db(), all_entries(db(), registry=registry()), today=today(), registry=registry())
+    found = due_items(db(), today=today(), registry=registry())
+    items = named_items(db(), found, registry=registry())
     reader = _reader_of(owner)
     file = write_calendar(
         items,
