@@ -113,6 +113,8 @@ def test_a_day_written_in_both_calendars_is_one_day() -> None:
         (sh("1386"), sh("1390"), "2007/08 – 2011/12"),
         (sh("1386"), None, "since 2007/08"),
         (None, g("2024-6"), "until June 2024"),
+        (g("2023", about=True), sh("1406-3"), "about 2023 – May or June 2027"),
+        (None, sh("1403-10"), "until December 2024 or January 2025"),
         (None, None, ""),
     ],
 )
@@ -128,6 +130,10 @@ def test_a_period_in_english(start: PartialDate | None, end: PartialDate | None,
         (sh("1386"), sh("1390"), "۱۳۸۶ تا ۱۳۹۰"),
         (sh("1386", about=True), None, "از حدود ۱۳۸۶"),
         (None, sh("1402"), "تا ۱۴۰۲"),
+        (sh("1382"), g("2005"), "۱۳۸۲ تا ۱۳۸۳ یا ۱۳۸۴"),
+        (g("2005"), None, "از ۱۳۸۳ یا ۱۳۸۴"),
+        (sh("1402", about=True), g("2027-6"), "حدود ۱۴۰۲ تا خرداد یا تیر ۱۴۰۶"),
+        (g("2024-3"), sh("1405"), "اسفند ۱۴۰۲ یا فروردین ۱۴۰۳ تا ۱۴۰۵"),
     ],
 )
 def test_a_period_in_persian(start: PartialDate | None, end: PartialDate | None, text: str) -> None:

@@ -6,24 +6,36 @@ printed as the months it spans, so that no reader is told more, or other, than t
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from tracker.core.calendars import MONTHS, Calendar, from_day, is_within
 from tracker.core.dates import PartialDate, Period, Precision
 from tracker.core.text import persian_digits
 
 # The few words around dates. They belong to the dates as the names of the months do.
 _WORDS = {
-    "en": {"about": "about {}", "since": "since {}", "until": "until {}", "between": "{}–{}", "apart": "{} – {}"},
-    "fa": {"about": "حدود {}", "since": "از {}", "until": "تا {}", "between": "{} تا {}", "apart": "{} تا {}"},
+    "en": {
+        "about": "about {}",
+        "since": "since {}",
+        "until": "until {}",
+        "between": "{}–{}",
+        "apart": "{} – {}",
+        "either": "{} or {}",
+    },
+    "fa": {
+        "about": "حدود {}",
+        "since": "از {}",
+        "until": "تا {}",
+        "between": "{} تا {}",
+        "apart": "{} تا {}",
+        "either": "{} یا {}",
+    },
 }
 
 
 def print_date(date: PartialDate, *, language: str, calendar: Calendar, own_calendar: bool = False) -> str:
     """Return `date` in words. With `own_calendar` it is printed in the calendar in which it was written."""
-    shown = date if own_calendar else date.in_calendar(calendar)
-    if shown is None and not (is_within(date.first, calendar) and is_within(date.last, calendar)):
-        shown = date
-    text = _span(date, language, calendar) if shown is None else _one(shown, language)
-    return _word("about", language, text) if date.about else text
+    return _printed(date if own_calendar else date.in_calendar(calendar), date, language, calendar, _span)
 
 
 def print_period(start: PartialDate | None, end: PartialDate | None, *, language: str, calendar: Calendar) -> str:
@@ -32,14 +44,13 @@ def print_period(start: PartialDate | None, end: PartialDate | None, *, language
         edge = start or end
         if edge is None:
             return ""
-        return _word("since" if start else "until", language, print_date(edge, language=language, calendar=calendar))
+        return _word("since" if start else "until", language, _edge(edge, language, calendar))
     first, last = start.in_calendar(calendar), end.in_calendar(calendar)
     # The two ends may be one day that was written in either calendar.
     if start == end or (first is not None and first == last):
         return print_date(start, language=language, calendar=calendar)
     if first is None or last is None or first.about or last.about:
-        parts = (print_date(one, language=language, calendar=calendar) for one in (start, end))
-        return _word("apart", language, *parts)
+        return _word("apart", language, *(_edge(one, language, calendar) for one in (start, end)))
     return _joined(first, last, language)
 
 
@@ -70,6 +81,34 @@ def _one(date: PartialDate, language: str) -> str:
     if date.precision is Precision.MONTH:
         return f"{_month(date, language)} {year}"
     return f"{_digits(date.day or 1, language)} {_month(date, language)} {year}"
+
+
+def _edge(date: PartialDate, language: str, calendar: Calendar) -> str:
+    """Return one end of a period, where «خرداد تا تیر» would read as a period of its own: «خرداد یا تیر»."""
+    return _printed(date.in_calendar(calendar), date, language, calendar, _either)
+
+
+def _printed(
+    shown: PartialDate | None,
+    date: PartialDate,
+    language: str,
+    calendar: Calendar,
+    spanned: Callable[[PartialDate, str, Calendar], str],
+) -> str:
+    """Return `date` as it is `shown`, or as what it spans in a calendar that has no such date."""
+    if shown is None and not (is_within(date.first, calendar) and is_within(date.last, calendar)):
+        shown = date
+    text = spanned(date, language, calendar) if shown is None else _one(shown, language)
+    return _word("about", language, text) if date.about else text
+
+
+def _either(date: PartialDate, language: str, calendar: Calendar) -> str:
+    if date.precision is Precision.YEAR and language == "en":
+        return _span(date, language, calendar)
+    size = 1 if date.precision is Precision.YEAR else 2
+    first, last = (PartialDate(calendar, *from_day(calendar, day)[:size]) for day in (date.first, date.last))
+    named = _month(first, language) if size == 2 and first.year == last.year else _one(first, language)
+    return _word("either", language, named, _one(last, language))
 
 
 def _span(date: PartialDate, language: str, calendar: Calendar) -> str:

@@ -149,6 +149,6 @@ def _proof(proof: Proof, reader: Reader) -> dict[str, Any]:
         "article": reader.apart(quote.article_title),
         "outlet": reader.apart(quote.outlet) if quote.outlet else "",
         "origin": reader.say(N_("citing {origin}", origin=quote.origin), isolate=True) if quote.origin else "",
-        "published": reader.apart(reader.date(quote.published)) if quote.published else "",
+        "published": reader.in_line(reader.date(quote.published)) if quote.published else "",
         "record": reader.say(proof.entry.title, isolate=True),
     }

@@ -44,7 +44,7 @@ LIFECYCLE = Lifecycle(
         State("applied", N_("Applied for"), Tone.AHEAD),
         State("member", N_("Member"), Tone.CURRENT),
         State("suspended", N_("Suspended"), Tone.PAUSED),
-        State("withdrawn", N_("Withdrawn"), Tone.OVER),
+        State("withdrawn", N_("Withdrawn from membership"), Tone.OVER),
         State("excluded", N_("Excluded"), Tone.OVER),
         State("lapsed", N_("Lapsed"), Tone.OVER),
     ),

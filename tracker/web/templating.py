@@ -46,7 +46,11 @@ def name(value: Name | Any) -> Markup:
 
 def date(value: PartialDate | None) -> Markup:
     """Return a date in the reader's calendar and language."""
-    return Markup("") if value is None else Markup("<bdi>{}</bdi>").format(reader().date(value))
+    return (
+        Markup("")
+        if value is None
+        else Markup('<bdi dir="{}">{}</bdi>').format(reader().direction, reader().date(value))
+    )
 
 
 def number(value: float) -> str:

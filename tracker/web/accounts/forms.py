@@ -45,7 +45,7 @@ class SignInForm(_Account):
 
     def __init__(self) -> None:
         super().__init__()
-        self.label(username=N_("Name"), password=N_("Password"))
+        self.label(username=N_("Sign-in name"), password=N_("Password"))
 
 
 class SettingsForm(_Account):

@@ -35,7 +35,6 @@ def show(kind: Kind, record_id: int) -> ResponseReturnValue:
         kind=kind,
         record=entry,
         rows=rows,
-        empty_parts=[part for part in kind.parts if not rows[part.name]],
         held=holders_beside(db(), entry, rows, day=day_of(record)),
         beginnings=beginnings_beside(entry),
         matters={matter.field: matter for matter in entry.matters if matter.field},
