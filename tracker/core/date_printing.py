@@ -105,9 +105,10 @@ def _printed(
 def _either(date: PartialDate, language: str, calendar: Calendar) -> str:
     if date.precision is Precision.YEAR and language == "en":
         return _span(date, language, calendar)
-    size = 1 if date.precision is Precision.YEAR else 2
-    first, last = (PartialDate(calendar, *from_day(calendar, day)[:size]) for day in (date.first, date.last))
-    named = _month(first, language) if size == 2 and first.year == last.year else _one(first, language)
+    months = date.precision is not Precision.YEAR
+    edges = [from_day(calendar, day) for day in (date.first, date.last)]
+    first, last = (PartialDate(calendar, year, month if months else None) for year, month, _ in edges)
+    named = _month(first, language) if months and first.year == last.year else _one(first, language)
     return _word("either", language, named, _one(last, language))
 
 
