@@ -38,7 +38,8 @@ def freeze(person: PageClient, number: int) -> bytes:
 def test_the_preview_tells_the_parts(approver: PageClient) -> None:
     text = approver.get(ASKED).text
     for part in ("overdue since 20 December 2024", "Dues of 2025 (⁨9,500⁩ ⁨EUR⁩): overdue", "The trip report is missing",
-                 "paid by", "5 days from first to last", "disputed", "This is a preview"):  # fmt: skip
+                 "paid by", "Under the agreement: Sister city with Dushanbe", "5 days from first to last", "disputed",
+                 "This is a preview"):  # fmt: skip
         assert part.replace("⁨", "").replace("⁩", "") in text.replace("⁨", "").replace("⁩", ""), part
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 
 from tracker.core.dates import PartialDate
-from tracker.core.entry import Entry
+from tracker.core.entry import Entry, Linked
 from tracker.core.fields import Field, FieldType
 from tracker.core.kind import Kind
 from tracker.core.messages import N_, Message
@@ -15,17 +15,14 @@ from tracker.core.names import Names
 _TOLD_ELSEWHERE = ("start", "end")  # a report tells the time of a record in a column of its own
 
 
-def facts_of(entry: Entry, kind: Kind, titles: Mapping[int, Message]) -> tuple[Message, ...]:
-    """Return a fact for every value of `entry` that its title does not tell; paragraphs are told by `paragraphs_of`.
-
-    titles: what other records are called, by id
-    """
+def facts_of(entry: Entry, kind: Kind) -> tuple[Message, ...]:
+    """Return a fact for every value of `entry` that its title does not tell; paragraphs are told by `paragraphs_of`."""
     told = _named(entry.title)
     facts = []
     for field in kind.fields:
         if field.name in _TOLD_ELSEWHERE or field.type is FieldType.LONG_TEXT:
             continue
-        value = _value(entry, field, titles, told)
+        value = _value(entry, field, told)
         if value is not None and value not in told:
             facts.append(N_("{field}: {value}", field=field.label, value=value))
     return tuple(facts)
@@ -43,7 +40,7 @@ def _named(title: Message) -> list[object]:
     return [one for value in values for one in (value if isinstance(value, Names) else (value,))]
 
 
-def _value(entry: Entry, field: Field, titles: Mapping[int, Message], told: Sequence[object]) -> object | None:
+def _value(entry: Entry, field: Field, told: Sequence[object]) -> object | None:
     if field.is_reference:
         names = (one.name for one in entry.involved if one.role == field.name)
         return Names(name for name in names if name not in told) or None
@@ -56,6 +53,6 @@ def _value(entry: Entry, field: Field, titles: Mapping[int, Message], told: Sequ
         return tuple(field.label_of(one) for one in value)
     if field.type is FieldType.FLAG:
         return N_("Yes")
-    if field.type is FieldType.RECORD and isinstance(value, int):
-        return titles.get(value)
+    if isinstance(value, Linked):
+        return value.title
     return value if isinstance(value, PartialDate | Decimal | int) else str(value)

@@ -103,16 +103,12 @@ def compose_report(
         )
     kinds, entries, rows = tuple(kinds), list(entries), rows or {}
     span = Span(since.first, until.last)
-    titles = {entry.id: entry.title for entry in entries}
     inside = [entry for entry in entries if belongs(entry, span.since, span.until)]
     annex = Annex()
     sections = []
     for kind in kinds:
         own = sorted((entry for entry in inside if entry.kind == kind.name), key=_order)
-        items = tuple(
-            item_of(entry, kind, rows=rows.get(entry.id, {}), span=span, titles=titles, cite=annex.cite)
-            for entry in own
-        )
+        items = tuple(item_of(one, kind, rows=rows.get(one.id, {}), span=span, cite=annex.cite) for one in own)
         current = sum(1 for entry in own if entry.state.tone is Tone.CURRENT)
         sections.append(Section(kind, items, current, totals_of(kind, (rows.get(one.id, {}) for one in own), span)))
     held = {entry.id for entry in inside}

@@ -48,7 +48,7 @@ class Item:
         return tuple(told.line for part in self.parts for told in part.lines if told.line.pressing)
 
 
-def item_of(entry: Entry, kind: Kind, *, rows: Rows, span: Span, titles: Mapping[int, Message], cite: Cite) -> Item:
+def item_of(entry: Entry, kind: Kind, *, rows: Rows, span: Span, cite: Cite) -> Item:
     """Return a record with all that a report on `span` tells of it.
 
     cite: gives the numbers in the annex of what proves a row of the record, or all of it (``""``)
@@ -56,7 +56,7 @@ def item_of(entry: Entry, kind: Kind, *, rows: Rows, span: Span, titles: Mapping
     return Item(
         entry,
         cite(entry, ""),
-        facts=facts_of(entry, kind, titles),
+        facts=facts_of(entry, kind),
         paragraphs=paragraphs_of(entry, kind),
         parts=tuple(_parts(entry, kind, rows, span, cite)),
     )
