@@ -9,6 +9,7 @@ from sqlalchemy import event, select
 from sqlalchemy.orm import Session
 
 from tracker.actions.entities import add_entity
+from tracker.actions.house import save_rules
 from tracker.actions.parts import add_row, remove_row
 from tracker.actions.records import add_record, edit_record
 from tracker.actions.statuses import refresh_statuses
@@ -19,17 +20,16 @@ from tracker.core.fields import EntityType
 from tracker.core.legal_status import Acts
 from tracker.core.messages import Refusal
 from tracker.kinds.agreement import KIND, Agreement
-from tracker.kinds.agreement_gaps import gaps_of
 from tracker.kinds.agreement_status import acts_of
 from tracker.kinds.contacts import activities
 from tracker.kinds.entries import entries_of, select_records
+from tracker.kinds.gaps import gaps_of
 from tracker.kinds.meeting import KIND as MEETING
 from tracker.kinds.parts.act import ACTS, Act
 from tracker.kinds.parts.step import STEPS
 from tracker.kinds.rows import rows_of
 from tracker.store.engagement import Engagement
 from tracker.store.entity import City
-from tracker.store.rule import AgreementRule
 
 
 def day(text: str) -> PartialDate:
@@ -176,11 +176,35 @@ def test_another_record_is_printed_by_its_title_in_constant_queries(
     assert len(counted) <= 12, counted
 
 
-def test_the_rules_of_a_type_make_gaps() -> None:
-    rule = AgreementRule(type="mou", approval_needed=True, term_needed=True, budget_needed=True)
-    gaps = gaps_of({"status": "signed", "start": day("2020")}, {}, rule, today=date(2026, 1, 1))
-    assert [(gap.field, gap.part) for gap in gaps] == [("resolution_number", "acts"), ("end", ""), ("", "costs")]
-    full = {"status": "signed", "start": day("2020"), "end": day("2030"), "resolution_number": "7"}
-    assert gaps_of(full, {}, None, today=date(2026, 1, 1)) == ()
-    (over,) = gaps_of({**full, "end": day("2022")}, {}, None, today=date(2026, 1, 1))
-    assert over.filled == {"type": "renewed"}
+def open_gaps(session: Session, record: Agreement) -> set[str]:
+    return {gap.name for gap in gaps_of(session, kind=KIND, record_id=record.id)}
+
+
+def test_the_councils_approval_is_asked_until_a_number_or_an_act_says_it(
+    session: Session, shiraz: City, weimar: City
+) -> None:
+    record = agreement(session, shiraz, weimar, start=day("2003"))
+    assert "resolution_number" in open_gaps(session, record)
+    act(session, record, "approved", "2002-05-01")
+    assert "resolution_number" in open_gaps(session, record)
+    act(session, record, "approved", "2002-06-01", number="12")
+    assert "resolution_number" not in open_gaps(session, record)
+
+
+def test_a_type_that_needs_no_approval_is_not_asked_for_one(session: Session, shiraz: City, weimar: City) -> None:
+    record = agreement(session, shiraz, weimar)
+    save_rules(session, asked={"friendship": {"approval_needed": False, "term_needed": True, "budget_needed": False}})
+    assert open_gaps(session, record) & {"resolution_number", "end", "costs"} == {"end"}
+
+
+def test_a_term_that_is_over_asks_what_followed(session: Session, shiraz: City, weimar: City) -> None:
+    record = agreement(session, shiraz, weimar, start=day("2003"), end=day("2008"))
+    assert "acts" in open_gaps(session, record)
+    act(session, record, "renewed", "2008-06-01")
+    assert "acts" in open_gaps(session, record), "nobody knows until when"
+    act(session, record, "renewed", "2009-01-01", until=day("2090"))
+    assert "acts" not in open_gaps(session, record)
+    by_itself = agreement(session, shiraz, weimar, end=day("2008"), renewal="automatic")
+    ended = agreement(session, shiraz, weimar, end=day("2008"), status="terminated")
+    running = agreement(session, shiraz, weimar, end=day("2090"))
+    assert not any("acts" in open_gaps(session, one) for one in (by_itself, ended, running))

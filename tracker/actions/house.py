@@ -10,7 +10,6 @@ from tracker.core.messages import N_, Refusal
 from tracker.kinds.agreement_rules import rules
 from tracker.store.base import now
 from tracker.store.register import Register
-from tracker.store.rule import AgreementRule
 
 LONGEST_MONTHS = 600
 
@@ -19,16 +18,12 @@ def save_rules(session: Session, *, asked: Mapping[str, Mapping[str, bool]]) -> 
     """Keep what the city asks of each type: ``approval_needed``, ``term_needed`` and ``budget_needed``, by type."""
     known = rules(session)
     for type, needs in asked.items():
-        rule = known.get(type)
-        if rule is None:
-            if not any(needs.values()):
-                continue
-            rule = AgreementRule(type=type)
-            session.add(rule)
+        rule = known[type]
         for name, needed in needs.items():
             if getattr(rule, name) != needed:
                 setattr(rule, name, needed)
                 rule.changed_at = now()
+                session.add(rule)
     session.flush()
 
 

@@ -63,10 +63,11 @@ class Kind:
     parts:        what its records have several of, in the order in which their page shows them
     derive:       returns what follows for the record's own values from its parts, as of a day (a status from acts)
     check:        raises Refusal, naming the field, where the values of a record make no sense together
+    begun_at:     the ways to begin a record from an entity's page
     remarks:      returns what a report says of a record beside its values (a trip report that is missing)
-    due:      returns what falls due in a record by its own values
-    dueable:  in which records that can be anything
-    gaps:     what is asked about a record until it is known, in that order
+    due:          returns what falls due in a record by its own values
+    dueable:      in which records that can be anything
+    gaps:         what is asked about a record until it is known, in that order
     """
 
     name: str

@@ -118,7 +118,6 @@ def _deadlines(values: Values) -> Iterable[Deadline]:
 GAPS = (
     Gap("start", N_("The day on which this agreement was signed is unknown")),
     Gap("signatories", N_("Who signed this agreement is unknown")),
-    Gap("resolution_number", N_("The number of the council's resolution on this agreement is unknown")),
     Gap("cooperation", N_("The fields of cooperation of this agreement are unknown")),
 )
 

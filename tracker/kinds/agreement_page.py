@@ -1,4 +1,4 @@
-"""What the page of an agreement tells beyond its values: status over time, activity, health, gaps, and its family."""
+"""What the page of an agreement tells beyond its values: status over time, activity, health, and its family."""
 
 from __future__ import annotations
 
@@ -18,12 +18,9 @@ from tracker.core.health import Facts, Mark, Promise, health_of
 from tracker.core.legal_status import Acts, Standing
 from tracker.core.lifecycle import State
 from tracker.core.messages import N_, Message, Refusal
-from tracker.core.missing import Missing
 from tracker.core.part import Row
 from tracker.core.ways import Way, way_of
 from tracker.kinds.agreement import KIND, LIFECYCLE, Agreement
-from tracker.kinds.agreement_gaps import gaps_of
-from tracker.kinds.agreement_rules import rules
 from tracker.kinds.agreement_status import acts_of
 from tracker.kinds.agreement_types import TYPES
 from tracker.kinds.parts.commitment import COMMITMENTS
@@ -70,7 +67,6 @@ class Page:
     acts: Acts
     activity: Activity
     health: tuple[Mark, ...]
-    gaps: tuple[Missing, ...]
     back: Way
     out: Way
     children: Sequence[Linked]
@@ -130,7 +126,6 @@ def page_of(session: Session, record: Engagement, today: date) -> Page:
         acts=acts_of(own, rows),
         activity=activity,
         health=health_of(_facts(own, rows, entries, activity), today=today),
-        gaps=gaps_of(own, rows, rules(session).get(str(own["type"])), today=today),
         back=way_of(WAY_BACK, _values(rows[STEPS.name])),
         out=way_of(WAY_OUT, _values(rows[STEPS.name])),
         children=[children[id] for id in sorted(children)],

@@ -5,17 +5,18 @@ from __future__ import annotations
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from tracker.core.fields import Choice
 from tracker.kinds.agreement_types import TYPES
 from tracker.store.rule import AgreementRule
 
 
 def rules(session: Session) -> dict[str, AgreementRule]:
-    """Return the rules that the city has set, by type."""
-    return {rule.type: rule for rule in session.scalars(select(AgreementRule))}
+    """Return the rule for every type, by its name, in the order of the types.
+
+    A type of which the city has said nothing needs the council's approval and nothing else; its rule is not stored yet.
+    """
+    said = {rule.type: rule for rule in session.scalars(select(AgreementRule))}
+    return {type.name: said.get(type.name) or _unsaid(type.name) for type in TYPES}
 
 
-def rule_table(session: Session) -> list[tuple[Choice, AgreementRule]]:
-    """Return every type with its rule; a type of which the city has said nothing asks for nothing."""
-    known = rules(session)
-    return [(type, known.get(type.name) or AgreementRule(type=type.name, version=0)) for type in TYPES]
+def _unsaid(type: str) -> AgreementRule:
+    return AgreementRule(type=type, approval_needed=True, term_needed=False, budget_needed=False)

@@ -6,6 +6,7 @@ A gap leaves the queue when it is filled, or when somebody said that it cannot b
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -47,7 +48,7 @@ class Found:
 
 def count_gaps(session: Session, *, registry: Registry = REGISTRY) -> int:
     """Return how many gaps wait."""
-    queue = _queue(session, registry)
+    queue = _queue(session, registry, registry)
     return 0 if queue is None else session.scalar(select(func.count()).select_from(queue.subquery())) or 0
 
 
@@ -56,7 +57,7 @@ def next_gap(session: Session, *, after: tuple[int, str] | None = None, registry
 
     The newest records come first, and the gaps of one record together, in the order in which its kind asks them.
     """
-    queue = _queue(session, registry)
+    queue = _queue(session, registry, registry)
     if queue is None:
         return None
     rows = queue.subquery()
@@ -74,6 +75,17 @@ def next_gap(session: Session, *, after: tuple[int, str] | None = None, registry
     return Found(
         kind, found.record_id, next(gap for gap, _ in _asked(session, kind, registry) if gap.name == found.name)
     )
+
+
+def gaps_of(session: Session, *, kind: Kind, record_id: int, registry: Registry = REGISTRY) -> list[Gap]:
+    """Return the gaps that wait in one record, in the order in which its kind asks them."""
+    queue = _queue(session, registry, [kind])
+    if queue is None:
+        return []
+    rows = queue.subquery()
+    names = session.scalars(select(rows.c.name).where(rows.c.record_id == record_id).order_by(rows.c.place)).all()
+    asked = {gap.name: gap for gap, _ in _asked(session, kind, registry)}
+    return [asked[name] for name in names]
 
 
 def gap_called(session: Session, *, kind: Kind, name: str, registry: Registry = REGISTRY) -> Gap | None:
@@ -95,9 +107,9 @@ def _asked(session: Session, kind: Kind, registry: Registry) -> list[tuple[Gap, 
     return declared + [(gap, lacks) for gap, lacks in registry.more_gaps(session, kind) if gap.name not in known]
 
 
-def _queue(session: Session, registry: Registry) -> CompoundSelect[Any] | None:
+def _queue(session: Session, registry: Registry, kinds: Iterable[Kind]) -> CompoundSelect[Any] | None:
     branches = []
-    for kind in registry:
+    for kind in kinds:
         model = registry.model(kind.name)
         for place, (gap, lacks) in enumerate(_asked(session, kind, registry)):
             given_up = exists().where(

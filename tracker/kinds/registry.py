@@ -1,6 +1,6 @@
 """The register's kinds, in the order in which people meet them.
 
-This is the only place that names them all. Everything else walks `KINDS`.
+This is the only place that names them all. Everything else walks `REGISTRY`.
 """
 
 from __future__ import annotations
@@ -55,13 +55,12 @@ RecordCheck = Callable[[Session, Engagement | None, Mapping[str, object]], None]
 # What else becomes true when a row is added or removed, such as an act that a step stands for.
 Follow = Callable[[Session, Engagement, PartRow], None]
 
-
 # What a kind asks beyond its declared gaps, such as what the city's own rules demand of it.
 MoreGaps = Callable[[Session], Iterable["tuple[Gap, ColumnElement[bool]]"]]
 
 
 class Registry:
-    """Kinds and their models, found by name or by plural.
+    """Kinds and their models, found by name.
 
     The application has one, `REGISTRY`; a test may build another with a kind of its own.
     """
@@ -107,10 +106,6 @@ class Registry:
         """Return the table class of the kind called `name`; raises KeyError where there is none."""
         return self._models[name]
 
-    def by_plural(self, plural: str) -> Kind | None:
-        """Return the kind whose folder in addresses is `plural`."""
-        return next((kind for kind in self if kind.plural == plural), None)
-
 
 # What kinds add beyond their declarations, by name; `Registry` takes these unless it is given others.
 INSIGHTS: dict[str, Insight] = {
@@ -120,7 +115,7 @@ INSIGHTS: dict[str, Insight] = {
     attendance.KIND.name: delegation.delegation_of,
 }
 EXTRAS: dict[str, tuple[Extra, ...]] = {agreement.KIND.name: (agreement_activity.ACTIVITY,)}
-MORE_GAPS: dict[str, MoreGaps] = {agreement.KIND.name: agreement_gaps.asked_by_rules}
+MORE_GAPS: dict[str, MoreGaps] = {agreement.KIND.name: agreement_gaps.asked_beyond}
 CHECKS: dict[str, RecordCheck] = {agreement.KIND.name: agreement_checks.check_beside_others}
 
 PARTS: dict[str, tuple[Part, type[PartRow]]] = {
@@ -156,7 +151,6 @@ FOLLOWS: dict[str, Follow] = {
     act.ACTS.name: agreement_status.keep_what_was,
     step.STEPS.name: agreement_ways.act_on_step,
 }
-
 
 REGISTRY = Registry(
     (agreement.KIND, agreement.Agreement),

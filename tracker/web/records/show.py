@@ -9,6 +9,7 @@ from tracker.core.access import Action
 from tracker.core.entry import Quote
 from tracker.core.kind import Kind
 from tracker.kinds.duplicates import records_like
+from tracker.kinds.gaps import gaps_of
 from tracker.kinds.holders import day_of, holders_beside
 from tracker.kinds.rows import rows_of
 from tracker.store.base import now
@@ -40,6 +41,7 @@ def show(kind: Kind, record_id: int) -> ResponseReturnValue:
         matters={matter.field: matter for matter in entry.matters if matter.field},
         quotes=quotes,
         history=history_of(kind, record.id),
+        gaps=gaps_of(db(), kind=kind, record_id=record.id, registry=registry()) if may_record() else [],
         likely=records_like(db(), entry=entry, kind=kind, registry=registry()) if may_record() else [],
         insight=registry().insight(db(), record, today=now().date()),
     )
