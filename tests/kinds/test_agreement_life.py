@@ -90,6 +90,27 @@ def test_ending_is_undone_with_its_act(session: Session, shiraz: City, weimar: C
     assert (record.status, record.end) == ("in_force", None)
 
 
+@pytest.mark.parametrize(
+    "known",
+    [
+        {"status": "in_force", "start": "2003"},
+        {"status": "signed", "start": None},
+        {"status": "terminated", "start": "2003", "end": "2010"},
+        {"status": "terminated", "start": None, "end": "2010"},
+    ],
+)
+@pytest.mark.parametrize("approved", ["2002-05-01", "2006-05-01"])
+def test_an_approval_changes_nothing_of_what_came_of_it(
+    session: Session, shiraz: City, weimar: City, known: dict[str, str | None], approved: str
+) -> None:
+    days = {name: day(known[name] or "") for name in ("start", "end") if known.get(name)}
+    record = agreement(session, shiraz, weimar, status=known["status"], **days)
+    act(session, record, "approved", approved, number="12")
+    assert {"status": record.status, **{name: getattr(record, name) for name in days}} == {
+        "status": known["status"], **days
+    }  # fmt: skip
+
+
 def test_the_calendar_alone_ends_a_term(session: Session, shiraz: City, weimar: City) -> None:
     record = agreement(session, shiraz, weimar)
     act(session, record, "signed", "2020-01-01", until=day("2090-01-01"))

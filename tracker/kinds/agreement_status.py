@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from sqlalchemy import select
@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from tracker.core.dates import PartialDate
 from tracker.core.kind import Values
-from tracker.core.legal_status import BRINGING, Act, Acts
+from tracker.core.legal_status import BRINGING, PREPARING, Act, Acts
 from tracker.core.part import Row
 from tracker.kinds.parts import act
 from tracker.store.engagement import Engagement
@@ -43,7 +43,9 @@ def follow_acts(own: Values, rows: Mapping[str, Sequence[Row]], today: date) -> 
         return {}
     standing = acts.on(today)
     followed: dict[str, object] = {}
-    if standing.state:
+    # A signing of which nobody knows the day came after what prepared it, whatever the calendar can say.
+    signed_sometime = standing.state in PREPARING and any(one.type in BRINGING and not one.day for one in acts.all)
+    if standing.state and not signed_sometime:
         followed["status"] = standing.state
     if standing.type:
         followed["type"] = standing.type
@@ -72,8 +74,8 @@ def keep_what_was(session: Session, record: Engagement, row: PartRow) -> None:
     others = session.scalars(
         select(act.Act).where(act.Act.engagement_id == record.id, act.Act.id != row.id, act.Act.deleted_at.is_(None))
     ).all()
-    if not others and _began_before(record, row):
-        session.add(_opening(record, row))
+    if not others and _began_apart(record, row):
+        session.add_all(_what_was(record, row))
         return
     _keep_type(record, row, others)
     began = next((one for one in (row, *others) if one.type in ("signed", "in_force") and one.day), None)
@@ -81,8 +83,10 @@ def keep_what_was(session: Session, record: Engagement, row: PartRow) -> None:
         began.until = record.end if record.end.last >= began.day.first else None
 
 
-def _began_before(record: Engagement, row: act.Act) -> bool:
+def _began_apart(record: Engagement, row: act.Act) -> bool:
     """Whether the record's own beginning is an event of its own: a mere signing only says that day better."""
+    if row.type in PREPARING and record.status not in PREPARING:
+        return True
     if record.start is None or row.day is None or record.start.last >= row.day.first:
         return False
     return row.type != "signed" or row.becomes not in ("", getattr(record, "type", ""))
@@ -95,16 +99,19 @@ def _keep_type(record: Engagement, row: act.Act, others: Sequence[act.Act]) -> N
         min(dated, key=lambda one: one.day.first if one.day else date.max).becomes = type
 
 
-def _opening(record: Engagement, row: act.Act) -> act.Act:
-    type = record.status if record.status in (*BRINGING, *act.BEFORE_SIGNING) else "in_force"
+def _what_was(record: Engagement, row: act.Act) -> Iterable[act.Act]:
+    """Return what the agreement was without `row`, as acts: how it began, and that it was ended."""
+    type = record.status if record.status in (*BRINGING, *PREPARING) else "in_force"
     opening = act.Act(
+        engagement_id=record.id,
         type="signed" if row.type == "in_force" else type,
         day=record.start,
         until=record.end if type in BRINGING else None,
         becomes=getattr(record, "type", ""),
     )
-    opening.engagement_id = record.id
-    return opening
+    yield opening
+    if record.status == "terminated" and row.type in PREPARING and record.end:
+        yield act.Act(engagement_id=record.id, type="terminated", day=record.end)
 
 
 def _date(value: object) -> PartialDate | None:

@@ -33,7 +33,6 @@ class Act(PartRow, Base):
     becomes: Mapped[str] = mapped_column(String(30), default="")
 
 
-BEFORE_SIGNING = ("proposed", "permitted", "approved", "initialled")
 TYPES = (
     Choice("proposed", N_("Proposal")),
     Choice("permitted", N_("Permit")),
