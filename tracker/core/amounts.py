@@ -9,7 +9,6 @@ from tracker.core.messages import N_, Refusal
 from tracker.core.text import latin_digits
 
 MOST = Decimal(10) ** 15
-_CURRENCY = re.compile(r"[A-Za-z]{3}", re.ASCII)
 _AMOUNT = re.compile(r"\d+(\.\d{1,2})?")
 # Thousands may be set apart by commas, the Arabic thousands separator, apostrophes, thin or ordinary blanks.
 _APART = re.compile(r"(?<=\d)[,٬،'’\s\u200c](?=\d{3}(?!\d))")
@@ -27,9 +26,3 @@ def parse_amount(text: str) -> Decimal:
     if amount >= MOST:
         raise Refusal(N_("This amount is too large to be meant."))
     return amount
-
-
-def check_currency(code: str) -> None:
-    """Raise Refusal, naming the field ``currency``, unless `code` has the form of an ISO 4217 code: three letters."""
-    if not _CURRENCY.fullmatch(code.strip()):
-        raise Refusal(N_("Write the currency as three Latin letters, such as EUR, USD or IRR."), field="currency")

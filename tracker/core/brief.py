@@ -17,7 +17,7 @@ from tracker.core.lifecycle import Tone
 from tracker.core.messages import N_, Message
 from tracker.core.names import Name
 from tracker.core.part import Part, Row
-from tracker.core.reporting import Span
+from tracker.core.reporting import Window
 
 MOST = 6
 PEOPLE = (EntityType.OFFICE, EntityType.PERSON)
@@ -79,7 +79,7 @@ def compose_brief(
         _section(N_("Last contacts"), map(_contact, (one for one in newest if _is_contact(one)))),
         _section(N_("People and offices met"), _people(subject, newest, by_name, rows, home)),
         _section(N_("Shared networks"), _networks(subject, newest)),
-        *_pending(newest, by_name, rows, Span(date.min, day.last)),
+        *_pending(newest, by_name, rows, Window(date.min, day.last)),
         _section(
             N_("Contested claims"),
             (Point(matter.told, pressing=True, entry=one) for one in newest for matter in one.disputes),
@@ -146,17 +146,17 @@ def _networks(subject: Involved, entries: Iterable[Entry]) -> Iterable[Point]:
     return (Point(N_("{name}", name=name)) for name in found.values())
 
 
-def _pending(entries: Sequence[Entry], kinds: Mapping[str, Kind], rows: Rows, span: Span) -> Iterable[Section]:
+def _pending(entries: Sequence[Entry], kinds: Mapping[str, Kind], rows: Rows, window: Window) -> Iterable[Section]:
     points: dict[str, tuple[Message, list[Point]]] = {}
     for entry in entries:
         for part in kinds[entry.kind].parts:
             if part.pending:
                 own = rows.get(entry.id, {}).get(part.name, ())
-                points.setdefault(part.name, (part.pending.label, []))[1].extend(_waiting(part, own, entry, span))
+                points.setdefault(part.name, (part.pending.label, []))[1].extend(_waiting(part, own, entry, window))
     return (_section(label, found) for label, found in points.values())
 
 
-def _waiting(part: Part, rows: Sequence[Row], entry: Entry, span: Span) -> Iterable[Point]:
+def _waiting(part: Part, rows: Sequence[Row], entry: Entry, window: Window) -> Iterable[Point]:
     waiting = [row for row in rows if part.pending and part.pending.holds(row.values)]
-    lines = part.reported(waiting, span) if part.reported and waiting else ()
+    lines = part.reported(waiting, window) if part.reported and waiting else ()
     return (Point(line.message, N_("{record}", record=entry.title), line.pressing, entry) for line in lines)

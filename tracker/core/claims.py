@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tracker.core.dates import PartialDate
+from tracker.core.dates import PartialDate, date_in
 from tracker.core.messages import N_, Message
 from tracker.core.text import fold
 
@@ -124,14 +124,13 @@ def _matter(field: str, rows: Sequence[Row], labels: Mapping[str, Message]) -> M
 
 
 def _claim(row: Row) -> Claim:
-    claimed = row.values.get("claimed")
     rank = str(row.values.get("rank") or NORMAL)
     return Claim(
         value=str(row.values["value"]),
         by=str(row.values.get("asserted_by") or ""),
         rank=rank if rank in (PREFERRED, DEPRECATED) else NORMAL,
         superlative=bool(row.values.get("superlative")),
-        claimed=claimed if isinstance(claimed, PartialDate) else None,
+        claimed=date_in(row.values, "claimed"),
         proof=row.proof,
         doubtful=row.values.get("confidence") == DOUBTFUL,
         note=str(row.values.get("note") or ""),

@@ -8,6 +8,7 @@ last day, so that it can be sorted and compared with any other. A `Period` runs 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
@@ -179,3 +180,9 @@ class MonthName:
 
     def __str__(self) -> str:
         return self.read_in("en")
+
+
+def date_in(values: Mapping[str, object], name: str) -> PartialDate | None:
+    """Return the date that plain values hold under `name`, or None where they hold none."""
+    value = values.get(name)
+    return value if isinstance(value, PartialDate) else None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from tracker.core.dates import PartialDate
+from tracker.core.dates import date_in
 
 Values = Mapping[str, object]
 
@@ -34,5 +34,5 @@ def arrears_of(dues: Sequence[Values], today: date) -> Arrears:
 
 def is_late(values: Values, today: date) -> bool:
     """Say whether dues are unpaid and their day has surely passed; without a day, the end of their year counts."""
-    day = values.get("due") or values.get("year")
-    return values.get("paid") is None and isinstance(day, PartialDate) and day.last < today
+    day = date_in(values, "due") or date_in(values, "year")
+    return values.get("paid") is None and day is not None and day.last < today

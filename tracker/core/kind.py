@@ -19,7 +19,7 @@ from tracker.core.gap import Gap
 from tracker.core.lifecycle import Lifecycle
 from tracker.core.messages import Message
 from tracker.core.part import Part, Row
-from tracker.core.reporting import Line, Span
+from tracker.core.reporting import Line, Window
 
 if TYPE_CHECKING:
     from tracker.core.entry import Involved
@@ -84,7 +84,7 @@ class Kind:
     derive: Derive | None = None
     check: Callable[[Values], None] | None = None
     begun_at: tuple[Beginning, ...] = ()
-    remarks: Callable[[Values, Span], Sequence[Line]] | None = None
+    remarks: Callable[[Values, Window], Sequence[Line]] | None = None
     due: Callable[[Values], Iterable[Deadline]] | None = None
     dueable: Dueable = ANY
     gaps: tuple[Gap, ...] = ()

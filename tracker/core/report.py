@@ -18,7 +18,7 @@ from tracker.core.messages import N_, Refusal
 from tracker.core.names import Name
 from tracker.core.network import NetworkChart, compose_network
 from tracker.core.report_item import Item, PartTold, Rows, item_of, pressing_of, totals_of
-from tracker.core.reporting import Line, Span
+from tracker.core.reporting import Line, Window
 from tracker.core.timeline import Timeline, compose_timeline
 
 
@@ -102,17 +102,17 @@ def compose_report(
             N_("The end of the period lies before its beginning: correct one of the two days."), field="until"
         )
     kinds, entries, rows = tuple(kinds), list(entries), rows or {}
-    span = Span(since.first, until.last)
-    inside = [entry for entry in entries if belongs(entry, span.since, span.until)]
+    window = Window(since.first, until.last)
+    inside = [entry for entry in entries if belongs(entry, window.since, window.until)]
     annex = Annex()
     sections = []
     for kind in kinds:
         own = sorted((entry for entry in inside if entry.kind == kind.name), key=_order)
-        items = tuple(item_of(one, kind, rows=rows.get(one.id, {}), span=span, cite=annex.cite) for one in own)
+        items = tuple(item_of(one, kind, rows=rows.get(one.id, {}), window=window, cite=annex.cite) for one in own)
         current = sum(1 for entry in own if entry.state.tone is Tone.CURRENT)
-        sections.append(Section(kind, items, current, totals_of(kind, (rows.get(one.id, {}) for one in own), span)))
+        sections.append(Section(kind, items, current, totals_of(kind, (rows.get(one.id, {}) for one in own), window)))
     held = {entry.id for entry in inside}
-    outside = [one for one in entries if one.id not in held and (one.first_day or span.until) <= span.until]
+    outside = [one for one in entries if one.id not in held and (one.first_day or window.until) <= window.until]
     return Report(
         home=home,
         since=since,
@@ -121,7 +121,7 @@ def compose_report(
         annex=tuple(annex.proofs),
         timeline=compose_timeline(inside, kinds=kinds, today=until.last),
         network=compose_network(inside, home=home, home_id=home_id, kinds=[kind.name for kind in kinds]),
-        pressing=(*_within(sections), *_left_over(outside, kinds, rows, span)),
+        pressing=(*_within(sections), *_left_over(outside, kinds, rows, window)),
     )
 
 
@@ -132,13 +132,13 @@ def _within(sections: Iterable[Section]) -> Iterable[Pressing]:
 
 
 def _left_over(
-    entries: Iterable[Entry], kinds: Iterable[Kind], rows: Mapping[int, Rows], span: Span
+    entries: Iterable[Entry], kinds: Iterable[Kind], rows: Mapping[int, Rows], window: Window
 ) -> Iterable[Pressing]:
     """Return what records from before the report's time have left undone."""
     by_name = {kind.name: kind for kind in kinds}
     for entry in sorted(entries, key=_order):
         if entry.kind in by_name and entry.id in rows:
-            yield from (Pressing(entry, line) for line in pressing_of(by_name[entry.kind], rows[entry.id], span))
+            yield from (Pressing(entry, line) for line in pressing_of(by_name[entry.kind], rows[entry.id], window))
 
 
 def belongs(entry: Entry, since: date, until: date) -> bool:

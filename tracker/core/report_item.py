@@ -10,7 +10,7 @@ from tracker.core.facts import facts_of, paragraphs_of
 from tracker.core.kind import Kind
 from tracker.core.messages import N_, Message
 from tracker.core.part import Row
-from tracker.core.reporting import Line, Span
+from tracker.core.reporting import Line, Window
 
 Rows = Mapping[str, Sequence[Row]]  # by the name of the part
 Cite = Callable[[Entry, str], tuple[int, ...]]
@@ -48,8 +48,8 @@ class Item:
         return tuple(told.line for part in self.parts for told in part.lines if told.line.pressing)
 
 
-def item_of(entry: Entry, kind: Kind, *, rows: Rows, span: Span, cite: Cite) -> Item:
-    """Return a record with all that a report on `span` tells of it.
+def item_of(entry: Entry, kind: Kind, *, rows: Rows, window: Window, cite: Cite) -> Item:
+    """Return a record with all that a report on `window` tells of it.
 
     cite: gives the numbers in the annex of what proves a row of the record, or all of it (``""``)
     """
@@ -58,13 +58,13 @@ def item_of(entry: Entry, kind: Kind, *, rows: Rows, span: Span, cite: Cite) -> 
         cite(entry, ""),
         facts=facts_of(entry, kind),
         paragraphs=paragraphs_of(entry, kind),
-        parts=tuple(_parts(entry, kind, rows, span, cite)),
+        parts=tuple(_parts(entry, kind, rows, window, cite)),
     )
 
 
-def _parts(entry: Entry, kind: Kind, rows: Rows, span: Span, cite: Cite) -> Iterable[PartTold]:
+def _parts(entry: Entry, kind: Kind, rows: Rows, window: Window, cite: Cite) -> Iterable[PartTold]:
     remarks = (
-        kind.remarks({**entry.details, "status": entry.state.name, "start": entry.start, "end": entry.end}, span)
+        kind.remarks({**entry.details, "status": entry.state.name, "start": entry.start, "end": entry.end}, window)
         if kind.remarks
         else ()
     )
@@ -72,28 +72,28 @@ def _parts(entry: Entry, kind: Kind, rows: Rows, span: Span, cite: Cite) -> Iter
         yield PartTold(N_("Remarks"), tuple(Told(line) for line in remarks))
     for part in kind.parts:
         own = rows.get(part.name, ())
-        lines = part.reported(own, span) if part.reported and own else ()
+        lines = part.reported(own, window) if part.reported and own else ()
         if lines:
             told = tuple(Told(line, cite(entry, line.proof) if line.proof else ()) for line in lines)
             yield PartTold(part.label_plural, told)
 
 
-def totals_of(kind: Kind, rows: Iterable[Rows], span: Span) -> tuple[PartTold, ...]:
+def totals_of(kind: Kind, rows: Iterable[Rows], window: Window) -> tuple[PartTold, ...]:
     """Return what the totalled parts of a kind tell for all its records together."""
     rows = list(rows)
     totals = []
     for part in kind.parts:
         together = [row for one in rows for row in one.get(part.name, ())]
         if part.totalled and part.reported and together:
-            totals.append(PartTold(part.label_plural, tuple(Told(line) for line in part.reported(together, span))))
+            totals.append(PartTold(part.label_plural, tuple(Told(line) for line in part.reported(together, window))))
     return tuple(totals)
 
 
-def pressing_of(kind: Kind, rows: Rows, span: Span) -> tuple[Line, ...]:
+def pressing_of(kind: Kind, rows: Rows, window: Window) -> tuple[Line, ...]:
     """Return what still asks somebody to act in a record from before the report's time."""
     lines: list[Line] = []
     for part in kind.parts:
         waiting = [row for row in rows.get(part.name, ()) if part.pending and part.pending.holds(row.values)]
         if waiting and part.reported:
-            lines += [line for line in part.reported(waiting, span) if line.pressing]
+            lines += [line for line in part.reported(waiting, window) if line.pressing]
     return tuple(lines)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from tracker.core.dates import PartialDate
+from tracker.core.dates import PartialDate, date_in
 from tracker.core.messages import Message
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class Window:
     """The time that a report is on, both days included."""
 
     since: date
@@ -58,10 +58,10 @@ class Pending:
     holds: Callable[[Mapping[str, object]], bool]
 
 
-Reported = Callable[[Sequence["Row"], Span], Sequence[Line]]
+Reported = Callable[[Sequence["Row"], Window], Sequence[Line]]
 
 
-def titles(rows: Sequence[Row], _span: Span) -> list[Line]:
+def titles(rows: Sequence[Row], _window: Window) -> list[Line]:
     """Report every row by its title."""
     return [Line(row.title, proof=row.proof) for row in rows]
 
@@ -69,12 +69,7 @@ def titles(rows: Sequence[Row], _span: Span) -> list[Line]:
 def titles_within(field: str) -> Reported:
     """Return the way to report by title the rows whose `field` may lie in the report's time."""
 
-    def report(rows: Sequence[Row], span: Span) -> list[Line]:
-        return titles([row for row in rows if span.may_hold(_day(row, field))], span)
+    def report(rows: Sequence[Row], window: Window) -> list[Line]:
+        return titles([row for row in rows if window.may_hold(date_in(row.values, field))], window)
 
     return report
-
-
-def _day(row: Row, field: str) -> PartialDate | None:
-    value = row.values.get(field)
-    return value if isinstance(value, PartialDate) else None

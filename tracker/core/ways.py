@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from tracker.core.dates import PartialDate
+from tracker.core.dates import PartialDate, date_in
 from tracker.core.fields import Choice
 
 
@@ -39,10 +39,6 @@ class Way:
 
 def way_of(choices: Sequence[Choice], steps: Sequence[Mapping[str, object]]) -> Way:
     """Return how far a tie has come on the way of `choices`; of the steps of one type the last counts."""
-    taken = {str(step["type"]): step.get("day") for step in steps}
-    stages = (Stage(one, one.name in taken, _date(taken.get(one.name))) for one in choices)
+    taken = {str(step["type"]): date_in(step, "day") for step in steps}
+    stages = (Stage(one, one.name in taken, taken.get(one.name)) for one in choices)
     return Way(tuple(stages))
-
-
-def _date(value: object) -> PartialDate | None:
-    return value if isinstance(value, PartialDate) else None

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from tracker.core.activity import Activity, Level
 from tracker.core.calendars import Calendar
 from tracker.core.date_parsing import parse_date
-from tracker.core.dates import PartialDate, Precision
+from tracker.core.dates import PartialDate, Precision, date_in
 from tracker.core.entry import Entry, Linked
 from tracker.core.health import Facts, Mark, Promise, health_of
 from tracker.core.legal_status import Acts, Standing
@@ -139,7 +139,7 @@ def _facts(
     plans = [row for row in rows[DOCUMENTS.name] if row.values["type"] == "plan"]
     plans += [row for row in rows[STEPS.name] if row.values["type"] == "action_plan"]
     promises = tuple(
-        Promise(str(values["status"]), due.last if isinstance(due := values.get("due"), PartialDate) else None)
+        Promise(str(values["status"]), due.last if (due := date_in(values, "due")) else None)
         for values in _values(rows[COMMITMENTS.name])
     )
     return Facts(bool(plans), activity, outgoing, incoming, promises, str(own.get("community") or ""))

@@ -8,7 +8,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from tracker.core.dates import PartialDate
+from tracker.core.dates import date_in
 from tracker.core.kind import Values
 from tracker.core.legal_status import BRINGING, PREPARING, Act, Acts
 from tracker.core.part import Row
@@ -24,13 +24,13 @@ def acts_of(own: Values, rows: Mapping[str, Sequence[Row]]) -> Acts:
     acts = [
         Act(
             type=str(row.values["type"]),
-            day=_date(row.values.get("day")),
-            until=_date(row.values.get("until")),
+            day=date_in(row.values, "day"),
+            until=date_in(row.values, "until"),
             becomes=str(row.values.get("becomes") or ""),
         )
         for row in rows.get(act.ACTS.name, ())
     ]
-    return Acts(acts, end=_date(own.get("end")), automatic=own.get("renewal") == AUTOMATIC)
+    return Acts(acts, end=date_in(own, "end"), automatic=own.get("renewal") == AUTOMATIC)
 
 
 def follow_acts(own: Values, rows: Mapping[str, Sequence[Row]], today: date) -> Values:
@@ -112,7 +112,3 @@ def _what_was(record: Engagement, row: act.Act) -> Iterable[act.Act]:
     yield opening
     if record.status == "terminated" and row.type in PREPARING and record.end:
         yield act.Act(engagement_id=record.id, type="terminated", day=record.end)
-
-
-def _date(value: object) -> PartialDate | None:
-    return value if isinstance(value, PartialDate) else None

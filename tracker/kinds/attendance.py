@@ -15,7 +15,7 @@ from tracker.core.gap import Gap
 from tracker.core.kind import Beginning, Kind, Shape, Values
 from tracker.core.lifecycle import Lifecycle, State, Tone
 from tracker.core.messages import N_, NN_, Message
-from tracker.core.reporting import Line, Span
+from tracker.core.reporting import Line, Window
 from tracker.kinds.delegation import filed_by_document
 from tracker.kinds.parts.common import COMMON
 from tracker.kinds.parts.cost import COSTS
@@ -62,7 +62,7 @@ def _title(involved: tuple[Involved, ...], _labels: dict[str, Message]) -> Messa
     return N_("Attendance at {event}", event=names_of(involved, "event"))
 
 
-def _remarks(values: Values, span: Span) -> list[Line]:
+def _remarks(values: Values, window: Window) -> list[Line]:
     """Tell how long the trip was, and whether its report is missing."""
     lines = []
     start, end = (values.get(name) for name in ("start", "end"))
@@ -75,7 +75,7 @@ def _remarks(values: Values, span: Span) -> list[Line]:
         lines.append(Line(NN_("{n} day from first to last", "{n} days from first to last", days)))
     due = values.get("report_due")
     if values.get("status") == "attended" and not values.get("report_filed") and isinstance(due, PartialDate):
-        late = span.is_past(due)
+        late = window.is_past(due)
         told = (
             N_("The trip report is missing; it was due on {day}.", day=due)
             if late

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from tracker.core.dates import PartialDate
+from tracker.core.dates import date_in
 from tracker.kinds.across import Placed, rows_everywhere
 from tracker.kinds.parts.council_item import COUNCIL_ITEMS, CouncilItem, is_open
 from tracker.kinds.registry import REGISTRY, Registry
@@ -40,5 +40,5 @@ def count_unanswered(session: Session) -> int:
 
 
 def _day(one: Placed, field: str) -> str:
-    day = one.row.values.get(field)
-    return day.first.isoformat() if isinstance(day, PartialDate) else ""
+    day = date_in(one.row.values, field)
+    return day.first.isoformat() if day else ""

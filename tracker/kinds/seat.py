@@ -9,7 +9,7 @@ from datetime import date
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from tracker.core.dates import PartialDate
+from tracker.core.dates import PartialDate, date_in
 from tracker.core.deadline import Deadline, Dueable, Sort
 from tracker.core.entry import Involved
 from tracker.core.fields import Choice, EntityType, Field, FieldType
@@ -116,7 +116,7 @@ def occupancy_of(session: Session, record: Engagement, today: date) -> Occupancy
     # On the day of a handover both terms may run; the later one is the answer.
     now = running[-1] if running else {}
     office, person = now.get("office"), now.get("person")
-    until = now.get("end")
+    until = date_in(now, "end")
     if not terms and not span_of({"start": record.start, "end": record.end}).is_over(today):
         holders = [link.entity.as_involved(link.role) for link in record.involvements if link.role == "holder"]
         office = next((one for one in holders if one.type is EntityType.OFFICE), None)
@@ -125,7 +125,6 @@ def occupancy_of(session: Session, record: Engagement, today: date) -> Occupancy
     if isinstance(office, Involved) and person is None:
         person = holders_on(session, {office.id: today}).get(office.id)
     election = getattr(record, "next_election", None)
-    until = until if isinstance(until, PartialDate) else None
     return Occupancy(
         office=office if isinstance(office, Involved) else None,
         person=person if isinstance(person, Involved) else None,

@@ -14,7 +14,7 @@ from tracker.core.dates import PartialDate
 from tracker.core.fields import Choice, Field, FieldType
 from tracker.core.messages import N_, Message, Refusal
 from tracker.core.part import Part, Row, Values
-from tracker.core.reporting import Line, Span
+from tracker.core.reporting import Line, Window
 from tracker.core.text import fold
 from tracker.store.base import Base
 from tracker.store.columns import PartialDateColumn
@@ -81,7 +81,7 @@ def _step_back(values: Values, other: Values) -> Values:
     return {"rank": NORMAL} if both and subject_key(values) == subject_key(other) else {}
 
 
-def _report(labels: Mapping[str, Message], rows: Sequence[Row], _span: Span) -> list[Line]:
+def _report(labels: Mapping[str, Message], rows: Sequence[Row], _window: Window) -> list[Line]:
     matters = matters_of(rows, labels)
     lines = [(matter, next((claim.proof for claim in matter.claims), "")) for matter in matters]
     return [Line(matter.told, pressing=matter.disputed, proof=proof) for matter, proof in lines]

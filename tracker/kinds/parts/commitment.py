@@ -8,13 +8,12 @@ from datetime import date
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from tracker.core.dates import PartialDate
+from tracker.core.dates import PartialDate, date_in
 from tracker.core.deadline import Deadline, Dueable, Sort
 from tracker.core.fields import Choice, EntityType, Field, FieldType
 from tracker.core.messages import N_, Message, Refusal
-from tracker.core.part import Part, Values
-from tracker.core.reporting import Pending
-from tracker.kinds.parts.reports import is_open, report_commitments
+from tracker.core.part import Part, Row, Values
+from tracker.core.reporting import Line, Pending, Window
 from tracker.store.base import Base
 from tracker.store.columns import PartialDateColumn
 from tracker.store.entity import Entity
@@ -37,7 +36,7 @@ class Commitment(PartRow, Base):
     partner: Mapped[Entity | None] = relationship(foreign_keys=[partner_id])
 
 
-OPEN = frozenset({"open", "in_progress"})
+OPEN, SETTLED = ("open", "in_progress"), ("done", "dropped")
 STATES = (
     Choice("open", N_("Open")),
     Choice("in_progress", N_("In progress")),
@@ -50,10 +49,15 @@ def _title(values: Values) -> Message:
     return N_("Commitment: {text}", text=values["text"])
 
 
+def is_open(values: Values) -> bool:
+    """Say whether a commitment still waits to be kept."""
+    return values.get("status") in OPEN
+
+
 def is_overdue(values: Values, today: date) -> bool:
     """Say whether a commitment should have been kept by now and is neither done nor dropped."""
-    due = values.get("due")
-    return values.get("status") in OPEN and isinstance(due, PartialDate) and due.last < today
+    due = date_in(values, "due")
+    return is_open(values) and due is not None and due.last < today
 
 
 def _check(values: Values, _others: Sequence[Values]) -> None:
@@ -70,14 +74,31 @@ def _unproven(values: Values) -> None:
 
 
 PROMISED = Sort("commitment", N_("Commitment"), icon="check2-square", outlives=True)
-SETTLED = ("done", "dropped")
 
 
 def _deadline(values: Values, _others: Sequence[Values]) -> Deadline | None:
-    date = values.get("due")
-    if values.get("status") in SETTLED or not isinstance(date, PartialDate):
-        return None
-    return Deadline(PROMISED, date, field="status")
+    due = date_in(values, "due")
+    return Deadline(PROMISED, due, field="status") if due and is_open(values) else None
+
+
+def _report(rows: Sequence[Row], window: Window) -> list[Line]:
+    """Tell how each commitment stands: kept, open, overdue or dropped, with owner, due day and reason."""
+    return [_commitment(row, window) for row in rows]
+
+
+def _commitment(row: Row, window: Window) -> Line:
+    status, due = str(row.values.get("status") or ""), date_in(row.values, "due")
+    told, owner, reason = row.title, row.values.get("owner"), row.values.get("reason")
+    if owner:
+        told = N_("{commitment} ({owner})", commitment=told, owner=str(owner))
+    if is_overdue(row.values, window.until):
+        return Line(N_("{commitment}: overdue since {day}", commitment=told, day=due), pressing=True, proof=row.proof)
+    if status == "dropped" and reason:
+        return Line(N_("{commitment}: dropped, because {reason}", commitment=told, reason=str(reason)), proof=row.proof)
+    state = {"done": N_("kept"), "dropped": N_("dropped"), "in_progress": N_("in progress")}.get(status, N_("open"))
+    if due and status in OPEN:
+        state = N_("{state}, due on {day}", state=state, day=due)
+    return Line(N_("{commitment}: {state}", commitment=told, state=state), proof=row.proof)
 
 
 COMMITMENTS = Part(
@@ -106,6 +127,6 @@ COMMITMENTS = Part(
         Field("status", N_("State"), FieldType.CHOICE, required=True, choices=STATES, listed=True),
         Field("reason", N_("Reason, where it was dropped"), FieldType.LONG_TEXT),
     ),
-    reported=report_commitments,
+    reported=_report,
     pending=Pending(N_("Open commitments"), is_open),
 )

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from decimal import Decimal
 
 from sqlalchemy import Numeric, String
 from sqlalchemy.orm import Mapped, mapped_column, validates
 
-from tracker.core.amounts import check_currency
 from tracker.core.fields import Field, FieldType
 from tracker.core.messages import N_, Message
-from tracker.core.part import Part, Values
-from tracker.kinds.parts.reports import report_costs
+from tracker.core.part import Part, Row, Values
+from tracker.core.reporting import Line, Window
+from tracker.kinds.parts.money import ISO_4217, check_currency, money, written_large
 from tracker.store.base import Base
 from tracker.store.part import PartRow
 
@@ -29,8 +30,8 @@ class CostLine(PartRow, Base):
     budget_line: Mapped[str] = mapped_column(default="")
 
     @validates("currency")
-    def _in_capitals(self, _key: str, value: str) -> str:
-        return value.strip().upper()
+    def _write_large(self, _key: str, currency: str) -> str:
+        return written_large(currency)
 
 
 def _title(values: Values) -> Message:
@@ -38,7 +39,22 @@ def _title(values: Values) -> Message:
 
 
 def _check(values: Values, _others: Sequence[Values]) -> None:
-    check_currency(str(values.get("currency") or ""))
+    check_currency(values)
+
+
+def _report(rows: Sequence[Row], _window: Window) -> list[Line]:
+    """Tell what was paid in each currency, and by whom."""
+    sums: dict[tuple[str, str], Decimal] = defaultdict(Decimal)
+    for row in rows:
+        currency, payer = str(row.values.get("currency") or ""), str(row.values.get("payer") or "")
+        amount = row.values.get("amount")
+        sums[currency, payer] += amount if isinstance(amount, Decimal) else Decimal()
+    return [Line(_cost(amount, currency, payer)) for (currency, payer), amount in sorted(sums.items())]
+
+
+def _cost(amount: Decimal, currency: str, payer: str) -> Message:
+    paid = money(amount, currency)
+    return N_("{money} paid by {payer}", money=paid, payer=payer) if payer else N_("{money}, payer unknown", money=paid)
 
 
 COSTS = Part(
@@ -52,10 +68,10 @@ COSTS = Part(
     fields=(
         Field("item", N_("Item"), required=True, listed=True),
         Field("amount", N_("Amount"), FieldType.MONEY, required=True, listed=True),
-        Field("currency", N_("Currency (three letters, ISO 4217)"), required=True, listed=True),
+        Field("currency", N_("Currency"), required=True, listed=True, help=ISO_4217),
         Field("payer", N_("Payer"), listed=True),
         Field("budget_line", N_("Budget line"), listed=True),
     ),
-    reported=report_costs,
+    reported=_report,
     totalled=True,
 )

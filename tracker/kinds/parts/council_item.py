@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from tracker.core.dates import PartialDate
+from tracker.core.dates import PartialDate, date_in
 from tracker.core.deadline import Deadline, Dueable, Sort
 from tracker.core.fields import Choice, Field, FieldType
 from tracker.core.messages import N_, Message, Refusal
 from tracker.core.names import Name
-from tracker.core.part import Part, Values
-from tracker.core.reporting import Pending
+from tracker.core.part import Part, Row, Values
+from tracker.core.reporting import Line, Pending, Window
 from tracker.core.text import squash
-from tracker.kinds.parts.reports import is_unanswered, report_council
 from tracker.store.base import Base
 from tracker.store.columns import PartialDateColumn
 from tracker.store.part import PartRow
@@ -78,11 +76,33 @@ REPLY = Sort("reply", N_("Question without an answer"), icon="chat-left-text", o
 
 
 def _deadline(values: Values, _others: Sequence[Values]) -> Deadline | None:
-    if values.get("type") != "question" or values.get("answer"):
-        return None
     # The council sets no day for an answer: a question waits from the day on which it was asked.
-    day = values.get("day")
-    return Deadline(REPLY, day if isinstance(day, PartialDate) else None, field="answer")
+    return Deadline(REPLY, date_in(values, "day"), field="answer") if is_open(values) else None
+
+
+def _report(rows: Sequence[Row], window: Window) -> list[Line]:
+    """Tell what the council did and asked, each question with its answer or that it has none."""
+    lines = []
+    for row in rows:
+        day = date_in(row.values, "day")
+        unanswered = is_open(row.values)
+        if window.may_hold(day) or (unanswered and window.is_begun(day)):
+            lines.append(Line(_told(row.values), pressing=unanswered, proof=row.proof))
+    return lines
+
+
+def _told(values: Values) -> Message:
+    told: Message = next(choice.label for choice in TYPES if choice.name == values["type"])
+    number, text, day, answer = (values.get(name) for name in ("number", "text", "day", "answer"))
+    if number:
+        told = N_("{item} {number}", item=told, number=str(number))
+    if isinstance(day, PartialDate):
+        told = N_("{item} ({day})", item=told, day=day)
+    if text:
+        told = N_("{item}: {text}", item=told, text=str(text))
+    if answer:
+        return N_("{item} Answer: {answer}", item=told, answer=str(answer))
+    return N_("{item} Not answered yet.", item=told) if is_open(values) else told
 
 
 COUNCIL_ITEMS = Part(
@@ -105,6 +125,6 @@ COUNCIL_ITEMS = Part(
         Field("answer", N_("Answer"), FieldType.LONG_TEXT, listed=True),
         Field("answered", N_("Answered on"), FieldType.DATE),
     ),
-    reported=partial(report_council, types=TYPES),
-    pending=Pending(N_("Unanswered questions"), is_unanswered),
+    reported=_report,
+    pending=Pending(N_("Unanswered questions"), is_open),
 )

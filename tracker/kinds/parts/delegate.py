@@ -9,10 +9,10 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from tracker.core.entry import Involved
 from tracker.core.fields import Choice, EntityType, Field, FieldType
-from tracker.core.messages import N_, Message, Refusal
-from tracker.core.part import Part, Values
+from tracker.core.messages import N_, NN_, Message, Refusal
+from tracker.core.part import Part, Row, Values
+from tracker.core.reporting import Line, Window
 from tracker.kinds.parts.naming import name_in, person_or_office
-from tracker.kinds.parts.reports import report_delegates
 from tracker.store.base import Base
 from tracker.store.entity import Entity, Office, Person
 from tracker.store.part import PartRow
@@ -68,6 +68,21 @@ def _id(values: Values) -> int | None:
     return person.id if isinstance(person, Involved) else None
 
 
+def _report(rows: Sequence[Row], _window: Window) -> list[Line]:
+    """Tell who travelled, on whose behalf, and for how many days."""
+    return [Line(_delegate(row), proof=row.proof) for row in rows]
+
+
+def _delegate(row: Row) -> Message:
+    behalf, days = row.values.get("behalf"), row.values.get("days")
+    told = row.title
+    if isinstance(behalf, Involved):
+        told = N_("{member}, on behalf of {side}", member=told, side=behalf.name)
+    if isinstance(days, int) and days:
+        told = NN_("{member}, {n} day", "{member}, {n} days", days, member=told)
+    return told
+
+
 DELEGATES = Part(
     name="delegates",
     table="delegation_member",
@@ -89,5 +104,5 @@ DELEGATES = Part(
         ),
         Field("days", N_("Days away"), FieldType.NUMBER, listed=True),
     ),
-    reported=report_delegates,
+    reported=_report,
 )

@@ -9,13 +9,14 @@ from decimal import Decimal
 from sqlalchemy import Numeric, String
 from sqlalchemy.orm import Mapped, mapped_column, validates
 
-from tracker.core.dates import PartialDate, Precision
+from tracker.core.dates import PartialDate, Precision, date_in
 from tracker.core.deadline import Deadline, Dueable, Sort
+from tracker.core.dues import is_late
 from tracker.core.fields import Field, FieldType
 from tracker.core.messages import N_, Message, Refusal
-from tracker.core.part import Part, Shortcut, Values
-from tracker.kinds.parts.money import check_currency, written_large
-from tracker.kinds.parts.reports import report_dues
+from tracker.core.part import Part, Row, Shortcut, Values
+from tracker.core.reporting import Line, Window
+from tracker.kinds.parts.money import ISO_4217, check_currency, money, written_large
 from tracker.store.base import Base, now
 from tracker.store.columns import PartialDateColumn
 from tracker.store.part import PartRow
@@ -43,10 +44,10 @@ def _title(values: Values) -> Message:
 
 
 def _check(values: Values, others: Sequence[Values]) -> None:
-    year, due, paid = (_date(values, name) for name in ("year", "due", "paid"))
+    year, due, paid = (date_in(values, name) for name in ("year", "due", "paid"))
     if year and year.precision is not Precision.YEAR:
         raise Refusal(N_("Write the year alone, such as 1403 or 2024."), field="year")
-    if year and any(_same_year(year, _date(other, "year")) for other in others):
+    if year and any(_same_year(year, date_in(other, "year")) for other in others):
         raise Refusal(N_("The dues of this year are there already: change that row."), field="year")
     check_currency(values)
     if year and due and (due.last.year < year.first.year - 1 or due.first.year > year.last.year + 1):
@@ -56,11 +57,6 @@ def _check(values: Values, others: Sequence[Values]) -> None:
         raise Refusal(N_("This day has not come yet, so nothing was paid on it."), field="paid")
     if values.get("receipt") and not paid:
         raise Refusal(N_("There is a receipt, so it was paid: write the day, or at least the year."), field="paid")
-
-
-def _date(values: Values, name: str) -> PartialDate | None:
-    value = values.get(name)
-    return value if isinstance(value, PartialDate) else None
 
 
 def _same_year(one: PartialDate, other: PartialDate | None) -> bool:
@@ -93,8 +89,29 @@ OWED = Sort("dues", N_("Unpaid dues"), icon="cash-coin", outlives=True)
 def _deadline(values: Values, _others: Sequence[Values]) -> Deadline | None:
     if values.get("paid"):
         return None
-    date = values.get("due") or values.get("year")
-    return Deadline(OWED, date if isinstance(date, PartialDate) else None, field="paid")
+    return Deadline(OWED, date_in(values, "due") or date_in(values, "year"), field="paid")
+
+
+def _report(rows: Sequence[Row], window: Window) -> list[Line]:
+    """Tell what was paid within the time, and what is owed at its end."""
+    lines = []
+    for row in rows:
+        paid, year = date_in(row.values, "paid"), date_in(row.values, "year")
+        if paid:
+            if window.may_hold(paid):
+                lines.append(Line(N_("{dues}, paid on {day}", dues=_dues(row), day=paid), proof=row.proof))
+        elif window.is_begun(year):
+            late = is_late(row.values, window.until)
+            told = N_("{dues}: overdue", dues=_dues(row)) if late else N_("{dues}: not paid yet", dues=_dues(row))
+            lines.append(Line(told, pressing=late, proof=row.proof))
+    return lines
+
+
+def _dues(row: Row) -> Message:
+    amount = row.values.get("amount")
+    if not isinstance(amount, Decimal):
+        return row.title
+    return N_("{title} ({money})", title=row.title, money=money(amount, str(row.values.get("currency") or "")))
 
 
 DUES = Part(
@@ -112,10 +129,10 @@ DUES = Part(
     fields=(
         Field("year", N_("Year"), FieldType.DATE, required=True, listed=True, as_written=True),
         Field("amount", N_("Amount"), FieldType.MONEY, listed=True),
-        Field("currency", N_("Currency"), listed=True, help=N_("Three letters of ISO 4217, such as EUR or IRR.")),
+        Field("currency", N_("Currency"), listed=True, help=ISO_4217),
         Field("due", N_("Due on"), FieldType.DATE, listed=True),
         Field("paid", N_("Paid on"), FieldType.DATE, listed=True),
         Field("receipt", N_("Receipt")),
     ),
-    reported=report_dues,
+    reported=_report,
 )

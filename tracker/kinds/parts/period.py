@@ -11,8 +11,7 @@ from tracker.core.dates import PartialDate
 from tracker.core.fields import Choice, Field, FieldType
 from tracker.core.messages import N_, Message, Refusal
 from tracker.core.part import Part, Values
-from tracker.kinds.parts.reports import report_stretches
-from tracker.kinds.parts.time import overlapping, span_of
+from tracker.kinds.parts.time import overlapping, report_stretches, span_of
 from tracker.store.base import Base
 from tracker.store.columns import PartialDateColumn
 from tracker.store.part import PartRow

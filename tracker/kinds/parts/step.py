@@ -10,6 +10,7 @@ from tracker.core.fields import Choice, Field, FieldType
 from tracker.core.messages import N_, Message
 from tracker.core.part import Part, Values
 from tracker.core.reporting import titles_within
+from tracker.kinds.parts.naming import type_and_day
 from tracker.store.base import Base
 from tracker.store.columns import PartialDateColumn
 from tracker.store.part import PartRow
@@ -42,8 +43,7 @@ TYPES = (*WAY_BACK, *WAY_OUT)
 
 
 def _title(values: Values) -> Message:
-    type = next(choice.label for choice in TYPES if choice.name == values["type"])
-    return N_("{act}, {day}", act=type, day=values["day"]) if values.get("day") else type
+    return type_and_day(values, TYPES)
 
 
 STEPS = Part(

@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from tracker.core.dates import PartialDate
+from tracker.core.dates import PartialDate, date_in
 from tracker.core.deadline import Deadline, Dueable, Sort
 from tracker.core.fields import EntityType, Field, FieldType
 from tracker.core.messages import N_, Message, Refusal
 from tracker.core.part import Part, Values
 from tracker.kinds.parts.naming import person_or_office
-from tracker.kinds.parts.reports import report_stretches
-from tracker.kinds.parts.time import overlapping
+from tracker.kinds.parts.time import overlapping, report_stretches
 from tracker.store.base import Base
 from tracker.store.columns import PartialDateColumn
 from tracker.store.entity import Entity, Office, Person
@@ -71,18 +70,18 @@ TERM_ENDS = Sort("seat-term", N_("End of a seat's term"), icon="person-badge")
 
 
 def _deadline(values: Values, others: Sequence[Values]) -> Deadline | None:
-    end = values.get("end")
-    if not isinstance(end, PartialDate) or any(_follows(other, end) for other in others):
+    end = date_in(values, "end")
+    if end is None or any(_follows(other, end) for other in others):
         return None
     return Deadline(TERM_ENDS, end, part="terms")
 
 
 def _follows(other: Values, end: PartialDate) -> bool:
     """Say whether another term goes on or begins after the day on which this one ends."""
-    start, until = other.get("start"), other.get("end")
-    if isinstance(until, PartialDate):
+    start, until = date_in(other, "start"), date_in(other, "end")
+    if until:
         return until.last > end.last
-    return isinstance(start, PartialDate) and start.last >= end.first
+    return start is not None and start.last >= end.first
 
 
 TERMS = Part(
