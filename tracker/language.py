@@ -127,7 +127,8 @@ class Reader:
 
     def number(self, value: float | Decimal) -> str:
         """Return a number in the reader's digits: 1,500 or ۱٬۵۰۰."""
-        text = format_decimal(value, locale=_locale(self.language))
+        # Whole numbers stand on every line of a list, and are grouped the same in every language there is.
+        text = f"{value:,}" if isinstance(value, int) else format_decimal(value, locale=_locale(self.language))
         return persian_digits(text.translate(_PERSIAN_MARKS)) if self.language == "fa" else text
 
     def money(self, amount: Decimal, currency: str) -> str:

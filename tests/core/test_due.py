@@ -110,6 +110,16 @@ def test_a_short_list_shows_the_first_and_counts_all() -> None:
         assert (shown.late, shown.total, shown.later, shown.hidden) == (2, 4, 1, 4 - len(late + ahead))
 
 
+@given(st.integers(1, 7))
+def test_the_pages_of_a_list_hold_all_of_it_once(each: int) -> None:
+    items = due(*(entry(number, end=in_days(days)) for number, days in enumerate((-9, -3, 1, 2, 40, 41, 70), start=1)))
+    whole = arrange_due(items, calendar=Calendar.SOLAR_HIJRI)
+    pages = [arrange_due(items, calendar=Calendar.SOLAR_HIJRI, first=first, most=each) for first in range(0, 7, each)]
+    assert [item for page in pages for item in page.items] == list(whole.items)
+    assert [item for page in pages for item in page.overdue] == list(whole.overdue)
+    assert {(page.late, page.total) for page in pages} == {(whole.late, whole.total)}
+
+
 def test_one_sort_can_be_read_alone() -> None:
     items = due(entry(1, end=in_days(4)), rows=[(1, [row(7, due=in_days(5))])])
     assert arrange_due(items, calendar=Calendar.GREGORIAN, sort="owed").total == 1

@@ -140,7 +140,7 @@ def test_the_citys_rules_for_a_type_ask_for_a_term_and_a_budget(session: Session
 
 def test_a_kind_asks_more_by_the_rules_of_the_city(session: Session, shiraz: City) -> None:
     rule = (Gap("community", Message("Nobody carries it")), Agreement.type == "friendship")
-    registry = Registry((REGISTRY["agreement"], Agreement), gaps={"agreement": lambda _: [rule]})
+    registry = Registry((REGISTRY["agreement"], Agreement), gaps={"agreement": [rule]})
     weimar = add_entity(session, type=EntityType.CITY, names={"en": "Weimar"})
     for type in ("friendship", "mou"):
         session.add(Agreement(home_city=shiraz, status="signed", type=type))

@@ -17,7 +17,7 @@ from tracker.core.messages import Refusal
 from tracker.kinds.parts.due import DUES
 from tracker.kinds.parts.period import PERIODS
 from tracker.kinds.registry import REGISTRY
-from tracker.kinds.rows import rows_by_record
+from tracker.kinds.rows import rows_by_record, rows_of
 from tracker.store.engagement import Engagement
 from tracker.store.entity import City
 
@@ -51,7 +51,7 @@ def test_a_renewal_keeps_what_was_before_it_and_shows_the_gap(session: Session, 
         (day("2007"), day("2015")),
         (day("2018-04-21"), None),
     ]
-    standing: Any = REGISTRY.insight(session, membership, today=TODAY)
+    standing: Any = REGISTRY.insight(session, membership, rows_of(session, membership.id, kind=KIND), today=TODAY)
     assert [(gap.after, gap.before) for gap in standing.gaps] == [(day("2015"), day("2018-04-21"))]
     assert not standing.renewable
 
@@ -106,13 +106,13 @@ def test_a_year_has_one_row_and_its_currency_is_written_large(session: Session, 
 
 def test_late_dues_put_the_vote_at_risk_until_they_are_paid(session: Session, membership: Engagement) -> None:
     row = due(session, membership, amount=Decimal(100), currency="EUR", due=day("2025-06-30"))
-    standing: Any = REGISTRY.insight(session, membership, today=TODAY)
+    standing: Any = REGISTRY.insight(session, membership, rows_of(session, membership.id, kind=KIND), today=TODAY)
     assert standing.vote_at_risk
     assert standing.arrears.owed == (("EUR", Decimal(100)),)
     paid = DUES.shortcut("paid")
     assert take_shortcut(session, row=row, part=DUES, shortcut=paid, today=day("2026-11-25"))
     assert not take_shortcut(session, row=row, part=DUES, shortcut=paid, today=day("2026-11-24"))
-    standing = REGISTRY.insight(session, membership, today=TODAY)
+    standing = REGISTRY.insight(session, membership, rows_of(session, membership.id, kind=KIND), today=TODAY)
     assert not standing.vote_at_risk
     assert take_shortcut(session, row=row, part=DUES, shortcut=DUES.shortcut("unpaid"), today=day("2026-11-25"))
     assert row.paid is None

@@ -19,6 +19,7 @@ from tracker.core.messages import Refusal
 from tracker.core.part import Row
 from tracker.kinds.parts.term import TERMS
 from tracker.kinds.registry import REGISTRY
+from tracker.kinds.rows import rows_of
 from tracker.store.engagement import Engagement
 from tracker.store.entity import City, Office, Person
 
@@ -64,7 +65,7 @@ def test_who_holds_the_office_fills_the_seat(session: Session, seat: Engagement,
     for terms in (False, True):
         if terms:
             term(session, seat, mayor, "2023", "2027-06")
-        occupancy: Any = REGISTRY.insight(session, seat, today=TODAY)
+        occupancy: Any = REGISTRY.insight(session, seat, rows_of(session, seat.id, kind=KIND), today=TODAY)
         assert occupancy.office.id == mayor.id
         assert occupancy.person.id == person.id
     assert occupancy.days_left == (date(2027, 6, 30) - TODAY).days

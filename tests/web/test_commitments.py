@@ -1,6 +1,8 @@
 """Commitments through their pages: listed, and closed only with what proves them."""
 
+import csv
 import io
+import zipfile
 
 import pytest
 
@@ -31,6 +33,14 @@ def test_the_list_says_what_is_overdue(council: PageClient) -> None:
 def test_the_list_is_filtered_by_owner_and_leaves_as_a_file(council: PageClient) -> None:
     text = council.client.get("/commitments/?state=all&owner=سازمان فرهنگی شهرداری&format=csv").get_data(as_text=True)
     assert text.startswith("\ufeffid,record,text")
+    heads, line = csv.reader(text.removeprefix("\ufeff").splitlines())
+    cells = dict(zip(heads, line, strict=True))
+    assert (cells["due"], cells["due_text"]) == ("2018-03-20", "۲۹ اسفند ۱۳۹۶")
+    book = council.client.get("/commitments/?state=all&lang=fa&format=xlsx")
+    with zipfile.ZipFile(io.BytesIO(book.data)) as parts:
+        sheet = parts.read("xl/worksheets/sheet1.xml").decode()
+    assert "۳۰ آذر ۱۴۰۳" in sheet
+    assert 'rightToLeft="1"' in sheet
     assert len(text.strip().splitlines()) == 2
     assert "Nothing fits this choice." in council.get("/commitments/?owner=nobody&lang=en").text
 

@@ -3,6 +3,8 @@
 import io
 import zipfile
 
+import pytest
+
 from tests.web.client import PageClient
 
 
@@ -89,3 +91,11 @@ def test_one_search_finds_everything(recorder: PageClient) -> None:
     assert any("Catalogue" in one for one in heads)
     assert any("Articles" in one for one in heads)
     assert "Nothing answers" in recorder.get("/search?lang=en&q=qqqq").text
+
+
+@pytest.mark.parametrize("folder", ["agreements", "articles", "cities", "commitments", "questions", "due"])
+def test_a_page_behind_the_last_one_leads_back(recorder: PageClient, folder: str) -> None:
+    address = "/due" if folder == "due" else f"/{folder}/"
+    page = recorder.get(f"{address}?lang=en&page=999")
+    assert "The list ends before this page." in page.text
+    assert any((link.get("href") or "").startswith(f"{address}?lang=en") for link in page.all("a"))

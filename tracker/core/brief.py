@@ -16,12 +16,11 @@ from tracker.core.kind import Kind, Shape
 from tracker.core.lifecycle import Tone
 from tracker.core.messages import N_, Message
 from tracker.core.names import Name
-from tracker.core.part import Part, Row
+from tracker.core.part import Part, Row, Rows
 from tracker.core.reporting import Window
 
 MOST = 6
 PEOPLE = (EntityType.OFFICE, EntityType.PERSON)
-Rows = Mapping[int, Mapping[str, Sequence[Row]]]  # by record and part
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +66,11 @@ def compose_brief(
     entries: Iterable[Entry],
     *,
     kinds: Iterable[Kind],
-    rows: Rows,
+    rows: Mapping[int, Rows],
     home: Involved,
     day: PartialDate,
 ) -> Brief:
-    """Return the brief on `subject` from the records that involve it, `entries`, and the rows of their parts."""
+    """Return the brief on `subject` from the records that involve it, `entries`, and their rows by record."""
     newest = sorted(entries, key=lambda entry: (entry.first_day or date.min, entry.id), reverse=True)
     by_name = {kind.name: kind for kind in kinds}
     sections = [
@@ -110,7 +109,7 @@ def _contact(entry: Entry) -> Point:
 
 
 def _people(
-    subject: Involved, entries: Iterable[Entry], kinds: Mapping[str, Kind], rows: Rows, home: Involved
+    subject: Involved, entries: Iterable[Entry], kinds: Mapping[str, Kind], rows: Mapping[int, Rows], home: Involved
 ) -> Iterable[Point]:
     seen: set[int] = set()
     for entry in entries:
@@ -146,7 +145,9 @@ def _networks(subject: Involved, entries: Iterable[Entry]) -> Iterable[Point]:
     return (Point(N_("{name}", name=name)) for name in found.values())
 
 
-def _pending(entries: Sequence[Entry], kinds: Mapping[str, Kind], rows: Rows, window: Window) -> Iterable[Section]:
+def _pending(
+    entries: Sequence[Entry], kinds: Mapping[str, Kind], rows: Mapping[int, Rows], window: Window
+) -> Iterable[Section]:
     points: dict[str, tuple[Message, list[Point]]] = {}
     for entry in entries:
         for part in kinds[entry.kind].parts:

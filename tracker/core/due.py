@@ -145,22 +145,30 @@ class DueList:
 
 
 def arrange_due(
-    items: Iterable[DueItem], *, calendar: Calendar, until: date | None = None, sort: str = "", most: int | None = None
+    items: Iterable[DueItem],
+    *,
+    calendar: Calendar,
+    until: date | None = None,
+    sort: str = "",
+    first: int = 0,
+    most: int | None = None,
 ) -> DueList:
     """Return `items` in the order in which they are read.
 
     until: leaves out what is due later
     sort:  leaves out all other sorts
+    first: how many come before those that are shown
     most:  how many are shown
     """
     items = [item for item in items if not sort or item.sort.name == sort]
     ahead = [item for item in items if not item.overdue and item.day]
     near = [item for item in ahead if until is None or (item.day and item.day <= until)]
     late = [item for item in items if item.overdue]
-    shown = [*late, *near][:most]
-    by_month = groupby(shown[len(late) :], lambda item: _month(item, calendar))
+    shown = [*late, *near][first:][:most]
+    overdue = max(0, len(late) - first)
+    by_month = groupby(shown[overdue:], lambda item: _month(item, calendar))
     return DueList(
-        overdue=tuple(shown[: len(late)]),
+        overdue=tuple(shown[:overdue]),
         months=tuple(DueMonth(month, tuple(group)) for month, group in by_month),
         late=len(late),
         total=len(late) + len(near),

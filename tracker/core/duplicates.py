@@ -28,7 +28,7 @@ def likely_pairs(entries: Iterable[Entry], *, kinds: Iterable[Kind], most: int =
     by_name = {kind.name: kind for kind in kinds}
     groups: dict[tuple[str, int], list[Entry]] = {}
     for entry in entries:
-        for entity_id in _counterparts(entry, by_name[entry.kind]):
+        for entity_id in counterparts(entry, by_name[entry.kind]):
             groups.setdefault((entry.kind, entity_id), []).append(entry)
     found: dict[tuple[int, int], Pair] = {}
     for (name, _), group in groups.items():
@@ -42,7 +42,7 @@ def likely_pairs(entries: Iterable[Entry], *, kinds: Iterable[Kind], most: int =
 
 def is_likely_same(one: Entry, other: Entry, kind: Kind) -> bool:
     """Say whether two records of `kind` are likely the same: same counterpart, same choices, days that may be one."""
-    if one.id == other.id or not _counterparts(one, kind) & _counterparts(other, kind):
+    if one.id == other.id or not counterparts(one, kind) & counterparts(other, kind):
         return False
     return _may_be_one_time(one, other) and all(_agree(field, one, other) for field in kind.fields if field.required)
 
@@ -51,10 +51,15 @@ def _alike(group: list[Entry], kind: Kind) -> Iterator[tuple[Entry, Entry]]:
     return ((one, other) for one, other in combinations(group, 2) if is_likely_same(one, other, kind))
 
 
-def _counterparts(entry: Entry, kind: Kind) -> set[int]:
-    """Return whom a record is with: those in the reference that records of its kind cannot do without."""
-    role = next((field.name for field in kind.references if field.at_least), "")
+def counterparts(entry: Entry, kind: Kind) -> set[int]:
+    """Return the ids of those whom a record is with."""
+    role = counterpart_role(kind)
     return {one.id for one in entry.involved if one.role == role}
+
+
+def counterpart_role(kind: Kind) -> str:
+    """Return the name of the reference that records of a kind cannot do without."""
+    return next((field.name for field in kind.references if field.at_least), "")
 
 
 def _may_be_one_time(one: Entry, other: Entry) -> bool:

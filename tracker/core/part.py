@@ -132,3 +132,6 @@ class Row:
     def shortcuts(self) -> tuple[Shortcut, ...]:
         """Return what one click may do to it now."""
         return tuple(one for one in self.part.shortcuts if one.offered and one.fits(self.values))
+
+
+Rows = Mapping[str, Sequence[Row]]  # the rows of one record, by the name of their part

@@ -17,7 +17,8 @@ from tracker.core.lifecycle import Tone
 from tracker.core.messages import N_, Refusal
 from tracker.core.names import Name
 from tracker.core.network import NetworkChart, compose_network
-from tracker.core.report_item import Item, PartTold, Rows, item_of, pressing_of, totals_of
+from tracker.core.part import Rows
+from tracker.core.report_item import Item, PartTold, item_of, pressing_of, totals_of
 from tracker.core.reporting import Line, Window
 from tracker.core.timeline import Timeline, compose_timeline
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from tracker.core.entry import Entry
 from tracker.core.facts import facts_of, paragraphs_of
 from tracker.core.kind import Kind
 from tracker.core.messages import N_, Message
-from tracker.core.part import Row
+from tracker.core.part import Rows
 from tracker.core.reporting import Line, Window
 
-Rows = Mapping[str, Sequence[Row]]  # by the name of the part
 Cite = Callable[[Entry, str], tuple[int, ...]]
 
 

@@ -51,14 +51,17 @@ def stem(word: str) -> str:
 
 
 def wanted(query: str) -> list[tuple[str, ...]]:
-    """Return, for each word of a query, the beginnings of words of which a document must have at least one."""
+    """Return, for each word of a query, the beginnings of words of which a document must have at least one.
+
+    Joined ones come first: a document that has one is told from it alone, and need not be read again for each word.
+    """
     words = [word for word in words_of(query) if word not in _PLURALS][:_MOST_WORDS]
     stems = [stem(word) for word in words]
     found = []
     for place, own in enumerate(stems):
         before = [words[place - 1] + own] if place else []
         after = [words[place] + stems[place + 1]] if place + 1 < len(words) else []
-        found.append((own, *before, *after))
+        found.append((*before, *after, own))
     return found
 
 

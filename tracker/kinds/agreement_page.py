@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,12 +13,12 @@ from tracker.core.activity import Activity, Level
 from tracker.core.calendars import Calendar
 from tracker.core.date_parsing import parse_date
 from tracker.core.dates import PartialDate, Precision, date_in
-from tracker.core.entry import Entry, Linked
+from tracker.core.entry import Linked
 from tracker.core.health import Facts, Mark, Promise, health_of
 from tracker.core.legal_status import Acts, Standing
 from tracker.core.lifecycle import State
 from tracker.core.messages import N_, Message, Refusal
-from tracker.core.part import Row
+from tracker.core.part import Row, Rows
 from tracker.core.ways import Way, way_of
 from tracker.kinds.agreement import KIND, LIFECYCLE, Agreement
 from tracker.kinds.agreement_status import acts_of
@@ -106,55 +106,37 @@ class Page:
         return _answer(day, self.acts.on(day.first))
 
 
-def page_of(session: Session, record: Engagement, today: date) -> Page:
+def page_of(session: Session, record: Engagement, rows: Rows, today: date) -> Page:
     """Return what the page of `record` tells, in a constant number of queries."""
     # The registry names this module, so what stands on the registry is asked for late.
-    from tracker.kinds.contacts import activities, records_with_the_parties
-    from tracker.kinds.entries import entries_of, select_records
-    from tracker.kinds.rows import rows_of
+    from tracker.kinds.contacts import activities
     from tracker.kinds.titles import linked_records
+    from tracker.kinds.visits import visits_of
 
     own = {field.name: getattr(record, field.name, None) for field in KIND.fields} | {"status": record.status}
-    rows = rows_of(session, record.id, kind=KIND)
     activity = activities(session, [record.id], today=today)[record.id]
-    shared = records_with_the_parties([record.id])
-    entries = entries_of(session, select_records().where(Engagement.id.in_(select(shared.c.record))))
+    visits = visits_of(session, record.id)
     below = select(Agreement.id).where(Agreement.parent_id == record.id, Agreement.deleted_at.is_(None))
     children = linked_records(session, session.scalars(below))
     return Page(
         today=today,
         acts=acts_of(own, rows),
         activity=activity,
-        health=health_of(_facts(own, rows, entries, activity), today=today),
+        health=health_of(_facts(own, rows, visits, activity), today=today),
         back=way_of(WAY_BACK, _values(rows[STEPS.name])),
         out=way_of(WAY_OUT, _values(rows[STEPS.name])),
         children=[children[id] for id in sorted(children)],
     )
 
 
-def _facts(
-    own: Mapping[str, object], rows: Mapping[str, Sequence[Row]], entries: Iterable[Entry], activity: Activity
-) -> Facts:
-    outgoing, incoming = balance(entries)
+def _facts(own: Mapping[str, object], rows: Rows, visits: tuple[int, int], activity: Activity) -> Facts:
     plans = [row for row in rows[DOCUMENTS.name] if row.values["type"] == "plan"]
     plans += [row for row in rows[STEPS.name] if row.values["type"] == "action_plan"]
     promises = tuple(
         Promise(str(values["status"]), due.last if (due := date_in(values, "due")) else None)
         for values in _values(rows[COMMITMENTS.name])
     )
-    return Facts(bool(plans), activity, outgoing, incoming, promises, str(own.get("community") or ""))
-
-
-def balance(entries: Iterable[Entry]) -> tuple[int, int]:
-    """Return how often the city travelled and how often the counterpart did, by records that say who travelled."""
-    outgoing = incoming = 0
-    for entry in entries:
-        if entry.state.tone != "current":
-            continue
-        direction, capacity = entry.details.get("direction"), entry.details.get("capacity")
-        outgoing += direction == "outgoing" or (bool(capacity) and capacity != "host")
-        incoming += direction == "visiting" or capacity == "host"
-    return outgoing, incoming
+    return Facts(bool(plans), activity, *visits, promises, str(own.get("community") or ""))
 
 
 def _answer(day: PartialDate, standing: Standing, *, ahead: bool = False) -> Answer:

@@ -40,10 +40,11 @@ class Attendance(Engagement):
     report_filed: Mapped[PartialDate | None] = mapped_column(PartialDateColumn)
 
 
+HOST = "host"
 CAPACITIES = (
     Choice("member", N_("As a member")),
     Choice("speaker", N_("As a speaker")),
-    Choice("host", N_("As the host")),
+    Choice(HOST, N_("As the host")),
     Choice("observer", N_("As an observer")),
     Choice("participant", N_("As a participant")),
 )

@@ -8,11 +8,29 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from datetime import date
+from functools import cache
+from typing import Any
 
-from sqlalchemy import Subquery, select, union
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Integer,
+    Select,
+    Subquery,
+    and_,
+    bindparam,
+    func,
+    literal,
+    or_,
+    select,
+    true,
+    union,
+    union_all,
+)
+from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from tracker.core.activity import Activity, Contact, Thresholds, activity_of
+from tracker.core.dates import PartialDate
 from tracker.core.kind import Shape
 from tracker.core.lifecycle import Tone
 from tracker.core.messages import N_
@@ -25,6 +43,16 @@ from tracker.store.engagement import Engagement, Involvement
 from tracker.store.entity import Entity, Event
 from tracker.store.evidence import Evidence
 from tracker.store.register import the_register
+
+Contacts = Select[int, str, PartialDate | None]  # the tie, what the contact is by name, and when it was
+
+ACT, STEP, KEPT, ARTICLE = "act", "step", "kept", "article"
+WHAT = {
+    ACT: N_("an act"),
+    STEP: N_("a step of revival or closing"),
+    KEPT: N_("a commitment kept"),
+    ARTICLE: N_("an article about it"),
+}
 
 # Where something took place says nothing of whom it was with.
 PLACE = "place"
@@ -43,15 +71,22 @@ def activities(
 def contacts_of(session: Session, ties: Collection[int], *, registry: Registry = REGISTRY) -> dict[int, list[Contact]]:
     """Return the dated contacts of each of the records with the ids `ties`, in no order."""
     found: dict[int, list[Contact]] = {tie: [] for tie in ties}
-    shared = records_with_the_parties(ties, registry=registry)
-    for gather in (_events, _rows, _articles):
-        for tie, contact in gather(session, shared, registry):
-            found[tie].append(contact)
+    what = {**WHAT, **{kind.name: kind.label for kind in registry}}
+    for tie, name, day in session.execute(_contacts(registry), {"ties": ties}):
+        if day:
+            found[tie].append(Contact(day, what[name]))
     return found
 
 
-def records_with_the_parties(ties: Collection[int], *, registry: Registry = REGISTRY) -> Subquery:
-    """Return pairs (tie, record): every record that involves a party of a tie, or what belongs to one."""
+@cache
+def _contacts(registry: Registry) -> CompoundSelect[int, str, PartialDate | None]:
+    shared = records_with_the_parties(registry)
+    return union_all(_events(shared, registry), *_rows(shared), _articles(shared))
+
+
+def records_with_the_parties(registry: Registry) -> Subquery:
+    """Return pairs (tie, record): every record that involves a party of one of the `ties`, or what belongs to one."""
+    ties = bindparam("ties", expanding=True, type_=Integer())
     needed = {field.name for kind in registry for field in kind.references if field.at_least}
     party = (
         select(Involvement.engagement_id.label("tie"), Involvement.entity_id.label("party"))
@@ -68,58 +103,47 @@ def records_with_the_parties(ties: Collection[int], *, registry: Registry = REGI
     return union(itself.where(other.role != PLACE), within.where(other.role != PLACE)).subquery()
 
 
-def _events(session: Session, shared: Subquery, registry: Registry) -> Iterator[tuple[int, Contact]]:
-    """Yield what happened; where a record has no day of its own, the event during which it was has one."""
-    happened = {
-        kind.name: [state.name for state in kind.lifecycle.states if state.tone is Tone.CURRENT]
-        for kind in registry
-        if kind.shape is Shape.DOT
-    }
-    query = (
-        select(shared.c.tie, Engagement.kind, Engagement.status, Engagement.start, Engagement.end, Engagement.id)
-        .join(Engagement, Engagement.id == shared.c.record)
-        .where(Engagement.kind.in_(happened), Engagement.deleted_at.is_(None))
-    )
-    rows = session.execute(query).all()
-    dateless = {id for _tie, _kind, _status, start, _end, id in rows if start is None}
-    days = dict(
-        session.execute(
-            select(Involvement.engagement_id, Event.start)
-            .join(Event, Event.id == Involvement.entity_id)
-            .where(Involvement.engagement_id.in_(dateless))
-        ).all()
-    )
-    for tie, kind, status, start, end, id in rows:
-        day = end or start or days.get(id)
-        if day and status in happened[kind]:
-            yield tie, Contact(day, registry[kind].label)
-
-
-def _rows(session: Session, shared: Subquery, _registry: Registry) -> Iterator[tuple[int, Contact]]:
-    acts = select(shared.c.tie, Act.day).join(Act, Act.engagement_id == shared.c.record)
-    steps = select(shared.c.tie, Step.day).join(Step, Step.engagement_id == shared.c.record)
-    kept = select(shared.c.tie, Commitment.due).join(Commitment, Commitment.engagement_id == shared.c.record)
-    for query, model, what in (
-        (acts, Act, N_("an act")),
-        (steps, Step, N_("a step of revival or closing")),
-        (kept.where(Commitment.status == "done"), Commitment, N_("a commitment kept")),
-    ):
-        living = query.join(Engagement, Engagement.id == shared.c.record).where(
-            model.deleted_at.is_(None), Engagement.deleted_at.is_(None)
+def happened(registry: Registry) -> ColumnElement[bool]:
+    """Return the condition that a record is of something that took place."""
+    return or_(
+        *(
+            and_(Engagement.kind == kind.name, Engagement.status == state.name)
+            for kind in registry
+            for state in kind.lifecycle.states
+            if kind.shape is Shape.DOT and state.tone is Tone.CURRENT
         )
-        for tie, day in session.execute(living):
-            if day:
-                yield tie, Contact(day, what)
+    )
 
 
-def _articles(session: Session, shared: Subquery, _registry: Registry) -> Iterator[tuple[int, Contact]]:
-    query = (
-        select(shared.c.tie, Article.published)
-        .join(Evidence, Evidence.engagement_id == shared.c.record)
+def _events(shared: Subquery, registry: Registry) -> Contacts:
+    """Find what happened; where a record has no day of its own, the event during which it was has one."""
+    during = (
+        select(func.min(Event.start))
+        .join(Involvement, Involvement.entity_id == Event.id)
+        .where(Involvement.engagement_id == Engagement.id)
+        .scalar_subquery()
+    )
+    day = func.coalesce(Engagement.end, Engagement.start, during, type_=Engagement.start.type)
+    return _of_shared(shared, Engagement.kind, day).where(happened(registry))
+
+
+def _rows(shared: Subquery) -> Iterator[Contacts]:
+    """Find the acts, the steps of revival or closing, and the commitments that were kept."""
+    for model, day, name in ((Act, Act.day, ACT), (Step, Step.day, STEP), (Commitment, Commitment.due, KEPT)):
+        rows = _of_shared(shared, literal(name), day).join(model, model.engagement_id == Engagement.id)
+        yield rows.where(model.deleted_at.is_(None), Commitment.status == "done" if model is Commitment else true())
+
+
+def _articles(shared: Subquery) -> Contacts:
+    return (
+        _of_shared(shared, literal(ARTICLE), Article.published)
+        .join(Evidence, Evidence.engagement_id == Engagement.id)
         .join(Article, Article.id == Evidence.article_id)
-        .join(Engagement, Engagement.id == shared.c.record)
-        .where(Evidence.deleted_at.is_(None), Engagement.deleted_at.is_(None), Article.published.is_not(None))
+        .where(Evidence.deleted_at.is_(None))
         .distinct()
     )
-    for tie, published in session.execute(query):
-        yield tie, Contact(published, N_("an article about it"))
+
+
+def _of_shared(shared: Subquery, name: ColumnElement[str] | InstrumentedAttribute[str], day: Any) -> Contacts:
+    query = select(shared.c.tie, name, day).join(Engagement, Engagement.id == shared.c.record)
+    return query.where(Engagement.deleted_at.is_(None))

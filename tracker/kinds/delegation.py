@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from sqlalchemy import exists, func, or_, select
+from sqlalchemy import exists, or_, select
 from sqlalchemy.orm import Session
 
 from tracker.core.dates import PartialDate, Precision
 from tracker.core.messages import NN_, Message
 from tracker.core.names import Name
-from tracker.core.part import Row, Values
-from tracker.kinds.parts.cost import CostLine
-from tracker.kinds.parts.delegate import Delegate
+from tracker.core.part import Rows, Values
+from tracker.kinds.parts.cost import COSTS, sums_of
+from tracker.kinds.parts.delegate import DELEGATES, Delegate
 from tracker.kinds.parts.document import DOCUMENTS
 from tracker.store.engagement import Engagement
 
@@ -77,11 +77,9 @@ class Delegation:
         return None if self.days is None else NN_("{n} day", "{n} days", self.days)
 
 
-def delegation_of(session: Session, record: Engagement, today: date) -> Delegation:
+def delegation_of(session: Session, record: Engagement, rows: Rows, today: date) -> Delegation:
     """Return the delegation of an attendance in short."""
-    of_record = (Delegate.engagement_id == record.id, Delegate.deleted_at.is_(None))
-    heads = session.scalar(select(func.count()).select_from(Delegate).where(*of_record)) or 0
-    costs = select(CostLine).where(CostLine.engagement_id == record.id, CostLine.deleted_at.is_(None))
+    heads = len(rows[DELEGATES.name])
     due: PartialDate | None = getattr(record, "report_due")  # noqa: B009 - attendances have it, the parent does not
     filed: PartialDate | None = getattr(record, "report_filed")  # noqa: B009
     return Delegation(
@@ -89,7 +87,7 @@ def delegation_of(session: Session, record: Engagement, today: date) -> Delegati
         out=record.start,
         back=record.end,
         days=days_between(record.start, record.end),
-        totals=totals_of(session.scalars(costs.order_by(CostLine.id)).all()),
+        totals=totals_of(row.values for row in rows[COSTS.name]),
         permit=getattr(record, "permit_number"),  # noqa: B009
         due=due,
         filed=filed,
@@ -120,12 +118,11 @@ def _source(last: Engagement | None) -> Source | None:
     return Source(next((event.name for event in last.entities("event")), None), last.start)
 
 
-def totals_of(costs: Sequence[CostLine]) -> list[Total]:
+def totals_of(costs: Iterable[Values]) -> list[Total]:
     """Return the costs by currency, and in each by payer, the largest first; a payer without a name is unknown."""
     payers: dict[str, dict[str, Decimal]] = {}
-    for cost in costs:
-        paid = payers.setdefault(cost.currency, {})
-        paid[cost.payer] = paid.get(cost.payer, Decimal(0)) + cost.amount
+    for (currency, payer), amount in sums_of(costs).items():
+        payers.setdefault(currency, {})[payer] = amount
     return [
         Total(currency, sum(paid.values(), Decimal(0)), sorted(paid.items(), key=lambda one: (-one[1], one[0])))
         for currency, paid in sorted(payers.items())
@@ -148,7 +145,7 @@ def report_state(due: PartialDate | None, filed: PartialDate | None, today: date
     return Report.LATE if today > due.last else Report.DUE
 
 
-def filed_by_document(values: Values, rows: Mapping[str, Sequence[Row]], _today: date) -> dict[str, object]:
+def filed_by_document(values: Values, rows: Rows, _today: date) -> dict[str, object]:
     """Return the day on which the trip report was filed, where a document is that report and nobody wrote the day."""
     reports = [row for row in rows.get(DOCUMENTS.name, ()) if row.values["type"] == "report"]
     if values.get("report_filed") or not reports:

@@ -8,12 +8,13 @@ from typing import TypeVar
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from tracker.core.duplicates import Pair, is_likely_same, likely_pairs
+from tracker.core.duplicates import Pair, counterpart_role, counterparts, is_likely_same, likely_pairs
 from tracker.core.entry import Entry
+from tracker.core.fields import FieldType
 from tracker.core.kind import Kind
 from tracker.core.likeness import ALIKE
 from tracker.core.namesakes import Spelled, likely_namesakes, namesake_score
-from tracker.kinds.entries import all_entries, entries_of, select_records
+from tracker.kinds.entries import all_entries, entries_of
 from tracker.kinds.registry import REGISTRY, Registry
 from tracker.store.dismissal import Distinct
 from tracker.store.engagement import Engagement, Involvement
@@ -25,17 +26,22 @@ Likely = TypeVar("Likely", Entry, Entity)
 def record_pairs(session: Session, *, registry: Registry = REGISTRY) -> list[Pair]:
     """Return the pairs of records that are likely one."""
     distinct = distinct_pairs(session, Engagement.__tablename__)
-    pairs = likely_pairs(all_entries(session, registry=registry), kinds=registry)
+    pairs = likely_pairs(all_entries(session, registry=registry, quotes=False), kinds=registry)
     return [pair for pair in pairs if (pair.one.id, pair.other.id) not in distinct]
 
 
 def records_like(session: Session, *, entry: Entry, kind: Kind, registry: Registry = REGISTRY) -> list[Entry]:
     """Return the records that are likely the same as `entry`."""
-    role = next((field.name for field in kind.references if field.at_least), "")
-    involved = [one.id for one in entry.involved if one.role == role]
-    with_them = select(Involvement.engagement_id).where(Involvement.role == role, Involvement.entity_id.in_(involved))
-    query = select_records(registry=registry).where(Engagement.kind == kind.name, Engagement.id.in_(with_them))
-    others = entries_of(session, query.where(Engagement.id != entry.id), registry=registry)
+    model = registry.model(kind.name)
+    with_them = select(Involvement.engagement_id).where(
+        Involvement.role == counterpart_role(kind), Involvement.entity_id.in_(counterparts(entry, kind))
+    )
+    query = select(model).where(model.deleted_at.is_(None), model.id.in_(with_them), model.id != entry.id)
+    # What a person decides of them is told from all they say; most are already told apart by the choices they make.
+    for field in kind.fields:
+        if field.required and field.type is FieldType.CHOICE and (mine := entry.details.get(field.name)):
+            query = query.where(getattr(model, field.name).in_((mine, "")))
+    others = entries_of(session, query.order_by(model.id), registry=registry, quotes=False, links=False)
     likely = [other for other in others if is_likely_same(entry, other, kind)]
     return _not_distinct(session, Engagement.__tablename__, entry.id, likely) if likely else []
 

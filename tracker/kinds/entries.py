@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 
 from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session, object_session, selectin_polymorphic, selectinload
+from sqlalchemy.sql.base import ExecutableOption
 
 from tracker.core.claims import matters_of
 from tracker.core.entry import Entry, Linked, Quote
@@ -49,26 +51,37 @@ def select_records(*, registry: Registry = REGISTRY) -> Select[Engagement]:
 
 
 def entries_of(
-    session: Session, query: Select[Engagement], *, registry: Registry = REGISTRY, quotes: bool = True
+    session: Session,
+    query: Select[Engagement],
+    *,
+    registry: Registry = REGISTRY,
+    quotes: bool = True,
+    links: bool = True,
 ) -> list[Entry]:
-    """Return the records that `query` finds as entries, in a constant number of queries."""
-    loaded = query.options(
-        selectinload(Engagement.involvements).joinedload(Involvement.entity).joinedload(Entity.within)
-    )
+    """Return the records that `query` finds as entries, in a constant number of queries.
+
+    quotes: whether what proves them is wanted
+    links: whether the records that they name are wanted
+    """
+    loaded = query.options(*whole(quotes=quotes))
     if query.column_descriptions[0]["entity"] is Engagement:
         loaded = loaded.options(selectin_polymorphic(Engagement, [registry.model(kind.name) for kind in registry]))
-    if quotes:
-        loaded = loaded.options(
-            selectinload(Engagement.evidence).selectinload(Evidence.article).load_only(*_ARTICLE_FACTS)
-        )
     records = session.scalars(loaded).all()
-    named = {id for record in records for id in _named_records(record, registry[record.kind])}
+    named = {id for record in records for id in _named_records(record, registry[record.kind])} if links else ()
     linked = linked_records(session, named, registry=registry)
     claims = rows_by_record(session, CLAIMS, [record.id for record in records]) if records else {}
     return [
         entry_of(record, claims=claims.get(record.id, []), registry=registry, linked=linked, quotes=quotes)
         for record in records
     ]
+
+
+@cache
+def whole(*, quotes: bool = True) -> tuple[ExecutableOption, ...]:
+    """Return how a query for records loads all that an entry tells; `quotes` says whether its proofs are wanted."""
+    involved = selectinload(Engagement.involvements).joinedload(Involvement.entity).joinedload(Entity.within)
+    proofs = selectinload(Engagement.evidence).joinedload(Evidence.article, innerjoin=True)
+    return (involved, proofs.load_only(*_ARTICLE_FACTS)) if quotes else (involved,)
 
 
 def entry_of(

@@ -6,17 +6,20 @@ A gap leaves the queue when it is filled, or when somebody said that it cannot b
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
-    CompoundSelect,
+    Select,
     String,
+    Subquery,
     and_,
+    bindparam,
     cast,
     exists,
+    false,
     func,
     literal,
     or_,
@@ -48,8 +51,7 @@ class Found:
 
 def count_gaps(session: Session, *, registry: Registry = REGISTRY) -> int:
     """Return how many gaps wait."""
-    queue = _queue(session, registry, registry)
-    return 0 if queue is None else session.scalar(select(func.count()).select_from(queue.subquery())) or 0
+    return session.scalar(select(func.count()).select_from(_queue(registry))) or 0
 
 
 def next_gap(session: Session, *, after: tuple[int, str] | None = None, registry: Registry = REGISTRY) -> Found | None:
@@ -57,10 +59,7 @@ def next_gap(session: Session, *, after: tuple[int, str] | None = None, registry
 
     The newest records come first, and the gaps of one record together, in the order in which its kind asks them.
     """
-    queue = _queue(session, registry, registry)
-    if queue is None:
-        return None
-    rows = queue.subquery()
+    rows = _queue(registry)
     query = select(rows.c.kind, rows.c.record_id, rows.c.name).order_by(rows.c.record_id.desc(), rows.c.place).limit(1)
     if after:
         record_id, name = after
@@ -72,67 +71,81 @@ def next_gap(session: Session, *, after: tuple[int, str] | None = None, registry
     if found is None:
         return None
     kind = registry[found.kind]
-    return Found(
-        kind, found.record_id, next(gap for gap, _ in _asked(session, kind, registry) if gap.name == found.name)
-    )
+    return Found(kind, found.record_id, next(gap for gap, _ in _asked(registry, kind.name) if gap.name == found.name))
 
 
 def gaps_of(session: Session, *, kind: Kind, record_id: int, registry: Registry = REGISTRY) -> list[Gap]:
     """Return the gaps that wait in one record, in the order in which its kind asks them."""
-    queue = _queue(session, registry, [kind])
-    if queue is None:
+    found = session.execute(_waiting(registry, kind.name), {"record": record_id}).first()
+    if found is None:
         return []
-    rows = queue.subquery()
-    names = session.scalars(select(rows.c.name).where(rows.c.record_id == record_id).order_by(rows.c.place)).all()
-    asked = {gap.name: gap for gap, _ in _asked(session, kind, registry)}
-    return [asked[name] for name in names]
+    return [gap for (gap, _), waits in zip(_asked(registry, kind.name), found[1:], strict=True) if waits]
 
 
-def gap_called(session: Session, *, kind: Kind, name: str, registry: Registry = REGISTRY) -> Gap | None:
+def gap_called(*, kind: Kind, name: str, registry: Registry = REGISTRY) -> Gap | None:
     """Return the gap of `kind` that is called `name`, or None where there is none."""
-    return next((gap for gap, _ in _asked(session, kind, registry) if gap.name == name), None)
+    return next((gap for gap, _ in _asked(registry, kind.name) if gap.name == name), None)
 
 
 def _place(session: Session, record_id: int, name: str, registry: Registry) -> int:
     kind_name = session.scalar(select(Engagement.kind).where(Engagement.id == record_id))
     if kind_name is None or kind_name not in registry:
         return -1
-    names = [gap.name for gap, _ in _asked(session, registry[kind_name], registry)]
+    names = [gap.name for gap, _ in _asked(registry, kind_name)]
     return names.index(name) if name in names else -1
 
 
-def _asked(session: Session, kind: Kind, registry: Registry) -> list[tuple[Gap, ColumnElement[bool]]]:
+@cache
+def _asked(registry: Registry, kind_name: str) -> tuple[tuple[Gap, ColumnElement[bool]], ...]:
+    kind = registry[kind_name]
     declared = [(gap, _lacks(kind, gap, registry)) for gap in kind.gaps]
     known = {gap.name for gap in kind.gaps}
-    return declared + [(gap, lacks) for gap, lacks in registry.more_gaps(session, kind) if gap.name not in known]
+    return (*declared, *(asked for asked in registry.more_gaps(kind) if asked[0].name not in known))
 
 
-def _queue(session: Session, registry: Registry, kinds: Iterable[Kind]) -> CompoundSelect[Any] | None:
-    branches = []
-    for kind in kinds:
+@cache
+def _queue(registry: Registry) -> Subquery:
+    """Return the whole queue as a table."""
+    lines = [_line("", literal(0), "", 0).where(false())]
+    for kind in registry:
         model = registry.model(kind.name)
-        for place, (gap, lacks) in enumerate(_asked(session, kind, registry)):
-            given_up = exists().where(
-                Unknowable.engagement_id == model.id, Unknowable.name == gap.name, Unknowable.deleted_at.is_(None)
-            )
-            branches.append(
-                select(
-                    literal(kind.name).label("kind"),
-                    model.id.label("record_id"),
-                    literal(gap.name).label("name"),
-                    literal(place).label("place"),
-                ).where(model.deleted_at.is_(None), model.status.in_(_asked_states(kind)), lacks, ~given_up)
-            )
-    return union_all(*branches) if branches else None
+        lines += [
+            _line(kind.name, model.id, gap.name, place).where(_is_asked(model, kind), lacks, ~_given_up(model, gap))
+            for place, (gap, lacks) in enumerate(_asked(registry, kind.name))
+        ]
+    return union_all(*lines).subquery()
 
 
-def _asked_states(kind: Kind) -> list[str]:
-    """Return the states in which a record can be asked: what lies ahead is not known yet, what fell through never."""
-    return [
+def _line(kind: str, record_id: Any, name: str, place: int) -> Select[str, int, str, int]:
+    return select(
+        literal(kind).label("kind"),
+        record_id.label("record_id"),
+        literal(name).label("name"),
+        literal(place).label("place"),
+    )
+
+
+@cache
+def _waiting(registry: Registry, kind_name: str) -> Select[*tuple[Any, ...]]:
+    """Return the query that says of the record with the id `record`, gap by gap, whether it waits."""
+    kind, model = registry[kind_name], registry.model(kind_name)
+    waits = [and_(lacks, ~_given_up(model, gap)) for gap, lacks in _asked(registry, kind_name)]
+    return select(model.id, *waits).where(model.id == bindparam("record"), _is_asked(model, kind))
+
+
+def _is_asked(model: type[Engagement], kind: Kind) -> ColumnElement[bool]:
+    """Return the condition that a record can be asked: what lies ahead is not known yet, what fell through never."""
+    states = [
         state.name
         for state in kind.lifecycle.states
         if state.tone is not Tone.AHEAD and not (kind.shape is Shape.DOT and state.tone is Tone.OVER)
     ]
+    return and_(model.deleted_at.is_(None), model.status.in_(states))
+
+
+def _given_up(model: type[Engagement], gap: Gap) -> ColumnElement[bool]:
+    said = exists().where(Unknowable.engagement_id == model.id, Unknowable.name == gap.name)
+    return said.where(Unknowable.deleted_at.is_(None))
 
 
 def _lacks(kind: Kind, gap: Gap, registry: Registry) -> ColumnElement[bool]:

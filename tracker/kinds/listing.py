@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, case, func, select
+from sqlalchemy import ColumnElement, Select, bindparam, case, func, select
 from sqlalchemy.orm import Session
 
 from tracker.core.entry import Entry
@@ -22,6 +22,11 @@ from tracker.store.evidence import Evidence
 
 PAGE = 25
 AT_ONCE = 500
+_COUNTING = (
+    select(Evidence.engagement_id, func.count())
+    .where(Evidence.engagement_id.in_(bindparam("ids", expanding=True)), Evidence.deleted_at.is_(None))
+    .group_by(Evidence.engagement_id)
+)
 _SORTABLE = (FieldType.TEXT, FieldType.NUMBER, FieldType.MONEY, FieldType.CHOICE)
 
 
@@ -52,7 +57,10 @@ def list_records(session: Session, *, kind: Kind, asked: Asked, registry: Regist
     else:
         ids = list(session.scalars(page.with_only_columns(own.id)))
         total = session.scalar(query.with_only_columns(func.count(own.id))) or 0
-    return Listing(_entries(session, own, ids, registry), count_proofs(session, ids), total, asked)
+    entries = _entries(
+        session, own, ids, registry, links=any(field.type is FieldType.RECORD for field in kind.fields if field.listed)
+    )
+    return Listing(entries, count_proofs(session, ids), total, asked)
 
 
 def every_record(
@@ -65,21 +73,21 @@ def every_record(
     for place in range(0, len(ids), AT_ONCE):
         some = ids[place : place + AT_ONCE]
         proofs = count_proofs(session, some)
-        yield from ((entry, proofs.get(entry.id, 0)) for entry in _entries(session, own, some, registry))
+        yield from ((entry, proofs.get(entry.id, 0)) for entry in _entries(session, own, some, registry, links=True))
 
 
-def _entries(session: Session, own: type[Engagement], ids: Sequence[int], registry: Registry) -> list[Entry]:
+def _entries(
+    session: Session, own: type[Engagement], ids: Sequence[int], registry: Registry, *, links: bool
+) -> list[Entry]:
     # The ids were sorted by themselves, for a database sorts narrow rows much faster than whole records.
-    found = entries_of(session, select(own).where(own.id.in_(ids)), registry=registry, quotes=False)
+    found = entries_of(session, select(own).where(own.id.in_(ids)), registry=registry, quotes=False, links=links)
     by_id = {entry.id: entry for entry in found}
     return [by_id[id] for id in ids if id in by_id]
 
 
 def count_proofs(session: Session, ids: Sequence[int]) -> dict[int, int]:
     """Return how many living passages prove each of these records."""
-    counting = select(Evidence.engagement_id, func.count()).group_by(Evidence.engagement_id)
-    counting = counting.where(Evidence.engagement_id.in_(ids), Evidence.deleted_at.is_(None))
-    return dict(session.execute(counting).all())
+    return dict(session.execute(_COUNTING, {"ids": ids}).all())
 
 
 def is_sort(kind: Kind, key: str) -> bool:

@@ -16,7 +16,7 @@ from tracker.core.gap import Gap
 from tracker.core.kind import Kind, Shape
 from tracker.core.lifecycle import Lifecycle, State, Tone
 from tracker.core.messages import N_, Message
-from tracker.core.part import Row, Values
+from tracker.core.part import Row, Rows, Values
 from tracker.core.spans import Break, gaps_between
 from tracker.kinds.parts.common import COMMON
 from tracker.kinds.parts.due import DUES
@@ -83,11 +83,8 @@ class Standing:
     level: str
 
 
-def standing_of(session: Session, record: Engagement, today: date) -> Standing:
-    """Return how a membership stands on `today`."""
-    from tracker.kinds.rows import rows_by_record
-
-    rows = {part.name: rows_by_record(session, part, [record.id]).get(record.id, []) for part in (PERIODS, DUES)}
+def standing_of(_session: Session, record: Engagement, rows: Rows, today: date) -> Standing:
+    """Return how a membership with these rows stands on `today`."""
     arrears = arrears_of([row.values for row in rows[DUES.name]], today)
     votes = any(network.dues_vote for network in record.entities("network") if isinstance(network, Network))
     gaps = gaps_between(span_of(row.values) for row in rows[PERIODS.name])

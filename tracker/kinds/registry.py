@@ -5,7 +5,7 @@ This is the only place that names them all. Everything else walks `REGISTRY`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 
 from sqlalchemy import ColumnElement
@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from tracker.core.gap import Gap
 from tracker.core.kind import Kind
-from tracker.core.part import Part
+from tracker.core.part import Part, Rows
 from tracker.kinds import (
     agreement,
     agreement_activity,
@@ -48,7 +48,7 @@ from tracker.store.engagement import Engagement
 from tracker.store.part import PartRow
 
 # What a kind tells on a record's page beyond its values, such as arrears; shown by `records/kinds/<kind>.html`.
-Insight = Callable[[Session, Engagement, date], object]
+Insight = Callable[[Session, Engagement, Rows, date], object]
 
 # What refuses a record's values beside the other records, such as a number that another one has already.
 RecordCheck = Callable[[Session, Engagement | None, Mapping[str, object]], None]
@@ -56,7 +56,7 @@ RecordCheck = Callable[[Session, Engagement | None, Mapping[str, object]], None]
 Follow = Callable[[Session, Engagement, PartRow], None]
 
 # What a kind asks beyond its declared gaps, such as what the city's own rules demand of it.
-MoreGaps = Callable[[Session], Iterable["tuple[Gap, ColumnElement[bool]]"]]
+MoreGaps = Sequence["tuple[Gap, ColumnElement[bool]]"]
 
 
 class Registry:
@@ -78,20 +78,22 @@ class Registry:
         self._checks = dict(CHECKS if checks is None else checks)
         self._gaps = dict(MORE_GAPS if gaps is None else gaps)
 
-    def insight(self, session: Session, record: Engagement, *, today: date) -> object | None:
-        """Return what the record's page tells beyond its values, or None where its kind has nothing to add."""
+    def insight(self, session: Session, record: Engagement, rows: Rows, *, today: date) -> object | None:
+        """Return what the record's page tells beyond its values, or None where its kind has nothing to add.
+
+        rows: those of all its parts, by part
+        """
         find = self._insights.get(record.kind)
-        return find(session, record, today) if find else None
+        return find(session, record, rows, today) if find else None
 
     def check(self, session: Session, kind: Kind, record: Engagement | None, values: Mapping[str, object]) -> None:
         """Raise Refusal, naming the field, where `values` make no sense beside the other records."""
         if kind.name in self._checks:
             self._checks[kind.name](session, record, values)
 
-    def more_gaps(self, session: Session, kind: Kind) -> list[tuple[Gap, ColumnElement[bool]]]:
+    def more_gaps(self, kind: Kind) -> MoreGaps:
         """Return what `kind` asks beyond its declared gaps, each with the condition under which a record has it."""
-        find = self._gaps.get(kind.name)
-        return list(find(session)) if find else []
+        return self._gaps.get(kind.name, ())
 
     def __iter__(self) -> Iterator[Kind]:
         return iter(self._kinds.values())
@@ -115,7 +117,7 @@ INSIGHTS: dict[str, Insight] = {
     attendance.KIND.name: delegation.delegation_of,
 }
 EXTRAS: dict[str, tuple[Extra, ...]] = {agreement.KIND.name: (agreement_activity.ACTIVITY,)}
-MORE_GAPS: dict[str, MoreGaps] = {agreement.KIND.name: agreement_gaps.asked_beyond}
+MORE_GAPS: dict[str, MoreGaps] = {agreement.KIND.name: agreement_gaps.ASKED}
 CHECKS: dict[str, RecordCheck] = {agreement.KIND.name: agreement_checks.check_beside_others}
 
 PARTS: dict[str, tuple[Part, type[PartRow]]] = {

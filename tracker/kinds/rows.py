@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cache
 
-from sqlalchemy import inspect, select
+from sqlalchemy import BindParameter, CompoundSelect, Select, bindparam, exists, inspect, literal, select, union_all
 from sqlalchemy.orm import Session, joinedload
 from sqlalchemy.sql.base import ExecutableOption
 
@@ -13,17 +14,34 @@ from tracker.core.entry import Linked
 from tracker.core.fields import FieldType
 from tracker.core.kind import Kind
 from tracker.core.part import Part, Row
-from tracker.kinds.registry import part_model
+from tracker.kinds.registry import PARTS
 from tracker.kinds.titles import linked_records
 from tracker.store.entity import Entity
 from tracker.store.part import PartRow
 
-Rows = Mapping[str, Sequence[Row]]
-
 
 def rows_of(session: Session, record_id: int, *, kind: Kind) -> dict[str, list[Row]]:
-    """Return the living rows of one record, by part; a query for each part of the kind."""
-    return {part.name: rows_by_record(session, part, [record_id]).get(record_id, []) for part in kind.parts}
+    """Return the living rows of one record, by part; a query for each part that it has, and one to learn which."""
+    if not kind.parts:
+        return {}
+    filled = set(session.scalars(_filled(tuple(part.name for part in kind.parts)), {"record": record_id}))
+    return {
+        part.name: rows_by_record(session, part, [record_id])[record_id] if part.name in filled else []
+        for part in kind.parts
+    }
+
+
+@cache
+def _filled(names: tuple[str, ...]) -> CompoundSelect[str]:
+    """Return the query for the names of those parts in which a record has living rows."""
+    record: BindParameter[int] = bindparam("record")
+    models = {name: PARTS[name][1] for name in names}
+    return union_all(
+        *(
+            select(literal(name)).where(exists().where(model.engagement_id == record, model.deleted_at.is_(None)))
+            for name, model in models.items()
+        )
+    )
 
 
 def rows_by_record(session: Session, part: Part, record_ids: Collection[int]) -> dict[int, list[Row]]:
@@ -82,12 +100,19 @@ def plain_values(part: Part, values: Mapping[str, object]) -> dict[str, object]:
 
 def _stored(session: Session, part: Part, record_ids: Collection[int]) -> dict[int, list[PartRow]]:
     """Return the living rows of some records, as they are stored."""
-    model = part_model(part)
-    query = select(model).where(model.deleted_at.is_(None), model.engagement_id.in_(record_ids)).order_by(model.id)
     found: dict[int, list[PartRow]] = {}
-    for one in session.scalars(query.options(*references_of(part, model))):
+    for one in session.scalars(_living(part.name), {"records": record_ids}):
         found.setdefault(one.engagement_id, []).append(one)
     return found
+
+
+@cache
+def _living(name: str) -> Select[PartRow]:
+    """Return the query for the living rows of a part that belong to some `records`."""
+    part, model = PARTS[name]
+    of_records = model.engagement_id.in_(bindparam("records", expanding=True))
+    query = select(model).where(model.deleted_at.is_(None), of_records).order_by(model.id)
+    return query.options(*references_of(part, model))
 
 
 def _linked(session: Session, part: Part, stored: Iterable[Sequence[PartRow]]) -> Mapping[int, Linked]:

@@ -17,7 +17,7 @@ from tracker.core.gap import Gap
 from tracker.core.kind import Kind, Shape, Values
 from tracker.core.lifecycle import Lifecycle, State, Tone
 from tracker.core.messages import N_, Message
-from tracker.core.part import Row
+from tracker.core.part import Row, Rows
 from tracker.core.spans import Span
 from tracker.kinds.parts.common import COMMON
 from tracker.kinds.parts.term import TERM_ENDS, TERMS
@@ -107,11 +107,9 @@ class Occupancy:
     election_ahead: bool
 
 
-def occupancy_of(session: Session, record: Engagement, today: date) -> Occupancy:
+def occupancy_of(session: Session, record: Engagement, rows: Rows, today: date) -> Occupancy:
     """Return who holds a seat on `today`; where a term names the office alone, who holds that office fills it."""
-    from tracker.kinds.rows import rows_by_record
-
-    terms = by_time(rows_by_record(session, TERMS, [record.id]).get(record.id, []))
+    terms = by_time(rows[TERMS.name])
     running = [row.values for row in terms if span_of(row.values).may_hold(today)]
     # On the day of a handover both terms may run; the later one is the answer.
     now = running[-1] if running else {}

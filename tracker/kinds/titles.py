@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, selectin_polymorphic, selectinload
+from sqlalchemy.orm import Session, selectinload, with_polymorphic
 
 from tracker.core.entry import Linked
 from tracker.core.fields import FieldType
@@ -20,13 +20,11 @@ def linked_records(session: Session, ids: Iterable[int], *, registry: Registry =
     wanted = set(ids)
     if not wanted:
         return {}
+    any_record = with_polymorphic(Engagement, [registry.model(kind.name) for kind in registry])
     query = (
-        select(Engagement)
-        .where(Engagement.id.in_(wanted), Engagement.kind.in_([kind.name for kind in registry]))
-        .options(
-            selectinload(Engagement.involvements).selectinload(Involvement.entity),
-            selectin_polymorphic(Engagement, [registry.model(kind.name) for kind in registry]),
-        )
+        select(any_record)
+        .where(any_record.id.in_(wanted), any_record.kind.in_([kind.name for kind in registry]))
+        .options(selectinload(any_record.involvements).joinedload(Involvement.entity))
     )
     return {one.id: linked(one, registry=registry) for one in session.scalars(query)}
 

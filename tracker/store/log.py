@@ -69,5 +69,7 @@ def step_called(session: Session, change_id: int) -> Step | None:
 
 def names_in(session: Session, ids: Iterable[int]) -> dict[int, Name]:
     """Return the names of entities by id."""
-    rows = session.execute(select(Entity.id, Entity.names).where(Entity.id.in_(set(ids))))
+    if not (wanted := set(ids)):
+        return {}
+    rows = session.execute(select(Entity.id, Entity.names).where(Entity.id.in_(wanted)))
     return {id: Name(names) for id, names in rows}

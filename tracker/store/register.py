@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ForeignKey, String, select
+from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from tracker.store.base import Base
 from tracker.store.entity import City
+
+ONE = 1  # the id of its only row
 
 
 class Register(Base):
@@ -17,7 +19,7 @@ class Register(Base):
 
     __tablename__ = "register"
 
-    id: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[int] = mapped_column(primary_key=True, default=ONE)
     home_city_id: Mapped[int] = mapped_column(ForeignKey("city.id"))
     language: Mapped[str] = mapped_column(String(10))
     calendar: Mapped[str] = mapped_column(String(20))
@@ -28,5 +30,7 @@ class Register(Base):
 
 
 def the_register(session: Session) -> Register | None:
-    """Return the register, or None before `tracker init`."""
-    return session.scalar(select(Register).order_by(Register.id).limit(1))
+    """Return the register, or None before `tracker init`; a session reads it once."""
+    found: Register | None = session.info.get(Register) or session.get(Register, ONE)
+    session.info[Register] = found
+    return found

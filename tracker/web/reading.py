@@ -21,18 +21,15 @@ CALENDAR_OF = {"fa": Calendar.SOLAR_HIJRI}
 
 def register() -> Register | None:
     """Return the register, or None where it is not founded yet."""
-    if "register" not in g:
-        g.register = the_register(db())
-    found: Register | None = g.register
-    return found
+    return the_register(db())
 
 
 def reader() -> Reader:
     """Return whom this page is written for."""
-    if "reader" not in g:
+    found: Reader | None = g.get("reader")
+    if found is None:
         language = _language()
-        g.reader = Reader(language=language, calendar=_calendar(language))
-    found: Reader = g.reader
+        found = g.reader = Reader(language=language, calendar=_calendar(language))
     return found
 
 
@@ -58,8 +55,8 @@ def _calendar(language: str) -> Calendar:
 
 def keep_choice_in_links(endpoint: str, values: dict[str, Any]) -> None:
     """Carry the address's language and calendar into the links of the page."""
-    if endpoint == "static" or not request:
+    if endpoint == "static" or not request or not (args := request.args):
         return
     for name in ("lang", "calendar"):
-        if request.args.get(name) and name not in values:
-            values[name] = request.args[name]
+        if args.get(name) and name not in values:
+            values[name] = args[name]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cache, lru_cache
 from typing import Any
 
 from flask import Flask, current_app, request, url_for
@@ -13,10 +14,11 @@ from tracker import __version__
 from tracker.core.access import Action, may
 from tracker.core.dates import PartialDate
 from tracker.core.entry import Entry, Involved, Linked
+from tracker.core.fields import Field, FieldType
 from tracker.core.messages import Message
 from tracker.core.names import Name
 from tracker.core.sheets import SHEET_OF, SHEETS
-from tracker.language import LANGUAGES
+from tracker.language import LANGUAGES, Reader
 from tracker.store.base import now
 from tracker.web.form_fields import write_date
 from tracker.web.gate import visitor_role
@@ -30,7 +32,15 @@ from tracker.web.work.gaps import gap_count
 def say(text: str | Message, **values: object) -> Markup:
     """Return a sentence in the reader's language, the names and foreign words in it set apart."""
     message = text if isinstance(text, Message) else Message(text, values)
+    if not message.values:
+        return _said(message.text, reader().language)
     return Markup(escape(reader().say(message, isolate=True)))  # noqa: S704 - it was just escaped
+
+
+@lru_cache(maxsize=5000)
+def _said(text: str, language: str) -> Markup:
+    # What names nothing reads the same on every page, and stands on each of them by the hundred.
+    return Markup(escape(Reader(language).say(text)))  # noqa: S704 - it was just escaped
 
 
 def plain(text: str | Message, **values: object) -> str:
@@ -51,6 +61,16 @@ def date(value: PartialDate | None) -> Markup:
         if value is None
         else Markup('<bdi dir="{}">{}</bdi>').format(reader().direction, reader().date(value))
     )
+
+
+def stated(field: Field, text: str) -> Markup:
+    """Return a printed value set apart from what surrounds it.
+
+    A date of years alone, like any figure, has no letter that tells its direction, so that it is given the reader's.
+    """
+    if field.type in (FieldType.DATE, FieldType.NUMBER, FieldType.MONEY):
+        return Markup('<bdi class="text-prewrap" dir="{}">{}</bdi>').format(reader().direction, text)
+    return Markup('<bdi class="text-prewrap">{}</bdi>').format(text)
 
 
 def number(value: float) -> str:
@@ -92,6 +112,8 @@ def equip(app: Flask) -> None:
     app.jinja_env.filters |= {"say": say, "plain": plain, "date": date, "num": number, "name": name, "moment": moment}
     app.jinja_env.globals |= {"_": say, "static_url": static_url, "version": __version__}
     app.jinja_env.globals |= {
+        "icon": icon,
+        "stated": stated,
         "printed": printed,
         "printed_in_row": printed_in_row,
         "record_url": record_url,
@@ -117,6 +139,18 @@ def equip(app: Flask) -> None:
         }
 
 
+def icon(name: str) -> Markup:
+    """Return an icon of the sprite, which says nothing to those who listen: the words beside it do."""
+    sheet = static_url("vendor/icons/sprite.svg")
+    return Markup('<svg class="icon" aria-hidden="true"><use href="{}#{}"></use></svg>').format(sheet, name)
+
+
 def static_url(path: str) -> str:
     """Return the address of a static file, which changes with the version so that browsers may keep it."""
+    return _static_url(path, request.script_root)
+
+
+@cache
+def _static_url(path: str, _root: str) -> str:
+    # A list shows icons by the hundred, and all of them stand in one file.
     return url_for("static", filename=path, v=__version__)

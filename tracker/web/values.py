@@ -17,9 +17,12 @@ def printed(field: Field, entry: Entry) -> str:
     """Return the value of `field` in `entry` in the reader's language, or nothing where it is not known."""
     if field.is_reference:
         return reader().list_of([reader().name(one.name) for one in entry.involved if one.role == field.name])
-    if field.name in ("start", "end"):
-        return plain_value(field, getattr(entry, field.name))
-    return plain_value(field, entry.details.get(field.name))
+    return plain_value(field, value_of(field, entry))
+
+
+def value_of(field: Field, entry: Entry) -> object:
+    """Return the value of `field` in `entry` as it is kept, or None where it is not known."""
+    return getattr(entry, field.name) if field.name in ("start", "end") else entry.details.get(field.name)
 
 
 def printed_in_row(field: Field, row: Row) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from sqlalchemy import Numeric, String
@@ -44,12 +44,17 @@ def _check(values: Values, _others: Sequence[Values]) -> None:
 
 def _report(rows: Sequence[Row], _window: Window) -> list[Line]:
     """Tell what was paid in each currency, and by whom."""
-    sums: dict[tuple[str, str], Decimal] = defaultdict(Decimal)
-    for row in rows:
-        currency, payer = str(row.values.get("currency") or ""), str(row.values.get("payer") or "")
-        amount = row.values.get("amount")
-        sums[currency, payer] += amount if isinstance(amount, Decimal) else Decimal()
+    sums = sums_of(row.values for row in rows)
     return [Line(_cost(amount, currency, payer)) for (currency, payer), amount in sorted(sums.items())]
+
+
+def sums_of(costs: Iterable[Values]) -> dict[tuple[str, str], Decimal]:
+    """Return what was paid, by currency and payer; a payer without a name is unknown."""
+    sums: dict[tuple[str, str], Decimal] = defaultdict(Decimal)
+    for cost in costs:
+        amount = cost["amount"]
+        sums[str(cost["currency"]), str(cost["payer"])] += amount if isinstance(amount, Decimal) else Decimal()
+    return sums
 
 
 def _cost(amount: Decimal, currency: str, payer: str) -> Message:

@@ -14,6 +14,7 @@ from tracker.store.searching import holds_words
 from tracker.store.suggestion import Decision, Suggestion
 from tracker.web.articles import blueprint
 from tracker.web.gate import db, route
+from tracker.web.paging import page_asked, pages_of, words_asked
 
 PAGE = 25
 
@@ -21,14 +22,13 @@ PAGE = 25
 @route(blueprint, "/articles/", allow=Action.READ)
 def index() -> ResponseReturnValue:
     """List the articles, the latest archived first."""
-    query, page = request.args.get("q", "")[:200].strip(), request.args.get("page", "1")
-    number = int(page) if page.isdecimal() and len(page) < 8 else 1
+    query, page = words_asked(), page_asked()
     wanted = select(Article).where(Article.deleted_at.is_(None))
     if query:
         wanted = wanted.where(holds_words(Article.search_text, query))
     total = db().scalar(wanted.with_only_columns(func.count(Article.id))) or 0
     ordered = wanted.order_by(Article.retrieved_at.desc(), Article.id.desc()).options(defer(Article.text))
-    articles = db().scalars(ordered.limit(PAGE).offset((max(number, 1) - 1) * PAGE)).all()
+    articles = db().scalars(ordered.limit(PAGE).offset((page - 1) * PAGE)).all()
     ids = [article.id for article in articles]
     return render_template(
         "articles/index.html",
@@ -36,8 +36,8 @@ def index() -> ResponseReturnValue:
         waiting=_counts(Suggestion, ids, Suggestion.decision == Decision.WAITING.value),
         proofs=_counts(Evidence, ids, Evidence.deleted_at.is_(None)),
         query=query,
-        page=max(number, 1),
-        pages=max(1, -(-total // PAGE)),
+        page=page,
+        pages=pages_of(total, PAGE),
         total=total,
         record=request.args.get("record", ""),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import render_template, request
+from flask import render_template
 from flask.typing import ResponseReturnValue
 from sqlalchemy import func, select
 
@@ -13,6 +13,7 @@ from tracker.store.entity import Entity
 from tracker.store.searching import is_called
 from tracker.web.catalogue import blueprint
 from tracker.web.gate import db, route
+from tracker.web.paging import page_asked, pages_of, words_asked
 
 PAGE = 50
 
@@ -20,13 +21,12 @@ PAGE = 50
 @route(blueprint, "/<sheet:sheet>/", allow=Action.READ)
 def index(sheet: Sheet) -> ResponseReturnValue:
     """List a page of the entities of a sheet that the query finds, with how many records each has."""
-    query, page = request.args.get("q", "")[:200].strip(), request.args.get("page", "1")
-    number = max(1, int(page)) if page.isdecimal() and len(page) < 8 else 1
+    query, page = words_asked(), page_asked()
     wanted = select(Entity).where(Entity.deleted_at.is_(None), Entity.type == sheet.type.value)
     if query:
         wanted = wanted.where(is_called(query))
     total = db().scalar(wanted.with_only_columns(func.count(Entity.id))) or 0
-    ordered = wanted.order_by(Entity.search_key, Entity.id).limit(PAGE).offset((number - 1) * PAGE)
+    ordered = wanted.order_by(Entity.search_key, Entity.id).limit(PAGE).offset((page - 1) * PAGE)
     entities = db().scalars(ordered).all()
     return render_template(
         "catalogue/index.html",
@@ -35,6 +35,6 @@ def index(sheet: Sheet) -> ResponseReturnValue:
         counts=count_records(db(), [one.id for one in entities]),
         query=query,
         total=total,
-        page=number,
-        pages=max(1, -(-total // PAGE)),
+        page=page,
+        pages=pages_of(total, PAGE),
     )

@@ -6,22 +6,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from flask import render_template, request, url_for
+from flask import render_template, request
 from flask.typing import ResponseReturnValue
 
 from tracker.core.access import Action
-from tracker.core.entry import Entry
 from tracker.core.messages import N_, Message
 from tracker.core.part import Row, Values
 from tracker.core.text import squash
+from tracker.exports.lists import Cell
 from tracker.kinds.across import Placed, leaf_of, rows_everywhere, with_records
 from tracker.kinds.parts.commitment import COMMITMENTS, OPEN, is_overdue
 from tracker.kinds.proofs import proven_rows
 from tracker.store.base import now
 from tracker.web.commitments import blueprint
+from tracker.web.files import FORMATS, file_answer
 from tracker.web.gate import db, route
+from tracker.web.paging import page_asked
 from tracker.web.records.found import registry
-from tracker.web.sheet import page_asked, row_cells, sheet_answer
+from tracker.web.sheet import row_cells, row_columns
 
 STATES: dict[str, Message] = {
     "unfinished": N_("Open or in progress"),
@@ -57,9 +59,15 @@ def index() -> ResponseReturnValue:
     choice = Choice(state if state in STATES else "unfinished", request.args.get("owner", "")[:300].strip())
     everything = rows_everywhere(db(), COMMITMENTS, registry=registry())
     found = sorted((one for one in everything if choice.takes(one.row.values, now().date())), key=_place)
-    if request.args.get("format") in ("csv", "json"):
+    if (format := request.args.get("format")) in FORMATS:
         rows = with_records(db(), found, registry=registry())
-        return sheet_answer([_cells(row, record) for row, record in rows], COMMITMENTS.name, request.args["format"])
+        return file_answer(
+            (row_cells(row, record, _more(row)) for row, record in rows),
+            format=format,
+            name=COMMITMENTS.name,
+            title=COMMITMENTS.label_plural,
+            columns=row_columns(COMMITMENTS, {"overdue": N_("Overdue")}),
+        )
     leaf = leaf_of(db(), found, page=page_asked(), registry=registry())
     return render_template(
         "commitments/index.html",
@@ -69,6 +77,7 @@ def index() -> ResponseReturnValue:
         owners=_owners(everything),
         proven=proven_rows(db(), [record.id for _, record in leaf.rows]),
         part=COMMITMENTS,
+        formats=FORMATS,
         registry=registry(),
     )
 
@@ -82,7 +91,5 @@ def _owners(placed: Sequence[Placed]) -> list[str]:
     return sorted({str(one.row.values["owner"]) for one in placed if one.row.values["owner"]})
 
 
-def _cells(row: Row, record: Entry) -> dict[str, str | int]:
-    address = url_for("records.show", kind=registry()[record.kind], record_id=record.id, _external=True)
-    overdue = {"overdue": int(is_overdue(row.values, now().date()))}
-    return row_cells(row, record) | overdue | {"address": f"{address}#{row.proof.replace('.', '-')}"}
+def _more(row: Row) -> dict[str, Cell]:
+    return {"overdue": int(is_overdue(row.values, now().date()))}

@@ -2,39 +2,48 @@
 
 from __future__ import annotations
 
-from flask import render_template, request, url_for
+from flask import render_template, request
 from flask.typing import ResponseReturnValue
 
 from tracker.core.access import Action
-from tracker.core.entry import Entry
+from tracker.core.messages import N_
 from tracker.core.names import Name
 from tracker.core.part import Row
+from tracker.exports.lists import Cell
 from tracker.kinds.across import leaf_of, with_records
+from tracker.kinds.parts.council_item import COUNCIL_ITEMS
 from tracker.kinds.questions import all_questions, count_unanswered
+from tracker.web.files import FORMATS, file_answer
 from tracker.web.gate import db, route
+from tracker.web.paging import page_asked
 from tracker.web.questions import blueprint
 from tracker.web.reading import reader
 from tracker.web.records.found import registry
-from tracker.web.sheet import Cells, page_asked, row_cells, sheet_answer
+from tracker.web.sheet import row_cells, row_columns
 
 
 @route(blueprint, "/questions/", allow=Action.READ)
 def index() -> ResponseReturnValue:
     """Show the council's questions, the unanswered first, or hand them over as a file."""
     found = all_questions(db(), registry=registry())
-    if request.args.get("format") in ("csv", "json"):
+    if (format := request.args.get("format")) in FORMATS:
         rows = with_records(db(), found, registry=registry())
-        return sheet_answer([_cells(row, record) for row, record in rows], "questions", request.args["format"])
+        return file_answer(
+            (row_cells(row, record, _more(row)) for row, record in rows),
+            format=format,
+            name="questions",
+            title=N_("Questions"),
+            columns=row_columns(COUNCIL_ITEMS, {"asked_by": N_("Asked by")}),
+        )
     return render_template(
         "questions/index.html",
         leaf=leaf_of(db(), found, page=page_asked(), registry=registry()),
         waiting=count_unanswered(db()),
+        formats=FORMATS,
         registry=registry(),
     )
 
 
-def _cells(row: Row, record: Entry) -> Cells:
+def _more(row: Row) -> dict[str, Cell]:
     name = row.values["asked_by"]
-    asked_by = reader().name(name) if isinstance(name, Name) else ""
-    address = url_for("records.show", kind=registry()[record.kind], record_id=record.id, _external=True)
-    return row_cells(row, record) | {"asked_by": asked_by, "address": address}
+    return {"asked_by": reader().name(name) if isinstance(name, Name) else ""}

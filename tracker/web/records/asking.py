@@ -21,6 +21,7 @@ from tracker.kinds.listing import is_sort
 from tracker.store.entity import Entity
 from tracker.web.addresses import LARGEST_ID
 from tracker.web.gate import db
+from tracker.web.paging import page_asked
 from tracker.web.reading import reader
 
 LONGEST = 200
@@ -97,7 +98,6 @@ def question(kind: Kind) -> Question:
     status = status if status in {state.name for state in kind.lifecycle.states} else ""
     whom = _whom(given.get("involves", ""))
     sort = given.get("sort", SORT)
-    page = request.args.get("page", "1")
     asked = Asked(
         query=given.get("q", ""),
         status=status,
@@ -105,7 +105,7 @@ def question(kind: Kind) -> Question:
         choices=choices,
         involves=whom.id if whom else None,
         sort=sort if is_sort(kind, sort) else SORT,
-        page=max(1, int(page)) if page.isdecimal() and len(page) < 8 else 1,
+        page=page_asked(),
         **dates,
     )
     return Question(kind, asked, given, errors, whom)

@@ -12,10 +12,11 @@ from tracker.core.kind import Kind
 from tracker.core.messages import Refusal
 from tracker.kinds.filters import choice_filters
 from tracker.kinds.listing import list_records, sortable
+from tracker.web.files import FORMATS
 from tracker.web.gate import db, route
 from tracker.web.records import blueprint
 from tracker.web.records.asking import question
-from tracker.web.records.files import FORMATS, as_file, formats
+from tracker.web.records.files import as_file, formats
 from tracker.web.records.found import registry
 
 

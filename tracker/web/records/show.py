@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-from flask import redirect, render_template, url_for
+from flask import render_template
 from flask.typing import ResponseReturnValue
 
 from tracker.core.access import Action
 from tracker.core.entry import Quote
 from tracker.core.kind import Kind
 from tracker.kinds.duplicates import records_like
+from tracker.kinds.entries import entry_of, whole
 from tracker.kinds.gaps import gaps_of
 from tracker.kinds.holders import day_of, holders_beside
+from tracker.kinds.parts.claim import CLAIMS
 from tracker.kinds.rows import rows_of
 from tracker.store.base import now
 from tracker.web.beginnings import beginnings_beside
 from tracker.web.gate import db, may_record, route
 from tracker.web.records import blueprint
-from tracker.web.records.found import as_entry, find_record, merged_into, registry
+from tracker.web.records.found import find_record, registry
 from tracker.web.records.told import history_of
 
 
 @route(blueprint, "/<kind:kind>/<id:record_id>", allow=Action.READ)
 def show(kind: Kind, record_id: int) -> ResponseReturnValue:
     """Show a record with its evidence and its history."""
-    if moved := merged_into(record_id):
-        return redirect(url_for("records.show", kind=kind, record_id=moved))
-    record = find_record(kind, record_id)
-    entry = as_entry(record)
+    record = find_record(kind, record_id, options=whole())
     rows = rows_of(db(), record.id, kind=kind)
+    entry = entry_of(record, claims=rows.get(CLAIMS.name, ()), registry=registry())
     quotes: dict[str, list[Quote]] = {}
     for quote in entry.quotes:
         quotes.setdefault(quote.field, []).append(quote)
@@ -43,5 +43,5 @@ def show(kind: Kind, record_id: int) -> ResponseReturnValue:
         history=history_of(kind, record.id),
         gaps=gaps_of(db(), kind=kind, record_id=record.id, registry=registry()) if may_record() else [],
         likely=records_like(db(), entry=entry, kind=kind, registry=registry()) if may_record() else [],
-        insight=registry().insight(db(), record, today=now().date()),
+        insight=registry().insight(db(), record, rows, today=now().date()),
     )

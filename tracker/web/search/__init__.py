@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, render_template, request
+from flask import Blueprint, render_template
 from flask.typing import ResponseReturnValue
 from sqlalchemy import func, select
 from sqlalchemy.orm import defer
@@ -15,6 +15,7 @@ from tracker.store.article import Article
 from tracker.store.entity import Entity
 from tracker.store.searching import holds_words, is_called
 from tracker.web.gate import db, route
+from tracker.web.paging import words_asked
 from tracker.web.records.found import registry
 
 blueprint = Blueprint("search", __name__)
@@ -26,7 +27,7 @@ MOST_ENTITIES = 12
 @route(blueprint, "/search", allow=Action.READ)
 def everything() -> ResponseReturnValue:
     """Show what answers ``q``, in groups."""
-    query = request.args.get("q", "")[:200].strip()
+    query = words_asked()
     found = find_everywhere(db(), query=query, each=EACH, registry=registry())
     articles, archived = _articles(query)
     entities = _entities(query)

@@ -12,9 +12,12 @@ from tracker.core.deadline import Sort
 from tracker.core.due import DueItem, arrange_due
 from tracker.kinds.due import due_items, named_list
 from tracker.web.gate import db, route, visitor_role
+from tracker.web.paging import page_asked, pages_of
 from tracker.web.reading import reader
 from tracker.web.records.found import registry
 from tracker.web.work import blueprint
+
+PAGE = 50
 
 
 @route(blueprint, "/due", allow=Action.READ)
@@ -24,9 +27,17 @@ def due() -> ResponseReturnValue:
     sorts: dict[str, Sort] = {item.sort.name: item.sort for item in items}
     counts = {name: sum(item.sort.name == name for item in items) for name in sorts}
     chosen = request.args.get("sort", "")[:30]
-    arranged = arrange_due(items, calendar=reader().calendar, sort=chosen)
-    shown = named_list(db(), arranged, registry=registry())
-    return render_template("work/due.html", due=shown, sorts=sorts.values(), counts=counts, chosen=chosen)
+    page = page_asked()
+    arranged = arrange_due(items, calendar=reader().calendar, sort=chosen, first=(page - 1) * PAGE, most=PAGE)
+    return render_template(
+        "work/due.html",
+        due=named_list(db(), arranged, registry=registry()),
+        sorts=sorts.values(),
+        counts=counts,
+        chosen=chosen,
+        page=page,
+        pages=pages_of(arranged.total, PAGE),
+    )
 
 
 def today() -> date:

@@ -101,7 +101,7 @@ def _place(after: str) -> tuple[int, str] | None:
 
 
 def _found(kind: Kind, record_id: int, name: str) -> Found:
-    gap = gap_called(db(), kind=kind, name=name, registry=registry())
+    gap = gap_called(kind=kind, name=name, registry=registry())
     if gap is None:
         abort(404)
     return Found(kind, record_id, gap)
