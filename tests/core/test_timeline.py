@@ -12,7 +12,7 @@ from tracker.core.calendars import Calendar, from_day
 from tracker.core.dates import PartialDate, Precision
 from tracker.core.entry import Entry
 from tracker.core.lifecycle import Tone
-from tracker.core.spans import ABOUT
+from tracker.core.spans import ABOUT, Span
 from tracker.core.timeline import AHEAD, APART, MOST_TICKS, compose_timeline, mark_of, year_ticks
 
 DAYS = st.dates(date(1950, 1, 1), date(2050, 1, 1))
@@ -185,3 +185,21 @@ def test_precision_does_not_change_the_order_of_rows() -> None:
     assert register[1].start.precision is Precision.YEAR
     timeline = compose_timeline(register, kinds=KINDS, today=TODAY)
     assert [mark.entry.id for mark in timeline.marks] == [3, 2, 1]
+
+
+def test_what_ran_with_interruptions_has_a_mark_for_each_stretch() -> None:
+    member = entry(1, day("2001"), None)
+    stretches = {1: [Span(day("2001"), day("2004")), Span(day("2010"), None)]}
+    (lane,) = compose_timeline([member], kinds=KINDS, today=TODAY, stretches=stretches).lanes
+    ((earlier, later),) = (row.marks for row in lane.rows)
+    assert earlier.possible_until < later.possible_from
+    assert (earlier.open_end, later.open_end) == (False, True)
+
+
+@given(st.lists(dates(), min_size=2, max_size=5), DAYS)
+def test_no_stretch_but_the_last_runs_on(starts: list[PartialDate], today: date) -> None:
+    ordered = sorted(starts, key=lambda one: one.first)
+    stretches = {1: [Span(start, None) for start in ordered]}
+    timeline = compose_timeline([entry(1, ordered[0], None)], kinds=KINDS, today=today, stretches=stretches)
+    assert [mark.open_end for mark in timeline.marks] == [*[False] * (len(ordered) - 1), True]
+    assert timeline.dated == 1

@@ -51,6 +51,7 @@ class Part:
     table:  the table that keeps it, by which the history knows it
     titled: names a row in a sentence, from its values
     order:  the field by which rows are sorted, the earliest first
+    lasting: whether its rows are the stretches of time, from ``start`` to ``end``, in which the record's own time runs
     check:  raises Refusal where a row makes no sense beside the record's other rows of this part
     seed:   returns what a record without rows says of itself as a row, from its values and those of the row that a
             person adds, so that the first row added does not hide what was known before; None where it says nothing
@@ -74,6 +75,7 @@ class Part:
     fields: tuple[Field, ...]
     titled: Callable[[Values], Message]
     order: str = ""
+    lasting: bool = False
     check: Check | None = None
     seed: Seed | None = None
     shortcuts: tuple[Shortcut, ...] = ()

@@ -20,7 +20,7 @@ from tracker.core.network import NetworkChart, compose_network
 from tracker.core.part import Rows
 from tracker.core.report_item import Item, PartTold, item_of, pressing_of, totals_of
 from tracker.core.reporting import Line, Window
-from tracker.core.timeline import Timeline, compose_timeline
+from tracker.core.timeline import Timeline, compose_timeline, stretches_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +120,7 @@ def compose_report(
         until=until,
         sections=tuple(sections),
         annex=tuple(annex.proofs),
-        timeline=compose_timeline(inside, kinds=kinds, today=until.last),
+        timeline=compose_timeline(inside, kinds=kinds, today=until.last, stretches=stretches_of(kinds, rows)),
         network=compose_network(inside, home=home, home_id=home_id, kinds=[kind.name for kind in kinds]),
         pressing=(*_within(sections), *_left_over(outside, kinds, rows, window)),
     )

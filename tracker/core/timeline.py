@@ -7,15 +7,18 @@ stretch that is merely possible are kept apart. Screen and paper draw the same c
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from tracker.core.calendars import Calendar, from_day, to_day
+from tracker.core.dates import date_in
 from tracker.core.entry import Entry
 from tracker.core.kind import Kind, Shape
 from tracker.core.lifecycle import Tone
-from tracker.core.spans import edge
+from tracker.core.part import Rows
+from tracker.core.spans import Span, edge
 
 AHEAD = timedelta(days=365)
 APART = 0.022  # of the whole width; dots closer than this would hide each other
@@ -42,7 +45,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of a lane: one term, or several dots."""
+    """A row of a lane: one term, perhaps in several stretches, or several dots."""
 
     marks: tuple[Mark, ...]
 
@@ -57,12 +60,13 @@ class Lane:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """All lanes, the days from which to which they reach, and the records that have no date."""
+    """All lanes, the days from which to which they reach, how many records they show, and those without a date."""
 
     lanes: tuple[Lane, ...]
     first: date
     last: date
     today: date
+    dated: int
     undated: tuple[Entry, ...]
 
     @property
@@ -71,21 +75,53 @@ class Timeline:
         return [mark for lane in self.lanes for row in lane.rows for mark in row.marks]
 
 
-def compose_timeline(entries: Iterable[Entry], *, kinds: Iterable[Kind], today: date) -> Timeline:
-    """Return the timeline of `entries`, with a lane for each of `kinds` that has any."""
-    entries = list(entries)
+def compose_timeline(
+    entries: Iterable[Entry],
+    *,
+    kinds: Iterable[Kind],
+    today: date,
+    stretches: Mapping[int, Sequence[Span]] | None = None,
+) -> Timeline:
+    """Return the timeline of `entries`, with a lane for each of `kinds` that has any.
+
+    stretches: by record, the parts of its time, the earliest first, where it ran with interruptions
+    """
+    entries, stretches = list(entries), stretches or {}
     dated = [entry for entry in entries if entry.start or entry.end]
-    marks = [mark_of(entry, today) for entry in dated]
-    first = min((mark.possible_from for mark in marks), default=today - AHEAD)
-    last = max([today + AHEAD, *(mark.possible_until for mark in marks)])
+    drawn = [_marks(entry, stretches.get(entry.id, ()), today) for entry in dated]
+    every = [mark for marks in drawn for mark in marks]
+    first = min((mark.possible_from for mark in every), default=today - AHEAD)
+    last = max([today + AHEAD, *(mark.possible_until for mark in every)])
     lanes = []
     for kind in kinds:
-        own = sorted((mark for mark in marks if mark.entry.kind == kind.name), key=lambda mark: mark.possible_from)
+        own = sorted((marks for marks in drawn if marks[0].entry.kind == kind.name), key=lambda m: m[0].possible_from)
         if own:
-            rows = [Row((mark,)) for mark in own] if kind.shape is Shape.BAR else _packed(own, (last - first) * APART)
+            bars = kind.shape is Shape.BAR
+            rows = [Row(marks) for marks in own] if bars else _packed([one for (one,) in own], (last - first) * APART)
             lanes.append(Lane(kind, tuple(rows)))
     undated = tuple(entry for entry in entries if not entry.start and not entry.end)
-    return Timeline(tuple(lanes), first, last, today, undated)
+    return Timeline(tuple(lanes), first, last, today, len(dated), undated)
+
+
+def _marks(entry: Entry, stretches: Sequence[Span], today: date) -> tuple[Mark, ...]:
+    """Return where a record with a date stands in time: a mark for each of its stretches, or one for all of it."""
+    known = [one for one in stretches if one.start or one.end] if entry.shape is Shape.BAR else []
+    if len(known) < 2:
+        return (mark_of(entry, today),)
+    # Only the last stretch may still run: where an earlier one has no end, it ended when the next one began.
+    ends = [one.end or after.start for one, after in pairwise(known)] + [known[-1].end]
+    return tuple(mark_of(replace(entry, start=one.start, end=end), today) for one, end in zip(known, ends, strict=True))
+
+
+def stretches_of(kinds: Iterable[Kind], rows: Mapping[int, Rows]) -> dict[int, list[Span]]:
+    """Return the stretches that the rows of lasting parts name, by record, the earliest first."""
+    found: dict[int, list[Span]] = {}
+    lasting = {part.name for kind in kinds for part in kind.parts if part.lasting}
+    for record_id, parts in rows.items():
+        for name in lasting & parts.keys():
+            spans = [Span(date_in(row.values, "start"), date_in(row.values, "end")) for row in parts[name]]
+            found[record_id] = sorted(spans, key=lambda span: span.possible)
+    return found
 
 
 def mark_of(entry: Entry, today: date) -> Mark:

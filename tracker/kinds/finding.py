@@ -54,7 +54,7 @@ def newest_records(
 def records_with_ids(session: Session, ids: Sequence[int], *, registry: Registry = REGISTRY) -> dict[int, Entry]:
     """Return the living records with these ids, by id."""
     wanted = select(Engagement).where(Engagement.id.in_(ids), *_living(registry))
-    return {entry.id: entry for entry in entries_of(session, wanted, registry=registry, quotes=False)}
+    return {entry.id: entry for entry in entries_of(session, wanted, registry=registry, quotes=False, links=False)}
 
 
 def _living(registry: Registry) -> list[ColumnElement[bool]]:

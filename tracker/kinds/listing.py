@@ -23,10 +23,9 @@ from tracker.store.evidence import Evidence
 PAGE = 25
 AT_ONCE = 500
 _COUNTING = (
-    select(Evidence.engagement_id, func.count())
-    .where(Evidence.engagement_id.in_(bindparam("ids", expanding=True)), Evidence.deleted_at.is_(None))
-    .group_by(Evidence.engagement_id)
+    select(Evidence.engagement_id, func.count()).where(Evidence.deleted_at.is_(None)).group_by(Evidence.engagement_id)
 )
+_COUNTING_SOME = _COUNTING.where(Evidence.engagement_id.in_(bindparam("ids", expanding=True)))
 _SORTABLE = (FieldType.TEXT, FieldType.NUMBER, FieldType.MONEY, FieldType.CHOICE)
 
 
@@ -85,9 +84,11 @@ def _entries(
     return [by_id[id] for id in ids if id in by_id]
 
 
-def count_proofs(session: Session, ids: Sequence[int]) -> dict[int, int]:
-    """Return how many living passages prove each of these records."""
-    return dict(session.execute(_COUNTING, {"ids": ids}).all())
+def count_proofs(session: Session, ids: Sequence[int] | None = None) -> dict[int, int]:
+    """Return how many living passages prove each of these records, or each of all records that have any."""
+    if ids is None:
+        return dict(session.execute(_COUNTING).all())
+    return dict(session.execute(_COUNTING_SOME, {"ids": ids}).all())
 
 
 def is_sort(kind: Kind, key: str) -> bool:

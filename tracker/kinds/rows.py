@@ -10,11 +10,11 @@ from sqlalchemy.orm import Session, joinedload
 from sqlalchemy.sql.base import ExecutableOption
 
 from tracker.core.dates import PartialDate
-from tracker.core.entry import Linked
+from tracker.core.entry import Entry, Linked
 from tracker.core.fields import FieldType
 from tracker.core.kind import Kind
 from tracker.core.part import Part, Row
-from tracker.kinds.registry import PARTS
+from tracker.kinds.registry import PARTS, Registry
 from tracker.kinds.titles import linked_records
 from tracker.store.entity import Entity
 from tracker.store.part import PartRow
@@ -73,6 +73,19 @@ def rows_of_all(
         for record_id, stored in kept.items():
             rows = [row_of(one, of_kind[kind_of[record_id]], linked=linked) for one in stored]
             found.setdefault(record_id, {})[name] = sorted(rows, key=_place)
+    return found
+
+
+def rows_of_lasting_parts(
+    session: Session, entries: Iterable[Entry], *, registry: Registry
+) -> dict[int, dict[str, list[Row]]]:
+    """Return the rows that say in which stretches the time of records ran, by record and part."""
+    found: dict[int, dict[str, list[Row]]] = {}
+    entries = list(entries)
+    for part in {part.name: part for kind in registry for part in kind.parts if part.lasting}.values():
+        ids = [entry.id for entry in entries if part in registry[entry.kind].parts]
+        for record_id, rows in (rows_by_record(session, part, ids) if ids else {}).items():
+            found.setdefault(record_id, {})[part.name] = rows
     return found
 
 

@@ -11,7 +11,7 @@ from tracker.core.dates import PartialDate
 from tracker.core.fields import Choice, Field, FieldType
 from tracker.core.messages import N_, Message, Refusal
 from tracker.core.part import Part, Values
-from tracker.kinds.parts.time import overlapping, report_stretches, span_of
+from tracker.kinds.parts.time import open_or_overlapping, overlapping, report_stretches, span_of
 from tracker.store.base import Base
 from tracker.store.columns import PartialDateColumn
 from tracker.store.part import PartRow
@@ -50,10 +50,7 @@ def _check(values: Values, others: Sequence[Values]) -> None:
     span = span_of(values)
     if span.start is None and span.end is None:
         raise Refusal(N_("Write the beginning or the end of the period, at least the year."), field="start")
-    if other := overlapping(values, others):
-        if not other.get("end"):
-            sentence = N_("{row} has no end yet: write there when it ended.", row=_title(other))
-            raise Refusal(sentence, field="start")
+    if other := open_or_overlapping(values, others, titled=_title):
         raise Refusal(N_("This overlaps with another row: {row}.", row=_title(other)), field="start")
 
 
@@ -79,5 +76,6 @@ PERIODS = Part(
         Field("end", N_("Until"), FieldType.DATE, listed=True),
         Field("note", N_("Note"), listed=True),
     ),
+    lasting=True,
     reported=report_stretches,
 )

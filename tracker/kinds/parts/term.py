@@ -13,7 +13,7 @@ from tracker.core.fields import EntityType, Field, FieldType
 from tracker.core.messages import N_, Message, Refusal
 from tracker.core.part import Part, Values
 from tracker.kinds.parts.naming import person_or_office
-from tracker.kinds.parts.time import overlapping, report_stretches
+from tracker.kinds.parts.time import open_or_overlapping, overlapping, report_stretches
 from tracker.store.base import Base
 from tracker.store.columns import PartialDateColumn
 from tracker.store.entity import Entity, Office, Person
@@ -41,12 +41,9 @@ def _title(values: Values) -> Message:
 def _check(values: Values, others: Sequence[Values]) -> None:
     if not any(values.get(name) for name in ("office", "person", "start", "end")):
         raise Refusal(N_("Name the office or the person, or write a day of the term."), field="office")
-    if other := overlapping(values, others):
-        if not other.get("end"):
-            sentence = N_("{row} has no end yet: write there when it ended.", row=_title(other))
-            raise Refusal(sentence, field="start")
-        raise Refusal(N_("One seat has one holder at a time, and this overlaps with: {row}.", row=_title(other)),
-                      field="start")  # fmt: skip
+    if other := open_or_overlapping(values, others, titled=_title):
+        sentence = N_("One seat has one holder at a time, and this overlaps with: {row}.", row=_title(other))
+        raise Refusal(sentence, field="start")
 
 
 def _seed(own: Values, added: Values) -> Values | None:
@@ -104,5 +101,6 @@ TERMS = Part(
         Field("start", N_("Term begins"), FieldType.DATE, listed=True),
         Field("end", N_("Term ends"), FieldType.DATE, listed=True),
     ),
+    lasting=True,
     reported=report_stretches,
 )

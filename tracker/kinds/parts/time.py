@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from tracker.core.dates import Period, date_in
-from tracker.core.messages import N_
+from tracker.core.messages import N_, Message, Refusal
 from tracker.core.part import Row, Values
 from tracker.core.reporting import Line, Window
 from tracker.core.spans import Span, surely_overlap
@@ -20,6 +20,16 @@ def overlapping(values: Values, others: Iterable[Values]) -> Values | None:
     """Return the first of `others` whose time surely overlaps that of `values`."""
     own = span_of(values)
     return next((other for other in others if surely_overlap(own, span_of(other))), None)
+
+
+def open_or_overlapping(
+    values: Values, others: Iterable[Values], *, titled: Callable[[Values], Message]
+) -> Values | None:
+    """Return the row that surely overlaps `values`. Raises Refusal where that row only lacks its end."""
+    other = overlapping(values, others)
+    if other and not other.get("end"):
+        raise Refusal(N_("{row} has no end yet: write there when it ended.", row=titled(other)), field="start")
+    return other
 
 
 def by_time(rows: Sequence[Row]) -> list[Row]:

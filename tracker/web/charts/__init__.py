@@ -10,9 +10,11 @@ from flask.typing import ResponseReturnValue
 from tracker.core.access import Action
 from tracker.core.network import NetworkChart, Node, compose_network
 from tracker.core.sheets import SHEET_OF
-from tracker.core.timeline import Timeline, compose_timeline
+from tracker.core.timeline import Timeline, compose_timeline, stretches_of
 from tracker.figures import network_figure, timeline_figure
 from tracker.kinds.entries import all_entries
+from tracker.kinds.listing import count_proofs
+from tracker.kinds.rows import rows_of_lasting_parts
 from tracker.web.gate import db, route
 from tracker.web.reading import reader, register
 from tracker.web.records.found import registry
@@ -27,7 +29,14 @@ def the_timeline() -> Timeline:
     entries = all_entries(db(), registry=registry(), quotes=False)
     if wanted:
         entries = [entry for entry in entries if entry.kind in wanted]
-    return compose_timeline(entries, kinds=registry(), today=date.today())  # noqa: DTZ011 - the reader's own day
+    kinds = registry()
+    lasting = rows_of_lasting_parts(db(), entries, registry=kinds)
+    return compose_timeline(
+        entries,
+        kinds=kinds,
+        today=date.today(),  # noqa: DTZ011 - the reader's own day
+        stretches=stretches_of(kinds, lasting),
+    )
 
 
 def the_network() -> NetworkChart:
@@ -46,7 +55,9 @@ def timeline() -> ResponseReturnValue:
     content = the_timeline()
     if request.args.get("format") == "json":
         return timeline_figure(content, reader=reader(), address_of=record_url)
-    return render_template("charts/timeline.html", timeline=content, chosen=request.args.getlist("kind"))
+    return render_template(
+        "charts/timeline.html", timeline=content, proofs=count_proofs(db()), chosen=request.args.getlist("kind")
+    )
 
 
 @route(blueprint, "/network", allow=Action.READ)
