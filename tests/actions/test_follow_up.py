@@ -21,6 +21,7 @@ from tracker.actions.commitments import (
 from tracker.actions.delegations import copy_delegation, remove_members
 from tracker.actions.documents import Upload, add_document
 from tracker.actions.entities import add_entity
+from tracker.actions.evidence import untie_passage
 from tracker.actions.parts import add_row, edit_row, remove_row
 from tracker.actions.questions import answer_question, ask_question
 from tracker.actions.records import add_record
@@ -185,6 +186,20 @@ def test_a_document_closes_a_commitment(session: Session, attend: Attend, files:
     known = add_document(session, files=files, record=record, upload=Upload(PAPERS["txt"], "minutes.txt"), type="other")
     close_with_known_document(session, commitment=second, document=known)
     assert second.status == "done"
+
+
+def test_the_only_proof_of_a_commitment_that_is_done_is_not_taken_away(
+    session: Session, attend: Attend, article: Article, files: Files
+) -> None:
+    row = commitment_on(session, attend(""))
+    passage = find_passage(article.text, "The week of culture took place")
+    evidence = close_with_passage(session, commitment=row, article=article, passage=passage)
+    document = add_document(session, files=files, record=row.engagement, upload=PDF, type="other")
+    document.proves = f"commitments.{row.id}"
+    session.flush()
+    untie_passage(session, evidence=evidence)  # the document still proves it
+    with pytest.raises(Refusal, match="Nothing else proves"):
+        remove_row(session, row=document)
 
 
 def test_a_document_is_kept_once_and_survives_its_row(session: Session, attend: Attend, files: Files) -> None:

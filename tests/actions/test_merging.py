@@ -28,7 +28,7 @@ from tracker.store.engagement import Engagement
 from tracker.store.entity import City, Entity, Office, OfficeHolding, Person
 from tracker.store.pointing import pointers_to
 
-MEETING = REGISTRY["meeting"]
+MEETING, MEMBERSHIP = REGISTRY["meeting"], REGISTRY["membership"]
 TEXT = "The mayor of Shiraz met the mayor of Dakar on the sidelines."
 
 
@@ -115,6 +115,47 @@ def test_everything_moves_to_the_record_that_stays(session: Session, pair: tuple
     assert gone.token == f"record.{other.id}"
 
 
+def member(session: Session, home: City, network: Entity, *periods: tuple[str, str]) -> Engagement:
+    record = add_record(session, kind=MEMBERSHIP, home_city=home, values={"network": [network], "status": "member"})
+    for start, end in periods:
+        values = {"level": "full", "start": when(start), "end": when(end) if end else None}
+        add_row(session, record=record, part=PARTS["periods"][0], values=values)
+    return record
+
+
+def test_a_row_that_both_have_stands_once_and_keeps_what_proved_either(session: Session, shiraz: City) -> None:
+    network = add_entity(session, type=EntityType.NETWORK, names={"en": "Metropolis"})
+    one, other = (member(session, shiraz, network, ("2001", "2004"), *more) for more in ((), (("2010", ""),)))
+    article = archive_article(
+        session,
+        capture=Capture(
+            body=TEXT.encode(), media_type="text/plain", text=TEXT, title="News", language="en", retrieved_at=now()
+        ),
+    )
+    (twin,) = rows_of(session, one.id, kind=MEMBERSHIP)["periods"]
+    for record, words in ((one, "the mayor of Dakar"), (other, "the mayor of Dakar"), (other, "on the sidelines")):
+        row = rows_of(session, record.id, kind=MEMBERSHIP)["periods"][0]
+        passage = find_passage(TEXT, words)
+        tie_passage(session, article=article, passage=passage, record=record, kind=MEMBERSHIP, field=row.proof)
+    merge(session, one, other)
+    session.expire_all()
+    rows = rows_of(session, one.id, kind=MEMBERSHIP)["periods"]
+    assert [row.values["start"] for row in rows] == [when("2001"), when("2010")]
+    assert sorted((quote.field, quote.text) for quote in entry_of(one).quotes) == [
+        (twin.proof, "on the sidelines"),
+        (twin.proof, "the mayor of Dakar"),
+    ]
+    assert one.end is None
+
+
+def test_rows_that_overlap_are_put_right_before_the_merge(session: Session, shiraz: City) -> None:
+    network = add_entity(session, type=EntityType.NETWORK, names={"en": "Metropolis"})
+    one, other = (member(session, shiraz, network, period) for period in (("2001", "2008"), ("2004", "2010")))
+    with pytest.raises(Refusal) as refused:
+        merge(session, one, other)
+    assert "overlaps" in str(refused.value.message.values["sentence"])
+
+
 def test_a_merge_over_somebody_elses_save_is_refused(session: Session, pair: tuple[Engagement, Engagement]) -> None:
     one, other = pair
     with pytest.raises(Conflict):
@@ -158,6 +199,18 @@ def test_an_entity_takes_the_place_of_its_namesake_everywhere(session: Session, 
     assert session.scalars(select(OfficeHolding.office_id)).all() == [dakar.id]
     assert twin.merged_into_id == dakar.id
     assert entity_pairs(session) == []
+
+
+def test_records_are_found_by_the_name_of_the_entity_that_stays(session: Session, shiraz: City, dakar: Entity) -> None:
+    namesake = add_entity(session, type=EntityType.OFFICE, names={"en": "Bürgermeister von Dakar"})
+    record = meeting(session, shiraz, namesake)
+    session.commit()
+    assert "burgermeister" in record.search_text
+    merge_entities(session, kept=dakar, other=namesake, versions=(dakar.version, namesake.version), values={})
+    session.commit()
+    session.expire_all()
+    assert "mayor" in record.search_text
+    assert "burgermeister" not in record.search_text
 
 
 def test_what_belonged_to_the_one_that_goes_does_not_belong_to_itself(session: Session) -> None:

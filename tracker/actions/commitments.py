@@ -75,11 +75,11 @@ def reopen_commitment(
     registry: Registry = REGISTRY,
 ) -> None:
     """Take the closing of a commitment back: it stands at `status` again, and what was `made` to prove it is gone."""
+    _become(session, commitment, status, registry)
     if isinstance(made, Evidence):
         untie_passage(session, evidence=made)
     elif made is not None:
         remove_row(session, row=made, registry=registry)
-    _become(session, commitment, status, registry)
 
 
 def proof_of(commitment: Commitment) -> str:

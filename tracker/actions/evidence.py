@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from tracker.actions.proofs import expect_proven
 from tracker.core.evidence import Passage
 from tracker.core.kind import Kind
 from tracker.core.messages import N_, Refusal
@@ -46,9 +47,13 @@ def _is_row(session: Session, record: Engagement, kind: Kind, field: str) -> boo
 
 
 def untie_passage(session: Session, *, evidence: Evidence) -> None:
-    """Take a piece of evidence off its record; it can be brought back."""
+    """Take a piece of evidence off its record; it can be brought back.
+
+    Raises Refusal where it alone proves a row that says what only a proof lets it say.
+    """
     evidence.deleted_at = now()
     session.flush()
+    expect_proven(session, record_id=evidence.engagement_id, proof=evidence.field)
 
 
 def retie_passage(session: Session, *, evidence: Evidence) -> None:

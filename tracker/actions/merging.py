@@ -12,6 +12,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from tracker.actions.evidence import is_tied
+from tracker.actions.joining import drop_twins, expect_rows_agree, move_proofs
 from tracker.actions.parts import settle_record
 from tracker.actions.records import edit_record
 from tracker.actions.versions import expect_version
@@ -41,20 +42,24 @@ def merge_records(
 
     versions: of both, as the person saw them
 
-    Raises Conflict where either was saved meanwhile, Refusal where they are no two records of one kind.
+    Raises Conflict where either was saved meanwhile, Refusal where they are no two records of one kind or where their
+    rows cannot stand beside each other.
     """
     if kept.kind != other.kind or kept.id == other.id or kept.deleted_at or other.deleted_at:
         raise Refusal(N_("Only two records of one kind can be merged."))
     expect_version(kept, versions[0])
     expect_version(other, versions[1])
+    kind = registry[kept.kind]
     edit_record(session, record=kept, version=versions[0], values=values, registry=registry)
+    proofs = drop_twins(session, kept=kept, other=other, kind=kind)
     for model, column in pointers_to(Engagement):
         # Whom the records involve is among the values that the person chose.
         if model not in (Involvement, Change, Unknowable):
             _repoint(session, model, column, old=other, new=kept)
     other.merged_into_id = kept.id
     other.deleted_at = now()
-    session.flush()
+    move_proofs(session, record=kept, proofs=proofs)
+    expect_rows_agree(session, record=kept, kind=kind)
     session.expire(kept, ["evidence"])
     session.execute(update(Change).where(Change.engagement_id == other.id).values(engagement_id=kept.id))
     settle_record(session, record=kept, registry=registry)

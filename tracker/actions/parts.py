@@ -7,6 +7,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
+from tracker.actions.proofs import expect_proven
 from tracker.actions.versions import expect_version
 from tracker.core.dates import PartialDate
 from tracker.core.fields import FieldType
@@ -62,9 +63,14 @@ def edit_row(
 
 
 def remove_row(session: Session, *, row: PartRow, registry: Registry = REGISTRY) -> None:
-    """Take a row off its record; it can be brought back."""
+    """Take a row off its record; it can be brought back.
+
+    Raises Refusal where it is a document that alone proves another row, which says what only a proof lets it say.
+    """
     row.deleted_at = now()
     session.flush()
+    if proven := getattr(row, "proves", ""):
+        expect_proven(session, record_id=row.engagement_id, proof=proven)
     _let_follow(session, row.engagement, row, part_of_row(row))
     settle_record(session, record=row.engagement, registry=registry)
 

@@ -92,6 +92,7 @@ def _chosen(kind: Kind, kept: Engagement, other: Engagement) -> dict[str, object
 
 def _page(kind: Kind, kept: Engagement, other: Engagement, refused: Message | None) -> str:
     mine, theirs = as_entry(kept), as_entry(other)
+    rows = rows_of(db(), other.id, kind=kind)
     return render_template(
         "duplicates/records.html",
         kind=kind,
@@ -99,6 +100,6 @@ def _page(kind: Kind, kept: Engagement, other: Engagement, refused: Message | No
         other=theirs,
         versions=(kept.version, other.version),
         rows=_compared(kind, mine, theirs),
-        moved=[(part, len(found)) for part in kind.parts if (found := rows_of(db(), other.id, kind=kind)[part.name])],
+        moved=[(part, len(rows[part.name])) for part in kind.parts if rows[part.name]],
         refused=refused,
     )
