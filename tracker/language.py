@@ -18,7 +18,7 @@ from babel.numbers import is_currency as babel_knows
 from babel.support import NullTranslations, Translations
 
 from tracker.core.calendars import Calendar
-from tracker.core.date_printing import print_any, print_date, print_period, print_short
+from tracker.core.date_printing import print_any, print_date, print_period
 from tracker.core.dates import MonthName, PartialDate, Period
 from tracker.core.messages import Message
 from tracker.core.names import Name, Names
@@ -152,10 +152,6 @@ class Reader:
     def period(self, start: PartialDate | None, end: PartialDate | None) -> str:
         """Return the time between two dates in words; None is an open side."""
         return print_period(start, end, language=self.language, calendar=self.calendar)
-
-    def short_date(self, date: PartialDate) -> str:
-        """Return a date in figures, for narrow places."""
-        return print_short(date, language=self.language, calendar=self.calendar)
 
     def list_of(self, items: Sequence[str]) -> str:
         """Return several things as people list them: "a, b and c", «الف، ب و پ»."""

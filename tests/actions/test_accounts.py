@@ -34,7 +34,10 @@ def test_a_new_password_ends_every_sign_in(session: Session) -> None:
     token = signed_in(session)
     user = signed_in_user(session, token=token)
     assert user is not None
-    change_password(session, user=user, password="another long one")
+    with pytest.raises(Refusal) as refused:
+        change_password(session, user=user, current="a guess", password="another long one")
+    assert refused.value.field == "current"
+    change_password(session, user=user, current=PASSWORD, password="another long one")
     assert signed_in_user(session, token=token) is None
 
 

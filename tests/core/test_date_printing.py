@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from tests.core.test_dates import partial_dates
 from tracker.core.calendars import Calendar
 from tracker.core.date_parsing import parse_date
-from tracker.core.date_printing import print_any, print_date, print_period, print_short
+from tracker.core.date_printing import print_any, print_date, print_period
 from tracker.core.dates import PartialDate, Period, Precision
 
 SH, G = Calendar.SOLAR_HIJRI, Calendar.GREGORIAN
@@ -33,11 +33,8 @@ def persian(start: PartialDate | None, end: PartialDate | None) -> str:
 
 @given(partial_dates(), CALENDARS)
 def test_a_persian_date_has_no_latin_digit(when: PartialDate, calendar: Calendar) -> None:
-    for text in (
-        print_date(when, language="fa", calendar=calendar),
-        print_short(when, language="fa", calendar=calendar),
-    ):
-        assert not any(letter in "0123456789" for letter in text)
+    text = print_date(when, language="fa", calendar=calendar)
+    assert not any(letter in "0123456789" for letter in text)
 
 
 @given(partial_dates(), CALENDARS)
@@ -138,12 +135,6 @@ def test_a_period_in_english(start: PartialDate | None, end: PartialDate | None,
 )
 def test_a_period_in_persian(start: PartialDate | None, end: PartialDate | None, text: str) -> None:
     assert persian(start, end) == text
-
-
-def test_figures_for_narrow_tables() -> None:
-    assert print_short(g("2024-6-7"), language="en", calendar=G) == "2024-06-07"
-    assert print_short(g("2024-6-17"), language="fa", calendar=SH) == "۱۴۰۳/۰۳/۲۸"
-    assert print_short(sh("1403-3"), language="fa", calendar=SH) == "۱۴۰۳/۰۳"
 
 
 def test_dates_and_periods_are_printed_through_one_door() -> None:

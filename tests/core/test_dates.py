@@ -10,7 +10,7 @@ from persiantools.jdatetime import JalaliDate
 
 from tracker.core.calendars import YEARS, Calendar, from_day, is_leap, month_length, to_day
 from tracker.core.date_parsing import DateNotUnderstood, parse_date
-from tracker.core.date_printing import print_date, print_period, print_short
+from tracker.core.date_printing import print_date, print_period
 from tracker.core.dates import DateError, ImpossibleDate, PartialDate, Period
 from tracker.core.edtf import from_edtf, to_edtf
 
@@ -59,13 +59,6 @@ def test_a_date_begins_before_it_ends(when: PartialDate) -> None:
 def test_what_is_printed_is_understood(when: PartialDate, language: str) -> None:
     text = print_date(when, language=language, calendar=when.calendar)
     assert parse_date(text, calendar=when.calendar) == when
-
-
-@given(partial_dates(), st.sampled_from(["fa", "en"]))
-def test_what_is_printed_short_is_understood(when: PartialDate, language: str) -> None:
-    exact = PartialDate(when.calendar, when.year, when.month, when.day)
-    text = print_short(exact, language=language, calendar=exact.calendar)
-    assert parse_date(text, calendar=exact.calendar) == exact
 
 
 @given(partial_dates())

@@ -41,8 +41,13 @@ def add_user(session: Session, *, name: str, password: str, role: Role) -> User:
     return user
 
 
-def change_password(session: Session, *, user: User, password: str) -> None:
-    """Give an account a new password and end every sign-in it has. Raises Refusal where it is too short."""
+def change_password(session: Session, *, user: User, current: str, password: str) -> None:
+    """Give an account a new password and end every sign-in it has.
+
+    Raises Refusal where `current` is not its password, or the new one is too short.
+    """
+    if not _matches(user.password_hash, current):
+        raise Refusal(N_("This is not your present password."), field="current")
     user.password_hash = _hash(password)
     user.changed_at = now()
     session.execute(delete(SignIn).where(SignIn.user_id == user.id))

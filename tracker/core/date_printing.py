@@ -54,13 +54,6 @@ def print_period(start: PartialDate | None, end: PartialDate | None, *, language
     return _joined(first, last, language)
 
 
-def print_short(date: PartialDate, *, language: str, calendar: Calendar) -> str:
-    """Return `date` in figures, for axes and narrow tables: 2024-06-17 or ۱۴۰۳/۰۳/۲۸."""
-    shown = date.in_calendar(calendar) or date
-    parts = [f"{shown.year:04}", *(f"{part:02}" for part in (shown.month, shown.day) if part is not None)]
-    return persian_digits("/".join(parts)) if language == "fa" else "-".join(parts)
-
-
 def _word(name: str, language: str, *parts: str) -> str:
     return _WORDS.get(language, _WORDS["en"])[name].format(*parts)
 

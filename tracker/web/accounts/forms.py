@@ -63,6 +63,18 @@ class SettingsForm(_Account):
         ]
 
 
+class PasswordForm(_Account):
+    """The password that somebody has, and the one that shall take its place."""
+
+    current = PasswordField(validators=[validators.InputRequired()], render_kw={"autocomplete": "current-password"})
+    password = PasswordField(validators=[validators.InputRequired()], render_kw={"autocomplete": "new-password"})
+    again = PasswordField(validators=[validators.InputRequired()], render_kw={"autocomplete": "new-password"})
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.label(current=N_("Present password"), password=N_("New password"), again=N_("The new one once more"))
+
+
 class PersonForm(_Account):
     """A new account."""
 

@@ -9,11 +9,11 @@ from flask.typing import ResponseReturnValue
 from flask_login import current_user, login_user, logout_user
 from sqlalchemy import select
 
-from tracker.actions.accounts import add_user, keep_preferences, sign_in, sign_out
+from tracker.actions.accounts import add_user, change_password, keep_preferences, sign_in, sign_out
 from tracker.core.access import Action, Role
 from tracker.core.messages import N_, Refusal
 from tracker.store.user import User
-from tracker.web.accounts.forms import ROLE_LABELS, PersonForm, SettingsForm, SignInForm
+from tracker.web.accounts.forms import ROLE_LABELS, PasswordForm, PersonForm, SettingsForm, SignInForm
 from tracker.web.accounts.visitor import Visitor
 from tracker.web.gate import db, route
 from tracker.web.notices import tell
@@ -39,11 +39,14 @@ def login() -> ResponseReturnValue:
     if found is None:
         form.refuse(Refusal(N_("The name or the password is wrong."), field="password"))
         return render_template("accounts/login.html", form=form), 422
-    user, token = found
+    _enter(*found)
+    return redirect(_inside(request.args.get("next")) or url_for("dashboard.home"), code=303)
+
+
+def _enter(user: User, token: str) -> None:
     session.clear()
     session.permanent = True
     login_user(Visitor(user, token))
-    return redirect(_inside(request.args.get("next")) or url_for("dashboard.home"), code=303)
 
 
 def _inside(address: str | None) -> str | None:
@@ -75,6 +78,26 @@ def settings() -> ResponseReturnValue:
         # The address must not overrule what was just chosen.
         return redirect(url_for("accounts.settings", lang=None, calendar=None), code=303)
     return render_template("accounts/settings.html", form=form), 422 if form.errors else 200
+
+
+@route(blueprint, "/settings/password", allow=Action.KEEP_OWN_SETTINGS, methods=("GET", "POST"))
+def password() -> ResponseReturnValue:
+    """Let somebody choose a new password; every other browser is signed out."""
+    form = PasswordForm()
+    if form.validate_on_submit():
+        user, new = db().get_one(User, current_user.user_id), form.password.data or ""
+        try:
+            if new != form.again.data:
+                raise Refusal(N_("This is not the same as the new password above."), field="again")
+            change_password(db(), user=user, current=form.current.data or "", password=new)
+        except Refusal as refusal:
+            form.refuse(refusal)
+        else:
+            if found := sign_in(db(), name=user.name, password=new):
+                _enter(*found)
+            tell(N_("Your new password holds. Other browsers are signed out."))
+            return redirect(url_for("accounts.settings"), code=303)
+    return render_template("accounts/password.html", form=form), 422 if form.errors else 200
 
 
 @route(blueprint, "/settings/people", allow=Action.MANAGE_PEOPLE, methods=("GET", "POST"))
