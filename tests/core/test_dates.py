@@ -200,3 +200,14 @@ def test_what_is_not_edtf_is_refused(text: str) -> None:
 def test_the_leap_years_are_those_of_the_calendar() -> None:
     assert [year for year in range(1399, 1413) if is_leap(SH, year)] == [1399, 1403, 1408, 1412]
     assert YEARS[SH].stop == 1502
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "17 de junio de 2024", "le 17 juin 2024", "17. Juni 2024", "17 Haziran 2024", "١٧ يونيو ٢٠٢٤", "17 حزيران 2024",
+        "lunes 17 de junio de 2024", "Montag, 17. Juni 2024",
+    ],
+)  # fmt: skip
+def test_days_are_read_in_the_languages_of_articles(text: str) -> None:
+    assert parse_date(text) == PartialDate(Calendar.GREGORIAN, 2024, 6, 17)

@@ -14,6 +14,16 @@ _OTHER_NAMES = {
         "آگوست": 8, "اگست": 8, "سپتمبر": 9, "اکتوبر": 10, "نومبر": 11, "دسمبر": 12, "sept": 9,
     },
 }  # fmt: skip
+# The months in the languages in which articles are read, January first. Arabic has two sets of names; «آب» (August) is
+# left out, for it is "water" in Persian.
+_OF_ARTICLES = (
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+    "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık",
+    "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+    "كانون_الثاني شباط آذار نيسان أيار حزيران تموز أغسطس أيلول تشرين_الأول تشرين_الثاني كانون_الأول",
+)
 
 
 def _months() -> dict[str, tuple[Calendar, int]]:
@@ -22,6 +32,9 @@ def _months() -> dict[str, tuple[Calendar, int]]:
         for names in languages.values():
             found |= {fold(name): (calendar, number) for number, name in enumerate(names, 1)}
         found |= {fold(name): (calendar, number) for name, number in _OTHER_NAMES[calendar].items()}
+    for months in _OF_ARTICLES:
+        for number, name in enumerate(months.split(), 1):
+            found.setdefault(fold(name.replace("_", " ")), (Calendar.GREGORIAN, number))
     for number, name in enumerate(MONTHS[Calendar.GREGORIAN]["en"], 1):
         found[fold(name)[:3]] = (Calendar.GREGORIAN, number)
     return found
@@ -35,11 +48,15 @@ MONTH_PATTERN = "|".join(sorted(map(re.escape, MONTH_NAMES), key=len, reverse=Tr
 _WEEKDAYS = (
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu",
     "thur", "thurs", "fri", "sat", "sun", "شنبه", "یکشنبه", "یک شنبه", "دوشنبه", "دو شنبه", "سه شنبه", "سهشنبه",
-    "چهارشنبه", "چهار شنبه", "پنجشنبه", "پنج شنبه", "جمعه", "ادینه",
+    "چهارشنبه", "چهار شنبه", "پنجشنبه", "پنج شنبه", "جمعه", "ادینه", "lunes", "martes", "miercoles", "jueves",
+    "viernes", "sabado", "domingo", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "montag", "dienstag",
+    "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "pazartesi", "sali", "carsamba", "persembe", "cuma",
+    "cumartesi", "pazar", "الاثنین", "الثلاثاء", "الاربعاء", "الخمیس", "الجمعه", "السبت", "الاحد",
 )  # fmt: skip
 _FILLERS = (
     "the", "of", "on", "in", "year", "سال", "سالهای", "ماه", "روز", "مورخ", "مورخه", "تاریخ", "در", "هجری شمسی",
-    "هجری خورشیدی", "خورشیدی", "شمسی", "میلادی", "ad", "ce",
+    "هجری خورشیدی", "خورشیدی", "شمسی", "میلادی", "ad", "ce", "de", "del", "el", "le", "du", "en", "den", "der", "dem",
+    "am", "im", "yili", "yilinda", "عام", "سنه", "من", "یوم", "فی",
 )  # fmt: skip
 
 
@@ -49,7 +66,7 @@ def _whole_words(words: tuple[str, ...]) -> str:
 
 NOISE = re.compile(
     rf"{_whole_words(_WEEKDAYS)}|{_whole_words(_FILLERS)}"
-    r"|\bه\.\s?ش\.?|[,،()«»]|(?<=\d)(?:st|nd|rd|th)\b|(?<=\d)م(?!\w)"
+    r"|\bه\.\s?ش\.?|[,،()«»]|(?<=\d)(?:st|nd|rd|th|er)\b|(?<=\b\d)\.(?=\s)|(?<=\b\d\d)\.(?=\s)|(?<=\d)م(?!\w)"
 )
 """What may stand in a date without changing it."""
 

@@ -16,14 +16,17 @@ from tracker.suggest.sentences import Paragraph, Sentence
 _NUMERIC = r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}"
 _FULL = (
     rf"{_NUMERIC}"
-    rf"|\d{{1,2}}(?: ?(?:-|–|تا|to) ?\d{{1,2}})? (?:{MONTH_PATTERN})(?: ?ماه)?(?: سال)?,? (?:\d{{4}})"
+    rf"|\d{{1,2}}(?:er)?\.?(?: ?(?:-|–|تا|to|al|au|bis|الی) ?\d{{1,2}}\.?)? (?:de )?(?:{MONTH_PATTERN})"
+    r"(?: ?ماه)?(?: سال)?,?(?: de| del)? (?:\d{4})"
     rf"|(?:{MONTH_PATTERN})\.? \d{{1,2}}(?: ?[-–] ?\d{{1,2}})?,? \d{{4}}"
 )
-_WITHOUT_YEAR = rf"\d{{1,2}} (?:{MONTH_PATTERN})(?: ?ماه)?|(?:{MONTH_PATTERN})\.? \d{{1,2}}"
+_WITHOUT_YEAR = rf"\d{{1,2}}(?:er)?\.? (?:de )?(?:{MONTH_PATTERN})(?: ?ماه)?|(?:{MONTH_PATTERN})\.? \d{{1,2}}"
 _COARSE = (
-    rf"(?:{MONTH_PATTERN})(?: ?ماه)?(?: سال)? \d{{4}}|سال \d{{4}}"
-    r"|سال \d{2}|(?:in|since|of) (?:19|20)\d{2}|(?:از|در) 1[34]\d{2}"
+    rf"(?:{MONTH_PATTERN})(?: ?ماه)?(?: سال| de| del)? \d{{4}}|سال \d{{4}}"
+    r"|سال \d{2}|(?:in|since|of|en|desde|depuis|seit|im jahr|عام|سنه) (?:19|20)\d{2}|(?:از|در) 1[34]\d{2}"
+    r"|(?:19|20)\d{2}(?:'?[dt][ae]n?| yilinda| yilindan)(?: beri)?"
 )
+_YEAR = re.compile(r"[^\d]*((?:19|20)\d{2})[^\d]*")
 _ANY = re.compile(rf"(?<![\w/.-])(?:(?P<full>{_FULL})|(?P<coarse>{_COARSE})|(?P<bare>{_WITHOUT_YEAR}))(?![\w/])")
 _DAY = re.compile(rf"(?<![\w/.-])(?:{_FULL})(?![\w/])")
 _HEADER = re.compile(r"\s*date (\d{4}-\d{2}-\d{2})\b")
@@ -80,6 +83,8 @@ def _understood(match: re.Match[str], published: PartialDate | None) -> PartialD
     words = re.sub(r"^(?:in|since|of|از|در) ", "", match[0])
     today = published.last if published else None
     try:
+        if match["coarse"] and not re.search(MONTH_PATTERN, words) and (year := _YEAR.fullmatch(words)):
+            return parse_date(year[1])
         if match["bare"] is None:
             return parse_date(words.replace("سال ", "" if re.search(r"\d{4}", words) else "سال "), today=today)
     except DateError:
@@ -112,7 +117,7 @@ def _relative(sentence: Sentence, pack: Pack, published: PartialDate) -> list[tu
     for weekday, pattern in enumerate(pack.weekdays):
         match = cue(pattern).search(text)
         # The Persian week begins on Saturday, the pack's on Monday; the name alone counts, and «دوشنبه» is a city too.
-        if match and not found and (pack.code != "fa" or re.search(r"روز \s*$", text[: match.start()])):
+        if match and not found and re.search(pack.before_weekday, text[: match.start()]):
             back = (published.last.weekday() - weekday) % 7
             found.append((*match.span(), _counted(sentence, match, published, -back)))
     return found

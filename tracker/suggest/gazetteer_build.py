@@ -19,6 +19,7 @@ from tracker.core.text import squash
 
 DATA = Path(__file__).parent / "data"
 EXONYMS = Path(__file__).parent / "exonyms.toml"
+LANGUAGES = ("en", "fa", "es", "fr", "de", "tr", "ar")  # those in which articles are read
 CITIES, COUNTRIES = DATA / "cities.tsv.gz", DATA / "countries.tsv"
 
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ' .-]{4,40}")
@@ -78,14 +79,14 @@ def _persian_form(names: list[str]) -> str:
     return (telling or clean or [""])[0]
 
 
-def _country_rows() -> list[tuple[str, str, str]]:
+def _country_rows() -> list[tuple[str, ...]]:
     from babel import Locale
 
-    english, persian = Locale.parse("en").territories, Locale.parse("fa").territories
+    english, *others = (Locale.parse(code).territories for code in LANGUAGES)
     codes = sorted(
         code for code in map(str, english) if re.fullmatch(r"[A-Z]{2}", code) and code not in ("ZZ", "EU", "UN", "EZ")
     )
-    return [(code, english[code], persian.get(code, english[code])) for code in codes]
+    return [(code, *dict.fromkeys(names.get(code, english[code]) for names in (english, *others))) for code in codes]
 
 
 if __name__ == "__main__":

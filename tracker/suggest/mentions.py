@@ -8,6 +8,7 @@ word counts only where the sentence says that it is a city.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tracker.suggest.catalogue import Catalogue, CatalogueNetwork
@@ -72,19 +73,35 @@ class Finder:
         self, sentence: Sentence, words: list[tuple[int, int]], number: int, before: list[Mention]
     ) -> Mention | None:
         text = sentence.shadow.text
-        for length in range(min(LONGEST_NETWORK, len(words) - number), 0, -1):
-            start, end = words[number][0], words[number + length - 1][1]
+        for start in self._starts(text, *words[number]):
+            if found := self._from(sentence, start, words[number : number + LONGEST_NETWORK], before):
+                return found
+        return None
+
+    def _starts(self, text: str, start: int, end: int) -> Iterator[int]:
+        """Yield where a name may begin: at its word, or behind what is written together with it."""
+        yield start
+        for joined in self.pack.joined:
+            if text.startswith(joined, start) and end - start - len(joined) > 2:
+                yield start + len(joined)
+
+    def _from(
+        self, sentence: Sentence, start: int, words: list[tuple[int, int]], before: list[Mention]
+    ) -> Mention | None:
+        text = sentence.shadow.text
+        for length in range(len(words), 0, -1):
+            end = words[length - 1][1]
             if "،" in text[start:end] or "," in text[start:end]:
                 continue
-            key = "".join(text[first:last] for first, last in words[number : number + length])
+            key = text[start : words[0][1]] + "".join(text[first:last] for first, last in words[1:length])
             network = self.catalogue.with_key(key)
-            if network and self._written_as_name(sentence, start, key):
+            if network and self._written_as_name(sentence, start):
                 return Mention("network", start, end, network=network)
             if key in self._countries and length <= LONGEST_PLACE and self._is_country(text, start, key):
                 return Mention("country", start, end, country=self._countries[key])
             if length > 1 and self._spans_sentence_words(text[start:end]):
                 continue
-            if length <= LONGEST_PLACE and self.gazetteer.knows(key) and self._written_as_name(sentence, start, key):
+            if length <= LONGEST_PLACE and self.gazetteer.knows(key) and self._written_as_name(sentence, start):
                 places = self.gazetteer.called(key)
                 if self._is_city(text, start, key, places, before):
                     return Mention("city", start, end, places=tuple(places))
@@ -98,10 +115,9 @@ class Finder:
         words = phrase.split()
         return any(self.pack.stop_words.fullmatch(word) for word in (words[0], words[-1]))
 
-    def _written_as_name(self, sentence: Sentence, start: int, key: str) -> bool:
+    def _written_as_name(self, sentence: Sentence, start: int) -> bool:
         """Say whether a Latin name has its capital; «مترو» and other scripts have none to show."""
-        first = sentence.text[sentence.shadow.origins[start]]
-        return not first.isascii() or first.isupper() or first.isdigit() or not key.isascii()
+        return not sentence.text[sentence.shadow.origins[start]].islower()
 
     def _is_country(self, text: str, start: int, key: str) -> bool:
         if key not in self.pack.common_words:
@@ -119,11 +135,11 @@ class Finder:
         return bool(before and before[-1].type == "city" and start - before[-1].end <= 8 and not everyday)
 
     def _organisations(self, sentence: Sentence) -> list[Mention]:
-        source = sentence.text if self.pack.code != "fa" else sentence.shadow.text
+        source = sentence.text if self.pack.capitals else sentence.shadow.text
         found = []
         for match in re.finditer(self.pack.organisations, source):
             start, end = match.span()
-            if self.pack.code != "fa":
+            if self.pack.capitals:
                 start, end = sentence.shadow.index(start), sentence.shadow.index(end - 1) + 1
             found.append(Mention("organisation", start, end))
         return found

@@ -11,9 +11,9 @@ from tracker.core.text import Shadow, shadow
 
 _PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
 _CLAUSE = re.compile(r"[،؛,;:]|\sو\s(?=تنها|همچنین)|\sand\s")
-# A full stop ends a sentence unless it stands after an initial or an abbreviation of two letters, or in a number.
+# A full stop ends a sentence unless it stands after an initial, an abbreviation or the number of a day ("17. Juni").
 _END = re.compile(
-    r"(?<=[.!?؟…])(?<!\b[A-Z]\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bSt\.)(?<!\bVa\.)[\"”»’]?\s+"
+    r"(?<=[.!?؟…])(?<!\b[A-Z]\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bSt\.)(?<!\bVa\.)(?<!\b\d\.)(?<!\b\d\d\.)[\"”»’]?\s+"
 )
 
 

@@ -173,7 +173,7 @@ def infer_home(paragraphs: list[Paragraph], pack: Pack, finder: Finder) -> Home 
                 key = squash(sentence.shadow.text[mention.start : mention.end])
                 places.setdefault(key, mention.place)
                 score[key] += 1 + _acting(sentence, mention, pack)
-                if pack.code == "fa" and mention.place.country == "IR":
+                if mention.place.country == pack.home_country:
                     score[key] += 2
     if not score:
         return None

@@ -9,6 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
 
 Cue = re.Pattern[str]
 
@@ -60,10 +63,23 @@ class Pack:
     weekdays: tuple[str, ...]  # Monday first
     published_line: Cue
     organisations: str
+    unnamed_body: str  # what a seat's body is called where the article does not name it
+    capitals: bool = True  # names begin with capitals, so that a run of them is one name
+    name_words: frozenset[str] = frozenset()  # small words inside such a run
+    name_ends: Cue | None = None  # without capitals: where the name of an event ends
+    joined: tuple[str, ...] = ()  # what is written together with the name that follows, such as Arabic «ب»
+    body_after: bool = True  # a body may be named after its network
+    office_anywhere: bool = False  # whom one meets may stand before the word for meeting
+    binds: Cue | None = None  # what stands before whom one meets, where nothing else tells
+    meets_with: str = ""  # the word that binds whom a guest meets, where the verb ends the sentence
+    met_each_other: Cue | None = None  # told of two who meet, so that either may be named first
+    before_weekday: str = ""  # what must stand before a weekday whose name alone says too little
+    home_country: str = ""  # whose cities an article in this language is most likely about
 
 
+@cache
 def packs() -> dict[str, Pack]:
-    """Return the packs by language."""
-    from tracker.suggest.packs import en, fa
-
-    return {pack.code: pack for pack in (fa.PACK, en.PACK)}
+    """Return the packs by language: every module of this folder has one."""
+    names = [module.name for module in iter_modules(__path__)]
+    found: list[Pack] = [import_module(f"{__name__}.{name}").PACK for name in names]
+    return {pack.code: pack for pack in found}

@@ -188,4 +188,7 @@ PACK = Pack(
         r"(?:[A-Z][\w&-]+\s+(?:of\s+)?){0,5}(?:University|Institute|College|Academy|Chamber|Foundation|Embassy)"
         r"(?:\s+(?:of|for|in)\s+(?:[A-Z][\w’'-]+)(?:\s+[A-Z][\w’'-]+)*)?(?:\s+\([A-Z]{2,8}\))?"
     ),
+    unnamed_body="Executive board",
+    met_each_other=cue("met"),
+    name_words=frozenset({"of", "and"}),
 )

@@ -1,5 +1,7 @@
 """Persian."""
 
+import re
+
 from tracker.suggest.packs import Pack, cue
 
 _VERB_HELD = r"(?:کرد|کردند|داشت|داشتند|انجام|صورت|برگزار|گفت)"
@@ -162,4 +164,14 @@ PACK = Pack(
     weekdays=("دوشنبه", "سه ?شنبه", "چهار ?شنبه", "پنج ?شنبه", "جمعه", "شنبه", "یک ?شنبه"),
     published_line=cue(r"تاریخ انتشار|تاریخ|منتشر|انتشار|کد خبر"),
     organisations=r"(?:دانشگاه|موسسه|انستیتو|اتاق بازرگانی|سفارت|شرکت|پژوهشگاه|بنیاد) [^\s،.]+",
+    unnamed_body="هیئت اجرایی",
+    capitals=False,
+    name_ends=re.compile(
+        r"\s(?:در|با|به|که|از|برای|حضور|شرکت|برگزار|نیز|هم|را|و|بود|شد|است|این|ان|یا|همان|مرتبط|اظهار|تا)\s|[،؛.():»]"
+    ),
+    body_after=False,
+    binds=cue(r"با|میزبان|از|هیات|هییت"),
+    meets_with="با",
+    before_weekday=r"روز \s*$",
+    home_country="IR",
 )

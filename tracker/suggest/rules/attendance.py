@@ -7,13 +7,12 @@ from dataclasses import dataclass
 
 from tracker.core.messages import N_
 from tracker.suggest.mentions import Mention
+from tracker.suggest.packs import Pack
 from tracker.suggest.proposal import Party
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Draft, Story
 
-_PERSIAN_NAME_ENDS = re.compile(
-    r"\s(?:در|با|به|که|از|برای|حضور|شرکت|برگزار|نیز|هم|را|و|بود|شد|است|این|ان|یا|همان|مرتبط|اظهار|تا)\s|[،؛.():»]"
-)
+SMALL_WORDS = 3
 _QUOTED = re.compile(r"[«\"“]([^»\"”]{4,80})[»\"”]")
 
 
@@ -60,18 +59,18 @@ def _event(story: Story, sentence: Sentence) -> EventMention | None:
 
 def _name(story: Story, sentence: Sentence, match: re.Match[str]) -> tuple[int, int]:
     text = sentence.shadow.text
-    if story.pack.code == "fa":
+    if story.pack.name_ends:
         quoted = _QUOTED.search(text, match.start(), match.start() + 120)
-        border = _PERSIAN_NAME_ENDS.search(text, match.end())
+        border = story.pack.name_ends.search(text, match.end())
         end = border.start() if border else len(text)
         if quoted and quoted.start() - end < 3:
             return quoted.span(1)
         return match.start(), min(end, match.start() + 90)
-    return _capitalised_around(sentence, match)
+    return _capitalised_around(sentence, match, story.pack)
 
 
-def _capitalised_around(sentence: Sentence, match: re.Match[str]) -> tuple[int, int]:
-    """Return the run of capitalised words around an English event word: "World Urban Forum"."""
+def _capitalised_around(sentence: Sentence, match: re.Match[str], pack: Pack) -> tuple[int, int]:
+    """Return the run of capitalised words around an event word: "World Urban Forum"."""
     text = sentence.shadow.text
     words = [(one.start(), one.end()) for one in re.finditer(r"[^\s,.;:()“”\"]+", text)]
     here = next(number for number, (start, end) in enumerate(words) if start <= match.start() < end)
@@ -82,13 +81,19 @@ def _capitalised_around(sentence: Sentence, match: re.Match[str]) -> tuple[int, 
         return letter.isupper() or letter.isdigit()
 
     while first > 0 and (
-        is_name(first - 1) or (text[slice(*words[first - 1])] in ("of", "and") and first > 1 and is_name(first - 2))
+        is_name(first - 1) or (text[slice(*words[first - 1])] in pack.name_words and first > 1 and is_name(first - 2))
     ):
         first -= 1
     if first and text[slice(*words[first])] == "the":
         first += 1
-    while last + 1 < len(words) and is_name(last + 1) and text[words[last][1] : words[last + 1][0]].isspace():
-        last += 1
+    while last + 1 < len(words) and text[words[last][1] : words[last + 1][0]].isspace():
+        # «Congreso Mundial de las Ciudades»: small words belong to a name only where it goes on behind them.
+        ahead = last + 1
+        while ahead < len(words) and text[slice(*words[ahead])] in pack.name_words and ahead - last < SMALL_WORDS:
+            ahead += 1
+        if ahead == len(words) or not is_name(ahead):
+            break
+        last = ahead
     return words[first][0], words[last][1]
 
 

@@ -72,26 +72,30 @@ def _foreign(story: Story, sentence: Sentence, mention: Mention) -> Mention | No
 def _met(story: Story, sentence: Sentence, cue: int) -> list[OfficeMention]:
     text = sentence.shadow.text
     offices = offices_abroad(story, sentence)
-    if story.pack.code == "fa":
+    pack = story.pack
+    if pack.office_anywhere:
+        return offices
+    if bound := pack.binds:
         # «با» binds whom one meets, whether the verb stands before or behind.
-        bound = re.compile(r"(?<!\w)(?:با|میزبان|از|هیات|هییت)(?!\w)")
         return [one for one in offices if bound.search(text[: one.start + 5]) or _calls_on_us(story, sentence, one)]
     return [
         one
         for one in offices
-        if one.start > cue or "met" in text[one.end : one.end + 40] or _calls_on_us(story, sentence, one)
+        if one.start > cue
+        or (pack.met_each_other and pack.met_each_other.search(text, one.end, one.end + 40))
+        or _calls_on_us(story, sentence, one)
     ]
 
 
 def _calls_on_us(story: Story, sentence: Sentence, guest: OfficeMention) -> bool:
     """Say whether the guest is the one who acts: "the ambassador visited the mayor of Shiraz"."""
-    text = sentence.shadow.text
+    text, meets_with = sentence.shadow.text, story.pack.meets_with
     for match in re.compile(rf"(?<!\w)(?:{story.pack.office})(?!\w)").finditer(text, guest.end):
-        bound = story.pack.code != "fa" or re.search(r"(?<!\w)با\s$", text[: match.start()])
+        bound = not meets_with or re.search(rf"(?<!\w){meets_with}\s$", text[: match.start()])
         ours = [one for one in story.mentions(sentence) if 0 <= one.start - match.end() < NEAR]
         met = story.pack.meeting.search(text, guest.end)
         if met and bound and ours and story.is_home(ours[0], sentence):
-            return story.pack.code == "fa" or met.end() <= match.start()
+            return bool(meets_with) or met.end() <= match.start()
     return False
 
 

@@ -53,7 +53,7 @@ def _about(story: Story, sentence: Sentence, network: Mention) -> Draft | None:
     lead = text[window : network.start]
     tail = text[network.end : network.end + NEAR]
     body = _last(rf"(?:{pack.bodies})", lead)
-    if pack.code == "en" and body is None:
+    if pack.body_after and body is None:
         after = re.match(rf"(?:'s)? ({pack.bodies})", tail)
         body = (network.end + after.start(1), network.end + after.end(1)) if after else None
     elif body is not None:
@@ -84,7 +84,7 @@ def _seat(story: Story, sentence: Sentence, network: Mention, body: tuple[int, i
         end = network.start if body[1] <= network.start else body[1]
         name = _BINDING.sub("", story.words(sentence, body[0], end).strip())
     else:
-        name = {"fa": "هیئت اجرایی", "en": "Executive board"}[story.pack.code]
+        name = story.pack.unnamed_body
     start, stop = clause(text, min(body[0] if body else network.start, network.start), network.end)
     quote = story.quote("body", sentence, *_trim(text, start, stop))
     elected = bool(story.pack.chosen.search(text)) and role != "member"
