@@ -49,9 +49,10 @@ _WEEKDAYS = (
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu",
     "thur", "thurs", "fri", "sat", "sun", "شنبه", "یکشنبه", "یک شنبه", "دوشنبه", "دو شنبه", "سه شنبه", "سهشنبه",
     "چهارشنبه", "چهار شنبه", "پنجشنبه", "پنج شنبه", "جمعه", "ادینه", "lunes", "martes", "miercoles", "jueves",
-    "viernes", "sabado", "domingo", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "montag",
-    "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "pazartesi", "sali", "carsamba", "persembe", "cuma",
-    "cumartesi", "pazar", "الاثنین", "الثلاثاء", "الاربعاء", "الخمیس", "الجمعه", "السبت", "الاحد",
+    "viernes", "sabado", "domingo", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+    "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "pazartesi", "sali", "carsamba",
+    "persembe", "cuma", "cumartesi", "pazar", "الاثنین", "الثلاثاء", "الاربعاء", "الخمیس", "الجمعه", "السبت",
+    "الاحد",
 )  # fmt: skip
 _FILLERS = (
     "the", "of", "on", "in", "year", "سال", "سالهای", "ماه", "روز", "مورخ", "مورخه", "تاریخ", "در", "هجری شمسی",
