@@ -18,7 +18,7 @@ from tracker.suggest.sentences import Sentence
 
 _WORD = re.compile(r"[^\W_]+")
 LONGEST_NETWORK, LONGEST_PLACE = 8, 4
-LARGE = 120_000
+LARGE, SMALL = 120_000, 15_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +58,10 @@ class Finder:
         words = [(match.start(), match.end()) for match in _WORD.finditer(sentence.shadow.text)]
         found: list[Mention] = []
         taken = self._organisations(sentence)
+        smallest = self._smallest(sentence.shadow.text)
         number = 0
         while number < len(words):
-            mention = self._at(sentence, words, number, found)
+            mention = self._at(sentence, words, number, found, smallest)
             if mention is None or any(one.start < mention.end and mention.start < one.end for one in taken):
                 number += 1
                 continue
@@ -70,11 +71,11 @@ class Finder:
         return sorted([*self._settled(sentence, found), *taken], key=lambda one: one.start)
 
     def _at(
-        self, sentence: Sentence, words: list[tuple[int, int]], number: int, before: list[Mention]
+        self, sentence: Sentence, words: list[tuple[int, int]], number: int, before: list[Mention], smallest: int
     ) -> Mention | None:
         text = sentence.shadow.text
         for start in self._starts(text, *words[number]):
-            if found := self._from(sentence, start, words[number : number + LONGEST_NETWORK], before):
+            if found := self._from(sentence, start, words[number : number + LONGEST_NETWORK], before, smallest):
                 return found
         return None
 
@@ -86,7 +87,7 @@ class Finder:
                 yield start + len(joined)
 
     def _from(
-        self, sentence: Sentence, start: int, words: list[tuple[int, int]], before: list[Mention]
+        self, sentence: Sentence, start: int, words: list[tuple[int, int]], before: list[Mention], smallest: int
     ) -> Mention | None:
         text = sentence.shadow.text
         for length in range(len(words), 0, -1):
@@ -103,7 +104,7 @@ class Finder:
                 continue
             if length <= LONGEST_PLACE and self.gazetteer.knows(key) and self._written_as_name(sentence, start):
                 places = self.gazetteer.called(key)
-                if self._is_city(text, start, key, places, before):
+                if self._is_city(text, start, key, places, before, smallest):
                     return Mention("city", start, end, places=tuple(places))
             phrase = text[start:end]
             if phrase in self.pack.demonyms:
@@ -124,15 +125,26 @@ class Finder:
             return True
         return text[:start].rstrip().endswith("کشور")
 
-    def _is_city(self, text: str, start: int, key: str, places: list[Place], before: list[Mention]) -> bool:
+    def _is_city(
+        self, text: str, start: int, key: str, places: list[Place], before: list[Mention], smallest: int
+    ) -> bool:
         everyday = key in self.pack.common_words or len(key) <= 3
-        if not everyday and places[0].population >= LARGE:
+        if not everyday and places[0].population >= smallest:
             return True
         lead = text[:start].rstrip(" «\"'")
         if re.search(rf"(?:{self.pack.city_before.pattern})$", lead):
             return not everyday or key.isascii() or len(key) > 1
         # A list of cities goes on: "Weimar, Pécs and …".
         return bool(before and before[-1].type == "city" and start - before[-1].end <= 8 and not everyday)
+
+    def _smallest(self, text: str) -> int:
+        """Return how many people a city has at least whose bare name counts.
+
+        Where a sentence speaks of a tie between cities, even a small town is meant by its name.
+        """
+        if self.pack.capitals and any(words.search(text) for words in self.pack.agreement_types.values()):
+            return SMALL
+        return LARGE
 
     def _organisations(self, sentence: Sentence) -> list[Mention]:
         source = sentence.text if self.pack.capitals else sentence.shadow.text
