@@ -45,7 +45,7 @@ class Pack:
     meeting: Cue
     meeting_types: Mapping[str, Cue]
     office: str  # pattern of an office's words
-    office_order: str  # "office first": mayor of X; "either"
+    office_order: str  # "office first": mayor of X; "owner first": X's mayor; "either"
     member: Cue
     levels: Mapping[str, Cue]
     others: Cue  # somebody else is meant
@@ -66,6 +66,7 @@ class Pack:
     unnamed_body: str  # what a seat's body is called where the article does not name it
     capitals: bool = True  # names begin with capitals, so that a run of them is one name
     name_words: frozenset[str] = frozenset()  # small words inside such a run
+    apostrophe_ends: bool = False  # an ending behind an apostrophe ends such a run
     name_ends: Cue | None = None  # without capitals: where the name of an event ends
     joined: tuple[str, ...] = ()  # what is written together with the name that follows, such as Arabic «ب»
     body_after: bool = True  # a body may be named after its network

@@ -80,13 +80,19 @@ def _capitalised_around(sentence: Sentence, match: re.Match[str], pack: Pack) ->
         letter = sentence.text[sentence.shadow.origins[words[number][0]]]
         return letter.isupper() or letter.isdigit()
 
-    while first > 0 and (
-        is_name(first - 1) or (text[slice(*words[first - 1])] in pack.name_words and first > 1 and is_name(first - 2))
+    while (
+        first > 0
+        and text[words[first - 1][1] : words[first][0]].isspace()
+        and (
+            is_name(first - 1)
+            or (text[slice(*words[first - 1])] in pack.name_words and first > 1 and is_name(first - 2))
+        )
     ):
         first -= 1
     if first and text[slice(*words[first])] == "the":
         first += 1
-    while last + 1 < len(words) and text[words[last][1] : words[last + 1][0]].isspace():
+    ended = pack.apostrophe_ends and "'" in text[slice(*words[last])]
+    while not ended and last + 1 < len(words) and text[words[last][1] : words[last + 1][0]].isspace():
         # «Congreso Mundial de las Ciudades»: small words belong to a name only where it goes on behind them.
         ahead = last + 1
         while ahead < len(words) and text[slice(*words[ahead])] in pack.name_words and ahead - last < SMALL_WORDS:
@@ -94,7 +100,11 @@ def _capitalised_around(sentence: Sentence, match: re.Match[str], pack: Pack) ->
         if ahead == len(words) or not is_name(ahead):
             break
         last = ahead
-    return words[first][0], words[last][1]
+        if pack.apostrophe_ends and "'" in text[slice(*words[last])]:
+            break
+    start, end = words[first][0], words[last][1]
+    ending = text.find("'", words[last][0], end) if pack.apostrophe_ends else -1
+    return start, ending if ending > 0 else end
 
 
 def _takes_part(story: Story, sentence: Sentence, event: EventMention) -> bool:

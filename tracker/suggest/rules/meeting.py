@@ -17,6 +17,7 @@ from tracker.suggest.story import Draft, Story
 
 REACH = 32
 NEAR = 8
+JOINT = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +58,11 @@ def _whose(story: Story, sentence: Sentence, start: int, end: int) -> Mention | 
     reach = end + min(border.start() if border else REACH, REACH)
     # «هیئت چینی»: the word after "delegation" belongs to the office, and tells whose it is.
     after = [one for one in story.mentions(sentence) if start < one.start < reach]
-    if after:
+    if after and story.pack.office_order != "owner first":
         return _foreign(story, sentence, after[0])
-    if story.pack.office_order == "either":
-        before = [one for one in story.mentions(sentence) if 0 <= start - one.end <= 3]
+    if story.pack.office_order != "office first":
+        # An ending such as the Turkish genitive may stand between: "Dakar'ın Belediye Başkanı".
+        before = [one for one in story.mentions(sentence) if 0 <= start - one.end <= JOINT]
         return _foreign(story, sentence, before[-1]) if before else None
     return None
 

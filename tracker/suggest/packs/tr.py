@@ -1,0 +1,251 @@
+"""Turkish.
+
+The verb ends the sentence, suffixes grow on every word, and the owner of an office stands before it.
+"""
+
+from tracker.suggest.packs import Pack, cue
+
+# «İngiltere'nin Ankara Büyükelçisi»: the genitive and the capital where one serves are part of the office's words.
+_OF_WHOM = r"(?:n?[iu]n )?(?:ankara |istanbul )?(?:eski )?"
+
+PACK = Pack(
+    code="tr",
+    stop_words=cue(r"ve|bir|bu|ile|icin|olarak|olan|da|de|cok|arasinda|ise|gibi|daha|en|ya|in|un|nin|nun|ta|te"),
+    acts_as_city=(
+        r"{city}(?:'n?[iu]n)? (?:buyuksehir )?(?:belediye\w*|meclis\w*|sehir meclis\w*|valilig\w*|kent konsey\w*)",
+        r"(?:kardes|ev sahibi) (?:sehir|kent) {city}",
+        r"{city}",
+    ),
+    city_before=cue(
+        r"baskenti?|kardes sehri?|kardes kenti?|sehri|kenti|\w+'n?[iu]n|\w+ sehirlerinden|\w+ kentlerinden"
+    ),
+    country_after=cue(r"(?:,)?"),
+    common_words=frozenset(
+        "ordu van batman bolu kars mus agri usak as os nice most san man bor tire kazan biga kale mert deniz baris umut "
+        "efe ege kemer bati dogu guney kuzey merkez yeni eski saray cumhuriyet ataturk fatih osman mehmet ali hasan "
+        "orhan kaya demir aydin ada bar ham split genel meclis baskan belediye bir on uc dort alan ana baba kent bey "
+        "pasa sultan selim turan uzun ocak mart nisan son sari mali lima".split()
+    ),
+    demonyms={
+        "alman": "DE",
+        "fransiz": "FR",
+        "rus": "RU",
+        "cinli": "CN",
+        "cin": "CN",
+        "japon": "JP",
+        "koreli": "KR",
+        "guney koreli": "KR",
+        "hintli": "IN",
+        "irakli": "IQ",
+        "iranli": "IR",
+        "afgan": "AF",
+        "pakistanli": "PK",
+        "italyan": "IT",
+        "ispanyol": "ES",
+        "avusturyali": "AT",
+        "macar": "HU",
+        "malezyali": "MY",
+        "brezilyali": "BR",
+        "tacik": "TJ",
+        "kibrisli": "CY",
+        "hollandali": "NL",
+        "belcikali": "BE",
+        "isvicreli": "CH",
+        "endonezyali": "ID",
+        "ermeni": "AM",
+        "gurcu": "GE",
+        "ozbek": "UZ",
+        "kazak": "KZ",
+        "kirgiz": "KG",
+        "turkmen": "TM",
+        "azerbaycanli": "AZ",
+        "azeri": "AZ",
+        "polonyali": "PL",
+        "yunan": "GR",
+        "yunanistanli": "GR",
+        "ingiliz": "GB",
+        "amerikali": "US",
+        "kanadali": "CA",
+        "suriyeli": "SY",
+        "lubnanli": "LB",
+        "filistinli": "PS",
+        "misirli": "EG",
+        "tunuslu": "TN",
+        "fasli": "MA",
+        "cezayirli": "DZ",
+        "libyali": "LY",
+        "katarli": "QA",
+        "suudi": "SA",
+        "bosnali": "BA",
+        "bosnak": "BA",
+        "sirp": "RS",
+        "hirvat": "HR",
+        "arnavut": "AL",
+        "kosovali": "XK",
+        "makedon": "MK",
+        "makedonyali": "MK",
+        "karadagli": "ME",
+        "bulgar": "BG",
+        "romen": "RO",
+        "moldovali": "MD",
+        "ukraynali": "UA",
+        "portekizli": "PT",
+        "isvecli": "SE",
+        "norvecli": "NO",
+        "danimarkali": "DK",
+        "fin": "FI",
+        "kubali": "CU",
+        "turk": "TR",
+    },
+    agreement_types={
+        "sister_city": cue(
+            r"kardes[- ]?(?:sehir|sehr|kent|belediye)\w*|kardeslik (?:protokol|anlasma|bag|iliski|sozlesme)\w*|"
+            r"kardes ilan\w*"
+        ),
+        "friendship": cue(
+            r"dostluk (?:protokol|anlasma|belge)\w*|dost (?:sehir|kent)\w*|dostluk ve (?:is ?birligi|kardeslik)\w*"
+        ),
+        "letter_of_intent": cue(r"(?:iyi )?niyet (?:mektub|mektup|beyan|protokol|bildirge)\w*"),
+        "declaration": cue(r"ortak (?:bildiri|deklarasyon|bildirge)\w*"),
+        "addendum": cue(r"ek protokol\w*"),
+        "mou": cue(
+            r"mutabakat (?:zapt|zabit|metn|metin|muhtira|belge)\w*|mutabakat\w*|"
+            r"(?:is ?birligi|ortaklik)(?: ve \w+| \w+)? (?:protokol|anlasma|sozlesme|mutabakat|belge)\w*"
+        ),
+    },
+    agreement_acts={
+        "terminated": cue(
+            r"feshet\w*|feshed\w*|fesih|iptal (?:etti|edildi|etme\w*|edilme\w*)|sona er(?:di|dir)\w*|sonlandir\w*"
+        ),
+        "suspended": cue(r"askiya al\w*|dondur(?:du|uldu|ma|ulma)\w*"),
+        "planned": cue(
+            r"imzala(?:n|y)aca[kg]\w*|imza at(?:il)?aca[kg]\w*|(?:sehir|kent|kardes) olaca[kg]\w*|"
+            r"(?:imzala(?:n)?ma|kurulma|olma)\w* (?:\w+ )?(?:planl|bekleni|beklendi|ongorul|hazirlan|hazirlig)\w*|"
+            r"hayata gecirilece[kg]\w*|kur(?:ul)?aca[kg]\w*"
+        ),
+        "approved": cue(
+            r"onayla(?:n)?(?:di|digi|yan|yarak|mis)\w*|oy ?birligi\w*|oy ?coklugu\w*|kabul (?:edildi|etti)\w*|"
+            r"karara bagla\w*|karar(?:i|ini)? al(?:in)?di\w*|uygun (?:bul|gor)\w*|onay (?:verdi|verildi|cikti)|"
+            r"onayindan gec\w*|meclisten gec\w*"
+        ),
+        "signed": cue(
+            r"imzala\w+|imza (?:atti|attilar|atildi|atan|atarak|toreni\w*|altina)|imzalar(?:i)? (?:atildi|atti)|"
+            r"imzasi\w*|(?:sehir|kent|kardes) (?:oldu|ilan edildi|statusu)\w*|artik kardes|kuruldu|kurdu\w*|"
+            r"hayata gec(?:ti|irildi)|yenile(?:n)?di\w*"
+        ),
+    },
+    hopes=cue(
+        r"um(?:ut|ud|uyor)\w*|temenni\w*|isti(?:yor|yoruz)\w*|istedi\w*|isteg\w*|istek\w*|oner(?:di|iyor|en|isi)\w*|"
+        r"teklif\w*|hazir (?:oldu\w*|olduk\w*)|hazir(?:iz|dir)|dile(?:di|dik|gi|r|riz)(?!\w)|arzu\w*|"
+        r"(?:imzalan|imzalay|ol|kur|kurul)abil\w*|olmali\w*|cagrisi\w*|sicak bak\w*|niyetinde\w*"
+    ),
+    recalled=cue(
+        r"daha once(?:ki|den)?|onceden|onceki yil\w*|yil once|yillar once|\d{4} yilinda\w*|\d{4}'?[dt][ae]n?(?: beri)?|"
+        r"(?:beri|bu yana|yillardir)|yil ?donumu\w*|gecmiste\w*|hatirlat\w+|\w+m[iu]sti|\w+misti\w*|mevcut|"
+        r"gecen yil\w*"
+    ),
+    negated=cue(
+        r"\w+(?:medi|madi|mediler|madilar|medik|madik|memis|mamis|memisti|mamisti|medigi|madigi)|"
+        r"\w+(?:medig|madig|meyece|mayaca)\w+|\w+(?:m[iu]yor)(?:du|lar|uz)?|degil\w*|reddet\w*|reddedil\w*|"
+        r"yalanla\w*|vazgec\w*|rafa kald\w*|sonucsuz|suya dus\w*"
+    ),
+    hearsay=cue(
+        r"iddia(?:lar\w*|ya|sina|si|larina)?|soylenti\w*|dedikodu\w*|konusuluyor|one surul\w+|kulislerde|belki|"
+        r"\w+(?:abilir|ebilir)(?:ler)?"
+    ),
+    ahead=cue(
+        r"(?!gelecek|icecek|yiyecek|giyecek)\w+(?:ecek|acak)(?:ler|lar|tir|iz)?|\w{3,}(?:eceg|acag|ecekler|acaklar)i\w*|"
+        r"planl(?:iyor|aniyor|ani)\w*|hedefl(?:iyor|eniyor)\w*|basvur\w+|aday(?:ligi|lik|i)?|"
+        r"istiyor\w*|istedigini|hazirlaniyor\w*|beklen(?:iyor|mekte)\w*"
+    ),
+    meeting=cue(
+        r"gorustu\w*|gorusme\w*|gorusen|goruserek|gorusup|bir araya gel\w*|bulus(?:tu|ma|an|arak|up)\w*|agirla\w+|"
+        r"kabul (?:etti|eden|ederek|edildi)\w*|ziyaret\w*|karsila(?:di|ndi|yan|yarak)\w*|"
+        r"(?:konuk|misafir) (?:etti|eden|edildi|oldu|ederek)\w*|konugu\w*|ev sahipligi\w*|temaslar\w*|istisare\w*"
+    ),
+    meeting_types={
+        "online": cue(r"cevrim ?ici|video ?konferans\w*|online|telekonferans\w*"),
+        "side": cue(r"marjinda|kulisinde|oturum aralarinda|vesilesiyle"),
+        "courtesy": cue(r"nezaket ziyaret\w*|veda ziyaret\w*|iade-?i ziyaret\w*|hayirli olsun ziyaret\w*"),
+    },
+    office=(
+        rf"{_OF_WHOM}(?:(?:buyuksehir |metropol |il |ilce )?belediye(?:si|sinin|nin)? (?:meclisi )?(?:es ?)?baskan\w*"
+        r"(?: (?:yardimci|vekil|danisman)\w*)?|(?:belediye(?:si)? |buyuksehir belediyesi |parlamento |is )?heyet\w*|"
+        r"(?:buyuk)?elci(?!li)\w*|(?:fahri )?(?:bas)?konsolos(?!lu)\w*|maslahatguzar\w*|"
+        r"vali(?:si|sini|siyle|sine|sinin)|genel sekreter\w*|(?:disisleri |kultur |cevre |turizm )?bakan(?:i|ini|iyla|ina|inin)|"
+        r"cumhurbaskan\w*|temsilci(?!li)\w*|milletvekil\w*|es ?baskan\w*|meclis baskan\w*|baskan(?:i|ini|iyla|ina|inin))"
+    ),
+    office_order="owner first",
+    # A network that one joins takes the dative: «Metropolis'e katıldı». An event that one attends does too.
+    member=cue(r"uye\w*|\A'?[ny]?[ae] (?:katil|dahil ol|dahil ed|kabul ed)\w*|agina (?:katil|dahil)\w*"),
+    levels={
+        "observer": cue(r"gozlemci (?:uye|statu)\w*"),
+        "associate": cue(r"ortak uye\w*"),
+        "honorary": cue(r"(?:onursal|fahri) uye\w*"),
+        "full": cue(r"(?:tam|asil|asli) uye\w*"),
+    },
+    others=cue(r"diger (?:uye )?(?:sehir|kent|belediye|uye)\w*|uye (?:sehir|kent|belediye|ulke)\w*|yeni uye\w*"),
+    bodies=(
+        r"yonetim kurulu|yurutme kurulu|yurutme komitesi|icra kurulu|yonetim konseyi|dunya konseyi|genel kurulu?|"
+        r"(?:\w+ ){0,3}komite(?:si)?|(?:\w+ ){0,3}komisyonu?|(?:\w+ )?calisma grubu|(?:\w+ )?konseyi|sekretaryasi?"
+    ),
+    seat_roles={
+        "co_president": cue(r"es ?baskanli\w*|es ?baskani?"),
+        "vice_president": cue(r"(?<!belediye )baskan (?:yardimci|vekil)(?:lig|si|lik)\w*|baskan yardimciligi\w*"),
+        "treasurer": cue(r"sayman\w*"),
+        "alternate": cue(r"yedek uye\w*"),
+        "president": cue(r"(?<!belediye )baskanlig\w*|donem baskan\w*"),
+        "member": cue(r"uye\w*"),
+    },
+    chosen=cue(r"secil\w+|atan(?:di|mis|an)\w*|getirildi|ustlen\w+|devral\w*|gorevine|gorevini"),
+    event=(
+        r"(?:zirve|kongre|konferans|forum|sempozyum|festival|fuar|calistay|kurultay|genel kurul|asamble|bulusma|expo)"
+        r"(?:lar|ler)?(?:\w{0,5})(?:'\w+)?"
+    ),
+    attends=cue(
+        r"katildi\w*|katilan\w*|katilim\w*|katilaca[kg]\w*|katilarak|katiliyor\w*|yer al(?:di|an|aca)\w*|"
+        r"temsil (?:et|ed)\w*|konusma yap\w*|konusmaci\w*|hitap et\w*|sunum yap\w*|hazir bulun\w*|konustu"
+    ),
+    international=cue(
+        r"uluslararasi|dunya|kuresel|asya|avrupa|afrika|ulke\w*|belediye baskanlari\w*|birlesmis milletler|akdeniz|"
+        r"balkan\w*|turk dunyasi|avrasya|u20"
+    ),
+    capacities={
+        "speaker": cue(r"konusmaci\w*|konusma yap\w*|hitap et\w*|sunum yap\w*"),
+        "host": cue(r"ev sahipligi\w*|ev sahibi\w*"),
+        "observer": cue(r"gozlemci\w*"),
+        "member": cue(r"uyesi olarak|uye olarak"),
+    },
+    position=cue(
+        r"kina(?:di|dik|yor|yoruz|yarak|ndi|ma)\w*|lanetl\w+|dayanisma\w*|cagri(?:si|sinda|da)?|"
+        r"(?:destek|destegi)(?:ni|mizi)? (?:ver|acikla|ifade|dile)\w*|taziye\w*|bassagligi\w*|uzuntu\w*|"
+        r"tepki (?:goster|ver)\w*|yanindayiz|endise\w*|kabul edilemez"
+    ),
+    speaks=cue(
+        r"dedi|diyerek|soyledi|soyleyen|belirt\w+|ifade et\w*|ifade eden|vurgula\w+|kaydet\w+|dile getir\w+|acikla\w+|konustu"
+    ),
+    world_topics=cue(
+        r"gazze\w*|filistin\w*|ukrayna\w*|suriye\w*|savas\w*|baris\w*|deprem\w*|iklim\w*|isgal\w*|multeci\w*|siginmaci\w*|"
+        r"yaptirim\w*|soykirim\w*|ateskes\w*|insani yardim\w*"
+    ),
+    days={"bugun": 0, "bu aksam": 0, "dun": -1, "dun aksam": -1, "onceki gun": -2, "yarin": 1},
+    # «Pazar» is the market as well, «salı» seldom stands without "day".
+    weekdays=(
+        r"pazartesi(?: gunu)?",
+        r"sali gunu",
+        r"carsamba(?: gunu)?",
+        r"persembe(?: gunu)?",
+        r"cuma(?: gunu)?",
+        r"cumartesi(?: gunu)?",
+        r"pazar gunu",
+    ),
+    published_line=cue(r"yayin\w*|tarih\w*|guncelle\w*|eklenme|giris"),
+    # Universities and chambers are as good as always at home here; those below are surely another country's.
+    organisations=r"(?:Goethe|Cervantes|Konfüçyüs|Puşkin) Enstitüsü|British Council|Fransız Kültür Merkezi",
+    unnamed_body="Yürütme Kurulu",
+    office_anywhere=True,
+    met_each_other=cue(r"gorustu\w*|bir araya geldi\w*|bulustu\w*"),
+    name_words=frozenset({"ve"}),
+    apostrophe_ends=True,
+    home_country="TR",
+)
