@@ -44,12 +44,16 @@ tracker/suggest/data/cities.tsv.gz: tracker/suggest/gazetteer_build.py tracker/s
 test: setup ## the whole test suite
 	@$(MAKE) --no-print-directory check
 	@$(BIN)/pytest -n 2 --dist worksteal
+	@$(BIN)/tracker evaluate
 
 check: setup ## what a machine can say of the code without running it
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-cache
+
+evaluate: setup ## how good the suggestions are, by language and kind
+	@$(BIN)/tracker evaluate
 
 benchmark: setup ## how long the pages of a large register take beside an empty one
 	@$(BIN)/python -m tests.benchmarks.pages

@@ -61,7 +61,7 @@ def _city_rows() -> list[tuple[str, ...]]:
                 city["countrycode"],
                 f"{city['latitude']:.4f},{city['longitude']:.4f}",
                 str(city["population"]),
-                "|".join(_keys(city["name"], *customary, *persian, *(latin if city["population"] > 400_000 else []))),
+                "|".join(_keys(city["name"], *customary, *persian, *(latin if city["population"] > 200_000 else []))),
             )
         )
     return rows

@@ -18,7 +18,7 @@ PACK = Pack(
     ),
     country_after=cue(r"(?:,|en|de|del|de la)?"),
     common_words=frozenset(
-        "leon sol paz mar santa santo rosa cruz granada victoria esperanza san juan maria jose luis pedro ana carmen "
+        "palacio leon sol paz mar santa santo rosa cruz granada victoria esperanza san juan maria jose luis pedro ana carmen "
         "guadalupe mercedes dolores real union libertad independencia central centro bello buena nueva nuevo grande "
         "campo monte puerto villa rio lago norte sur este oeste este oriente cabo palma olivos flores rosario lima "
         "como para eran ser sin son bien gran are van mas ramos torres vega mora soto salto padre madre colon morelos "

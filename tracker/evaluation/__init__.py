@@ -1,0 +1,11 @@
+"""How good the suggestions are, measured on articles that were written for it.
+
+Each article of `articles/` stands with the records that a careful reader would take from it. A suggestion is right when
+its kind is, when one of its names is that of the counterpart, and when it quotes what the reader quoted. None of the
+articles tells of anything that happened.
+"""
+
+from tracker.evaluation.articles import Article, Truth, read_articles
+from tracker.evaluation.scoring import Score, Scored, score_article, totals_by
+
+__all__ = ["Article", "Score", "Scored", "Truth", "read_articles", "score_article", "totals_by"]
