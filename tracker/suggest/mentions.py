@@ -51,7 +51,7 @@ class Finder:
         self.pack = pack
         self.gazetteer = gazetteer
         self.catalogue = catalogue
-        self._countries = {key.replace(" ", ""): code for key, code in gazetteer.countries.items()}
+        self._countries = {re.sub(r"[^\w]", "", key): code for key, code in gazetteer.countries.items()}
 
     def mentions(self, sentence: Sentence) -> list[Mention]:
         """Return what the sentence names, from its beginning to its end, none inside another."""
@@ -104,7 +104,7 @@ class Finder:
                 continue
             if length <= LONGEST_PLACE and self.gazetteer.knows(key) and self._written_as_name(sentence, start):
                 places = self.gazetteer.called(key)
-                if self._is_city(text, start, key, places, before, smallest):
+                if self._is_city(text, (start, end), places, before, smallest):
                     return Mention("city", start, end, places=tuple(places))
             phrase = text[start:end]
             if phrase in self.pack.demonyms:
@@ -126,14 +126,18 @@ class Finder:
         return text[:start].rstrip().endswith("کشور")
 
     def _is_city(
-        self, text: str, start: int, key: str, places: list[Place], before: list[Mention], smallest: int
+        self, text: str, span: tuple[int, int], places: list[Place], before: list[Mention], smallest: int
     ) -> bool:
+        start, end = span
+        key = text[start:end].replace(" ", "")
         everyday = key in self.pack.common_words or len(key) <= 3
         if not everyday and places[0].population >= smallest:
             return True
         lead = text[:start].rstrip(" «\"'")
         if re.search(rf"(?:{self.pack.city_before.pattern})$", lead):
             return not everyday or key.isascii() or len(key) > 1
+        if not everyday and self.pack.city_after and self.pack.city_after.match(text, end):
+            return True
         # A list of cities goes on: "Weimar, Pécs and …".
         return bool(before and before[-1].type == "city" and start - before[-1].end <= 8 and not everyday)
 

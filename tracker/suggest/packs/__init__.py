@@ -67,6 +67,7 @@ class Pack:
     capitals: bool = True  # names begin with capitals, so that a run of them is one name
     name_words: frozenset[str] = frozenset()  # small words inside such a run
     apostrophe_ends: bool = False  # an ending behind an apostrophe ends such a run
+    city_after: Cue | None = None  # what stands behind what is surely a city
     name_ends: Cue | None = None  # without capitals: where the name of an event ends
     joined: tuple[str, ...] = ()  # what is written together with the name that follows, such as Arabic «ب»
     body_after: bool = True  # a body may be named after its network

@@ -3,10 +3,15 @@
 The verb ends the sentence, suffixes grow on every word, and the owner of an office stands before it.
 """
 
+import re
+
 from tracker.suggest.packs import Pack, cue
 
 # «İngiltere'nin Ankara Büyükelçisi»: the genitive and the capital where one serves are part of the office's words.
-_OF_WHOM = r"(?:n?[iu]n )?(?:ankara |istanbul )?(?:eski )?"
+_OF_WHOM = r"(?:n?[iu]n (?:ankara |istanbul )?)?(?:eski )?"
+_NO_MONTH = "".join(
+    rf"(?<!{month} )" for month in "ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik".split()
+)
 
 PACK = Pack(
     code="tr",
@@ -140,7 +145,7 @@ PACK = Pack(
         r"(?:imzalan|imzalay|ol|kur|kurul)abil\w*|olmali\w*|cagrisi\w*|sicak bak\w*|niyetinde\w*"
     ),
     recalled=cue(
-        r"daha once(?:ki|den)?|onceden|onceki yil\w*|yil once|yillar once|\d{4} yilinda\w*|\d{4}'?[dt][ae]n?(?: beri)?|"
+        rf"daha once(?:ki|den)?|onceden|onceki yil\w*|yil once|yillar once|{_NO_MONTH}\d{{4}}(?: yilinda\w*|'[dt][ae]n?)|"
         r"(?:beri|bu yana|yillardir)|yil ?donumu\w*|gecmiste\w*|hatirlat\w+|\w+m[iu]sti|\w+misti\w*|mevcut|"
         r"gecen yil\w*"
     ),
@@ -204,7 +209,8 @@ PACK = Pack(
     ),
     attends=cue(
         r"katildi\w*|katilan\w*|katilim\w*|katilaca[kg]\w*|katilarak|katiliyor\w*|yer al(?:di|an|aca)\w*|"
-        r"temsil (?:et|ed)\w*|konusma yap\w*|konusmaci\w*|hitap et\w*|sunum yap\w*|hazir bulun\w*|konustu"
+        r"temsil (?:et|ed)\w*|konusma yap\w*|konusmaci\w*|hitap et\w*|sunum yap\w*|hazir bulun\w*|konustu|"
+        r"ev sahipligi (?:yap|et)\w*"
     ),
     international=cue(
         r"uluslararasi|dunya|kuresel|asya|avrupa|afrika|ulke\w*|belediye baskanlari\w*|birlesmis milletler|akdeniz|"
@@ -247,5 +253,6 @@ PACK = Pack(
     met_each_other=cue(r"gorustu\w*|bir araya geldi\w*|bulustu\w*"),
     name_words=frozenset({"ve"}),
     apostrophe_ends=True,
+    city_after=re.compile(r"(?:'?n?[iu]n)? (?:buyuksehir )?(?:belediye|sehri|kenti)\w*"),
     home_country="TR",
 )

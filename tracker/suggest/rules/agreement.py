@@ -89,7 +89,7 @@ def _parties(
     abroad = [one for one in story.abroad(sentence) if one.type == "country"]
     if before and (not organisations or abroad):
         earlier, named = before[-1]
-        same = [one for one in named if not abroad or _country(one) == abroad[0].country]
+        same = [one for one in named if _is_abroad(story, one) and (not abroad or _country(one) == abroad[0].country)]
         if same and (abroad or story.names_home(sentence) or not organisations):
             return [story.city_party(earlier, same[0], "parties")]
     if organisations:

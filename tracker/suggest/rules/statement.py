@@ -12,6 +12,7 @@ from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Draft, Story
 
 NEAR = 10
+JOINT = 5  # an ending such as the Turkish genitive may stand between an owner and the office
 
 
 def find_statements(story: Story) -> list[Draft]:
@@ -35,6 +36,10 @@ def _speaker(story: Story, sentence: Sentence) -> Party | None:
         near = [one for one in story.mentions(sentence) if 0 <= one.start - match.end() < 16]
         if near and story.is_home(near[0], sentence):
             name = story.words(sentence, match.start(), near[0].end)
+            return Party(name, name, "office", "speaker", None, story.home.country if story.home else None)
+        before = [one for one in story.mentions(sentence) if 0 <= match.start() - one.end <= JOINT]
+        if story.pack.office_order == "owner first" and before and story.is_home(before[-1], sentence):
+            name = story.words(sentence, before[-1].start, match.end())
             return Party(name, name, "office", "speaker", None, story.home.country if story.home else None)
     return None
 
