@@ -94,3 +94,9 @@ def test_one_tie_told_twice_is_one_record_with_both_passages() -> None:
     text = "Shiraz signed a sister city agreement with Weimar. The twinning of Shiraz with Weimar was sealed by the mayors."
     (found,) = of_kind("agreement", text)
     assert len({(quote.start, quote.end) for quote in found.evidence if quote.field == "type"}) == 2
+
+
+@pytest.mark.parametrize(("gap", "expected"), [(" ", 1), ("\n\n", 0)])
+def test_a_city_named_before_is_a_party_only_within_the_paragraph(gap: str, expected: int) -> None:
+    text = f"The mayor of Shiraz met the mayor of Konya.{gap}Shiraz signed a memorandum of understanding."
+    assert len(of_kind("agreement", text, published=PUBLISHED)) == expected

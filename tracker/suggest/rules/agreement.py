@@ -90,7 +90,9 @@ def _parties(
     if before and (not organisations or abroad):
         earlier, named = before[-1]
         same = [one for one in named if _is_abroad(story, one) and (not abroad or _country(one) == abroad[0].country)]
-        if same and (abroad or story.names_home(sentence) or not organisations):
+        # "The Chinese delegation" is that of the city named before; without such a word, only the same paragraph tells.
+        near = earlier.paragraph == sentence.paragraph and (story.names_home(sentence) or not organisations)
+        if same and (abroad or near):
             return [story.city_party(earlier, same[0], "parties")]
     if organisations:
         one = organisations[0]
