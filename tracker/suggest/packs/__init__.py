@@ -66,6 +66,7 @@ class Pack:
     unnamed_body: str  # what a seat's body is called where the article does not name it
     capitals: bool = True  # names begin with capitals, so that a run of them is one name
     name_words: frozenset[str] = frozenset()  # small words inside such a run
+    articles: frozenset[str] = frozenset()  # what may stand before such a run, and is no part of it
     apostrophe_ends: bool = False  # an ending behind an apostrophe ends such a run
     city_after: Cue | None = None  # what stands behind what is surely a city
     name_ends: Cue | None = None  # without capitals: where the name of an event ends

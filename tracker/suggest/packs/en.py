@@ -190,5 +190,6 @@ PACK = Pack(
     ),
     unnamed_body="Executive board",
     met_each_other=cue("met"),
+    articles=frozenset({"the"}),
     name_words=frozenset({"of", "and"}),
 )

@@ -1,28 +1,50 @@
 """Spanish."""
 
+import re
+
 from tracker.suggest.packs import Pack, cue
 
-_MAYOR = r"(?:alcaldes?a?s?|intendentes?a?|president[ea] municipal|jefa? de gobierno)"
+_MAYOR = (
+    r"(?:(?:vice)?alcald(?:e|es|esa|esas)|(?:vice)?intendent[ea]s?|president[ea] municipal|jef[ea] de gobierno|"
+    r"teniente de alcalde|regidora?)"
+)
+_CITY_HALL = (
+    r"(?:ayuntamiento|municipalidad|municipio|alcaldia|intendencia|concejo(?: municipal| deliberante)?|cabildo|"
+    r"consejo municipal|pleno(?: municipal)?|gobierno (?:municipal|de la ciudad))"
+)
+_PACT = r"(?:convenio|acuerdo|pacto|protocolo|acta|carta|tratado|memorand(?:o|um))s?"
+_TIE = r"(?:hermanamiento|convenio|acuerdo|vinculo|relacion(?:es)?|lazos|memorand(?:o|um)|carta|protocolo|pacto)"
+_WORLDWIDE = (
+    r"internacional(?:es)?|mundial(?:es)?|global(?:es)?|iberoamerican[oa]s?|latinoamerican[oa]s?|interamerican[oa]s?|"
+    r"europe[oa]s?|eurolatinoamerican[oa]s?|asiatic[oa]s?|african[oa]s?"
+)
 
 PACK = Pack(
     code="es",
-    stop_words=cue(r"de|la|el|los|las|que|y|en|un|una|del|con|por|para|se|su|al"),
+    # Without the articles: «La Habana» and «El Cairo» begin with one.
+    stop_words=cue(r"de|que|y|e|en|un|una|del|con|por|para|se|su|al|lo|a|o"),
     acts_as_city=(
-        rf"(?:{_MAYOR}|ayuntamiento|municipalidad|municipio|alcaldia|intendencia|concejo(?: municipal| deliberante)?|"
-        r"cabildo|consejo municipal|pleno municipal|gobierno municipal) de (?:la ciudad de )?{city}",
+        rf"(?:{_MAYOR}|{_CITY_HALL}) (?:municipal )?(?:de |del )(?:la (?:ciudad|municipalidad) de )?{{city}}",
         r"{city}",
     ),
     city_before=cue(
-        r"ciudad|ciudades|ciudad de|ciudades de|alcaldesa? de|alcalde de|intendente de|municipio de|ayuntamiento de|"
-        r"municipalidad de|hermanamiento (?:con|de|entre)|hermanada con|hermanadas|en|capital"
+        rf"ciudad(?:es)?(?: \w+)?(?: de)?|{_MAYOR} de|(?:ayuntamiento|municipalidad|municipio|alcaldia|"
+        rf"intendencia) de|"
+        rf"{_TIE}(?: \w+){{0,3}} (?:con|entre)|hermanad[oa]s? con|su par de|homolog[oa] de|en|capital|concejo de"
     ),
-    country_after=cue(r"(?:,|en|de|del|de la)?"),
+    country_after=cue(r"(?:,|en|de|del|de la|, en)?"),
     common_words=frozenset(
-        "palacio leon sol paz mar santa santo rosa cruz granada victoria esperanza san juan maria jose luis pedro ana carmen "
-        "guadalupe mercedes dolores real union libertad independencia central centro bello buena nueva nuevo grande "
-        "campo monte puerto villa rio lago norte sur este oeste este oriente cabo palma olivos flores rosario lima "
-        "como para eran ser sin son bien gran are van mas ramos torres vega mora soto salto padre madre colon morelos "
-        "juarez hidalgo zapata obregon madero carranza sucre bolivar miranda santiago cordoba".split()
+        "palacio leon sol paz mar santa santo rosa cruz victoria esperanza san juan maria jose luis pedro ana "
+        "carmen guadalupe mercedes dolores real union libertad independencia central centro bello buena nueva nuevo "
+        "grande campo monte puerto villa rio lago norte sur este oeste oriente cabo palma olivos flores como para "
+        "eran ser sin son bien gran are van mas ramos torres vega mora soto salto padre madre colon morelos juarez "
+        "hidalgo zapata obregon madero carranza bolivar miranda santiago garcia lopez martinez alvarado navarro "
+        "castro montero rivera marin cardenas medina soledad trinidad iglesias rojas delgado estrella natal colonia "
+        "progreso reforma encarnacion consolacion concepcion belen guzman aguilar mendez dominguez gomez gonzalez "
+        "perez rodriguez fernandez sanchez ramirez romero herrera aguirre alvear sarmiento rivadavia moreno "
+        "belgrano avellaneda avila franco blanco duran duque vargas pena salas reyes caceres escobar martin lucas "
+        "vicente jesus angeles salvador aires plata valle sierra campana ribera launion lavictoria laesperanza "
+        "elprogreso lareforma lalibertad elcentro laciudad lared".split()
     ),
     demonyms={
         word: country
@@ -30,164 +52,338 @@ PACK = Pack(
             "CN": "chino china chinos chinas",
             "DE": "aleman alemana alemanes alemanas",
             "FR": "frances francesa franceses francesas",
-            "US": "estadounidense estadounidenses",
-            "JP": "japones japonesa japoneses japonesas",
+            "US": "estadounidense estadounidenses norteamericano norteamericana norteamericanos norteamericanas",
+            "JP": "japones japonesa japoneses japonesas nipon nipona nipones niponas",
             "IT": "italiano italiana italianos italianas",
             "ES": "espanol espanola espanoles espanolas",
             "MX": "mexicano mexicana mexicanos mexicanas",
             "AR": "argentino argentina argentinos argentinas",
-            "CO": "colombiano colombiana",
-            "CL": "chileno chilena",
-            "PE": "peruano peruana",
-            "BR": "brasileno brasilena",
-            "CU": "cubano cubana",
-            "KR": "surcoreano surcoreana coreano coreana",
-            "TR": "turco turca",
-            "RU": "ruso rusa",
-            "IN": "indio",
-            "PT": "portugues portuguesa",
-            "GB": "britanico britanica",
-            "CA": "canadiense",
-            "MA": "marroqui",
-            "IR": "irani",
-            "UA": "ucraniano ucraniana",
-            "IL": "israeli",
-            "UY": "uruguayo uruguaya",
-            "EC": "ecuatoriano ecuatoriana",
-            "VN": "vietnamita",
+            "CO": "colombiano colombiana colombianos colombianas",
+            "CL": "chileno chilena chilenos chilenas",
+            "PE": "peruano peruana peruanos peruanas",
+            "BR": "brasileno brasilena brasilenos brasilenas",
+            "CU": "cubano cubana cubanos cubanas",
+            "KR": "surcoreano surcoreana surcoreanos surcoreanas coreano coreana coreanos coreanas",
+            "TR": "turco turca turcos turcas",
+            "RU": "ruso rusa rusos rusas",
+            "IN": "indio india indios indias",
+            "PT": "portugues portuguesa portugueses portuguesas luso lusa",
+            "GB": "britanico britanica britanicos britanicas",
+            "CA": "canadiense canadienses",
+            "MA": "marroqui marroquies",
+            "IR": "irani iranies",
+            "UA": "ucraniano ucraniana ucranianos ucranianas",
+            "IL": "israeli israelies",
+            "PS": "palestino palestina palestinos palestinas",
+            "UY": "uruguayo uruguaya uruguayos uruguayas",
+            "PY": "paraguayo paraguaya paraguayos paraguayas",
+            "BO": "boliviano boliviana bolivianos bolivianas",
+            "EC": "ecuatoriano ecuatoriana ecuatorianos ecuatorianas",
+            "VE": "venezolano venezolana venezolanos venezolanas",
+            "CR": "costarricense costarricenses",
+            "GT": "guatemalteco guatemalteca guatemaltecos guatemaltecas",
+            "SV": "salvadoreno salvadorena salvadorenos salvadorenas",
+            "HN": "hondureno hondurena hondurenos hondurenas",
+            "NI": "nicaraguense nicaraguenses",
+            "PA": "panameno panamena panamenos panamenas",
+            "DO": "dominicano dominicana dominicanos dominicanas",
+            "VN": "vietnamita vietnamitas",
+            "TH": "tailandes tailandesa tailandeses tailandesas",
+            "ID": "indonesio indonesia indonesios indonesias",
+            "SN": "senegales senegalesa senegaleses senegalesas",
+            "EG": "egipcio egipcia egipcios egipcias",
+            "TN": "tunecino tunecina tunecinos tunecinas",
+            "ZA": "sudafricano sudafricana sudafricanos sudafricanas",
+            "AU": "australiano australiana australianos australianas",
+            "AT": "austriaco austriaca austriacos austriacas",
+            "BE": "belga belgas",
+            "CH": "suizo suiza suizos suizas",
+            "NL": "neerlandes neerlandesa neerlandeses neerlandesas holandes holandesa holandeses holandesas",
+            "GR": "griego griega griegos griegas",
+            "PL": "polaco polaca polacos polacas",
+            "HU": "hungaro hungara hungaros hungaras",
+            "RO": "rumano rumana rumanos rumanas",
+            "HR": "croata croatas",
+            "SE": "sueco sueca suecos suecas",
+            "NO": "noruego noruega noruegos noruegas",
+            "DK": "danes danesa daneses danesas",
+            "FI": "finlandes finlandesa finlandeses finlandesas",
+            "IE": "irlandes irlandesa irlandeses irlandesas",
+            "AM": "armenio armenia armenios armenias",
+            "GE": "georgiano georgiana georgianos georgianas",
+            "LB": "libanes libanesa libaneses libanesas",
+            "SY": "sirio siria sirios sirias",
         }.items()
         for word in words.split()
     },
     agreement_types={
         "sister_city": cue(
-            r"hermanamientos?|ciudad(?:es)? hermanas?|hermanad[oa]s?|hermanaron|hermanar(?:se|an)?|hermana(?:n|ra|ran)?"
+            r"hermanamientos?|ciudad(?:es)? hermanas?|hermanad[oa]s?|hermanaron|(?:se )?hermanar(?:se|an|on)?|"
+            r"se herman(?:o|a|an|ara|aran)|'hermanas?'|\"hermanas?\"|«hermanas?»|(?:convenio|acuerdo|acta|carta|"
+            r"lazos) de hermandad"
         ),
-        "friendship": cue(r"(?:acuerdo|convenio|pacto|carta|tratado) de amistad|ciudad(?:es)? amigas?"),
-        "letter_of_intent": cue(r"cartas? de intencion(?:es)?|protocolo de intencion(?:es)?"),
+        "friendship": cue(rf"{_PACT} de amistad(?: y \w+)?|ciudad(?:es)? amigas?"),
+        "letter_of_intent": cue(
+            r"cartas? (?:de )?intencion(?:es)?|protocolo de intencion(?:es)?|acta de intencion(?:es)?"
+        ),
         "declaration": cue(r"declaracion conjunta"),
         "mou": cue(
-            r"memorand(?:o|um) de entendimiento|(?:convenio|acuerdo|pacto|protocolo)s?(?: marco)?(?: general)? de "
-            r"(?:cooperacion|colaboracion|asociacion|entendimiento)|convenio marco"
+            r"memorand(?:o|um|os|ums) (?:de|del) (?:entendimiento|acuerdo|cooperacion)|"
+            rf"{_PACT}(?: \w+){{0,2}} de (?:cooperacion|colaboracion|asociacion|entendimiento|intercambio|"
+            rf"trabajo conjunto)|"
+            r"(?:convenio|acuerdo)s? (?:marco|bilateral|internacional)(?:es)?|acuerdo de entendimiento|"
+            r"protocolo general de actuacion|"
+            r"(?:firm|suscrib|rubric|sell)(?:o|aron|an|a|io|ieron|en|e|ado|ido)(?: \w+){1,3} "
+            r"(?:acuerdo(?! de paris)|convenio|protocolo)|"
+            # A bare «acuerdo» is one of cities only where its parties are.
+            r"(?:acuerdo|convenio|protocolo)s?(?=(?: \w+){0,6} (?:con la ciudad|con el (?:ayuntamiento|municipio)|"
+            r"con la (?:municipalidad|alcaldia)|entre (?:ambas|las dos|las) (?:ciudades|alcaldias)))|"
+            r"(?:acuerdo|convenio|protocolo)(?=,? (?:fue )?(?:firmad|suscrit|rubricad|sellad)o por (?:los alcaldes|"
+            r"las alcaldesas|"
+            r"el alcalde|la alcaldesa|el intendente|la intendenta|los intendentes|ambas ciudades|ambos alcaldes))"
         ),
     },
     agreement_acts={
+        # The infinitives only behind a decision: «pidió romper el hermanamiento» ends nothing.
         "terminated": cue(
-            r"rompi[oe](?:ron)?|rompe|rescindi[oe](?:ron)?|rescinde|cancel(?:o|aron|a)|anul(?:o|aron|a)|pone fin|"
-            r"puso fin|dio por terminado|dej(?:o|aron) sin efecto"
+            r"romp(?:io|ieron|e|en|ido|ida)|rescind(?:io|ieron|e|ido|ida)|cancel(?:o|aron|a|ado|ada)|"
+            r"anul(?:o|aron|a|ado|ada)|pone(?:n)? fin|pus(?:o|ieron) fin|puesto fin|"
+            r"(?:dio|dieron|da) por (?:terminad|finalizad|conclui)\w+|dej(?:o|aron|a|ado) sin efecto|disolv(?:io|"
+            r"ieron)|"
+            r"(?:decid|acord|acuerd|resolv|resuelv|vot|aprob|aprueb)\w+(?: \w+){0,2} "
+            r"(?:romper|rescindir|cancelar|anular|poner fin|dejar sin efecto|la ruptura)"
         ),
-        "suspended": cue(r"suspend(?:io|ieron|e|en|ida|ido)|suspension|congel(?:o|aron|a)"),
+        "suspended": cue(
+            r"suspend(?:io|ieron|e|en|id[oa]s?|er)|suspension|congel(?:o|aron|a|ado|ada)|en suspenso|puso en pausa"
+        ),
         "planned": cue(
-            r"firmara(?:n)?|suscribira(?:n)?|se hermanara(?:n)?|va(?:n)? a (?:firmar|suscribir|hermanarse)|"
-            r"sera(?:n)? (?:firmad|suscrit)[oa]s?|preve(?:n)? (?:firmar|suscribir)|planea(?:n)?|proxima firma|"
-            r"tiene previsto"
+            r"(?:firmara|suscribira|rubricara|sellara|formalizara|concretara|celebrara)(?:n)?|se hermanara(?:n)?|"
+            r"(?:va|van) a (?:firmar|suscribir|hermanarse|sellar|formalizar|rubricar)|"
+            r"sera(?:n)? (?:\w+mente )?(?:firmad|suscrit|suscript|rubricad|ciudades|hermanad)\w*|"
+            r"(?:preve|preven|planea|planean|proyecta|proyectan|tiene previsto|tienen previsto|esta previsto|"
+            r"estan por|esta por) "
+            r"(?:que )?(?:la )?(?:firma|firmar|suscribir|hermanarse|sellar|formalizar|rubricar|concretar|renovar)|"
+            r"proxima firma|"
+            r"proximamente"
         ),
         "approved": cue(
-            r"aprob(?:o|aron|ado|ada)|aprueba(?:n)?|aprobacion|ratific(?:o|aron|a)|autoriz(?:o|aron|a)|"
-            r"dio (?:el )?visto bueno|luz verde"
+            r"aprob(?:o|aron|ad[oa]s?|ar)|aprueba(?:n)?|(?<!tras la )(?<!despues de la )(?<!previa )aprobacion|"
+            r"ratific(?:o|aron|a|ad[oa])|autoriz(?:o|aron|a|ad[oa])|visto bueno|luz verde|acord(?:o|"
+            r"aron) por unanimidad|"
+            r"voto(?: \w+)? a favor|refrend(?:o|aron|a)|convalid(?:o|aron)|declar(?:o|"
+            r"aron)(?: \w+){0,3} ciudad(?:es)? hermanas?"
         ),
         "signed": cue(
-            r"firm(?:o|aron|a|an|aban|ado|ada|ados|adas|ar)|firma|rubric(?:o|aron|a)|suscrib(?:io|ieron|e|en)|suscrit[oa]|"
-            r"suscripcion|sell(?:o|aron|a)|formaliz(?:o|aron|a)|se hermanaron|celebr(?:o|aron) un (?:convenio|acuerdo)|"
-            r"establec(?:io|ieron)|concret(?:o|aron)|renov(?:o|aron|ado|ada)|se hermana(?:n)?|son ciudades hermanas"
+            r"firm(?:o|aron|a|an|aban|ad[oa]s?|ar|ando)|firmas|rubric(?:o|aron|a|an|ad[oa]s?)|"
+            r"suscrib(?:io|ieron|e|en|ir|iendo)|suscri(?:p)?t[oa]s?|suscripcion|sell(?:o|aron|a|an|ado|ada)|"
+            r"formaliz(?:o|aron|a|an|ado|ada)|se herman(?:o|a|an|aron)|qued(?:o|aron|a|an)(?: \w+)? hermanad[oa]s?|"
+            r"(?:son|es)(?: \w+){0,2} (?:ciudad(?:es)? hermanas?|hermanad[oa]s?|['\"«]hermanas?)|ha(?:n)? hermanado|"
+            r"celebr(?:o|aron) (?:un|el|la) (?:convenio|acuerdo|hermanamiento)|establec(?:io|ieron|en)|"
+            r"concret(?:o|aron|a|an|ado|ada)|renov(?:o|aron|ado|ada|ar)|renueva(?:n)?|oficializ(?:o|aron|a|an|ado|"
+            r"ada)|"
+            r"concert(?:o|aron)|se un(?:en|ieron)|unid[oa]s por|consum(?:o|aron)|pact(?:o|aron|an)|ratifican|"
+            r"alcanz(?:o|aron)"
         ),
     },
+    # What a signed agreement is for («busca impulsar el turismo») is no hope for the tie: the tie must follow the verb.
     hopes=cue(
-        r"propuso|propone(?:n)?|propuesta|esper(?:a|an|o|aron)|podria(?:n)?|quisiera(?:n)?|interesad[oa]s?|interes|sugiri[oe]|"
-        r"invit(?:o|aron)|manifest(?:o|aron) (?:su )?(?:interes|disposicion)|explor(?:a|an|o|aron|ar)|analiz(?:a|an|o|aron)|"
-        r"busca(?:n)?|dispuest[oa]s?|evalua(?:n|ron)?|posibilidad"
+        r"propus(?:o|ieron)|propone(?:n|r)?|propuesta(?! cultural| turistica)|podria(?:n)?|quisiera(?:n)?|sugiri(?:o|"
+        r"eron)|"
+        r"sugiere(?:n)?|(?:manifest|expres|mostr)(?:o|aron|ando) (?:su |el )?(?:interes|disposicion|voluntad|deseo|"
+        r"intencion)|"
+        r"interesad[oa]s? en|posibilidad(?:es)? de|posible(?:s)? (?:firma|hermanamiento|convenio|acuerdo)|"
+        r"eventual (?:firma|hermanamiento|convenio|acuerdo)|dispuest[oa]s? a|borrador|con miras a(?: la firma)?|"
+        r"aun falta|"
+        r"(?:esper|busc|dese|anhel|explor|analiz|evalu|estudi|impuls|gestion|solicit|invit|avanz|dialog|convers|abog|"
+        r"negoci|plante|trabaj|ofrec|acord)(?:a|an|o|aron|io|amos|ando|aban|aba|e|en)(?: (?!que|para)\w+){0,5} "
+        rf"(?:{_TIE}|firm(?:a|ar)|suscri(?:bir|pcion)|hermanar(?:se)?)|"
+        rf"(?:quiere|pretende|aspira|pide|pidio|pidieron|desea)(?:n)?(?: (?!que|para)\w+){{0,5}} "
+        rf"(?:{_TIE}|firmar|suscribir|hermanarse|ser)"
     ),
     recalled=cue(
-        r"anteriormente|ya (?:esta|estaba|habia)(?:n)?|desde (?:el ano )?\d{4}|en (?:el ano )?\d{4}|habia(?:n)?|aniversario|"
-        r"hace \w+ anos|anos atras|fundad[oa]"
+        r"anteriormente|previamente|ya (?:esta|estaba|habia|tiene|tenia|cuenta|contaba|mantiene)(?:n)?|"
+        r"desde (?:el ano |\w+ de(?:l)? )?\d{4}(?!.*(?:nuev[oa]s? |renov))|desde hace|en (?:el ano |"
+        r"\w+ de(?:l)? )?(?:19\d\d|20[01]\d)|"
+        r"(?:firmad|suscrit|suscript|sellad|aprobad|hermanad)[oa]s? en (?:el ano |\w+ de(?:l)? )?\d{4}|"
+        r"habia(?:n)? (?:\w+ )?(?:firmado|suscrito|suscripto|sellado|aprobado|hermanado|sido|rubricado|acordado)|"
+        r"hace (?:mas de |casi |ya )?\w+ (?:anos|decadas|meses)|anos atras|fundad[oa]|vigente desde|"
+        r"historic[oa] hermanamiento|"
+        r"(?:record|rememor)(?:o|aron|ar)|en su momento|ex ?(?:alcalde|intendente)\w*|"
+        # An anniversary recalls a tie, unless it is the occasion for renewing it.
+        r"(?:anos|aniversario) (?:del|de su|de la|de este) (?:hermanamiento|firma|convenio|acuerdo)(?!.*renov)"
     ),
-    negated=cue(r"no|nunca|jamas|tampoco|neg(?:o|aron)|desmint\w+|rechaz(?:o|aron|a)|sin"),
+    negated=cue(
+        r"no(?! solo| solamente| obstante)|nunca|jamas|tampoco|neg(?:o|aron)|niega(?:n)?|desmint\w+|desmiente(?:n)?|"
+        r"rechaz(?:o|aron|a|ado|ada)|ningun[oa]?|descart(?:o|a|aron|ado|ada)|fracas(?:o|aron|ado|ada)|"
+        r"sin (?:que|firmar|haber|acuerdo|llegar|concretar|avances|efecto el viaje)"
+    ),
     hearsay=cue(
-        r"rumor(?:es)?|se dice|supuestamente|presunt\w+|trascendio|segun versiones|habria(?:n)?|extraoficial\w*"
+        r"rumor(?:es)?|se (?:dice|comenta|rumorea|especula)|supuest\w+|presunt\w+|trascendio|segun versiones|"
+        r"versiones|"
+        r"habria(?:n)?|seria(?:n)?|estaria(?:n)?|extraoficial\w*|al parecer|aparentemente|sin confirmar|"
+        r"(?:firmaria|suscribiria|recibiria|visitaria|ingresaria|integraria|participaria|asistiria)(?:n)?"
     ),
     ahead=cue(
-        r"va(?:n)? a|planea(?:n)?|espera(?:n)?|busca(?:n)?|quiere(?:n)?|aspira(?:n)?|solicit(?:o|aron|a)|pretende(?:n)?|"
-        r"preve(?:n)?|\w+(?:ara|era|ira|aran|eran|iran)|proxim[oa]s?|tiene previsto"
+        r"(?:va|van|vamos) a|(?:planea|espera|busca|quiere|pretende|aspira|preve|tiene previsto)(?:n)? (?:\w+ ){0,2}"
+        r"(?:ser|integrar|formar|ingres(?:ar|o)|(?:sumar|unir|incorporar|adherir|reunir)(?:se)?|participar|asistir|"
+        r"recibir|entrar|visitar|convertirse)|"
+        r"solicit(?:o|aron|a|an|ud)(?: \w+){0,2} (?:ingres(?:o|ar)|adhesion|incorporacion|membresia|ser|formar|"
+        r"integrar|"
+        r"(?:sumar|unir|incorporar|adherir)(?:se)?)|postul(?:o|a|an|aron|arse|acion)|candidatura|gestiona(?:n)?|"
+        r"(?:firma|suscribi|integra|participa|asisti|recibi|visita|reuni|viaja|acudi|suma|incorpora|ingresa|forma|"
+        r"representa|mantend|sostend|tend|expond|intervend|uni|adheri|encontra|dialoga|llega|ha|toma|debati|diserta|"
+        r"presenta|entrevista|se|esta)ra(?:n)?(?<!para)"
     ),
     meeting=cue(
-        r"se (?:reun(?:io|ieron|e)|encontr(?:o|aron)|entrevist(?:o|aron))|reunion(?:es)?|recibi(?:o|eron)|recibe|"
-        r"sostuv(?:o|ieron)|mantuv(?:o|ieron)|visit(?:o|aron|a)|encuentro|agasaj(?:o|aron)|audiencia|dialog(?:o|aron)|"
-        r"convers(?:o|aron)|dio la bienvenida|dieron la bienvenida|fue recibid[oa]"
+        r"se (?:ha(?:n)? )?(?:reun(?:io|ieron|e|en|ido|ira|iran)|encontr(?:o|aron|ado|ara|aran)|"
+        r"entrevist(?:o|aron|ado|ara|a))|reunirse|reunid[oa]s?|reunion(?:es)?|recib(?:io|ieron|ira|iran|ido|ida|idos|"
+        r"idas|e|en|ir)|"
+        r"(?:sostuv|mantuv|tuv)(?:o|ieron)(?: \w+){1,2}|(?:ha|han) mantenido|mantendra(?:n)?|"
+        r"visit(?:o|aron|a|an|ado|ara|aran)|visitas|encuentro|agasaj(?:o|aron)|audiencia|"
+        r"dialog(?:o|aron)|convers(?:o|aron)|bienvenida|visitante ilustre|huesped(?:es)? (?:de honor|ilustres?|"
+        r"oficial)|acogi(?:o|eron)|almorz(?:o|aron)|"
+        r"lleg(?:o|aron) a la ciudad"
     ),
     meeting_types={
-        "online": cue(r"virtual\w*|videoconferencia|en linea|por zoom"),
-        "side": cue(r"al margen|paralel\w+|en el marco de"),
-        "courtesy": cue(r"visita (?:de cortesia|protocolar)|cortesia|saludo protocolar"),
+        "online": cue(r"virtual\w*|videoconferencia|videollamada|en linea|por zoom|telematic\w+"),
+        "side": cue(
+            r"al margen|paralel\w+|en el marco de(?:l)? (?:la "
+            ")?(?:cumbre|congreso|foro|conferencia|asamblea)"
+        ),
+        "courtesy": cue(r"visita (?:de cortesia|protocolar(?:ia)?)|cortesia|saludo protocolar|visita institucional"),
     },
     office=(
-        rf"(?:{_MAYOR}|vicealcaldesa?|embajador(?:es|a|as)?|consul(?:esa)?(?: general)?|gobernador(?:a)?|"
-        r"secretari[oa] general|president[ea]|vicepresident[ea]|ministr[oa]s?|delegacion(?:es)?|representantes?|"
-        r"concejal(?:es|as?)?|encargad[oa] de negocios|comitiva)"
+        rf"(?:{_MAYOR}|(?:ex)?embajador(?:es|a|as)?|(?:vice)?consul(?:es|esa|esas)?(?: general| honorari[oa])?|"
+        r"gobernador(?:a|es)?|secretari[oa] general|(?:vice)?president[ea]|(?:vice)?ministr[oa]s?|"
+        r"delegacion(?:es)?|mision(?: \w+)?|representantes?|concejal(?:es|as?)?|encargad[oa] de negocios|comitiva|"
+        r"autoridades|funcionari[oa]s|cuerpo diplomatico|agregad[oa] (?:cultural|comercial)|nuncio|"
+        r"homolog[oa]s?|par(?= de))"
     ),
-    office_order="either",
+    office_order="office first",
     member=cue(
-        r"miembros?|socia?o?s?|membresia|se (?:sum(?:o|aron|a)|incorpor(?:o|aron|a)|uni(?:o|eron)|adhiri(?:o|eron))|"
-        r"adhesion|integra(?:nte)?s?|ingres(?:o|aron|a)|forma parte"
+        r"miembros?|soci[oa]s?|membresia|se (?:ha )?(?:sum(?:o|aron|a|ado|ara)|incorpor(?:o|aron|a|ado|ara)|"
+        r"un(?:io|ieron|e|ido|ira)|adhiri(?:o|eron)|adhiere|adherido|integr(?:o|a|ado|ara))|"
+        r"(?:sumarse|incorporarse|unirse|adherirse|pertenecer)|adhesion|integra(?:n|r|ra|nte|ntes)?|integr(?:o|aron)|"
+        r"ingres(?:o|aron|a|ar|ado|ara)|"
+        r"incorporacion|form(?:a|o|ar|ara) parte|admitid[oa]|aceptad[oa]|pertenece|pas(?:o|a|ara) a (?:integrar|"
+        r"formar)|"
+        r"entr(?:o|a) (?:a|en)|afiliad[oa]|pertenencia|designad[oa](?: por la unesco)? (?:como )?ciudad"
     ),
     levels={
-        "observer": cue(r"miembro observador|como observador"),
-        "associate": cue(r"miembro asociado"),
-        "honorary": cue(r"miembro honorario"),
-        "full": cue(r"miembro pleno|miembro de pleno derecho|pleno derecho"),
+        "observer": cue(r"miembro observador|como observador[a]?|ciudad observadora"),
+        "associate": cue(r"(?:miembro|ciudad|socia) asociad[oa]"),
+        "honorary": cue(r"miembro honorari[oa]"),
+        "full": cue(r"miembro (?:pleno|titular|activo)|miembro de pleno derecho|pleno derecho"),
     },
-    others=cue(r"otras ciudades|otros miembros|ciudades miembro|sus miembros|nuevos miembros"),
+    others=cue(
+        r"otr[oa]s (?:\w+ )?(?:ciudades|municipios|miembros)|(?<!\d )ciudades miembros?|sus miembros|nuevos miembros|"
+        r"ciudades integrantes"
+    ),
     bodies=(
-        r"consejo (?:mundial|directivo|ejecutivo|politico|de administracion|de gobierno)|junta directiva|bureau ejecutivo|"
-        r"buro ejecutivo|comite (?:ejecutivo|directivo|\w+)|comision (?:de )?\w+|mesa directiva|grupo de trabajo|"
-        r"asamblea general|secretaria|presidencia|vicepresidencia"
+        r"consejo (?:mundial|directivo|ejecutivo|politico|de administracion|de gobierno|consultivo|rector|asesor)|"
+        r"junta (?:directiva|ejecutiva|de gobierno)|bureau(?: ejecutivo| mundial)?|buro(?: ejecutivo| mundial)?|"
+        r"comite (?:de )?\w+|comision (?:de )?\w+|mesa (?:directiva|ejecutiva)|grupo de trabajo|"
+        r"asamblea general|secretaria (?:ejecutiva|general|tecnica|permanente)|directorio|"
+        r"presidencia|vicepresidencia|copresidencia|tesoreria|unidad tematica"
     ),
     seat_roles={
-        "co_president": cue(r"copresident[ea]|copresidencia"),
+        "co_president": cue(r"copresid(?:ent[ea]|encia|e|ira)"),
         "vice_president": cue(r"vicepresident[ea]|vicepresidencia"),
-        "treasurer": cue(r"tesorer[oa]"),
+        "treasurer": cue(r"tesorer[oa]|tesoreria"),
         "alternate": cue(r"suplente"),
-        "president": cue(r"president[ea]|presidencia|preside|presidira"),
-        "member": cue(r"miembro|integrante|vocal|integra|asiento"),
+        "president": cue(r"president[ea]|presidencia|presid(?:e|ira|io)|coordinador[a]?"),
+        "member": cue(
+            r"miembro|integrante|vocal|integra(?:r|ra)?|integro|asiento|lugar en|puesto|form(?:a|ara) parte|silla"
+        ),
     },
     chosen=cue(
-        r"eleg(?:id[oa]|ida)|elect[oa]|reelect[oa]|nombrad[oa]|designad[oa]|asum(?:io|e|ira)|ocupa(?:ra)?|fue elegid[oa]"
+        r"eleg(?:id[oa]s?)|elect[oa]s?|reelect[oa]|reelegid[oa]|nombrad[oa]|designad[oa]|asum(?:io|e|ira|ieron)|"
+        r"ocup(?:a|o|ara)|eligi(?:o|eron)|ostenta|ejerc(?:e|era)|preside|encabez(?:a|ara)|lider(?:a|ara)|obtuvo|"
+        r"representa"
     ),
     event=(
-        r"(?:cumbre|congreso|conferencia|foro|asamblea(?: general)?|simposio|festival|encuentro|seminario|taller|"
-        r"exposicion|feria)"
+        r"(?:cumbre|congreso|conferencia(?! de prensa)|foro|asamblea(?: general| mundial)?|simposio|expo|"
+        r"cop ?\d\d|world urban forum|smart city expo(?: world congress)?|convencion|"
+        rf"(?:encuentro|seminario|taller|exposicion|feria|festival|jornadas?|semana|panel|coloquio|"
+        rf"reunion)(?= (?:\w+ ){{0,3}}(?:{_WORLDWIDE})))"
     ),
     attends=cue(
-        r"asisti(?:o|eron)|asiste(?:n)?|particip(?:o|aron|a|an)|participacion|intervin(?:o|ieron)|represent(?:o|aron|a|an)|"
-        r"acudi(?:o|eron)|viaj(?:o|aron|a)|delegacion|present(?:o|aron)|expus(?:o|ieron)|tom(?:o|aron) parte"
+        r"asist(?:io|ieron|e|en|ira|iran|ido|ir|iendo)|asistencia|particip(?:o|aron|a|an|ara|aran|ado|ar|ando)|"
+        r"participacion|"
+        r"interv(?:ino|inieron|iene|enido|endra)|represent(?:o|aron|a|an|ara|aran|ado|acion|ar|ando)|"
+        r"acud(?:io|ieron|e|ira|ido)|viaj(?:o|aron|a|ara|ado)|delegacion|present(?:o|aron)|"
+        r"exp(?:uso|usieron|one|ondra|uesto)|(?:tom|form)(?:o|aron|ara|aran|a|ado) parte|hizo parte|presencia|"
+        r"est(?:uvo|uvieron|ara|aran|a|an) presentes?|disert(?:o|a|ara)|dijo presente"
     ),
     international=cue(
-        r"internacional(?:es)?|mundial(?:es)?|global(?:es)?|iberoamerican[oa]s?|latinoamerican[oa]s?|europe[oa]s?|asiatic[oa]s?|"
-        r"paises|alcaldes|ciudades|urban[oa]s?"
+        rf"{_WORLDWIDE}|paises|alcaldes|mercociudades|naciones unidas|onu|unesco|ciudades del mundo|cop ?\d\d"
     ),
     capacities={
-        "speaker": cue(r"disertante|ponente|orador[a]?|conferencia magistral|intervin(?:o|ieron)|expus(?:o|ieron)"),
-        "host": cue(r"anfitrion(?:a)?|sede"),
+        "speaker": cue(
+            r"disertante|ponente|orador[a]?|conferencia magistral|interv(?:ino|inieron)|exp(?:uso|usieron|one)|"
+            r"panelista|"
+            r"disert(?:o|a|ara)|discurso"
+        ),
+        "host": cue(r"anfitrion(?:a)?|ciudad sede"),
         "observer": cue(r"observador[a]?"),
         "member": cue(r"como miembro|integrante"),
     },
     position=cue(
-        r"conden(?:o|aron|a|amos)|repudi(?:o|aron|a)|solidari\w+|respald(?:o|aron|a)|llam(?:o|aron) a|inst(?:o|aron)|"
-        r"expres(?:o|aron) su (?:preocupacion|solidaridad|apoyo|pesar)|exig(?:io|ieron|e)"
+        r"conden(?:o|aron|a|an|amos|ar|ado)|repudi(?:o|aron|a|an|amos)|solidaridad|solidariz(?:o|a|amos|aron)|"
+        r"solidari[oa]s? con|respald(?:o|aron|a|amos) (?:a|al|el|la|su|de)|(?:llam(?:o|aron|a|amos)|llamamiento|"
+        r"llamado) (?:a|por|al)|"
+        r"inst(?:o|aron|a|amos) a|expres(?:o|aron|a|amos)(?: \w+){0,2} (?:preocupacion|solidaridad|apoyo|pesar|"
+        r"rechazo|condena)|"
+        r"exig(?:io|ieron|e|en|imos)|reclam(?:o|aron|a|amos)|rechaz(?:o|aron|a|amos)|denunci(?:o|aron|a|amos)|"
+        r"(?:pid(?:io|ieron|e|en)|pedimos)(?: \w+){0,3} (?:paz|alto el fuego|alto al fuego|cese|fin)|"
+        r"(?:nuestro|su|todo el) apoyo (?:a|al)|condolencias|lament(?:o|aron|a|amos)"
     ),
     speaks=cue(
-        r"dijo|afirm(?:o|a|aron)|senal(?:o|a|aron)|declar(?:o|a|aron)|agreg(?:o|a)|sostuvo|manifest(?:o|a)|asegur(?:o|a)|"
-        r"anunci(?:o|a)|destac(?:o|a)|expres(?:o|a|aron)|subray(?:o|a)"
+        r"dijo|afirm(?:o|a|aron)|senal(?:o|a|aron)|declar(?:o|a|aron)|agreg(?:o|a)|sostuvo|manifest(?:o|a)|"
+        r"asegur(?:o|a)|"
+        r"anunci(?:o|a)|destac(?:o|a)|expres(?:o|a|aron)|subray(?:o|a)|indic(?:o|a)|remarc(?:o|a)|explic(?:o|a)"
     ),
-    world_topics=cue(r"gaza|palestin\w+|ucrania|guerra|paz|sanciones|terremoto|clima\w*|invasion|refugiados|bloqueo"),
-    days={"hoy": 0, "esta noche": 0, "ayer": -1, "anteayer": -2, "manana": 1, "anoche": -1},
-    weekdays=("lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"),
+    world_topics=cue(
+        r"gaza|palestin\w+|israel|ucrania|iran|siria|libano|sahara|guerras?|"
+        r"(?<!alcalde de la )(?<!alcaldesa de la )(?<!ciudad de la )(?<!plaza de la )paz|"
+        r"sanciones|terremoto|sismo|cambio climatico|crisis climatica|emergencia climatica|invasion|refugiad[oa]s|"
+        r"bloqueo|"
+        r"alto (?:el|al) fuego|armas nucleares|atentados?|genocidio|migrantes|derechos humanos"
+    ),
+    days={
+        r"hoy(?! en dia| dia)": 0,
+        "esta (?:noche|tarde|manana)": 0,
+        r"(?<!antes de )ayer": -1,
+        "anteayer|antes de ayer": -2,
+        r"(?<!la )(?<!esta )(?<!de )manana": 1,
+        "anoche": -1,
+    },
+    # «El próximo lunes» lies ahead, «todos los lunes» is no day, and «Santo Domingo» is a city.
+    weekdays=tuple(
+        rf"(?<!proximo )(?<!todos los )(?<!cada )(?<!santo ){day}(?! (?:proximo|que viene|siguiente))"
+        for day in ("lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo")
+    ),
     published_line=cue(r"publicad[oa]|actualizad[oa]|fecha"),
     organisations=(
-        r"(?:Universidad|Instituto|Cámara|Fundación|Embajada|Academia|Colegio)"
-        r"(?:\s+(?:de|del|la|las|los|para|y)\b|\s+[A-ZÁÉÍÓÚÑ][\wáéíóúñ’'-]+){1,7}(?:\s+\([A-Z]{2,8}\))?"
+        r"(?:Universidad|Instituto|Fundación|Embajada|Academia)"
+        r"(?:(?:\s+(?:de|del|la|las|los|para|y|e))*\s+[A-ZÁÉÍÓÚÑ][\wáéíóúñ’'-]+){1,6}(?:\s+\([A-Z]{2,8}\))?"
     ),
     unnamed_body="Consejo directivo",
     name_words=frozenset(
         "de del la las los el y e para sobre mundial internacional europeo iberoamericano latinoamericano".split()
     ),
-    met_each_other=cue(r"se reun(?:io|ieron)|se encontraron|visit(?:o|aron)|fue recibid[oa]"),
+    # Events are written small in part («Cumbre mundial de alcaldes»), so a word ends their names, no small letter.
+    name_ends=re.compile(
+        r"\s(?:en|que|se|fue|ha|han|con|por|donde|realizad[oa]|celebrad[oa]|organizad[oa]|desarrollad[oa]|llevad[oa]|"
+        r"desde|"
+        r"durante|junto|como|ante|est[ae]|tras|cuando|tuvo|dijo|afirmo|condeno|para (?!la|el|los|las)|hasta|hoy|ayer|"
+        r"el (?=\d))\s|"
+        r"\s(?:realizad|celebrad|organizad)[oa]|[,.;:()»\"]|\s20\d\d"
+    ),
+    met_each_other=cue(
+        r"se (?:reun|encontr|entrevist)\w+|visit(?:o|aron|a|an|ado)|(?:fue|fueron|ha sido|han sido) recibid[oa]s?|"
+        r"lleg(?:o|aron)|"
+        r"mantuvieron|sostuvieron|de visita|(?:fue|fueron) declarad[oa]s?|recorri(?:o|eron)|particip(?:o|"
+        r"aron) de una reunion"
+    ),
 )

@@ -1,27 +1,51 @@
 """French."""
 
+import re
+
 from tracker.suggest.packs import Pack, cue
 
-_MAYOR = r"(?:maires?(?:-adjointe?)?|bourgmestres?|adjointe? au maire|president[e]? du conseil municipal)"
+_MAYOR = (
+    r"(?:mairesses?|maires?(?:[- ]adjointe?)?|bourgmestres?|adjointe?s?(?: a la| au)? maire|adjointe?s?|echevine?s?|"
+    r"president[e]? (?:du conseil (?:municipal|communal)|de la metropole|de la delegation speciale)|syndic|"
+    r"gouverneure? du district)"
+)
+_CITY_HALL = (
+    r"(?:ville|mairie|municipalite|commune|conseil municipal|conseil communal|metropole|eurometropole|hotel de ville|"
+    r"communaute urbaine)"
+)
+_PACT = r"(?:accords?|conventions?|pactes?|protocoles?|chartes?|contrats?|memorandums?|traites?|ententes?)"
+_TIE = (
+    r"(?:jumelages?|accord|convention|partenariat|cooperation|liens|relations?|protocole|lettre|pacte|charte|amitie|"
+    r"entente)"
+)
+_OF = r"(?:de |d'|d )"
+_WORLDWIDE = (
+    r"internationa(?:l|le|ux|les)|mondia(?:l|le|ux|les)|globa(?:l|le|ux)|europeen(?:ne|s|nes)?|africain(?:e|s|es)?|"
+    r"asiatiques?|francophones?|mediterraneen(?:ne|s|nes)?|euro-\w+|panafricain(?:e|s|es)?"
+)
 
 PACK = Pack(
     code="fr",
-    stop_words=cue(r"le|la|les|des|du|et|une?|est|dans|que|pour|au|aux|par|sur|de|avec|en"),
+    # Without the articles: «Le Havre» and «La Rochelle» begin with one.
+    stop_words=cue(r"des|du|et|ou|une?|est|dans|que|qui|pour|au|aux|a|par|sur|de|d|l|avec|en|se|sa|son|ce|cette"),
     acts_as_city=(
-        rf"(?:{_MAYOR}|ville|mairie|municipalite|commune|conseil municipal|metropole|hotel de ville) "
-        r"(?:de |d')(?:la ville de )?{city}",
+        rf"(?:{_MAYOR}|{_CITY_HALL}) {_OF}(?:la ville {_OF})?{{city}}",
         r"{city}",
     ),
     city_before=cue(
-        r"ville|villes|ville de|villes de|maire de|bourgmestre de|commune de|mairie de|jumelage (?:avec|entre)|"
-        r"jumelee a|jumelee avec|jumelees a|capitale|a|de"
+        rf"villes?(?: [\w-]+){{0,2}}(?: (?:de|d))?|(?:{_MAYOR}|{_CITY_HALL}) (?:de|d)|"
+        rf"{_TIE}(?: [\w']+){{0,3}} (?:avec|entre)|jumelee?s? (?:a|avec|de)|homologue (?:de|d)|capitale|a"
     ),
-    country_after=cue(r"(?:,|en|au|aux|de|du)?"),
+    country_after=cue(r"(?:,|en|au|aux|de|du|, en|, au|, aux)?"),
     common_words=frozenset(
-        "nice tours orange lens sens tulle ares mer bar bois fort grand grande belle bon bonne rose marie martin saint "
-        "sainte paul pierre jean louis charles vie port mont val parc centre gare beau vienne verdun bourg vitre die dole "
-        "gap pau auch foix albert laval cannes vichy union liberte paix victoire reunion avec sans sur mais car son ville "
-        "nord sud est ouest national royal imperial central nouvelle nouveau".split()
+        "nice tours orange lens sens tulle ares mer bar bois fort grand grande belle bon bonne rose marie martin "
+        "saint sainte paul pierre jean louis charles vie port mont val parc centre gare beau vienne verdun bourg "
+        "vitre die dole gap pau auch foix albert laval cannes vichy union liberte paix victoire reunion avec sans "
+        "sur mais car son ville nord sud est ouest national royal imperial central nouvelle nouveau david vincent "
+        "lucas simon hidalgo robert richard lambert francois andre denis roger gabriel olivier moreau roland thomas "
+        "victor antoine georges saintes riom royan marin valence plaisance france florence constance marie-anne "
+        "adele claire carmen leon garcia lopez martinez fernandez santos silva pereira laville leport lacommune "
+        "lecentre lavie lamairie lemaire".split()
     ),
     demonyms={
         word: country
@@ -30,160 +54,319 @@ PACK = Pack(
             "DE": "allemand allemande allemands allemandes",
             "FR": "francais francaise francaises",
             "US": "americain americaine americains americaines",
-            "JP": "japonais japonaise japonaises",
+            "JP": "japonais japonaise japonaises nippon nippone",
             "IT": "italien italienne italiens italiennes",
             "ES": "espagnol espagnole espagnols espagnoles",
-            "SN": "senegalais senegalaise",
-            "MA": "marocain marocaine marocains",
-            "TN": "tunisien tunisienne tunisiens",
-            "DZ": "algerien algerienne algeriens",
-            "CI": "ivoirien ivoirienne",
-            "CA": "canadien canadienne quebecois quebecoise",
+            "SN": "senegalais senegalaise senegalaises",
+            "MA": "marocain marocaine marocains marocaines",
+            "TN": "tunisien tunisienne tunisiens tunisiennes",
+            "DZ": "algerien algerienne algeriens algeriennes",
+            "CI": "ivoirien ivoirienne ivoiriens ivoiriennes",
+            "CA": "canadien canadienne canadiens canadiennes quebecois quebecoise quebecoises",
             "BE": "belge belges",
             "CH": "suisse suisses",
+            "LU": "luxembourgeois luxembourgeoise",
+            "NL": "neerlandais neerlandaise neerlandaises hollandais hollandaise",
             "TR": "turc turque turcs turques",
             "RU": "russe russes",
-            "KR": "coreen coreenne sud-coreen sud-coreenne",
-            "GB": "britannique britanniques",
-            "PT": "portugais portugaise",
-            "PL": "polonais polonaise",
-            "UA": "ukrainien ukrainienne ukrainiens",
-            "IR": "iranien iranienne iraniens",
-            "IQ": "irakien irakienne",
-            "LB": "libanais libanaise",
-            "PS": "palestinien palestinienne palestiniens",
-            "IL": "israelien israelienne",
-            "VN": "vietnamien vietnamienne",
-            "ML": "malien malienne",
-            "BF": "burkinabe",
-            "CM": "camerounais camerounaise",
+            "KR": "coreen coreenne coreens coreennes sud-coreen sud-coreenne sud-coreens sud-coreennes",
+            "GB": "britannique britanniques ecossais ecossaise",
+            "IE": "irlandais irlandaise irlandaises",
+            "PT": "portugais portugaise portugaises",
+            "PL": "polonais polonaise polonaises",
+            "CZ": "tcheque tcheques",
+            "HU": "hongrois hongroise hongroises",
+            "RO": "roumain roumaine roumains roumaines",
+            "BG": "bulgare bulgares",
+            "GR": "grec grecque grecs grecques",
+            "AT": "autrichien autrichienne autrichiens autrichiennes",
+            "DK": "danois danoise danoises",
+            "SE": "suedois suedoise suedoises",
+            "NO": "norvegien norvegienne norvegiens norvegiennes",
+            "FI": "finlandais finlandaise finlandaises",
+            "UA": "ukrainien ukrainienne ukrainiens ukrainiennes",
+            "GE": "georgien georgienne georgiens georgiennes",
+            "AM": "armenien armenienne armeniens armeniennes",
+            "IR": "iranien iranienne iraniens iraniennes",
+            "IQ": "irakien irakienne irakiens irakiennes",
+            "LB": "libanais libanaise libanaises",
+            "SY": "syrien syrienne syriens syriennes",
+            "PS": "palestinien palestinienne palestiniens palestiniennes",
+            "IL": "israelien israelienne israeliens israeliennes",
+            "EG": "egyptien egyptienne egyptiens egyptiennes",
+            "VN": "vietnamien vietnamienne vietnamiens vietnamiennes",
+            "KH": "cambodgien cambodgienne cambodgiens cambodgiennes",
+            "IN": "indien indienne indiens indiennes",
+            "ML": "malien malienne maliens maliennes",
+            "BF": "burkinabe burkinabes",
+            "NE": "nigerien nigerienne nigeriens nigeriennes",
+            "BJ": "beninois beninoise beninoises",
+            "TG": "togolais togolaise togolaises",
+            "GN": "guineen guineenne guineens guineennes",
+            "MR": "mauritanien mauritanienne mauritaniens mauritaniennes",
+            "CM": "camerounais camerounaise camerounaises",
+            "GA": "gabonais gabonaise gabonaises",
+            "CG": "congolais congolaise congolaises",
+            "MG": "malgache malgaches",
+            "RW": "rwandais rwandaise rwandaises",
+            "HT": "haitien haitienne haitiens haitiennes",
+            "BR": "bresilien bresilienne bresiliens bresiliennes",
+            "MX": "mexicain mexicaine mexicains mexicaines",
+            "AR": "argentin argentine argentins argentines",
+            "CU": "cubain cubaine cubains cubaines",
         }.items()
         for word in words.split()
     },
     agreement_types={
-        "sister_city": cue(
-            r"jumelages?|jumelee?s?|jumele(?:nt|r|ra|ront)?|villes? soeurs?|villes? jumelles?|accords? de jumelage"
-        ),
-        "friendship": cue(r"(?:accord|pacte|traite|charte|convention) d'amitie|villes? amies?"),
-        "letter_of_intent": cue(r"lettres? d'intention|declaration d'intention"),
-        "declaration": cue(r"declaration (?:commune|conjointe)"),
+        "sister_city": cue(r"jumelages?|jumelee?s?|jumele(?:nt|r|ra|ront)?|villes? soeurs?|villes? jumelles?"),
+        "friendship": cue(rf"{_PACT} d'amitie(?: et \w+)?|villes? amies?"),
+        "letter_of_intent": cue(r"lettres? d'intentions?|declarations? d'intentions?"),
+        "declaration": cue(r"declaration (?:commune|conjointe)|communique (?:commun|conjoint)"),
         "mou": cue(
-            r"protocoles? d'(?:accord|entente)|memorandum d'(?:entente|accord)|(?:accord|convention|pacte|protocole)s?"
-            r"(?:[- ]cadre)? de (?:cooperation|partenariat|collaboration)|cooperation decentralisee|"
-            r"accord[- ]cadre|convention[- ]cadre"
+            r"protocoles? d'(?:accord|entente)|memorandum (?:d'|de )(?:entente|accord|cooperation)|"
+            rf"{_PACT}(?:[- ]cadres?)?(?: \w+){{0,2}} (?:de |d')(?:cooperation|partenariat|collaboration|entente|"
+            rf"echanges?|solidarite)|"
+            r"cooperation decentralisee|accords?[- ]cadres?|convention[- ]cadre|accords? (?:bilateral|bilateraux)|"
+            r"(?:sign|paraph|conclu)(?:e|ent|s|ee)?(?: \w+){1,3} (?:accord(?! de paris)|convention|protocole|entente)|"
+            # A bare «accord» is one of cities only where its parties are.
+            r"(?:accord|convention|protocole)s?(?=(?: [\w']+){0,6} (?:avec la ville|avec la (?:mairie|municipalite|"
+            r"commune)|"
+            r"entre les (?:deux )?villes))|(?:accord|convention|protocole)(?=,? (?:a ete )?(?:signe|paraphe|conclu|"
+            r"scelle)e? par "
+            r"(?:les (?:deux )?maires|le maire|la maire|les deux villes))|"
+            r"(?<!en )partenariats?(?= (?:\w+ ){0,4}(?:avec|entre))"
         ),
     },
     agreement_acts={
-        "terminated": cue(r"romp(?:u|t|re|ent)|rupture|resili(?:e|ee|er)|mis fin|met fin|denonc(?:e|ee)|annul(?:e|ee)"),
-        "suspended": cue(r"suspend(?:u|ue|us|re|ent)?|suspension|gel(?:e|ee)|met en pause|mis en pause"),
+        # The infinitives only behind a decision: «demande la rupture du jumelage» ends nothing.
+        "terminated": cue(
+            r"romp(?:u|ue|t|ent)|resili(?:e|ee|ent)|(?:mis|met|mettent) (?:un terme|fin)|annul(?:e|ee|ent)|dissous|"
+            r"dissout|"
+            r"denonc(?:e|ee|ent) (?:le|la|l'|son|sa|cet?t?e?) ?(?:accord|convention|jumelage|protocole|partenariat)|"
+            r"(?:decid|vot|approuv|act|prononc|annonc)\w+(?: \w+){0,2} "
+            r"(?:rompre|resilier|annuler|mettre fin|mettre un terme|la rupture|la fin)"
+        ),
+        "suspended": cue(
+            r"suspend(?:u|ue|us|re|ent)?|suspension|gele(?:e|es|r)?|gel (?:du|de la|des)|(?:met|mis|mise|"
+            r"mettre)(?: \w+){0,3} en pause|"
+            r"en sommeil"
+        ),
         "planned": cue(
-            r"signer(?:a|ont)|va (?:signer|se jumeler|conclure)|vont (?:signer|se jumeler|conclure)|sera(?:ont)? signee?s?|"
-            r"doi(?:t|vent) (?:signer|etre signee?s?)|prevoi(?:t|ent) de|devrai(?:t|ent) (?:signer|etre signee?s?)|"
-            r"prochaine signature"
+            r"signer(?:a|ont)|(?:va|vont) (?:\w+ )?(?:signer|se jumeler|conclure|parapher|sceller|officialiser|"
+            r"renouveler)|"
+            r"ser(?:a|ont) (?:\w+ )?(?:signee?s?|parafee?s?|paraphee?s?|scellee?s?|officialisee?s?|jumelee?s?|"
+            r"conclue?s?)|"
+            r"(?:doi|doiven)t (?:\w+ )?(?:signer|etre signee?s?|se jumeler)|prevoi(?:t|ent) de (?:signer|conclure|"
+            r"se jumeler)|"
+            r"prochaine signature|(?:scellera|paraphera|conclura|officialisera|jumelera)|bientot (?:jumelee?s?|"
+            r"villes jumelles)|"
+            r"s'apprete(?:nt)? a"
         ),
         "approved": cue(
-            r"approuv(?:e|ee|es|ees|ent)|approbation|vote(?:e|ent)?|adopt(?:e|ee|es|ees)|ratifi(?:e|ee)|"
-            r"feu vert|a l'unanimite"
+            r"approuv(?:e|ee|es|ees|ent|er)|(?<!apres l')approbation|vote(?:e|ent|es)?|adopt(?:e|ee|es|ees|er|ent)|"
+            r"ratifi(?:e|ee|es|er|ent)|feu vert|a l'unanimite|deliber(?:e|ation)|valid(?:e|ee|es|er|ent)|autoris(?:e|"
+            r"ee|ent)"
         ),
         "signed": cue(
-            r"(?:sont|deviennent|devenues?)(?:,? \w+,?){0,3} (?:villes (?:jumelles|soeurs)|jumelees)|"
-            r"sign(?:e|ee|es|ees|ent|er|ature|aient)|paraph(?:e|ee)|scell(?:e|ee|er|ent)|conclu(?:e|s|es|ent)?|"
-            r"officialis(?:e|ee|er|ent)|formalis(?:e|ee)|se sont jumelees|sont (?:desormais |devenues )?jumelees|"
-            r"est (?:desormais )?jumelee|renouvel(?:e|ee|ent)|noue(?:e)?"
+            r"(?:sont|est|deviennent|devient|devenues?)(?:,? [\w-]+,?){0,3} (?:villes? (?:jumelles?|soeurs?)|"
+            r"jumelee?s?)|"
+            r"(?<!le )(?<!un )(?<!en )sign(?:e|ee|es|ees|ent|er|ature|aient|ant|erent)|paraph(?:e|ee|es|er|ent)|"
+            r"scell(?:e|ee|es|er|ent|ant)|conclu(?:e|s|es|ent|re)?(?! (?:le|la|l'|m) ?(?:maire|elue?|adjointe?|"
+            r"ministre|president))|officialis(?:e|ee|es|er|ent|ation)|formalis(?:e|ee|er|ent)|"
+            r"se (?:sont|jumelent)(?: jumelee?s)?|s'est jumelee?|jumelent|"
+            r"renouvel(?:e|ee|es|er)|renouvelle(?:nt)?|renouvellement|nou(?:e|ee|ent|er)|ratifient|ont jumele|"
+            r"concretis(?:e|ee|er|ent)|etabli(?:t|e|r|ssent)?|entre en vigueur|lie(?:es)? desormais|s'uniss(?:ent|"
+            r"aient)|unies? par"
         ),
     },
+    # What a signed agreement is for («elle souhaite développer…») is no hope for the tie: the tie must follow the verb.
     hopes=cue(
-        r"propos(?:e|ee|ent|ition)|esper(?:e|ent)|pourrai(?:t|ent)|souhait(?:e|ent|erait|aient)?|interesse(?:e|es)?|interet|"
-        r"suggere|invit(?:e|ent)|envisag(?:e|ent)|explor(?:e|er|ent)|etudi(?:e|er|ent)|pret(?:e|s|es)? a|disposee?s? a|"
-        r"discut(?:e|er|ent)|possibilite|volonte"
+        r"propos(?:e|ee|ent|er|ition)(?= (?:\w+ ){0,2}(?:de|d'|un|une|le|la|a))|pourrai(?:t|ent)|aimerai(?:t|ent)|"
+        r"voudrai(?:t|ent)|"
+        r"souhaiterai(?:t|ent)|sugger(?:e|er|ent)|(?:exprim|manifest|dit|marqu)(?:e|ent)?(?: \w+){0,2} "
+        r"(?:interet|volonte|souhait|envie|desir)|interessee?s? par|possibilites? (?:de|d')|pret(?:e|s|"
+        r"es)? a (?:signer|conclure|nouer)|"
+        r"eventuel(?:le)? (?:jumelage|accord|convention|signature)|projet (?:de|d'un) (?:jumelage|convention|accord|"
+        r"partenariat)|"
+        r"en vue (?:d'un|de) \w+|"
+        r"(?:souhait|esper|envisag|explor|etudi|discut|demand|ambitionn|invit|negoci|reclam|plaid|prepar)(?:e|er|ent|"
+        r"ait|aient|ons|ant)"
+        rf"(?: (?!que|pour)[\w']+){{0,5}} (?:l'|d')?(?:{_TIE}|signer|signature|jumeler|conclure)|"
+        rf"(?:veu(?:t|lent)|compte(?:nt)?|reflechi(?:t|ssent)|travaille(?:nt)?|discussions?|negociations?|reflexion)"
+        rf"(?: (?!que|pour)[\w']+){{0,5}} (?:l'|d')?(?:{_TIE}|signer|signature|jumeler|conclure)"
     ),
     recalled=cue(
-        r"auparavant|deja|depuis (?:l'annee )?\d{4}|en \d{4}|avai(?:t|ent)|anniversaire|il y a \w+ ans|fonde(?:e|es)?|"
-        r"datant de|historique"
+        r"auparavant|(?:est|sont|etai(?:t|ent)|ont|avai(?:t|ent)|compte) deja|depuis (?:l'annee |l'an |le \d+ \w+ |"
+        r"\w+ )?\d{4}(?!.*(?:nouve(?:l|lle|au) |renouvel))|depuis (?:plus de |pres de )?\w+ (?:ans|decennies)|"
+        r"en (?:\w+ )?(?:19\d\d|20[01]\d)|(?:signe|signee|jumelees?|conclu|conclue|scelle|adopte|ne|nee) en "
+        r"(?:\w+ )?\d{4}|"
+        r"(?:avai(?:t|ent)|avai(?:t|ent) ete|etai(?:t|ent)) (?:\w+ )?(?:signee?s?|conclue?s?|scellee?s?|jumelee?s?|"
+        r"approuvee?s?|adoptee?s?|votee?s?|paraphee?s?|noue)|"
+        r"il y a (?:plus de |pres de |deja )?\w+ (?:ans|mois)|fond(?:e|ee|es) en|datant (?:de|d')|date de|remonte|"
+        r"historiquement|"
+        # An anniversary recalls a tie, unless it is the occasion for renewing it.
+        r"anniversaire(?!.*renouvel)|ancien(?:ne)? maire|a l'epoque"
     ),
-    negated=cue(r"ne|n'\w+|jamais|aucune?|dement(?:i|it)?|refus(?:e|ent|er)|rejet(?:e|ee)|sans"),
+    negated=cue(
+        r"ne(?! (?:se )?(?:limite|cesse))|n'(?!est pas seulement)\w+|jamais|aucune?|dement(?:i|it|ent|ie)?|refus(?:e|"
+        r"ent|er|ee)|"
+        r"rejet(?:e|ee|ent)|renonc(?:e|ent|er)|abandonn(?:e|ee|ent)|echoue|echec|report(?:e|ee)|"
+        r"sans (?:que|signer|avoir|accord|suite|aboutir|lendemain)"
+    ),
     hearsay=cue(
-        r"rumeurs?|selon des (?:sources|rumeurs)|il se dit|aurai(?:t|ent)|serai(?:t|ent)|pretendument|non confirme(?:e)?"
+        r"rumeurs?|selon des (?:sources|rumeurs)|il se dit|on dit que|aurai(?:t|ent)|serai(?:t|ent)|pretendument|"
+        r"non confirme(?:e|es)?|parait-il|semblerait|signerai(?:t|ent)|bruits? de couloir|suppose(?:e|es)?"
     ),
     ahead=cue(
-        r"va|vont|prevoi(?:t|ent)|espere(?:nt)?|cherche(?:nt)?|veu(?:t|lent)|souhaite(?:nt)?|candidat(?:e|ure)?|demande|"
-        r"\w+(?:era|eront|ira|iront|dra|dront)|prochain(?:e|s|es)?|devrai(?:t|ent)"
+        r"(?:va|vont|allons)(?= \w+(?:er|ir|re|oir)(?!\w))|prevoi(?:t|ent) de|(?:esper|cherch|souhait|ambitionn)(?:e|"
+        r"ent) (?:\w+ )?\w+(?:er|ir|re)|"
+        r"veu(?:t|lent) \w+(?:er|ir|re)|candidat(?:e|ure)|(?:sa |leur |une |la |"
+        r"a )demande(?:e)? (?:\w+ )?(?:d'adhesion|a adherer|a rejoindre|son adhesion)|"
+        r"(?:ser|aur|fer|ir|pourr|devr)(?:a|ont)|devrai(?:t|ent)|"
+        r"(?:signer|participer|assister|rencontrer|recevr|accueiller|visiter|representer|prendr|"
+        r"rejoindr|adherer|integrer|rendr|interviendr|tiendr|s'entretiendr|entretiendr|deplacer|siegera?|deviendr|"
+        r"echanger)(?:a|ont)"
     ),
     meeting=cue(
-        r"rencontr(?:e|ee|er|ent|es)|recu(?:e|s|es)?|recoi(?:t|vent)|s'est entretenue?|se sont entretenus|entretien|"
-        r"accueill(?:i|ie|e|ent)|visit(?:e|ee|er|ent)|reuni(?:e|s|es)?|reunion|audience|rendu visite|echang(?:e|er)"
+        r"rencontr(?:e|ee|er|ent|es|era|eront|ant)|recu(?:e|s|es)?|recoi(?:t|vent)|recevr(?:a|ont)|recevoir|recevant|"
+        r"s'est entretenue?|se sont entretenue?s|s'entretiendra|s'entretenir|entretien|entrevue|"
+        r"accueill(?:i|ie|is|e|ent|era|eront|ir|ant)|visit(?:e|ee|er|ent|era|eront|es)|"
+        r"(?:s'est|se sont) reunie?s?|reunion|reunissait|audience|rendu visite|bienvenue|"
+        r"(?:a|ont) echange (?:avec|sur)|dejeune|s'est rendue?|se sont rendue?s"
     ),
     meeting_types={
-        "online": cue(r"visioconference|virtuel\w*|en ligne"),
-        "side": cue(r"en marge|a l'occasion"),
+        "online": cue(r"visio(?:conference)?|virtuel\w*|en ligne|a distance"),
+        "side": cue(
+            r"en marge (?:du|de la|de l'|des) ?(?:sommet|congres|forum|conference|assemblee|assises|rencontres)"
+        ),
         "courtesy": cue(r"visite (?:de courtoisie|protocolaire)|courtoisie"),
     },
     office=(
-        rf"(?:{_MAYOR}|ambassadeurs?|ambassadrices?|consule?s?(?: generale?)?|gouverneure?|secretaire generale?|"
-        r"president[e]?|vice[- ]president[e]?|ministres?|prefete?|delegations?|representante?s?|chargee? d'affaires)"
+        rf"(?:{_MAYOR}|ambassadeurs?|ambassadrices?|consule?s?(?: generale?s?| honoraires?)?|gouverneure?s?|"
+        r"secretaire generale?|(?:vice[- ])?president[e]?|(?:vice[- ])?ministres?|prefete?|delegations?|"
+        r"representante?s?|chargee? d'affaires|elue?s|conseiller(?:e|s)? (?:culturel|municipal)(?:le|e)?|"
+        r"attachee? culturel(?:le)?|homologue|responsables|nonce)"
     ),
-    office_order="either",
+    office_order="office first",
     member=cue(
-        r"membres?|adhesion|adhere(?:nt)?|adher(?:e|er)|rejoin(?:t|dre|te)|a rejoint|integre|fait partie|affilie(?:e)?"
+        r"membres?|adhesion|adhere(?:nt)?|adher(?:e|er|era)|adherente|rejoi(?:nt|gnent)|rejoindr(?:e|a)|rejointe?|"
+        r"integr(?:e|er|era|ent)|integration|fai(?:t|re) (?:desormais )?partie|faisant partie|affilie(?:e)?|admise?|"
+        r"entr(?:e|ee|er) (?:dans|au)|"
+        r"appartient|labellisee?|design(?:e|ee) (?:ville|par l'unesco)"
     ),
     levels={
-        "observer": cue(r"membre observateur|observatrice|observateur"),
-        "associate": cue(r"membre associe"),
+        "observer": cue(r"membre observat(?:eur|rice)|ville observatrice|comme observat(?:eur|rice)"),
+        "associate": cue(r"membre associee?"),
         "honorary": cue(r"membre d'honneur|membre honoraire"),
-        "full": cue(r"membre a part entiere|membre de plein droit"),
+        "full": cue(r"membre a part entiere|membre de plein droit|membre actif"),
     },
-    others=cue(r"autres villes|autres membres|villes membres|ses membres|nouveaux membres"),
+    others=cue(r"autres (?:\w+ )?(?:villes|membres|communes)|(?<!\d )villes membres|ses membres|nouveaux membres"),
     bodies=(
-        r"conseil (?:mondial|d'administration|executif|politique|de direction)|bureau executif|comite (?:executif|directeur|"
-        r"permanent|\w+)|commission (?:permanente |des |de la |du )?\w+|groupe de travail|assemblee generale|secretariat|"
-        r"presidence|vice[- ]presidence|bureau"
+        r"conseil (?:mondial|d'administration|executif|politique|de direction|consultatif|strategique)|"
+        r"bureau(?: executif| mondial| politique| permanent)?|comite (?:de )?\w+|"
+        r"commission (?:permanente |des |de la |du |de )?\w+|groupe de travail|assemblee generale|"
+        r"secretariat(?: general)?|"
+        r"co-?presidence|vice[- ]presidence|presidence|directoire|tresorerie"
     ),
     seat_roles={
         "co_president": cue(r"co-?president[e]?|co-?presidence"),
         "vice_president": cue(r"vice[- ]president[e]?|vice[- ]presidence"),
-        "treasurer": cue(r"tresorier|tresoriere"),
+        "treasurer": cue(r"tresorier|tresoriere|tresorerie"),
         "alternate": cue(r"suppleante?"),
-        "president": cue(r"president[e]?|presidence|preside"),
-        "member": cue(r"membre|siege|administrat(?:eur|rice)"),
+        "president": cue(r"president[e]?|presidence|preside|presidera"),
+        "member": cue(r"membre|siege|siegera|administrat(?:eur|rice)"),
     },
-    chosen=cue(r"elue?s?|reelue?s?|nomme(?:e)?|designe(?:e)?|siege|occupe|choisie?|a pris la (?:tete|presidence)"),
+    chosen=cue(
+        r"elue?s?|reelue?s?|nomm(?:e|ee)|design(?:e|ee)|siege(?:ra|nt)?|occupe|choisie?|a pris la (?:tete|presidence)|"
+        r"assure(?:ra)?|preside(?:ra)?|prend la|porte(?:e)? a la|accede|confie(?:e)?|desormais"
+    ),
     event=(
-        r"(?:sommet|congres|conference|forum|assemblee(?: generale)?|symposium|festival|assises|rencontres|seminaire|"
-        r"atelier|colloque|salon)"
+        r"(?:sommet|congres(?! des maires)|cop ?\d\d|conference(?! de presse)|forum|assemblee(?: generale)?|"
+        r"symposium|assises|colloque|"
+        r"world urban forum|convention mondiale|"
+        rf"(?:rencontres?|seminaire|atelier|salon|festival|journees?|semaine|biennale|"
+        rf"table ronde)(?= (?:[\w-]+ ){{0,3}}(?:{_WORLDWIDE})))"
     ),
     attends=cue(
-        r"particip(?:e|er|ent|ation)|assist(?:e|er|ent)|pris part|prend part|prennent part|represent(?:e|er|ent)|"
-        r"intervenue?s?|intervient|delegation|deplac(?:e|ee|ement)|present(?:e|es|s)?|rendue?s? a"
+        r"particip(?:e|er|ent|ation|era|eront|ait|ant)|assist(?:e|er|ent|era|ait|ant)|pris part|prend part|"
+        r"prennent part|"
+        r"prendr(?:a|ont) part|represent(?:e|ee|er|ent|era|ait|ant)|interven(?:ue?s?|ir)|intervient|interviendra|"
+        r"delegation|"
+        r"deplac(?:e|ee|ement)|(?:est|etait|sera|etaient|sont|seront) (?:\w+ )?presente?s?|"
+        r"(?:s'est|se sont) rendue?s?|se rendr(?:a|ont)|presence|pris la parole|s'est exprimee?|a (?:presente|expose)"
     ),
     international=cue(
-        r"internationa(?:l|le|ux|les)|mondia(?:l|le|ux)|globa(?:l|le)|europeen(?:ne|s)?|africain(?:e|s)?|asiatique|pays|maires|"
-        r"villes|francophones?|urbain(?:e|s)?"
+        rf"{_WORLDWIDE}|pays|maires(?! de france| ruraux)|villes du monde|africites|climate chance|onu|nations unies|"
+        rf"unesco|"
+        r"villes et|des villes|cop ?\d\d"
     ),
     capacities={
-        "speaker": cue(r"intervenante?|orat(?:eur|rice)|discours|intervenue?|conference inaugurale"),
-        "host": cue(r"hote|accueillait|ville hote"),
+        "speaker": cue(
+            r"intervenante?|orat(?:eur|rice)|discours|intervenue?s?|interviendra|conference inaugurale|pris la parole|"
+            r"s'est exprimee?"
+        ),
+        "host": cue(r"ville hote|accueillait"),
         "observer": cue(r"observat(?:eur|rice)"),
         "member": cue(r"en tant que membre|comme membre"),
     },
     position=cue(
-        r"condamn(?:e|ent|ee)|denonc(?:e|ent)|solidarit\w+|soutien|appel(?:le|lent|e) a|exprim(?:e|ent) (?:sa|son|leur) "
-        r"(?:solidarite|soutien|inquietude|emotion)|exig(?:e|ent)"
+        r"condamn(?:e|ent|ee|ons|er)|denonc(?:e|ent|ons|er)|solidarite|solidaires?|"
+        r"(?:son|notre|leur|tout son|plein) soutien (?:a|au|aux|total)|soutien (?:au|aux) (?:peuple|population|"
+        r"victimes|refugies)|"
+        r"appel(?:le|lent|e|ons)(?: \w+){0,2} a|lance un appel|exprim(?:e|ent|ons)(?: \w+){0,2} "
+        r"(?:solidarite|soutien|inquietude|emotion|indignation|compassion)|exig(?:e|ent|eons)|reclam(?:e|ent|ons)|"
+        r"(?:se dit|s'est dite?|s'est declaree?) (?:solidaire|inquiete?|indignee?|favorable|prete?)|deplor(?:e|ent)|"
+        r"demand(?:e|ent|ons) (?:un cessez|la fin|l'arret|la paix|la liberation)|fustig(?:e|ent)|s'indigne|"
+        r"hommage aux victimes"
     ),
     speaks=cue(
-        r"declar(?:e|ent)|affirm(?:e|ent)|a dit|dit|a ajoute|ajoute|soulign(?:e|ent)|a indique|a annonce|annonce|a rappele|"
-        r"a tweete|a salue"
+        r"declar(?:e|ent)|affirm(?:e|ent)|a dit|dit|a ajoute|ajoute|soulign(?:e|ent)|a indique|indique|a annonce|"
+        r"annonce|"
+        r"a rappele|a tweete|a salue|estime|precise|explique|confie|lance"
     ),
-    world_topics=cue(r"gaza|palestin\w+|ukraine|guerre|paix|sanctions|seisme|climat\w*|invasion|refugies"),
-    days={"aujourd'hui": 0, "ce soir": 0, "hier": -1, "avant-hier": -2, "demain": 1},
-    weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
-    published_line=cue(r"publiee?|mise? a jour|date|modifiee?"),
+    world_topics=cue(
+        r"gaza|palestin\w+|israel\w*|ukrain\w+|iran|syrie|liban|haut-karabagh|guerres?|"
+        r"(?<!rue de la )(?<!place de la )paix|"
+        r"sanctions|seisme|tremblement de terre|climat|changement climatique|dereglement climatique|"
+        r"urgence climatique|invasion|"
+        r"refugiee?s|migrants|cessez-le-feu|armes nucleaires|attentats?|genocide|droits humains|droits de l'homme"
+    ),
+    days={
+        "aujourd'hui": 0,
+        "ce (?:soir|matin)": 0,
+        "cet apres-midi": 0,
+        "(?<!avant-)hier": -1,
+        "avant-hier": -2,
+        "demain": 1,
+    },
+    # «Lundi prochain» lies ahead, and «chaque lundi» is no day.
+    weekdays=tuple(
+        rf"(?<!chaque )(?<!prochain ){day}(?! (?:prochain|suivant))"
+        for day in ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+    ),
+    published_line=cue(r"publiee?|mise? a jour|mis en ligne|date|modifiee?"),
     organisations=(
-        r"(?:Université|Institut|École|Chambre|Fondation|Ambassade|Académie)"
-        r"(?:\s+(?:de|du|des|la|les|et)\b|\s+(?:d’|d'|l’|l')?[A-ZÀÂÉÈÊÎÔ][\wàâéèêîôç’'-]+){1,7}(?:\s+\([A-Z]{2,8}\))?"
+        r"(?:Université|Institut|Fondation|Ambassade|Académie)"
+        r"(?:(?:\s+(?:de|du|des|la|les|et))*\s+(?:d’|d'|l’|"
+        r"l')?[A-ZÀÂÉÈÊÎÔ][\wàâéèêîôç’'-]+){1,6}(?:\s+\([A-Z]{2,8}\))?"
     ),
     unnamed_body="Conseil d'administration",
     name_words=frozenset(
-        "de des du la le les et sur pour mondial mondiale mondiaux international internationale europeen europeenne".split()
+        "de des du la le les et d' l' sur pour mondial mondiale mondiaux international internationale europeen "
+        "europeenne".split()
     ),
-    met_each_other=cue(r"a rencontre|se sont rencontres|a (?:visite|ete recue?)|s'est entretenue?"),
+    # Events are written small in part («Sommet mondial des maires»), so a word ends their names, no small letter.
+    name_ends=re.compile(
+        r"\s(?:a|au|en|qui|que|ou|se|est|s'est|ont|avec|par|dans|ce|cette|cet|organisee?s?|tenue?s?|hier|aujourd'hui|"
+        r"lors|"
+        r"pendant|depuis|jusqu'au|aux cotes|avant|apres|du (?=\d)|le (?=\d)|les (?=\d))\s|"
+        r"\s(?:qu'|organisee?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|[,.;:()»\"]|\s20\d\d"
+    ),
+    met_each_other=cue(
+        r"a (?:rencontre|visite)|ont (?:rencontre|visite)|se sont (?:rencontres|rencontrees|entretenus|rendus|reunis)|"
+        r"(?:a|ont) ete (?:\w+ )?(?:recue?s?|accueillie?s?)|s'est (?:entretenue?|rendue?)|(?:est|etait|etaient|"
+        r"sont) (?:\w+ )?en visite|"
+        r"(?:etait|etaient|sont|est) recue?s?|recue?s? (?:a|par|en|au|hier|ce)|est venue?|visitera|en deplacement|"
+        r"a echange"
+    ),
 )

@@ -6,14 +6,13 @@ import re
 from dataclasses import dataclass
 
 from tracker.core.messages import N_
+from tracker.suggest.event_names import event_name
 from tracker.suggest.mentions import Mention
-from tracker.suggest.packs import Pack
 from tracker.suggest.proposal import Party
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Draft, Story
 
-SMALL_WORDS = 3
-_QUOTED = re.compile(r"[«\"“]([^»\"”]{4,80})[»\"”]")
+BEHIND, BEFORE = 12, 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +45,8 @@ def _event(story: Story, sentence: Sentence) -> EventMention | None:
     for match in re.finditer(rf"(?<!\w)(?:{story.pack.event})(?!\w)", text):
         if re.match(rf"\s?(?:{story.pack.event})(?!\w)", text[match.end() :]):
             continue  # «نشست مجمع عمومی»: the second word is the event's own
-        start, end = _name(story, sentence, match)
-        host = next(
-            (one for one in story.mentions(sentence) if one.type == "city" and 0 <= one.start - end <= 12), None
-        ) or next((one for one in story.mentions(sentence) if one.type == "city" and start <= one.start < end), None)
+        start, end = event_name(sentence, match, story.pack)
+        host = _host(story, sentence, start, end)
         abroad = host is not None and not story.is_home(host, sentence)
         network = any(one.type == "network" and start - 20 <= one.start <= end + 40 for one in story.mentions(sentence))
         if abroad or network or story.pack.international.search(text):
@@ -57,54 +54,14 @@ def _event(story: Story, sentence: Sentence) -> EventMention | None:
     return None
 
 
-def _name(story: Story, sentence: Sentence, match: re.Match[str]) -> tuple[int, int]:
-    text = sentence.shadow.text
-    if story.pack.name_ends:
-        quoted = _QUOTED.search(text, match.start(), match.start() + 120)
-        border = story.pack.name_ends.search(text, match.end())
-        end = border.start() if border else len(text)
-        if quoted and quoted.start() - end < 3:
-            return quoted.span(1)
-        return match.start(), min(end, match.start() + 90)
-    return _capitalised_around(sentence, match, story.pack)
-
-
-def _capitalised_around(sentence: Sentence, match: re.Match[str], pack: Pack) -> tuple[int, int]:
-    """Return the run of capitalised words around an event word: "World Urban Forum"."""
-    text = sentence.shadow.text
-    words = [(one.start(), one.end()) for one in re.finditer(r"[^\s,.;:()“”\"]+", text)]
-    here = next(number for number, (start, end) in enumerate(words) if start <= match.start() < end)
-    first = last = here
-
-    def is_name(number: int) -> bool:
-        letter = sentence.text[sentence.shadow.origins[words[number][0]]]
-        return letter.isupper() or letter.isdigit()
-
-    while (
-        first > 0
-        and text[words[first - 1][1] : words[first][0]].isspace()
-        and (
-            is_name(first - 1)
-            or (text[slice(*words[first - 1])] in pack.name_words and first > 1 and is_name(first - 2))
-        )
-    ):
-        first -= 1
-    if first and text[slice(*words[first])] == "the":
-        first += 1
-    ended = pack.apostrophe_ends and "'" in text[slice(*words[last])]
-    while not ended and last + 1 < len(words) and text[words[last][1] : words[last + 1][0]].isspace():
-        # «Congreso Mundial de las Ciudades»: small words belong to a name only where it goes on behind them.
-        ahead = last + 1
-        while ahead < len(words) and text[slice(*words[ahead])] in pack.name_words and ahead - last < SMALL_WORDS:
-            ahead += 1
-        if ahead == len(words) or not is_name(ahead):
-            break
-        last = ahead
-        if pack.apostrophe_ends and "'" in text[slice(*words[last])]:
-            break
-    start, end = words[first][0], words[last][1]
-    ending = text.find("'", words[last][0], end) if pack.apostrophe_ends else -1
-    return start, ending if ending > 0 else end
+def _host(story: Story, sentence: Sentence, start: int, end: int) -> Mention | None:
+    """Return the city that stands close behind the event's name, or in it; in Turkish, also close before it."""
+    cities = [one for one in story.mentions(sentence) if one.type == "city"]
+    behind = [one for one in cities if 0 <= one.start - end <= BEHIND]
+    inside = [one for one in cities if start <= one.start < end]
+    before = [one for one in cities if 0 <= start - one.end <= BEFORE and not story.is_home(one, sentence)]
+    found = behind or inside or (before if story.pack.office_order == "owner first" else [])
+    return found[0] if found else None
 
 
 def _takes_part(story: Story, sentence: Sentence, event: EventMention) -> bool:

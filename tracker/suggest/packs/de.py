@@ -1,0 +1,395 @@
+"""German.
+
+Every noun has a capital, so many more names of cities are everyday words here; verbs split, and their other half or
+the participle ends the sentence: «nahm … teil», «hat … unterzeichnet».
+"""
+
+from tracker.suggest.packs import Pack, cue
+
+_MAYOR = r"(?:ober|alt|vize)?burgermeister(?:in|innen|s|n)?|(?:stadt|gemeinde)prasident(?:in|en)?"
+_REST = r"[^.;:]{0,150}(?<!\w)"  # what stands between the two halves of a verb
+_STOP = r"(?=\s?(?:[.,;:!?)]|$)| und | sowie )"  # where a clause ends, with the second half of its verb
+_BODIES = (
+    r"\w*vorstand(?:s|es)?|prasidium(?:s)?|(?:exekutiv|lenkungs|haupt|fach|politischen? )?(?:komitees?|"
+    r"ausschuss(?:es)?)|"
+    r"exekutiv(?:rat|buro)\w*|weltrat(?:s|es)?|verwaltungsrat(?:s|es)?|lenkungs(?:kreis|gruppe|komitee)(?:s|es)?|"
+    r"\w*beirat(?:s|es)?|arbeitsgruppe|generalversammlung|mitgliederversammlung|sekretariat(?:s|es)?|prasidialrat|"
+    r"kuratorium(?:s)?|leitungsgremium(?:s)?|steuerungsgruppe|aufsichtsrat(?:s|es)?|board"
+)
+_MONTHS = "januar februar marz april mai juni juli august september oktober november dezember"
+_NO_MONTH = r"(?<![\d.\-/])(?<!\. )" + "".join(rf"(?<!{month} )" for month in _MONTHS.split())
+
+# The stem of the adjective, and the country's own name where it takes an "s": «die polnische Botschafterin», «Polens».
+_STEMS = {
+    "AE": "emiratisch, vereinigten arabischen emirate",
+    "AF": "afghanisch, afghanistans",
+    "AL": "albanisch, albaniens",
+    "AM": "armenisch, armeniens",
+    "AR": "argentinisch, argentiniens",
+    "AT": "osterreichisch, osterreichs",
+    "AU": "australisch, australiens",
+    "AZ": "aserbaidschanisch, aserbaidschans",
+    "BA": "bosnisch, bosniens, bosnien",
+    "BE": "belgisch, belgiens",
+    "BG": "bulgarisch, bulgariens",
+    "BO": "bolivianisch, boliviens",
+    "BR": "brasilianisch, brasiliens",
+    "BY": "belarussisch, weissrussisch, weissrussland",
+    "CA": "kanadisch, kanadas",
+    "CD": "kongolesisch, kongo",
+    "CH": "schweizerisch, schweizer",
+    "CI": "ivorisch",
+    "CL": "chilenisch, chiles",
+    "CM": "kamerunisch, kameruns",
+    "CN": "chinesisch, chinas",
+    "CO": "kolumbianisch, kolumbiens",
+    "CU": "kubanisch, kubas",
+    "CY": "zyprisch, zyperns",
+    "CZ": "tschechisch, tschechiens",
+    "DE": "deutsch, deutschlands",
+    "DK": "danisch, danemarks",
+    "DZ": "algerisch, algeriens",
+    "EC": "ecuadorianisch, ecuadors",
+    "EE": "estnisch, estlands",
+    "EG": "agyptisch, agyptens",
+    "ES": "spanisch, spaniens",
+    "ET": "athiopisch, athiopiens",
+    "FI": "finnisch, finnlands",
+    "FR": "franzosisch, frankreichs",
+    "GB": "britisch, englisch, schottisch, grossbritannien, vereinigten konigreichs, england, schottland, wales",
+    "GE": "georgisch, georgiens",
+    "GH": "ghanaisch, ghanas",
+    "GR": "griechisch, griechenlands",
+    "HR": "kroatisch, kroatiens",
+    "HU": "ungarisch, ungarns",
+    "ID": "indonesisch, indonesiens",
+    "IE": "irisch, irlands",
+    "IL": "israelisch, israels",
+    "IN": "indisch, indiens",
+    "IQ": "irakisch",
+    "IR": "iranisch",
+    "IS": "islandisch, islands",
+    "IT": "italienisch, italiens",
+    "JO": "jordanisch, jordaniens",
+    "JP": "japanisch, japans",
+    "KE": "kenianisch, kenias",
+    "KG": "kirgisisch",
+    "KR": "koreanisch, sudkoreanisch, sudkoreas",
+    "KZ": "kasachisch, kasachstans",
+    "LB": "libanesisch",
+    "LT": "litauisch, litauens",
+    "LU": "luxemburgisch, luxemburgs",
+    "LV": "lettisch, lettlands",
+    "MA": "marokkanisch, marokkos",
+    "MD": "moldauisch, moldawisch, moldau",
+    "ME": "montenegrinisch",
+    "MG": "madagassisch",
+    "MK": "mazedonisch, nordmazedonisch, mazedonien",
+    "ML": "malisch",
+    "MN": "mongolisch",
+    "MX": "mexikanisch, mexikos",
+    "MY": "malaysisch, malaysias",
+    "MZ": "mosambikanisch, mosambiks",
+    "NA": "namibisch, namibias",
+    "NG": "nigerianisch, nigerias",
+    "NI": "nicaraguanisch, nicaraguas",
+    "NL": "niederlandisch, hollandisch",
+    "NO": "norwegisch, norwegens",
+    "NP": "nepalesisch, nepals",
+    "PE": "peruanisch, perus",
+    "PH": "philippinisch",
+    "PK": "pakistanisch, pakistans",
+    "PL": "polnisch, polens",
+    "PS": "palastinensisch, palastina, palastinas",
+    "PT": "portugiesisch, portugals",
+    "RO": "rumanisch, rumaniens",
+    "RS": "serbisch, serbiens",
+    "RU": "russisch, russlands",
+    "RW": "ruandisch, ruandas",
+    "SE": "schwedisch, schwedens",
+    "SI": "slowenisch, sloweniens",
+    "SK": "slowakisch",
+    "SN": "senegalesisch, senegals",
+    "SV": "salvadorianisch",
+    "SY": "syrisch, syriens",
+    "TH": "thailandisch, thailands",
+    "TN": "tunesisch, tunesiens",
+    "TR": "turkisch",
+    "TZ": "tansanisch, tansanias",
+    "UA": "ukrainisch",
+    "US": "amerikanisch, us-amerikanisch, usa, vereinigten staaten",
+    "UZ": "usbekisch, usbekistans",
+    "VN": "vietnamesisch, vietnams",
+    "XK": "kosovarisch",
+    "ZA": "sudafrikanisch, sudafrikas",
+}
+
+PACK = Pack(
+    code="de",
+    stop_words=cue(
+        r"der|die|das|und|ist|von|mit|den|dem|des|ein|eine|einer|einem|einen|zu|im|in|am|auf|fur|nicht|sich|auch|"
+        r"als|bei|"
+        r"zum|zur|wird|wurde|aus|an|es|er|sie|um|hat"
+    ),
+    acts_as_city=(
+        rf"(?:{_MAYOR}|stadt|hauptstadt|landeshauptstadt|hansestadt|gemeinde|rathaus|gemeinderat|stadtrat|magistrat|"
+        r"stadtverwaltung|stadtverordnetenversammlung|burgerschaft)(?: (?:der )?(?:stadt|gemeinde)| von| in)? {city}",
+        rf"{{city}}(?:s|er)? (?:{_MAYOR}|gemeinderat\w*|stadtrat\w*|rathaus\w*|stadtverwaltung|magistrat\w*|"
+        rf"delegation|"
+        r"stadtspitze|stadtparlament)",
+        r"{city}",
+    ),
+    city_before=cue(
+        r"(?:haupt|partner|landeshaupt|hafen|universitats|gast|gastgeber|hanse|nachbar|gross)?stadt|"
+        r"(?:partner)?stadte|"
+        r"stadtpartnerschaft|in|"
+        rf"(?:{_MAYOR}) (?:von|aus)|delegation aus|gaste aus|gemeinde|partnergemeinde|oberzentrum|metropole|"
+        r"(?:partnerschaft|\w*vertrag|\w*vereinbarung|\w*erklarung|\w*abkommen) (?:mit|zwischen)"
+    ),
+    country_after=cue(r"(?:,|in|in der|in den|im|in dem|\()?"),
+    common_words=frozenset(
+        # Nouns, verbs and little words that begin a sentence.
+        "auch nur man waren ware dabei ihren ende gar klar allen of woche daran essen to mitte mach kamen lage "
+        "mai boden bank zug gold lander rest baden bau langen union normal un ans halle wetter dar bose leitung "
+        "van hof leiden norden trat munster gerat leer keller mission singen bar muhe holt mut san ner galt suss "
+        "se best pop haar sanger turen deal siegen time mobile date landen nich klang neubau drama male bergen "
+        "fussen olympia senden monster esse kilo adler dax solo werder green orange eisen hit ofen enger horn "
+        "nice university kita merke young heide kanton wa favoriten po roma ho panorama sur vegas zahle hang homo "
+        "pa flora lohne yoga bay derby forst golden pen tank lila bla pest boden central landstrasse phoenix cat "
+        "come gay peer boom bell marina weiden airport fortuna wangen enterprise manga raub spring metro mine sim "
+        "soul bo kant much same most horten rast turbo liberal linden morden berat crystal kong mon hagen ware "
+        "roth can batman ham split born stade gera plan reading tor post lehre thai kitas dual basic tango logos "
+        "mosel para boni kath matura renn kochin lion kali luck limo terminus galle tuba sams elch passus pesto "
+        "drug "
+        # With an ending of a name: «Kiefer» is nobody from Kiev.
+        "kiefer gender becher hammer mythos sales hamas bones limes yorker broder abgas further yorks bades "
+        "brunner "
+        # People are named so.
+        "martin david anna roman george sebastian papa adam julia mercedes marco kim leo mary alice arnold "
+        "charlotte ali jackson kai ann leon taylor victoria clinton hamilton lucas wilson vincent elizabeth karin "
+        "lutz jordan davis marion vera adrian nico howard linda roy abu walker regina wladimir bush nelson "
+        "stanley kennedy perry alexandra sophia douglas norman parker anderson gary lara ron stalin wayne bella "
+        "bismarck helena toyota chelsea engels lawrence franklin newton hudson mason logan viktoria alain milton "
+        "winston kyle montgomery ariel manning augusta fletcher lester sofie romana mila waterloo salem arminia "
+        "concordia chin bono virginia obama batman alexander weimer monika clemens konrad petersberg thomas "
+        "stephan hannah emma".split()
+    ),
+    demonyms={
+        form: country
+        for country, stems in _STEMS.items()
+        for stem in stems.split(", ")
+        for form in ([stem + ending for ending in ("e", "en", "er", "es", "em")] if stem.endswith("sch") else [stem])
+    },
+    agreement_types={
+        # «Partnerstadt» alone only says whose guest somebody is; what tells of the tie says that one becomes it.
+        "sister_city": cue(
+            r"sta?e?dtepartnerschaft\w*|jumelage\w*|verschwister\w*|schwesterstadt|schwesterstadte|"
+            r"(?:stadte)?partnerschafts(?:vertrag|vertrage|vertrags|urkunde|urkunden|abkommen|dokument)\w*|"
+            r"(?:solidaritats|gemeinde|kommunal)partnerschaft\w*|"
+            r"(?:neue[nr]?|weitere[nr]?|zur|als|offiziell\w*|jungste[nr]?|kunftige[nr]?|\w+te[nr]?) partnerst(?:adt|"
+            r"adte)(?!\s?:)|"
+            r"partnerst(?:adt|adte) (?:von \w+ )?(?:geworden|werden)|"
+            r"(?:sind|werden|wurden) (?:\w+ ){0,4}partnerstadte|partnerschaft zwischen den (?:beiden )?stadten|"
+            r"g(?:ehen|ingen) partnerschaft ein|partnerschaft (?:zwischen|mit)(?: der| den)?(?: \w+)?(?: stadt|"
+            r" stadten)?"
+        ),
+        "friendship": cue(
+            r"(?:stadte)?freundschafts(?:vertrag|vertrage|vertrags|abkommen|vereinbarung|pakt|urkunde|erklarung|"
+            r"partnerschaft)\w*|stadtefreundschaft\w*|befreundete stadte"
+        ),
+        "letter_of_intent": cue(r"absichtserklarung\w*|letters? of intent|loi"),
+        "declaration": cue(r"gemeinsamen? (?:erklarung|deklaration|resolution)"),
+        "addendum": cue(r"zusatz(?:vereinbarung|protokoll|vertrag)\w*"),
+        "mou": cue(
+            r"memorand(?:um|en)(?:s)?(?: of understanding)?|mous?|"
+            r"(?:kooperations|zusammenarbeits|partnerschafts|rahmen)(?:vereinbarung|vertrag|abkommen|erklarung|"
+            r"protokoll|"
+            r"partnerschaft)\w*|(?:klima|projekt|nachhaltigkeits|hafen|wissenschafts)partnerschaft\w*|"
+            r"(?:vereinbarung|vertrag|abkommen|erklarung|protokoll)(?:en)? (?:uber|zur|fur)(?: \w+){0,3} "
+            r"(?:zusammenarbeit|kooperation|partnerschaft)|vereinbarung(?:en)?|abkommens?"
+        ),
+    },
+    agreement_acts={
+        "terminated": cue(
+            rf"beendet(?:e|en)?|beendigung|(?:auf)?gekundigt|kundigt(?:e|en)?|aufkundigung|lost(?:e|"
+            rf"en)?{_REST}auf{_STOP}|"
+            r"aufgelost|aufgehoben|schlussstrich|zu beenden|(?:auf)?zukundigen|zu kundigen|aufzulosen"
+        ),
+        "suspended": cue(
+            rf"ausgesetzt|auszusetzen|aussetzung|setz(?:t|te|ten|en)(?!\w){_REST}aus{_STOP}|ruht|ruhen|ruhend|"
+            rf"auf eis|eingefroren|"
+            r"frier(?:t|en)|fror(?:en)?|suspendiert(?:e|en)?"
+        ),
+        "approved": cue(
+            rf"beschloss|beschlossen(?! werden)|beschliesst|zugestimmt|zustimmung|stimm(?:t|te|"
+            rf"ten)(?!\w){_REST}zu{_STOP}|"
+            r"gebilligt|billig(?:t|te|ten)|votiert(?:e|en)?|grunes licht|gestimmt|einstimmig|verabschiedet|"
+            r"ratifiziert|"
+            r"(?:gemeinderats|stadtrats|rats)beschluss"
+        ),
+        "planned": cue(
+            rf"soll(?:en)?(?!\w){_REST}(?:unterzeichnet|unterschrieben|geschlossen|besiegelt|begrundet|vereinbart|"
+            rf"abgeschlossen|beschlossen|erneuert) werden|soll(?:en)?(?!\w){_REST}partnerst\w+ werden|"
+            rf"(?:wird|werden|will|wollen|mochten?)(?!\w){_REST}(?:unterzeichnen|unterschreiben|besiegeln|schliessen|"
+            r"abschliessen|eingehen|begrunden|vereinbaren)|geplant(?:e|en|er)?|vorgesehen(?:e|en)?|plan(?:t|en)|"
+            rf"steht(?!\w){_REST}bevor|bevorstehende[nr]?|beabsichtig(?:t|en)"
+        ),
+        "signed": cue(
+            r"(?:unter|gegen)zeichne(?:t|te|ten|n)|unterzeichnung\w*|unterschr(?:ieb|ieben|eibt|eiben)|"
+            r"unterschrift(?:en)?|"
+            rf"besiegel(?:t|te|ten|n)|(?:ab)?geschlossen|abschluss|schl(?:iesst|iessen|oss|ossen)|"
+            rf"g(?:ing|ingen|eht|ehen)(?!\w){_REST}ein{_STOP}|eingegangen|vereinbart(?:e|en)?|begrundet(?:e|en)?|"
+            r"erneuer(?:t|te|ten|n)|bekraftig(?:t|te|ten|en)|verlanger(?:t|te|ten)|(?:ist|sind|wird|wurde|wurden|"
+            r"werden) "
+            r"(?:\w+ ){0,6}partnerst\w+|partnerst\w+ geworden|verschwistert|aus der taufe gehoben|ins leben gerufen"
+        ),
+    },
+    hopes=cue(
+        rf"wunsch(?:t|te|en|ten)?|hoff(?:t|te|en|ten|nung)|mochten?|wurden? gern\w*|bereit|bereitschaft|vorschlag\w*|"
+        rf"schl(?:agt|agen|ug|ugen)(?!\w){_REST}vor{_STOP}|vorgeschlagen|prufen|pruft(?:e|en)?|prufung|angeregt|"
+        rf"reg(?:t|te|en|ten)(?!\w){_REST}an{_STOP}|interesse|interessiert|erwag(?:t|en)|denkbar|uberlegung\w*|"
+        rf"streb(?:t|te|en|ten)(?!\w){_REST}an{_STOP}|angestrebt(?:e|en)?|konnten?|sollte(?:n)?|forder(?:t|te|n|ten)|"
+        r"vorstellen|warb|wirbt|sondier(?:t|te|en|ten)|im gesprach|moglichkeit(?:en)?|bat|bittet|ziel ist"
+    ),
+    recalled=cue(
+        rf"bereits (?:seit|vor|\d{{4}}|im jahre?|bestehende[nr]?)|schon (?:seit|vor|\d{{4}}|im jahre?)|"
+        rf"seit (?:dem |den |dem jahre? )?(?:\d{{4}}|\w*jahren|\w+ jahren|uber \w+ jahren|mehr als \w+ jahren)|"
+        rf"im jahre? \d{{4}}|{_NO_MONTH}(?:19\d\d|20[01]\d)(?!\w)|hatten?|jubilaum\w*|jahrestag\w*|jahriges|"
+        r"vor (?:\w+ )?\w+ jahren|fruher|damals|einst|jahrzehnt\w*|langjahrig\w*|zuvor|erinnerte an|"
+        r"war(?:en)? (?:\w+ ){0,8}worden"
+    ),
+    negated=cue(
+        rf"nicht(?! (?:nur|zuletzt|allein))|kein(?:e|er|en|em|es)?|nie|niemals|weder|abgelehnt|"
+        rf"lehn(?:t|te|en|ten)(?!\w){_REST}ab{_STOP}|dementier(?:t|te|ten)|zuruckgewiesen|gescheitert|scheiter(?:t|"
+        rf"te|n|ten)|"
+        r"geplatzt|abgesagt|verworfen|verzichte(?:t|te|n|ten)|gestoppt"
+    ),
+    hearsay=cue(
+        rf"angeblich\w*|gerucht\w*|geruchteweise|mutmasslich\w*|dem vernehmen nach|unbestatigt\w*|moglicherweise|"
+        rf"vielleicht|"
+        rf"soll(?:en)?(?!\w){_REST}(?:haben|worden sein|geworden sein|beigetreten sein)|spekul\w+|es heisst|"
+        r"konnten? (?:\w+ ){0,8}(?:unterzeichnen|beitreten|teilnehmen|treffen|empfangen|werden)"
+    ),
+    ahead=cue(
+        rf"(?:wird|werden|will|wollen|mochten?)(?!\w){_REST}(?:teilnehmen|reisen|empfangen|besuchen|treffen|"
+        rf"vertreten|"
+        r"beitreten|sprechen|anschliessen|werden|begrussen|unterzeichnen|unterschreiben|prasentieren|halten|"
+        r"aufnehmen)|"
+        rf"soll(?:en)?(?!\w){_REST}(?:\w+en|werden)|plan(?:t|en)|geplant(?:e|en|er)?|hoff(?:t|en)|beworben|"
+        rf"bew(?:irbt|erben|arb)|bewerbung|kandid\w+|beantrag(?:t|te|en)|antrag|beabsichtig(?:t|en)|morgen|"
+        rf"streb(?:t|en)(?!\w){_REST}an{_STOP}|steht bevor|kommende[nr]? (?:woche|monat|jahr)|in der kommenden woche"
+    ),
+    meeting=cue(
+        r"empf(?:ing|ingen|angt|angen)|empfang(?:s)?|tr(?:af|afen|ifft|effen)|getroffen|\w*treffen|besuch(?:t|te|"
+        r"ten|en|s|e)?|"
+        r"\w*besuch|begruss(?:t|te|ten|en)|(?:zu|als) gast|gesprach(?:e|en|s)?|austausch|tausch(?:te|ten|en|t) sich|"
+        r"zusammen(?:kamen|gekommen|getroffen|kunft)|unterhielt(?:en)?|willkommen|gastierte|stattete(?:n)?|"
+        r"unterredung"
+    ),
+    meeting_types={
+        "online": cue(r"videokonferenz|virtuell\w*|online|videoschalte|digital\w*|per video"),
+        "side": cue(r"am rande|rande"),
+        "courtesy": cue(r"hoflichkeitsbesuch\w*|antrittsbesuch\w*|abschiedsbesuch\w*|goldene[ns]? buch\w*"),
+    },
+    office=(
+        rf"(?:{_MAYOR}|botschafter(?:in|innen|s|n)?|botschaftsrat(?:in)?|gesandte[rn]?|"
+        r"(?:general|honorar|vize)?konsul(?:in|n|s|e)?|\w*delegation(?:en)?|abordnung|gouverneur(?:in|s)?|"
+        r"(?:general)?sekretar(?:in|s)?|(?:vize)?prasident(?:in|en)?|(?:ministerprasident|\w*minister)(?:in|s|n|en)?|"
+        r"(?:vertreter|regierungsvertreter)(?:in|innen|n|s)?|geschaftstrager(?:in|s)?|amtskolleg(?:e|en|in|innen)|"
+        r"stadtoberhaupt(?:es)?|"
+        r"generaldirektor(?:in|s)?|vorsitzende[nr]?)"
+    ),
+    office_order="either",
+    member=cue(
+        r"\w*mitglied(?:er|ern|s|es)?|mitgliedschaft|beigetreten|beitritt\w*|aufgenommen|aufnahme|angehort|"
+        r"angeschlossen|"
+        r"tr(?:at|aten|itt|eten) (?:\w+ ){0,6}(?:dem|der|den)|gehor(?:t|te|en|ten) (?:\w+ ){0,6}(?:dem|der|den|zu)|"
+        rf"schl(?:oss|ossen|iesst|iessen) (?:\w+ ){{0,3}}sich|beitreten|\A[^.,;]{{0,25}} bei{_STOP}|mitgliedsstadt"
+    ),
+    levels={
+        "observer": cue(r"beobachter(?:status|in)?"),
+        "associate": cue(r"assoziierte[sn]? mitglied\w*"),
+        "honorary": cue(r"ehrenmitglied\w*"),
+        "full": cue(r"vollmitglied\w*|ordentliche[sn]? mitglied\w*"),
+    },
+    others=cue(
+        r"andere[nr]? (?:mitglieds?)?stadten?|weiteren? (?:mitglieds?)?stadten?|die mitglieds?stadte|"
+        r"neuen? mitglieder|"
+        r"anderen? mitglieder"
+    ),
+    bodies=_BODIES,
+    seat_roles={
+        "co_president": cue(r"(?:ko|co)-?prasident\w*|(?:ko|co)-?vorsitz\w*"),
+        "vice_president": cue(
+            r"vize-?prasident\w*|vize-?vorsitz\w*|stellvertretende[nrs]? (?:vorsitz\w*|prasident\w*)|"
+            r"stellvertreter(?:in)?"
+        ),
+        "treasurer": cue(r"schatzmeister(?:in)?"),
+        "alternate": cue(r"ersatzmitglied\w*"),
+        "president": cue(r"prasident(?:in|en)?|prasidentschaft|vorsitz(?:ende|enden|ender)?"),
+        "member": cue(rf"\w*mitglied\w*|sitz|(?:in|im)(?: den| das| die| der| dem)?(?: \w+)? (?:{_BODIES})"),
+    },
+    chosen=cue(r"(?:wieder)?gewahlt|wahlt(?:e|en)?|berufen|ernannt|bestimmt|ubern(?:ahm|immt|ommen)|wahl|sitz"),
+    event=(
+        r"(?!presse|video|telefon|klausur|personal|burgerver|haupt|wahl)\w*(?:gipfel(?:treffen)?|kongress|konferenz|"
+        r"forum|"
+        r"general-?versammlung|jahresversammlung|mitgliederversammlung|symposium|festival|\w+messe|fachtagung|"
+        r"jahrestagung|"
+        r"tagung|expo|workshop|seminar|jahrestreffen)(?:s|es|en)?"
+    ),
+    attends=cue(
+        rf"teilgenommen|teilnahme|teilzunehmen|teilnehmen|nahm(?:en)?(?!\w){_REST}teil|n(?:immt|"
+        rf"ehmen)(?!\w){_REST}teil|"
+        r"teilnehmer(?:in|innen|n)?|vertr(?:at|eten|itt)|reis(?:t|te|ten|en)|gereist|sprach(?:en)?|spricht|rede|"
+        r"prasentier(?:t|te|ten|en)|vorgestellt|stell(?:t|te|ten)|vortrag\w*|delegation|gastgeber(?:in|stadt)?|"
+        r"dabei|hielt|besuch(?:t|te|ten)|war(?:en)? (?:\w+ ){0,6}zu gast"
+    ),
+    international=cue(
+        r"international\w*|welt(?!meister)\w*|global\w*|europa\w*|europaisch\w*|afrika\w*|asiatisch\w*|landern?|u20|"
+        r"burgermeister(?:innen)?(?:forum|gipfel|konferenz|treffen)|vereinten nationen|un-\w+|\w*partnerstadte\w*|"
+        r"oberburgermeister aus \w+ landern|eurocities|cop ?\d+"
+    ),
+    capacities={
+        "speaker": cue(r"sprach|rede|redner(?:in)?|vortrag\w*|referent(?:in)?|keynote|hielt"),
+        "host": cue(r"gastgeber(?:in|stadt)?|ausgerichtet|richtete"),
+        "observer": cue(r"beobachter(?:in)?"),
+        "member": cue(r"als (?:vorstands)?mitglied"),
+    },
+    position=cue(
+        rf"verurteil(?:t|te|ten|en)|solidari(?!tatspartner)\w+|forder(?:t|te|n|ten)|appell\w*|"
+        rf"r(?:uft|ufen|ief|iefen)(?!\w){_REST}auf{_STOP}|aufruf|(?:steht|stehen) (?:\w+ ){{0,6}}(?:seite|beiseite)|"
+        r"besturz\w+|betroffenheit|beileid|mitgefuhl|entsetz\w+|protestier(?:t|te|en)|"
+        r"verlang(?:t|te|en|ten)|trauer\w*|unterstutzung fur"
+    ),
+    speaks=cue(
+        r"sagt(?:e|en)?|erklart(?:e|en)?|betont(?:e|en)?|so|teilte|kundigte|schrieb|unterstrich|hob|bekraftigte|"
+        r"wurdigte|fugte|ausserte|versicherte"
+    ),
+    world_topics=cue(
+        r"gaza\w*|palastin\w+|ukrain\w*|krieg\w*|angriffskrieg\w*|frieden\w*|sanktion\w*|erdbeben\w*|klima(?:wandel|"
+        r"krise)\w*|"
+        r"invasion|gefluchtet\w*|fluchtling\w*|waffenstillstand\w*|terror\w*|atomwaffen\w*|raketenangriff\w*|"
+        r"israel\w*|russland\w*"
+    ),
+    days={
+        r"(?<!bis )(?<!noch )heute": 0,
+        r"heutigen?": 0,
+        "gestern": -1,
+        "gestrigen?": -1,
+        "vorgestern": -2,
+        # «am Morgen» is a time of day.
+        r"(?<!am )(?<!guten )(?<!jeden )(?<!heute )morgen": 1,
+    },
+    weekdays=tuple(
+        rf"{day}(?:abend|nachmittag|vormittag|morgen|mittag)?"
+        for day in ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "(?:samstag|sonnabend)", "sonntag")
+    ),
+    published_line=cue(r"veroffentlicht|erschienen|stand|aktualisiert|datum|erstellt|pressemitteilung"),
+    # Universities and chambers are as good as always at home here; those below are surely another country's.
+    organisations=r"Institut [Ff]rançais|British Council|Konfuzius-Institut|Instituto Cervantes|Polnisches Institut",
+    unnamed_body="Vorstand",
+    articles=frozenset({"der", "die", "das", "dem", "den"}),
+    name_words=frozenset("der des fur und von die".split()),
+    office_anywhere=True,
+    home_country="DE",
+)
