@@ -29,7 +29,7 @@ def tie_passage(
     if field not in provable and not _is_row(session, record, kind, field):
         raise Refusal(N_("Choose the field that the passage proves."), field="field")
     place = {"field": field, "start": passage.start, "end": passage.end}
-    known = _same_tie(session, article_id=article.id, engagement_id=record.id, **place)
+    known = same_tie(session, article_id=article.id, engagement_id=record.id, **place)
     if known:
         return known
     evidence = Evidence(article=article, engagement=record, quote=passage.of(article.text), **place)
@@ -59,7 +59,7 @@ def untie_passage(session: Session, *, evidence: Evidence) -> None:
 def retie_passage(session: Session, *, evidence: Evidence) -> None:
     """Bring a piece of evidence back to its record, unless the same tie was made anew meanwhile."""
     same = ("article_id", "engagement_id", "field", "start", "end")
-    if _same_tie(session, **{name: getattr(evidence, name) for name in same}) is None:
+    if same_tie(session, **{name: getattr(evidence, name) for name in same}) is None:
         evidence.deleted_at = None
         session.flush()
 
@@ -67,8 +67,9 @@ def retie_passage(session: Session, *, evidence: Evidence) -> None:
 def is_tied(session: Session, *, evidence: Evidence, record: Engagement) -> bool:
     """Say whether the passage of `evidence` proves the same of `record` already."""
     place = {name: getattr(evidence, name) for name in ("article_id", "field", "start", "end")}
-    return _same_tie(session, engagement_id=record.id, **place) is not None
+    return same_tie(session, engagement_id=record.id, **place) is not None
 
 
-def _same_tie(session: Session, **columns: object) -> Evidence | None:
+def same_tie(session: Session, **columns: object) -> Evidence | None:
+    """Return the living piece of evidence whose columns hold these values, or None."""
     return session.scalar(select(Evidence).filter_by(**columns).where(Evidence.deleted_at.is_(None)))

@@ -6,11 +6,12 @@ beside each other, such as overlapping terms of one seat, are for a person to pu
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from tracker.actions.evidence import same_tie
 from tracker.core.kind import Kind
 from tracker.core.messages import N_, Refusal
 from tracker.core.part import Part
@@ -27,7 +28,7 @@ def drop_twins(session: Session, *, kept: Engagement, other: Engagement, kind: K
     """Take off `other` the rows that `kept` has too, and return by their proofs those of the rows that stay."""
     proofs: dict[str, str] = {}
     for part in kind.parts:
-        mine = list(_living(session, part, kept))
+        mine = _living(session, part, kept)
         for row in _living(session, part, other):
             twin = next((one for one in mine if _values(part, one) == _values(part, row)), None)
             if twin is not None:
@@ -39,24 +40,15 @@ def drop_twins(session: Session, *, kept: Engagement, other: Engagement, kind: K
 
 def move_proofs(session: Session, *, record: Engagement, proofs: Mapping[str, str]) -> None:
     """Let what proved a row that went prove the row that stands in its place; a passage that proves it twice, once."""
-    for passage in session.scalars(
-        select(Evidence).where(Evidence.engagement_id == record.id, Evidence.field.in_(proofs))
-    ):
-        same = select(Evidence.id).where(
-            Evidence.engagement_id == record.id,
-            Evidence.article_id == passage.article_id,
-            Evidence.field == proofs[passage.field],
-            Evidence.start == passage.start,
-            Evidence.end == passage.end,
-            Evidence.deleted_at.is_(None),
-        )
-        twice = session.scalar(same) is not None
+    moved = select(Evidence).where(Evidence.engagement_id == record.id, Evidence.field.in_(proofs))
+    for passage in session.scalars(moved):
+        place = {name: getattr(passage, name) for name in ("engagement_id", "article_id", "start", "end")}
+        twice = same_tie(session, **place, field=proofs[passage.field]) is not None
         passage.field = proofs[passage.field]
         if twice:
             passage.deleted_at = now()
-    for paper in session.scalars(
-        select(Document).where(Document.engagement_id == record.id, Document.proves.in_(proofs))
-    ):
+    papers = select(Document).where(Document.engagement_id == record.id, Document.proves.in_(proofs))
+    for paper in session.scalars(papers):
         paper.proves = proofs[paper.proves]
     session.flush()
 
@@ -78,9 +70,9 @@ def expect_rows_agree(session: Session, *, record: Engagement, kind: Kind) -> No
                 ) from refusal
 
 
-def _living(session: Session, part: Part, record: Engagement) -> Iterator[PartRow]:
+def _living(session: Session, part: Part, record: Engagement) -> Sequence[PartRow]:
     model = part_model(part)
-    return iter(session.scalars(select(model).where(model.engagement_id == record.id, model.deleted_at.is_(None))))
+    return session.scalars(select(model).where(model.engagement_id == record.id, model.deleted_at.is_(None))).all()
 
 
 def _values(part: Part, row: PartRow) -> list[object]:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 import click
 
-from tracker.evaluation import Score, Scored, read_articles, score_article, totals_by
-from tracker.evaluation.scoring import by_language, totals_by_kind
+from tracker.evaluation import Score, Scored, read_articles, score_article, totals_by_kind, totals_by_language
 
 
 @click.command()
@@ -32,7 +31,7 @@ def evaluate(language: str | None, verbose: bool, format: str) -> None:
 def _rows(scored: list[Scored]) -> dict[str, Mapping[str, Score]]:
     total = sum((one.total for one in scored), Score())
     return {
-        "language": totals_by(by_language, scored),
+        "language": totals_by_language(scored),
         "kind": totals_by_kind(scored),
         "all": {"all": total},
     }
@@ -50,8 +49,7 @@ def _numbers(score: Score) -> dict[str, float]:
     return {"records": score.wanted, "proposed": score.proposed} | {name: round(one, 3) for name, one in shares.items()}
 
 
-def _beside(scored: Iterable[Scored]) -> dict[str, object]:
-    scored = list(scored)
+def _beside(scored: list[Scored]) -> dict[str, object]:
     silent = [one for one in scored if not one.article.records]
     return {
         "articles": len(scored),

@@ -5,7 +5,16 @@ its kind is, when one of its names is that of the counterpart, and when it quote
 articles tells of anything that happened.
 """
 
-from tracker.evaluation.articles import Article, Truth, read_articles
-from tracker.evaluation.scoring import Score, Scored, score_article, totals_by
+from tracker.evaluation.reading import Article, Truth, read_articles
+from tracker.evaluation.scoring import Score, Scored, score_article, totals_by_kind, totals_by_language
 
-__all__ = ["Article", "Score", "Scored", "Truth", "read_articles", "score_article", "totals_by"]
+__all__ = [
+    "Article",
+    "Score",
+    "Scored",
+    "Truth",
+    "read_articles",
+    "score_article",
+    "totals_by_kind",
+    "totals_by_language",
+]

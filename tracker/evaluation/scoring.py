@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import groupby
-from operator import attrgetter
 
 from tracker.core.dates import PartialDate, Period
 from tracker.core.text import squash
-from tracker.evaluation.articles import Article, Truth
+from tracker.evaluation.reading import Article, Truth
 from tracker.suggest import HomeCity, propose
 from tracker.suggest.proposal import Suggestion
 
@@ -58,11 +56,6 @@ class Scored:
     dates_right: int
 
     @property
-    def language(self) -> str:
-        """Return the language of the article."""
-        return self.article.language
-
-    @property
     def total(self) -> Score:
         """Return the score over all kinds."""
         return sum(self.by_kind.values(), Score())
@@ -95,13 +88,12 @@ def score_article(article: Article) -> Scored:
     )
 
 
-def totals_by(key: Callable[[Scored], str], scored: Iterable[Scored]) -> dict[str, Score]:
-    """Return the scores of articles added up by `key`, in its order."""
-    ordered = sorted(scored, key=key)
-    return {name: sum((one.total for one in group), Score()) for name, group in groupby(ordered, key)}
-
-
-by_language = attrgetter("language")
+def totals_by_language(scored: Iterable[Scored]) -> dict[str, Score]:
+    """Return the scores of articles added up by language."""
+    found: dict[str, Score] = {}
+    for one in scored:
+        found[one.article.language] = found.get(one.article.language, Score()) + one.total
+    return dict(sorted(found.items()))
 
 
 def totals_by_kind(scored: Iterable[Scored]) -> dict[str, Score]:

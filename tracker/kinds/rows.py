@@ -10,11 +10,11 @@ from sqlalchemy.orm import Session, joinedload
 from sqlalchemy.sql.base import ExecutableOption
 
 from tracker.core.dates import PartialDate
-from tracker.core.entry import Entry, Linked
+from tracker.core.entry import Linked
 from tracker.core.fields import FieldType
 from tracker.core.kind import Kind
 from tracker.core.part import Part, Row
-from tracker.kinds.registry import PARTS, Registry
+from tracker.kinds.registry import PARTS
 from tracker.kinds.titles import linked_records
 from tracker.store.entity import Entity
 from tracker.store.part import PartRow
@@ -54,17 +54,19 @@ def rows_by_record(session: Session, part: Part, record_ids: Collection[int]) ->
 
 
 def rows_of_all(
-    session: Session, kind_of: Mapping[int, str], *, kinds: Iterable[Kind]
+    session: Session, kind_of: Mapping[int, str], *, kinds: Iterable[Kind], lasting: bool = False
 ) -> dict[int, dict[str, list[Row]]]:
     """Return the living rows of many records, by record and part, in a query for each part that there is.
 
     kind_of: the name of each record's kind, by the record's id
+    lasting: only of the parts that say in which stretches a record's time ran
     """
     found: dict[int, dict[str, list[Row]]] = {}
     of_part: dict[str, dict[str, Part]] = {}
     for kind in kinds:
         for part in kind.parts:
-            of_part.setdefault(part.name, {})[kind.name] = part
+            if part.lasting or not lasting:
+                of_part.setdefault(part.name, {})[kind.name] = part
     for name, of_kind in of_part.items():
         ids = [id for id, kind in kind_of.items() if kind in of_kind]
         part = next(iter(of_kind.values()))
@@ -73,19 +75,6 @@ def rows_of_all(
         for record_id, stored in kept.items():
             rows = [row_of(one, of_kind[kind_of[record_id]], linked=linked) for one in stored]
             found.setdefault(record_id, {})[name] = sorted(rows, key=_place)
-    return found
-
-
-def rows_of_lasting_parts(
-    session: Session, entries: Iterable[Entry], *, registry: Registry
-) -> dict[int, dict[str, list[Row]]]:
-    """Return the rows that say in which stretches the time of records ran, by record and part."""
-    found: dict[int, dict[str, list[Row]]] = {}
-    entries = list(entries)
-    for part in {part.name: part for kind in registry for part in kind.parts if part.lasting}.values():
-        ids = [entry.id for entry in entries if part in registry[entry.kind].parts]
-        for record_id, rows in (rows_by_record(session, part, ids) if ids else {}).items():
-            found.setdefault(record_id, {})[part.name] = rows
     return found
 
 

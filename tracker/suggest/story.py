@@ -17,6 +17,8 @@ from tracker.suggest.packs import Pack
 from tracker.suggest.proposal import EvidenceQuote, FoundDate, HomeCity, Party
 from tracker.suggest.sentences import Paragraph, Sentence
 
+JOINT = 5
+
 
 @dataclass(frozen=True, slots=True)
 class Home:
@@ -112,6 +114,10 @@ class Story:
             or (one.type == "city" and not self.is_home(one, sentence))
             or (one.type == "country" and one.country != country)
         ]
+
+    def just_before(self, sentence: Sentence, place: int) -> Mention | None:
+        """Return what is named right before a letter of the shadow; an ending may stand between ("Dakar'ın …")."""
+        return next((one for one in reversed(self.mentions(sentence)) if 0 <= place - one.end <= JOINT), None)
 
     def words(self, sentence: Sentence, start: int, end: int) -> str:
         """Return the article's own letters for a piece of a sentence's shadow."""

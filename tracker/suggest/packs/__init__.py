@@ -1,4 +1,5 @@
-"""What a language gives the rules: its words for ties, acts, offices and events. Another language is another file here.
+"""What a language gives the rules: its words for ties, acts, offices and events. Another language is another file here;
+its months stand with all others, in `tracker.core.date_words`, for people type dates in it too.
 
 The patterns are matched against folded text (see `tracker.core.text`): lower case, one spelling, no half-spaces, Latin
 digits. A compound whose half-space newspapers lose, join or space is therefore written with an optional blank.
@@ -64,6 +65,7 @@ class Pack:
     published_line: Cue
     organisations: str
     unnamed_body: str  # what a seat's body is called where the article does not name it
+    body_binding: Cue  # what binds a body to its network, at the end of the article's own words for the body
     capitals: bool = True  # names begin with capitals, so that a run of them is one name
     name_words: frozenset[str] = frozenset()  # small words inside such a run
     articles: frozenset[str] = frozenset()  # what may stand before such a run, and is no part of it

@@ -4,6 +4,8 @@ Every noun has a capital, so many more names of cities are everyday words here; 
 the participle ends the sentence: «nahm … teil», «hat … unterzeichnet».
 """
 
+import re
+
 from tracker.suggest.packs import Pack, cue
 
 _MAYOR = r"(?:ober|alt|vize)?burgermeister(?:in|innen|s|n)?|(?:stadt|gemeinde)prasident(?:in|en)?"
@@ -388,6 +390,7 @@ PACK = Pack(
     # Universities and chambers are as good as always at home here; those below are surely another country's.
     organisations=r"Institut [Ff]rançais|British Council|Konfuzius-Institut|Instituto Cervantes|Polnisches Institut",
     unnamed_body="Vorstand",
+    body_binding=re.compile(r"\s+(?:von|beim?|im|in|des|der)(?:\s+(?:der|dem))?$"),
     articles=frozenset({"der", "die", "das", "dem", "den"}),
     name_words=frozenset("der des fur und von die".split()),
     office_anywhere=True,

@@ -1,5 +1,7 @@
 """English."""
 
+import re
+
 from tracker.suggest.packs import Pack, cue
 
 PACK = Pack(
@@ -189,6 +191,7 @@ PACK = Pack(
         r"(?:\s+(?:of|for|in)\s+(?:[A-Z][\w’'-]+)(?:\s+[A-Z][\w’'-]+)*)?(?:\s+\([A-Z]{2,8}\))?"
     ),
     unnamed_body="Executive board",
+    body_binding=re.compile(r"\s+(?:of|at|in|on|for|within)(?:\s+the)?$", re.IGNORECASE),
     met_each_other=cue("met"),
     articles=frozenset({"the"}),
     name_words=frozenset({"of", "and"}),

@@ -369,6 +369,7 @@ PACK = Pack(
         r"(?:(?:\s+(?:de|del|la|las|los|para|y|e))*\s+[A-ZÁÉÍÓÚÑ][\wáéíóúñ’'-]+){1,6}(?:\s+\([A-Z]{2,8}\))?"
     ),
     unnamed_body="Consejo directivo",
+    body_binding=re.compile(r"\s+(?:del?|en)(?:\s+(?:la|el|los|las))?$", re.IGNORECASE),
     name_words=frozenset(
         "de del la las los el y e para sobre mundial internacional europeo iberoamericano latinoamericano".split()
     ),

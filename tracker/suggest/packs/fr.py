@@ -351,6 +351,7 @@ PACK = Pack(
         r"l')?[A-ZÀÂÉÈÊÎÔ][\wàâéèêîôç’'-]+){1,6}(?:\s+\([A-Z]{2,8}\))?"
     ),
     unnamed_body="Conseil d'administration",
+    body_binding=re.compile(r"\s+(?:du|des|(?:de|d[’'])(?:\s*(?:la|l[’']))?)$", re.IGNORECASE),
     name_words=frozenset(
         "de des du la le les et d' l' sur pour mondial mondiale mondiaux international internationale europeen "
         "europeenne".split()

@@ -249,6 +249,7 @@ PACK = Pack(
     # Universities and chambers are as good as always at home here; those below are surely another country's.
     organisations=r"(?:Goethe|Cervantes|Konfüçyüs|Puşkin) Enstitüsü|British Council|Fransız Kültür Merkezi",
     unnamed_body="Yürütme Kurulu",
+    body_binding=re.compile(r"\s+$"),
     office_anywhere=True,
     met_each_other=cue(r"gorustu\w*|bir araya geldi\w*|bulustu\w*"),
     name_words=frozenset({"ve"}),

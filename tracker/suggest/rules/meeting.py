@@ -17,7 +17,6 @@ from tracker.suggest.story import Draft, Story
 
 REACH = 32
 NEAR = 8
-JOINT = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +60,8 @@ def _whose(story: Story, sentence: Sentence, start: int, end: int) -> Mention | 
     if after and story.pack.office_order != "owner first":
         return _foreign(story, sentence, after[0])
     if story.pack.office_order != "office first":
-        # An ending such as the Turkish genitive may stand between: "Dakar'ın Belediye Başkanı".
-        before = [one for one in story.mentions(sentence) if 0 <= start - one.end <= JOINT]
-        return _foreign(story, sentence, before[-1]) if before else None
+        before = story.just_before(sentence, start)
+        return _foreign(story, sentence, before) if before else None
     return None
 
 

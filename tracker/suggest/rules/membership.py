@@ -15,8 +15,6 @@ from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Draft, Story
 
 NEAR = 70
-# What binds an English body to its network: "the executive board of".
-_BINDING = re.compile(r"\s+(?:of|at|in|on|for|within)(?:\s+the)?$", re.IGNORECASE)
 
 
 def find_memberships(story: Story) -> list[Draft]:
@@ -82,7 +80,7 @@ def _seat(story: Story, sentence: Sentence, network: Mention, body: tuple[int, i
     text = sentence.shadow.text
     if body is not None:
         end = network.start if body[1] <= network.start else body[1]
-        name = _BINDING.sub("", story.words(sentence, body[0], end).strip())
+        name = story.pack.body_binding.sub("", story.words(sentence, body[0], end).strip())
     else:
         name = story.pack.unnamed_body
     start, stop = clause(text, min(body[0] if body else network.start, network.start), network.end)

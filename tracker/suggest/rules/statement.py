@@ -11,8 +11,7 @@ from tracker.suggest.proposal import Party
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Draft, Story
 
-NEAR = 10
-JOINT = 5  # an ending such as the Turkish genitive may stand between an owner and the office
+NEAR, REACH = 10, 16
 
 
 def find_statements(story: Story) -> list[Draft]:
@@ -33,13 +32,12 @@ def _speaker(story: Story, sentence: Sentence) -> Party | None:
     """Return the home office that a sentence names: "the mayor of Shiraz"."""
     text = sentence.shadow.text
     for match in re.finditer(rf"(?<!\w)(?:{story.pack.office})(?!\w)", text):
-        near = [one for one in story.mentions(sentence) if 0 <= one.start - match.end() < 16]
-        if near and story.is_home(near[0], sentence):
-            name = story.words(sentence, match.start(), near[0].end)
-            return Party(name, name, "office", "speaker", None, story.home.country if story.home else None)
-        before = [one for one in story.mentions(sentence) if 0 <= match.start() - one.end <= JOINT]
-        if story.pack.office_order == "owner first" and before and story.is_home(before[-1], sentence):
-            name = story.words(sentence, before[-1].start, match.end())
+        if story.pack.office_order == "owner first":
+            owner = story.just_before(sentence, match.start())
+        else:
+            owner = next((one for one in story.mentions(sentence) if 0 <= one.start - match.end() < REACH), None)
+        if owner and story.is_home(owner, sentence):
+            name = story.words(sentence, min(owner.start, match.start()), max(owner.end, match.end()))
             return Party(name, name, "office", "speaker", None, story.home.country if story.home else None)
     return None
 

@@ -14,7 +14,7 @@ from tracker.core.timeline import Timeline, compose_timeline, stretches_of
 from tracker.figures import network_figure, timeline_figure
 from tracker.kinds.entries import all_entries
 from tracker.kinds.listing import count_proofs
-from tracker.kinds.rows import rows_of_lasting_parts
+from tracker.kinds.rows import rows_of_all
 from tracker.web.gate import db, route
 from tracker.web.reading import reader, register
 from tracker.web.records.found import registry
@@ -30,7 +30,7 @@ def the_timeline() -> Timeline:
     if wanted:
         entries = [entry for entry in entries if entry.kind in wanted]
     kinds = registry()
-    lasting = rows_of_lasting_parts(db(), entries, registry=kinds)
+    lasting = rows_of_all(db(), {entry.id: entry.kind for entry in entries}, kinds=kinds, lasting=True)
     return compose_timeline(
         entries,
         kinds=kinds,

@@ -22,8 +22,8 @@ from tracker.web.commitments import blueprint
 from tracker.web.files import FORMATS, file_answer
 from tracker.web.gate import db, route
 from tracker.web.paging import page_asked
+from tracker.web.parts.files import row_cells, row_columns
 from tracker.web.records.found import registry
-from tracker.web.sheet import row_cells, row_columns
 
 STATES: dict[str, Message] = {
     "unfinished": N_("Open or in progress"),

@@ -16,10 +16,10 @@ from tracker.kinds.questions import all_questions, count_unanswered
 from tracker.web.files import FORMATS, file_answer
 from tracker.web.gate import db, route
 from tracker.web.paging import page_asked
+from tracker.web.parts.files import row_cells, row_columns
 from tracker.web.questions import blueprint
 from tracker.web.reading import reader
 from tracker.web.records.found import registry
-from tracker.web.sheet import row_cells, row_columns
 
 
 @route(blueprint, "/questions/", allow=Action.READ)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from flask import abort, current_app, redirect, render_template, request, url_for
@@ -19,6 +20,7 @@ from tracker.core.kind import Kind
 from tracker.core.messages import N_, Refusal
 from tracker.core.part import Part
 from tracker.kinds.gaps import Found, count_gaps, gap_called, next_gap
+from tracker.store.base import now
 from tracker.store.change import Change
 from tracker.store.engagement import Engagement
 from tracker.web.forms import PageForm, form_for, typed_values
@@ -84,11 +86,11 @@ def ask_gap_again(kind: Kind, record_id: int, name: str) -> ResponseReturnValue:
 
 
 def gap_count() -> int:
-    """Return how many gaps wait, counted anew only where something was changed since."""
-    newest = db().scalar(select(func.max(Change.id))) or 0
-    kept: tuple[int, int] | None = current_app.extensions.get("gap_count")
-    if kept is None or kept[0] != newest:
-        kept = (newest, count_gaps(db(), registry=registry()))
+    """Return how many gaps wait, counted anew only where something was changed since, or another day has begun."""
+    state = db().scalar(select(func.max(Change.id))) or 0, now().date()
+    kept: tuple[tuple[int, date], int] | None = current_app.extensions.get("gap_count")
+    if kept is None or kept[0] != state:
+        kept = (state, count_gaps(db(), registry=registry()))
         # What a page sees that is still being written may be undone, so only what was committed is remembered.
         if request.method == "GET":
             current_app.extensions["gap_count"] = kept
