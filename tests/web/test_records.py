@@ -97,3 +97,9 @@ def test_a_council_member_changes_nothing(council: PageClient) -> None:
     token = council.get("/").hidden("csrf_token")
     for address in ("/agreements/5/delete", "/articles/1/evidence", "/articles/11/review/1/accept"):
         assert council.client.post(address, data={"csrf_token": token}).status_code == 403
+
+
+def test_one_passage_is_counted_as_one(recorder: PageClient) -> None:
+    listed = recorder.client.get("/memberships/?format=json&lang=en").get_json()
+    by_number = {row["sources"]: row["address"].split("localhost")[1] for row in listed if row["sources"]}
+    assert "1 passage proves this record." in recorder.get(by_number[1]).text

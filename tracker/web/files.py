@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
-from flask import Response, send_file, stream_with_context
+from flask import Response, send_file, stream_with_context, url_for
 from flask.typing import ResponseReturnValue
 
 from tracker.core.dates import PartialDate
@@ -37,6 +38,11 @@ def file_answer(
     answer = Response(stream_with_context(csv_lines(columns, lines)), mimetype="text/csv; charset=utf-8")
     answer.headers["Content-Disposition"] = f"attachment; filename={name}.csv"
     return answer
+
+
+def file_addresses(endpoint: str, **values: Any) -> list[tuple[str, str]]:
+    """Return the name and the address of each file of the list at `endpoint`."""
+    return [(name, url_for(endpoint, format=format, **values)) for format, name in FORMATS.items()]
 
 
 def columns_of(fields: Iterable[Field]) -> dict[str, Message]:

@@ -15,7 +15,7 @@ from tracker.core.access import Action, may
 from tracker.core.dates import PartialDate
 from tracker.core.entry import Entry, Involved, Linked
 from tracker.core.fields import Field, FieldType
-from tracker.core.messages import Message
+from tracker.core.messages import NN_, Message
 from tracker.core.names import Name
 from tracker.core.sheets import SHEET_OF, SHEETS
 from tracker.language import LANGUAGES, Reader
@@ -41,6 +41,11 @@ def say(text: str | Message, **values: object) -> Markup:
 def _said(text: str, language: str) -> Markup:
     # What names nothing reads the same on every page, and stands on each of them by the hundred.
     return Markup(escape(Reader(language).say(text)))  # noqa: S704 - it was just escaped
+
+
+def say_counted(singular: str, plural: str, count: int, **values: object) -> Markup:
+    """Return one of two sentences by a count, which stands in it as ``{n}``."""
+    return say(NN_(singular, plural, count, **values))
 
 
 def plain(text: str | Message, **values: object) -> str:
@@ -110,7 +115,7 @@ def here_in(language: str) -> str:
 def equip(app: Flask) -> None:
     """Give the templates their filters and words."""
     app.jinja_env.filters |= {"say": say, "plain": plain, "date": date, "num": number, "name": name, "moment": moment}
-    app.jinja_env.globals |= {"_": say, "static_url": static_url, "version": __version__}
+    app.jinja_env.globals |= {"_": say, "NN_": say_counted, "static_url": static_url, "version": __version__}
     app.jinja_env.globals |= {
         "icon": icon,
         "stated": stated,

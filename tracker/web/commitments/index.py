@@ -19,7 +19,7 @@ from tracker.kinds.parts.commitment import COMMITMENTS, OPEN, is_overdue
 from tracker.kinds.proofs import proven_rows
 from tracker.store.base import now
 from tracker.web.commitments import blueprint
-from tracker.web.files import FORMATS, file_answer
+from tracker.web.files import FORMATS, file_addresses, file_answer
 from tracker.web.gate import db, route
 from tracker.web.paging import page_asked
 from tracker.web.parts.files import row_cells, row_columns
@@ -77,7 +77,7 @@ def index() -> ResponseReturnValue:
         owners=_owners(everything),
         proven=proven_rows(db(), [record.id for _, record in leaf.rows]),
         part=COMMITMENTS,
-        formats=FORMATS,
+        files=file_addresses("commitments.index", state=choice.state, owner=choice.owner or None),
         registry=registry(),
     )
 

@@ -13,7 +13,7 @@ from tracker.exports.lists import Cell
 from tracker.kinds.across import leaf_of, with_records
 from tracker.kinds.parts.council_item import COUNCIL_ITEMS
 from tracker.kinds.questions import all_questions, count_unanswered
-from tracker.web.files import FORMATS, file_answer
+from tracker.web.files import FORMATS, file_addresses, file_answer
 from tracker.web.gate import db, route
 from tracker.web.paging import page_asked
 from tracker.web.parts.files import row_cells, row_columns
@@ -39,7 +39,7 @@ def index() -> ResponseReturnValue:
         "questions/index.html",
         leaf=leaf_of(db(), found, page=page_asked(), registry=registry()),
         waiting=count_unanswered(db()),
-        formats=FORMATS,
+        files=file_addresses("questions.index"),
         registry=registry(),
     )
 
