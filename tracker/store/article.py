@@ -7,9 +7,10 @@ another article.
 from __future__ import annotations
 
 from datetime import datetime
+from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, LargeBinary, String, event
+from sqlalchemy import JSON, ForeignKey, LargeBinary, String, UniqueConstraint, event
 from sqlalchemy.orm import Mapped, Mapper, deferred, mapped_column, relationship
 
 from tracker.core.dates import PartialDate
@@ -21,12 +22,16 @@ from tracker.store.columns import Moment, PartialDateColumn
 class Article(Editable, Base):
     """One archived article.
 
-    address:   its canonical address, which no two articles share; None for pasted text and uploads
+    address:   its canonical address; None for pasted text and uploads
+    edition:   which capture of the address it is, the first being 1; what was quoted from one stays with that one
     origin:    whom the outlet quotes for it, such as a city hall's own news
+    independence: how independent the outlet is of what it tells; empty where nobody can say
     sha256:    of the bytes as they came
+    text_sha256: of the text in UTF-8
+    by_hand:   whether a person marked which words of the page are the article
+    next_page: the address at which the article goes on, where the page is only its first
     verified:  whether the text is surely what the page says (text taken out of a PDF is not)
     search_text: the folded words of title, outlet and text, by which it is found
-    reviewed_at: when somebody went through its suggestions and closed them
     """
 
     __tablename__ = "article"
@@ -39,15 +44,21 @@ class Article(Editable, Base):
     language: Mapped[str] = mapped_column(String(10), default="")
     published: Mapped[PartialDate | None] = mapped_column(PartialDateColumn)
     retrieved_at: Mapped[datetime] = mapped_column(Moment)
-    address: Mapped[str | None] = mapped_column(unique=True)
+    address: Mapped[str | None]
+    edition: Mapped[int] = mapped_column(default=1)
     media_type: Mapped[str] = mapped_column(String(100))
+    independence: Mapped[str] = mapped_column(String(20), default="")
     sha256: Mapped[str] = mapped_column(String(64), index=True)
     text: Mapped[str]
+    text_sha256: Mapped[str] = mapped_column(String(64), default="")
+    by_hand: Mapped[bool] = mapped_column(default=False)
+    next_page: Mapped[str] = mapped_column(default="")
     search_text: Mapped[str] = mapped_column(default="", deferred=True)
     verified: Mapped[bool] = mapped_column(default=True)
     passed_over: Mapped[list[dict[str, Any]]] = mapped_column(JSON, default=list)
     version: Mapped[int] = mapped_column(default=1)
 
+    __table_args__ = (UniqueConstraint("address", "edition"),)
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
 
 
@@ -55,13 +66,18 @@ class Article(Editable, Base):
 @event.listens_for(Article, "before_update")
 def _keep_search_text(_mapper: Mapper[Any], _connection: object, article: Article) -> None:
     article.search_text = document([article.title, article.outlet, article.text])
+    article.text_sha256 = sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 class ArticleBody(Base):
-    """The bytes of an article as they came, kept apart so that lists never load them."""
+    """The bytes of an article as they came, kept apart so that lists never load them.
+
+    warc: the same as a WARC file (ISO 28500, gzipped): request and response, or the upload as a resource
+    """
 
     __tablename__ = "article_body"
 
     article_id: Mapped[int] = mapped_column(ForeignKey("article.id"), primary_key=True)
     body: Mapped[bytes] = deferred(mapped_column(LargeBinary))
+    warc: Mapped[bytes] = deferred(mapped_column(LargeBinary, default=b""))
     article: Mapped[Article] = relationship()

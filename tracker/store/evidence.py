@@ -14,6 +14,7 @@ class Evidence(Editable, Base):
     """The tie between a passage and the field that it proves.
 
     start, end: offsets in the article's text, in Unicode code points; ``article.text[start:end] == quote``, always
+    prefix, suffix: the words right before and behind the quote, as in a W3C TextQuoteSelector
     """
 
     __tablename__ = "evidence"
@@ -25,6 +26,8 @@ class Evidence(Editable, Base):
     start: Mapped[int]
     end: Mapped[int]
     quote: Mapped[str]
+    prefix: Mapped[str] = mapped_column(default="")
+    suffix: Mapped[str] = mapped_column(default="")
     version: Mapped[int] = mapped_column(default=1)
 
     engagement: Mapped[Engagement] = relationship(back_populates="evidence")
