@@ -118,8 +118,8 @@ def keep_suggestions(
 
 
 def describe_article(session: Session, *, article: Article, **facts: object) -> None:
-    """Correct the facts of an article (title, outlet, author, origin, language, published); its text stays as it is."""
-    allowed = {"title", "outlet", "author", "origin", "language", "published"}
+    """Correct what is known of an article beside its text, which stays as it is."""
+    allowed = {"title", "outlet", "author", "origin", "language", "published", "independence"}
     for fact, value in facts.items():
         if fact not in allowed:
             raise ValueError(f"{fact} is no fact that may be corrected")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
+from tracker.core.coverage import Coverage
 from tracker.core.entry import Entry
 from tracker.core.kind import Kind
 from tracker.core.lifecycle import Tone
@@ -44,6 +45,7 @@ class Dashboard:
     ending: Some
     unsourced: Some
     changed: Some
+    coverage: Coverage
 
     @property
     def sourced_share(self) -> float | None:

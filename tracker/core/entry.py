@@ -40,6 +40,12 @@ class Quote:
     published: PartialDate | None
     language: str
     origin: str = ""  # whom the outlet quotes
+    independence: str = ""
+
+    @property
+    def source(self) -> str:
+        """Return what tells this source from others: its outlet, or, where that is unknown, the article."""
+        return self.outlet.lower() or f"article {self.article_id}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from tracker.core.dashboard import SHOWN, SOON, Dashboard, Some, count_figures
 from tracker.core.kind import Kind, Shape
 from tracker.core.lifecycle import Tone
+from tracker.kinds.coverage import read_coverage
 from tracker.kinds.entries import select_records
 from tracker.kinds.filters import has_evidence
 from tracker.kinds.finding import newest_records, records_with_ids
@@ -30,6 +31,7 @@ def read_dashboard(session: Session, *, today: date, registry: Registry = REGIST
         ending=_some(session, _ends(registry, today), Engagement.last_day, registry=registry),
         unsourced=_some(session, ~has_evidence(), registry=registry),
         changed=Some(latest, len(latest)),
+        coverage=read_coverage(session, registry=registry),
     )
 
 

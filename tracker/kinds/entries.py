@@ -145,6 +145,7 @@ def _quotes(evidence: Iterable[Evidence]) -> Sequence[Quote]:
             published=one.article.published,
             language=one.article.language,
             origin=one.article.origin,
+            independence=one.article.independence,
         )
         for one in evidence
         if one.deleted_at is None

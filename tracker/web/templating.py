@@ -15,6 +15,7 @@ from tracker.core.access import Action, may
 from tracker.core.dates import PartialDate
 from tracker.core.entry import Entry, Involved, Linked
 from tracker.core.fields import Field, FieldType
+from tracker.core.independence import label_of
 from tracker.core.messages import NN_, Message
 from tracker.core.names import Name
 from tracker.core.sheets import SHEET_OF, SHEETS
@@ -99,6 +100,11 @@ def entity_url(one: Involved) -> str:
     return url_for("catalogue.show", sheet=SHEET_OF[one.type], entity_id=one.id)
 
 
+def grade(name: str) -> str:
+    """Say how independent a source is."""
+    return reader().say(label_of(name))
+
+
 def today_written() -> str:
     """Return today as the reader would type it, to fill a form by its address."""
     return write_date(PartialDate.of_day(now().date(), reader().calendar))
@@ -115,6 +121,7 @@ def here_in(language: str) -> str:
 def equip(app: Flask) -> None:
     """Give the templates their filters and words."""
     app.jinja_env.filters |= {"say": say, "plain": plain, "date": date, "num": number, "name": name, "moment": moment}
+    app.jinja_env.filters["grade"] = grade
     app.jinja_env.globals |= {"_": say, "NN_": say_counted, "static_url": static_url, "version": __version__}
     app.jinja_env.globals |= {
         "icon": icon,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from flask import redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
-from wtforms import StringField, validators
+from wtforms import SelectField, StringField, validators
 
 from tracker.actions.articles import describe_article
 from tracker.core.access import Action
+from tracker.core.independence import Independence, label_of
 from tracker.core.messages import N_
 from tracker.web.articles import blueprint
 from tracker.web.articles.found import find_article
@@ -26,6 +27,7 @@ class FactsForm(PageForm):
     author = StringField(validators=[validators.Length(max=200)])
     origin = StringField(validators=[validators.Length(max=200)])
     published = PartialDateField()
+    independence = SelectField()
 
     def __init__(self, **options: object) -> None:
         super().__init__(**options)
@@ -35,7 +37,9 @@ class FactsForm(PageForm):
             "author": N_("Author"),
             "origin": N_("Whom the outlet quotes for it"),
             "published": N_("Published on"),
+            "independence": N_("How independent the source is"),
         }
+        self.independence.choices = [(one, reader().say(label_of(one))) for one in ("", *Independence)]
         for name, label in labels.items():
             self[name].label.text = reader().say(label)
 
@@ -44,8 +48,8 @@ class FactsForm(PageForm):
 def describe(article_id: int) -> ResponseReturnValue:
     """Show the facts of an article in a form, and save them."""
     article = find_article(article_id)
-    facts = {name: getattr(article, name) for name in ("title", "outlet", "author", "origin", "published")}
-    form = FactsForm(data=facts)
+    facts = ("title", "outlet", "author", "origin", "published", "independence")
+    form = FactsForm(data={name: getattr(article, name) for name in facts})
     if form.validate_on_submit():
         describe_article(
             db(),
@@ -55,6 +59,7 @@ def describe(article_id: int) -> ResponseReturnValue:
             author=form.author.data or "",
             origin=form.origin.data or "",
             published=form.published.date,
+            independence=form.independence.data,
         )
         tell(N_("The facts of the article are saved."))
         return redirect(url_for("articles.show", article_id=article_id), code=303)

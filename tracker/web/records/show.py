@@ -6,6 +6,7 @@ from flask import render_template
 from flask.typing import ResponseReturnValue
 
 from tracker.core.access import Action
+from tracker.core.coverage import coverage_of
 from tracker.core.entry import Quote
 from tracker.core.kind import Kind
 from tracker.kinds.duplicates import records_like
@@ -40,6 +41,7 @@ def show(kind: Kind, record_id: int) -> ResponseReturnValue:
         beginnings=beginnings_beside(entry),
         matters={matter.field: matter for matter in entry.matters if matter.field},
         quotes=quotes,
+        covered=coverage_of(kind, entry),
         history=history_of(kind, record.id),
         gaps=gaps_of(db(), kind=kind, record_id=record.id, registry=registry()) if may_record() else [],
         likely=records_like(db(), entry=entry, kind=kind, registry=registry()) if may_record() else [],
