@@ -96,6 +96,7 @@ def _article(session: Session, path: Path, home: City) -> Article:
             retrieved_at=RETRIEVED,
         ),
     )
+    article.independence = facts["independence"]
     if facts.get("suggest"):
         keep_suggestions(session, article=article, home_city=home)
     return article
