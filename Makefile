@@ -55,7 +55,8 @@ check: setup ## what a machine can say of the code without running it
 evaluate: setup ## how good the suggestions are, by language and kind
 	@$(BIN)/tracker evaluate
 
-benchmark: setup ## how long the pages of a large register take beside an empty one
+benchmark: setup ## how long the pages of a large register take beside an empty one, and a long article to be read
+	@$(BIN)/python -m tests.benchmarks.suggestions
 	@$(BIN)/python -m tests.benchmarks.pages
 
 messages: setup ## collect what is to be translated
