@@ -13,7 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 from threading import Lock
 
-from tracker.core.text import fold, squash
+from tracker.core.text import fold, letters
 
 DATA = Path(__file__).parent / "data"
 
@@ -56,15 +56,15 @@ class Gazetteer:
 
     def called(self, name: str) -> list[Place]:
         """Return every city called so, in whatever spelling, the largest first."""
-        return [self._place(number) for number in self._numbers(squash(name))]
+        return [self._place(number) for number in self._numbers(letters(name))]
 
     def knows(self, key: str) -> bool:
-        """Say whether any city has the squashed name `key`."""
+        """Say whether any city's name has the letters `key`."""
         return key in self._named
 
     def search(self, query: str, *, limit: int = 10) -> list[Place]:
         """Return cities whose names begin with `query`, exact matches first, then the largest."""
-        wanted = squash(query)
+        wanted = letters(query)
         if len(wanted) < 2:
             return []
         exact = self._numbers(wanted)
@@ -73,7 +73,7 @@ class Gazetteer:
         return [self._place(number) for number in [*exact, *sorted(begun - set(exact))][:limit]]
 
     def _numbers(self, key: str) -> list[int]:
-        """Return the rows of the cities with the squashed name `key`."""
+        """Return the rows of the cities whose names have the letters `key`."""
         return [int(number) for number in self._named.get(key, "").split()]
 
     def _place(self, number: int) -> Place:

