@@ -33,7 +33,7 @@ static/vendor/icons/sprite.svg: node_modules/.package-lock.json static/vendor.mj
 	@echo "Copying the front-end assets into static/vendor"
 	@$(NODE_PATH) node static/vendor.mjs
 
-tracker/suggest/data/cities.tsv.gz: tracker/suggest/gazetteer_build.py tracker/suggest/exonyms.toml .venv/.installed
+tracker/suggest/data/cities.tsv.gz: tracker/suggest/gazetteer_build.py tracker/suggest/countries.toml tracker/suggest/misnomers.toml $(wildcard tracker/suggest/exonyms/*.toml) .venv/.installed
 	@echo "Making the gazetteer"
 	@$(BIN)/python -m tracker.suggest.gazetteer_build --force
 

@@ -1,11 +1,10 @@
 """Networks are known by what they call themselves and by what others call them."""
 
-from itertools import combinations
-
 import pytest
 
-from tracker.core.text import squash
-from tracker.suggest import catalogue
+from tracker.core.text import fold, letters
+from tracker.suggest import catalogue, gazetteer
+from tracker.suggest.packs import packs
 
 NETWORKS = catalogue.load()
 
@@ -16,15 +15,53 @@ NETWORKS = catalogue.load()
      ("uclg-mewa", "uclg-mewa"), ("UCLG MEWA", "uclg-mewa"), ("ICLEI", "iclei"), ("C40 Cities", "c40")],
 )  # fmt: skip
 def test_a_network_is_found_under_any_of_its_names(name: str, id: str) -> None:
-    network = NETWORKS.with_key(squash(name))
+    network = NETWORKS.with_key(letters(name))
     assert network is not None
     assert network.id == id
 
 
+@pytest.mark.parametrize(
+    ("id", "names"),
+    [
+        ("unesco-creative-cities", [
+            "Netzwerk der UNESCO-Kreativstädte", "Red de Ciudades Creativas de la UNESCO",
+            "Réseau des villes créatives de l'UNESCO", "UNESCO Yaratıcı Şehirler Ağı", "شبکه شهرهای خلاق یونسکو",
+            "شبكة المدن المبدعة", "Rete delle Città Creative", "Rede de Cidades Criativas", "联合国教科文组织创意城市网络"]),
+        ("mayors-for-peace", [
+            "Bürgermeister für den Frieden", "Alcaldes por la Paz", "Maires pour la paix", "شهرداران صلح",
+            "Barış için Belediye Başkanları", "Sindaci per la pace", "和平市长会议"]),
+        ("global-covenant", [
+            "Konvent der Bürgermeister", "Pacto de los Alcaldes", "Convention des maires", "Patto dei Sindaci",
+            "پیمان جهانی شهرداران", "市长盟约"]),
+        ("organization-of-world-heritage-cities", [
+            "Organisation der Welterbestädte", "OVPM", "OCPM", "سازمان شهرهای میراث جهانی", "世界遗产城市组织"]),
+        ("turkic-municipalities", ["Türk Dünyası Belediyeler Birliği", "TDBB", "اتحادیه شهرداری‌های جهان ترک"]),
+        ("cemr", ["Rat der Gemeinden und Regionen Europas", "RGRE", "CCRE", "AFCCRE"]),
+        ("ucci", ["Unión de Ciudades Capitales Iberoamericanas", "União das Cidades Capitais Ibero-Americanas"]),
+    ],
+)  # fmt: skip
+def test_a_network_is_known_in_the_languages_of_newspapers(id: str, names: list[str]) -> None:
+    for name in names:
+        found = NETWORKS.with_key(letters(name))
+        assert found is not None, name
+        assert found.id == id, name
+
+
 def test_no_two_networks_share_a_name() -> None:
-    keys = {one.id: {squash(name) for name in (*one.names.values(), *one.aliases)} for one in NETWORKS}
-    for one, other in combinations(keys, 2):
-        assert not keys[one] & keys[other], (one, other)
+    owners: dict[str, str] = {}
+    for network in NETWORKS:
+        for key in {letters(name) for name in (*network.names.values(), *network.aliases)}:
+            assert owners.setdefault(key, network.id) == network.id, key
+
+
+def test_no_name_of_a_network_is_a_place_or_an_everyday_word() -> None:
+    places = gazetteer.load()
+    everyday = {word for pack in packs().values() for word in pack.common_words}
+    for network in NETWORKS:
+        for name in (*network.names.values(), *network.aliases):
+            assert letters(name) not in everyday, name
+            assert not places.called(name), name
+            assert fold(name) not in places.countries, name
 
 
 def test_every_network_has_a_name_in_both_languages() -> None:
@@ -42,7 +79,9 @@ def test_a_platform_has_no_members() -> None:
 
 
 def test_a_search_finds_each_network_once() -> None:
-    assert [one.id for one in NETWORKS.search("uclg")] == ["uclg", "uclg-mewa", "uclg-aspac"]
+    found = [one.id for one in NETWORKS.search("uclg")]
+    assert found[:3] == ["uclg", "uclg-mewa", "uclg-aspac"]
+    assert len(found) == len(set(found))
     assert len(NETWORKS.search("c", limit=2)) == 2
 
 

@@ -90,3 +90,8 @@ def fold(text: str) -> str:
 def squash(text: str) -> str:
     """Return the shadow of `text` without any blanks, so that joined and spaced compounds are the same."""
     return shadow(text, spaces=False).text
+
+
+def letters(text: str) -> str:
+    """Return the squashed letters and digits of `text`: a name as its words alone spell it, without any punctuation."""
+    return "".join(letter for letter in squash(text) if letter.isalnum())

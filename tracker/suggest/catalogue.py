@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from tracker.core.text import squash
+from tracker.core.text import letters
 
 NETWORKS = Path(__file__).parent / "networks.toml"
 
@@ -35,7 +35,7 @@ class Catalogue:
             for id, one in entries.items()
         }
         self._named = {
-            squash(name): network
+            letters(name): network
             for network in self._networks.values()
             for name in (*network.names.values(), *network.aliases)
         }
@@ -48,12 +48,12 @@ class Catalogue:
         return self._networks.get(id)
 
     def with_key(self, key: str) -> CatalogueNetwork | None:
-        """Return the network one of whose names is `key` when squashed."""
+        """Return the network one of whose names has the letters `key`."""
         return self._named.get(key)
 
     def search(self, query: str, *, limit: int = 10) -> list[CatalogueNetwork]:
         """Return networks one of whose names contains `query`."""
-        wanted = squash(query)
+        wanted = letters(query)
         found = {network.id: network for key, network in self._named.items() if wanted and wanted in key}
         return list(found.values())[:limit]
 

