@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import time
 
 import pytest
@@ -11,7 +10,7 @@ import typst
 from tracker.core.calendars import Calendar
 from tracker.core.dates import PartialDate
 from tracker.core.messages import Refusal
-from tracker.fetching import extract
+from tracker.fetching import apart, extract
 from tracker.fetching.html import read_html
 from tracker.paths import FONTS
 
@@ -89,7 +88,7 @@ def test_deep_nesting_ends_in_time(tag: str) -> None:
 
 
 def test_a_child_that_takes_too_long_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys.modules["tracker.fetching.extract"], "CHILD_SECONDS", 0.01)
+    monkeypatch.setattr(apart, "SECONDS", 0.01)
     with pytest.raises(Refusal, match="takes too long"):
         extract(page(ARTICLE))
 

@@ -84,7 +84,7 @@ def answering(*numbers: str) -> list[tuple[Any, ...]]:
 def test_one_private_number_among_public_ones_is_enough(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: answering("93.184.215.14", "127.0.0.1"))
     with pytest.raises(ForbiddenHost):
-        checked_numbers("example.org", 80, allow_hosts=NOBODY)
+        checked_numbers("example.org", 80, allow_hosts=NOBODY, seconds=5)
 
 
 def test_a_name_is_asked_for_once_and_the_checked_number_is_called(monkeypatch: pytest.MonkeyPatch, site: Site) -> None:
@@ -115,4 +115,4 @@ def test_a_name_without_a_number_says_so(monkeypatch: pytest.MonkeyPatch) -> Non
     with pytest.raises(Refusal, match="No site answers"):
         fetch("http://nowhere.example/")
     with pytest.raises(Refusal, match="No site answers"):
-        checked_numbers("a..b", 80, allow_hosts=NOBODY)
+        checked_numbers("a..b", 80, allow_hosts=NOBODY, seconds=5)

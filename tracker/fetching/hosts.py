@@ -9,6 +9,9 @@ from __future__ import annotations
 
 import ipaddress
 import socket
+from concurrent.futures import Future
+from threading import Thread
+from typing import Any
 
 from tracker.core.messages import N_, Refusal
 
@@ -44,18 +47,38 @@ def is_public(number: str) -> bool:
     return not any(address in network for network in _FORBIDDEN if network.version == address.version)
 
 
-def checked_numbers(host: str, port: int, *, allow_hosts: frozenset[str]) -> list[str]:
+def checked_numbers(host: str, port: int, *, allow_hosts: frozenset[str], seconds: float) -> list[str]:
     """Return the IP numbers of `host`, all of them public unless the host is in `allow_hosts`.
 
-    Raises ForbiddenHost where one of them is not, Refusal where the name has none.
+    Raises ForbiddenHost where one of them is not, Refusal where the name has none, TimeoutError where no name server
+    answers within `seconds`.
     """
+    allowed = bool({host, f"{host}:{port}"} & allow_hosts)
+    if not allowed and f".{host.rstrip('.').lower()}".endswith(".localhost"):
+        raise ForbiddenHost
     try:
-        answers = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        answers = _looked_up(host, port, seconds)
+    except TimeoutError:
+        raise
     except (OSError, UnicodeError) as error:
         raise Refusal(
             N_("No site answers at this address: check it, or paste the text of the article."), field="address"
         ) from error
     numbers = list(dict.fromkeys(str(answer[4][0]) for answer in answers))
-    if not {host, f"{host}:{port}"} & allow_hosts and not all(map(is_public, numbers)):
+    if not allowed and not all(map(is_public, numbers)):
         raise ForbiddenHost
     return numbers
+
+
+def _looked_up(host: str, port: int, seconds: float) -> list[tuple[Any, ...]]:
+    """Ask the name servers in a thread of its own: the system's look-up knows no deadline, so it is left behind."""
+    found: Future[list[tuple[Any, ...]]] = Future()
+
+    def ask() -> None:
+        try:
+            found.set_result(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
+        except Exception as error:
+            found.set_exception(error)
+
+    Thread(target=ask, name=f"look-up of {host}", daemon=True).start()
+    return found.result(timeout=seconds)
