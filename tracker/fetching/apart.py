@@ -16,6 +16,8 @@ import sys
 from tempfile import TemporaryFile
 from typing import Any
 
+# -P: the child must not take a file in the reader's folder for one of its modules.
+CHILD = (sys.executable, "-P", "-m", "tracker.fetching.child")
 SECONDS = 9
 LONGEST_HINT = 2_000
 
@@ -28,14 +30,12 @@ def read_apart(task: str, kind: str, body: bytes, *, media_type: str, address: s
     """
     # A command line takes no NUL and not every length, and both words only help.
     hints = [hint.replace("\x00", "")[:LONGEST_HINT] for hint in (media_type, address)]
-    # -P: the child must not take a file in the reader's folder for one of its modules.
-    command = [sys.executable, "-P", "-m", "tracker.fetching.child", task, kind, *hints]
     secretless = {name: value for name, value in os.environ.items() if not name.startswith("TRACKER_")}
     with TemporaryFile() as question, TemporaryFile() as answer:
         question.write(body)
         question.seek(0)
         child = subprocess.Popen(  # noqa: S603
-            command,
+            [*CHILD, task, kind, *hints],
             stdin=question,
             stdout=answer,
             stderr=subprocess.DEVNULL,

@@ -19,7 +19,7 @@ MOST_ANSWER = 8 * 1024 * 1024
 
 def main() -> int:
     """Read standard input as task and type say, and answer in JSON; `refused` names why nothing was found."""
-    _submit_to_limits()
+    submit_to_limits()
     task, kind, media_type, address = sys.argv[1:5]
     body = sys.stdin.buffer.read()
     answer = _blocks(kind, body, media_type) if task == "blocks" else _article(kind, body, media_type, address)
@@ -27,7 +27,8 @@ def main() -> int:
     return 0
 
 
-def _submit_to_limits() -> None:
+def submit_to_limits() -> None:
+    """Give up, for good, all memory, time, output and offspring beyond what reading needs."""
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS + 1))  # the second ends what the first only warns
     resource.setrlimit(resource.RLIMIT_FSIZE, (MOST_ANSWER, MOST_ANSWER))
