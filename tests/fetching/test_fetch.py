@@ -107,7 +107,7 @@ def test_a_slow_beginning_of_confidence_ends_at_the_deadline(drip: bytes) -> Non
             with connection, contextlib.suppress(OSError):
                 connection.sendall(drip)
                 while connection.recv(1000):
-                    for _ in range(40):
+                    for _ in range(12):
                         connection.sendall(drip[:1])
                         time.sleep(0.05)
 

@@ -57,8 +57,9 @@ def same_article(fetched_address: str, declared: str) -> str:
     Raises Refusal where the fetched address is none.
     """
     fetched = canonical(fetched_address)
+    declared = declared.strip()
     try:
-        named = canonical(urljoin(fetched_address, declared.strip()))
+        named = canonical(declared if _UNSEEN.search(declared) else urljoin(fetched_address, declared))
     except (Refusal, ValueError):
         return fetched
     ours, theirs = urlsplit(fetched), urlsplit(named)
@@ -72,8 +73,8 @@ def same_article(fetched_address: str, declared: str) -> str:
 def web_address(address: str) -> SplitResult:
     """Return the parts of a plain http(s) address. Raises Refusal for anything else, however it is disguised."""
     address = address.strip()
-    if _UNSEEN.search(address):  # urlsplit would drop some of them silently, and another address would remain
-        raise not_an_address()
+    if _UNSEEN.search(address) or "\\" in address.partition("?")[0]:
+        raise not_an_address()  # urlsplit drops the unseen, browsers take \\ for /: another address would be meant
     try:
         parts = urlsplit(address)
         host = ascii_host(parts.hostname or "")

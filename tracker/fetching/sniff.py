@@ -49,7 +49,7 @@ _GUESSED = [
     *("gb18030", "big5", "cp932", "euc_jp", "cp949"),
 ]
 _MARKUP = re.compile(rb"<[^>]{0,2000}>")
-_SAMPLE = 16 * 1024
+_SAMPLE = 256 * 1024
 
 
 def type_of(body: bytes) -> str | None:
@@ -153,9 +153,9 @@ def _guessed(body: bytes) -> str:
     """Return the likeliest encoding of what is neither declared nor UTF-8."""
     import charset_normalizer
 
-    lines = _MARKUP.sub(b" ", body[: 16 * _SAMPLE]).split(b"\n")
-    sample = b"\n".join(line for line in lines if not line.isascii())
-    if len(sample) > _SAMPLE:  # cut between words, for half a letter would rule its encoding out
-        sample = sample[:_SAMPLE].rpartition(b" ")[0] or sample[:_SAMPLE]
+    sample = _MARKUP.sub(b" ", body[:_SAMPLE])
+    if len(body) > _SAMPLE:  # cut between words, for half a letter would rule its encoding out
+        sample = sample.rpartition(b" ")[0] or sample
+    sample = b"\n".join(line for line in sample.split(b"\n") if not line.isascii())
     best = charset_normalizer.from_bytes(sample, cp_isolation=_GUESSED).best()
     return best.encoding if best else "cp1256"
