@@ -71,7 +71,10 @@ def test_what_changes_the_article_is_kept(other: str) -> None:
         ("https://a.ir/x.amp.html", "https://a.ir/x.html"),
         ("https://a.ir/amp/", "https://a.ir/"),
         ("https://a-b.ir/x", "https://a-b.ir/x"),
-        ("https://a--b-ir.cdn.ampproject.org/c/s/www.a--b.ir/x", "https://a--b-ir.cdn.ampproject.org/c/s/www.a--b.ir/x"),
+        (
+            "https://a--b-ir.cdn.ampproject.org/c/s/www.a--b.ir/x",
+            "https://a--b-ir.cdn.ampproject.org/c/s/www.a--b.ir/x",
+        ),
         ("https://www-a--b-ir.cdn.ampproject.org/c/s/www.a-b.ir/x", "https://a-b.ir/x"),
     ],
 )
@@ -96,7 +99,16 @@ def test_a_canonical_address_stays_as_it_is(address: str) -> None:
 
 @pytest.mark.parametrize(
     "address",
-    ["", "http://", "example.org/x", "ftp://example.org/", "http://[::1/", "http://a:99999/", "http://a.ir\\x/", "http://a.\tir/"],
+    [
+        "",
+        "http://",
+        "example.org/x",
+        "ftp://example.org/",
+        "http://[::1/",
+        "http://a:99999/",
+        "http://a.ir\\x/",
+        "http://a.\tir/",
+    ],
 )
 def test_what_is_no_address_is_refused(address: str) -> None:
     with pytest.raises(Refusal, match="begins with https"):

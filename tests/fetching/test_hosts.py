@@ -66,7 +66,9 @@ def test_one_private_number_among_public_ones_is_enough(monkeypatch: pytest.Monk
         checked_numbers("example.org", 80, allow_hosts=NOBODY, seconds=5)
 
 
-def test_a_number_that_stays_silent_leaves_time_for_the_next(monkeypatch: pytest.MonkeyPatch, internet: Internet) -> None:
+def test_a_number_that_stays_silent_leaves_time_for_the_next(
+    monkeypatch: pytest.MonkeyPatch, internet: Internet
+) -> None:
     internet.names["news.example"] = ("93.184.215.14", "93.184.215.15")
     internet.site.page("/", b"reached")
     answers = socket.create_connection

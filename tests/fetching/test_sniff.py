@@ -89,9 +89,7 @@ WRITTEN = [
 ]  # fmt: skip
 # Without a word of it, these are told apart by their letters; the other Western ones look alike there.
 UNDECLARED = [
-    (encoding, text)
-    for encoding, text in WRITTEN
-    if not encoding.startswith(("iso-", "windows-1250", "windows-1254"))
+    (encoding, text) for encoding, text in WRITTEN if not encoding.startswith(("iso-", "windows-1250", "windows-1254"))
 ]
 
 
@@ -102,7 +100,10 @@ def page(text: str, head: str = "") -> str:
 @pytest.mark.parametrize(("encoding", "text"), WRITTEN)
 def test_what_the_sender_or_the_page_declares_is_believed(encoding: str, text: str) -> None:
     assert text in decoded(page(text).encode(encoding), f"text/html; charset={encoding}")
-    for head in (f"<meta charset='{encoding}'>", f'<META http-equiv=Content-Type content="text/html; charset={encoding}">'):
+    for head in (
+        f"<meta charset='{encoding}'>",
+        f'<META http-equiv=Content-Type content="text/html; charset={encoding}">',
+    ):
         assert text in decoded(page(text, head).encode(encoding))
     prologue = f'<?xml version="1.0" encoding="{encoding}"?>'
     assert text in decoded((prologue + page(text)).encode(encoding))

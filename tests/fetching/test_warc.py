@@ -98,7 +98,9 @@ def test_each_step_of_a_redirect_is_kept(site: Site) -> None:
     page = fetch(site.redirect("/a", "/b", 301), allow_hosts=site.allowed)
     records = read(page.warc)
     assert [record.kind for record in records] == ["warcinfo", *["request", "response"] * 3]
-    assert [record.said["WARC-Target-URI"] for record in records[2::2]] == [site.address(path) for path in ("/a", "/b", "/c")]
+    assert [record.said["WARC-Target-URI"] for record in records[2::2]] == [
+        site.address(path) for path in ("/a", "/b", "/c")
+    ]
     assert [record.status for record in records[2::2]] == ["301 X", "307 X", "200 X"]
     assert all(record.sound for record in records)
     moved = records[4]
@@ -154,7 +156,9 @@ def test_an_upload_is_kept_as_a_resource() -> None:
     assert kept.said["WARC-Payload-Digest"] == digest(PAGE)
 
 
-@pytest.mark.parametrize("body", [b"", PAGE, b"\x00" * 10, b"WARC/1.1\r\nWARC-Type: response\r\n\r\n", b"HTTP/1.1 200 OK\r\n\r\n"])
+@pytest.mark.parametrize(
+    "body", [b"", PAGE, b"\x00" * 10, b"WARC/1.1\r\nWARC-Type: response\r\n\r\n", b"HTTP/1.1 200 OK\r\n\r\n"]
+)
 def test_a_pasted_text_is_named_by_its_hash(body: bytes) -> None:
     kept = read(resource_warc(body, media_type="text/plain", name="", at=AT))[1]
     assert kept.body == body

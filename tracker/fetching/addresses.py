@@ -22,8 +22,12 @@ _PATH_FORMS = re.compile(r"/(?:amp|print)(?=/|$)|[./]amp(?=\.html?$)|\.(?:amp|pr
 _FRONT_PAGE = re.compile(r"/(?:[a-z]{2})?(?:/?(?:index|default|home)(?:\.\w+)?)?", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{3,}")
 # Two caches hand on the AMP pages of others, with the true address in their path.
-_AMP_CACHE = re.compile(r"https?://(?P<cache>[\w-]+)\.cdn\.ampproject\.org/\w+/(?:s/)?(?P<host>[^/?#]+)(?P<rest>.*)", re.I)
-_AMP_VIEWER = re.compile(r"https?://(?:www\.)?google\.[a-z.]{2,6}/amp/(?:s/)?(?P<host>[^/?#]+\.[^/?#]+)(?P<rest>.*)", re.I)
+_AMP_CACHE = re.compile(
+    r"https?://(?P<cache>[\w-]+)\.cdn\.ampproject\.org/\w+/(?:s/)?(?P<host>[^/?#]+)(?P<rest>.*)", re.I
+)
+_AMP_VIEWER = re.compile(
+    r"https?://(?:www\.)?google\.[a-z.]{2,6}/amp/(?:s/)?(?P<host>[^/?#]+\.[^/?#]+)(?P<rest>.*)", re.I
+)
 _SAFE = "/:@!$&'()*+,;=-._~"
 _HOST = re.compile(r"(?!-)[\w-]+(?:\.[\w-]+)*\.?", re.ASCII)
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f]")

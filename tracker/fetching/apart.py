@@ -28,8 +28,11 @@ def read_apart(task: str, kind: str, body: bytes, *, media_type: str, address: s
     task: "article" or "blocks"
     kind: what the bytes are, as `type_of` says
     """
-    # A command line takes no NUL and not every length, and both words only help.
-    hints = [hint.replace("\x00", "")[:LONGEST_HINT] for hint in (media_type, address)]
+    # A command line takes no NUL, no half letter and not every length, and both words only help.
+    hints = [
+        hint[:LONGEST_HINT].replace("\x00", "").encode("utf-8", "ignore").decode("utf-8")
+        for hint in (media_type, address)
+    ]
     secretless = {name: value for name, value in os.environ.items() if not name.startswith("TRACKER_")}
     with TemporaryFile() as question, TemporaryFile() as answer:
         question.write(body)

@@ -37,7 +37,10 @@ def blocks(body: bytes, *, media_type: str = "", address: str = "") -> list[str]
     kind = readable_type(body, media_type)
     if kind == TEXT:
         return _bounded(_paragraphs(plain_text(body, media_type)))
-    return [str(block) for block in read_apart("blocks", kind, body, media_type=media_type, address=address).get("blocks", [])]
+    return [
+        str(block)
+        for block in read_apart("blocks", kind, body, media_type=media_type, address=address).get("blocks", [])
+    ]
 
 
 def read_blocks(kind: str, body: bytes, media_type: str) -> list[str]:
@@ -47,11 +50,11 @@ def read_blocks(kind: str, body: bytes, media_type: str) -> list[str]:
 
         return _bounded(block for page in pages_of(body) for block in _line_groups(page))
     if kind in (LETTER, SNAPSHOT):
-        from tracker.fetching.mail import bodies
+        from tracker.fetching.mail import parts_of
 
-        for part, inner in bodies(message_from_bytes(body, policy=policy.default)):
-            text = decoded(part.get_payload(decode=True) or b"", str(part.get("Content-Type", "")))
-            if found := _bounded(_page_blocks(text) if inner == HTML else _paragraphs(text)):
+        for part in parts_of(message_from_bytes(body, policy=policy.default)):
+            text = decoded(part.body, part.media_type)
+            if found := _bounded(_page_blocks(text) if part.kind == HTML else _paragraphs(text)):
                 return found
         return []
     return _bounded(_page_blocks(decoded(body, media_type)))

@@ -18,12 +18,10 @@ MOST_ANSWER = 8 * 1024 * 1024
 
 
 def main() -> int:
-    """Read standard input as task and type say, and answer in JSON; `refused` names why nothing was found."""
+    """Read standard input as task and type say, and answer in JSON."""
     submit_to_limits()
     task, kind, media_type, address = sys.argv[1:5]
-    body = sys.stdin.buffer.read()
-    answer = _blocks(kind, body, media_type) if task == "blocks" else _article(kind, body, media_type, address)
-    sys.stdout.write(json.dumps(answer))
+    sys.stdout.write(json.dumps(read(task, kind, sys.stdin.buffer.read(), media_type, address)))
     return 0
 
 
@@ -36,7 +34,15 @@ def submit_to_limits() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def _article(kind: str, body: bytes, media_type: str, address: str) -> dict[str, Any]:
+def read(task: str, kind: str, body: bytes, media_type: str, address: str) -> dict[str, Any]:
+    """Return the article of `body` or its blocks; `refused` names why nothing was found.
+
+    Each reader is imported when it is wanted: they are large, and a child reads once.
+    """
+    if task == "blocks":
+        from tracker.fetching.blocks import read_blocks
+
+        return {"blocks": read_blocks(kind, body, media_type)}
     if kind == PDF:
         from tracker.fetching.pdf import read_pdf
 
@@ -48,12 +54,6 @@ def _article(kind: str, body: bytes, media_type: str, address: str) -> dict[str,
     from tracker.fetching.html import read_html
 
     return read_html(body, media_type, address)
-
-
-def _blocks(kind: str, body: bytes, media_type: str) -> dict[str, Any]:
-    from tracker.fetching.blocks import read_blocks
-
-    return {"blocks": read_blocks(kind, body, media_type)}
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tracker.core.dates import PartialDate
-from tracker.core.messages import Message, N_, Refusal
+from tracker.core.messages import N_, Message, Refusal
 from tracker.fetching.apart import read_apart
 from tracker.fetching.sniff import PDF, TEXT, decoded, type_of
 

@@ -78,7 +78,10 @@ def fetch(
             continue
         if answer.status != 200:
             raise Refusal(
-                N_("The site answered with error {code}: check the address, or paste the text.", code=str(answer.status)),
+                N_(
+                    "The site answered with error {code}: check the address, or paste the text.",
+                    code=str(answer.status),
+                ),
                 field="address",
             )
         return Fetched(

@@ -7,13 +7,13 @@ attached is not looked at.
 from __future__ import annotations
 
 from email import message_from_bytes, policy
-from email.message import EmailMessage
-from typing import Any
+from email.message import EmailMessage, MIMEPart
+from typing import Any, NamedTuple, cast
 
 from tracker.core.calendars import Calendar
 from tracker.core.dates import PartialDate
 from tracker.fetching.html import read_html
-from tracker.fetching.sniff import HTML, SNAPSHOT, decoded, type_of
+from tracker.fetching.sniff import HTML, SNAPSHOT, TEXT, decoded, type_of
 
 LONGEST_TITLE = 300
 
@@ -22,21 +22,32 @@ def read_mail(body: bytes, address: str) -> dict[str, str]:
     """Return text, title, outlet, author and published day, or why there is no text."""
     message = message_from_bytes(body, policy=policy.default)
     address = address or _said(message, "Snapshot-Content-Location")
-    for part, kind in bodies(message):
-        page, media_type = part.get_payload(decode=True) or b"", _said(part, "Content-Type")
-        if kind == HTML:
-            found = read_html(page, media_type, address or _said(part, "Content-Location"))
+    for part in parts_of(message):
+        if part.kind == HTML:
+            found = read_html(part.body, part.media_type, address)
         else:
-            found = {"text": decoded(page, media_type).replace("\r\n", "\n").replace("\x00", "").strip()}
+            found = {"text": decoded(part.body, part.media_type).replace("\r\n", "\n").replace("\x00", "").strip()}
         if found.get("text"):
             return {**found, **{key: value for key, value in _hints(message, body).items() if not found.get(key)}}
     return {"refused": "no text"}
 
 
-def bodies(message: EmailMessage) -> list[tuple[EmailMessage, str]]:
-    """Return the parts that can be the article, the likelier first, each with its type."""
-    found = [(message.get_body(("html",)), HTML), (message.get_body(("plain",)), "text/plain")]
-    return [(part, kind) for part, kind in found if part is not None]
+class Part(NamedTuple):
+    """A part of a message that may be the article; `media_type` names its letters."""
+
+    kind: str
+    media_type: str
+    body: bytes
+
+
+def parts_of(message: EmailMessage) -> list[Part]:
+    """Return the page and the plain text of a message, so far as it has them."""
+    found = [(kind, message.get_body((name,))) for kind, name in ((HTML, "html"), (TEXT, "plain"))]
+    return [
+        Part(kind, _said(part, "Content-Type"), cast(bytes, part.get_payload(decode=True) or b""))
+        for kind, part in found
+        if part is not None
+    ]
 
 
 def _hints(message: EmailMessage, body: bytes) -> dict[str, str]:
@@ -49,5 +60,5 @@ def _hints(message: EmailMessage, body: bytes) -> dict[str, str]:
     return hints
 
 
-def _said(message: EmailMessage, name: str) -> str:
+def _said(message: MIMEPart, name: str) -> str:
     return str(message.get(name, "")).strip()
