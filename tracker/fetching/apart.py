@@ -18,7 +18,7 @@ from typing import Any
 
 # -P: the child must not take a file in the reader's folder for one of its modules.
 CHILD = (sys.executable, "-P", "-m", "tracker.fetching.child")
-SECONDS = 9
+SECONDS = 20  # beyond what the child may compute, so that a busy machine does not cost an article
 LONGEST_HINT = 2_000
 
 
