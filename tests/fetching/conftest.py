@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import socket
 import threading
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
 
 import pytest
 
@@ -69,3 +71,39 @@ def site() -> Iterator[Site]:
     made.server.shutdown()
     made.thread.join()
     made.server.server_close()
+
+
+class Internet:
+    """A network whose every number leads to the one small site: whatever gets through is seen there.
+
+    names:    the numbers of each name; a list is taken one look-up after the other, as a name server may answer
+    asked:    the names that were looked up
+    called:   the numbers that were called
+    """
+
+    def __init__(self, site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.site = site
+        self.names: dict[str, tuple[str, ...] | list[tuple[str, ...]]] = {"news.example": ("93.184.215.14",)}
+        self.asked: list[str] = []
+        self.called: list[str] = []
+        look_up, connect = socket.getaddrinfo, socket.create_connection
+
+        def getaddrinfo(host: str, port: Any, *_: Any, **__: Any) -> list[Any]:
+            self.asked.append(host)
+            known = self.names.get(host)
+            if known is None:  # no test asks a true name server, but every spelling of a number is understood
+                return look_up(host, port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST)
+            numbers = known.pop(0) if isinstance(known, list) else known
+            return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (number, port)) for number in numbers]
+
+        def create_connection(address: tuple[str, int], *rest: Any, **more: Any) -> socket.socket:
+            self.called.append(address[0])
+            return connect(("127.0.0.1", site.port), *rest, **more)
+
+        monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
+        monkeypatch.setattr(socket, "create_connection", create_connection)
+
+
+@pytest.fixture
+def internet(site: Site, monkeypatch: pytest.MonkeyPatch) -> Internet:
+    return Internet(site, monkeypatch)

@@ -6,17 +6,23 @@ limits on memory and time, so that a hostile file ends there and not here.
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
 from dataclasses import dataclass
 
 from tracker.core.dates import PartialDate
-from tracker.core.messages import N_, Refusal
-from tracker.fetching.sniff import HTML, PDF, TEXT, decoded, type_of
+from tracker.core.messages import N_, Message, Refusal
+from tracker.fetching.apart import read_apart
+from tracker.fetching.sniff import PDF, TEXT, decoded, type_of
 
-CHILD_SECONDS = 20
-LONGEST_HINT = 2_000
+
+class NoArticleFound(Refusal):
+    """The bytes are what they claim to be, but no article came out of them; a person may mark it by hand.
+
+    media_type: what they are
+    """
+
+    def __init__(self, message: Message, *, media_type: str) -> None:
+        super().__init__(message, field="file")
+        self.media_type = media_type
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,32 +48,47 @@ def extract(body: bytes, *, media_type: str = "", address: str = "") -> Extracte
                 it writes of tags
     address:    where it came from, which helps to read its facts
 
-    Raises Refusal, with what to do instead, where there is no text to be had; the bytes are never touched.
+    Raises NoArticleFound where the bytes are what they claim to be and yet give no text, Refusal where they are
+    nothing that could be read. Both say what to do instead; the bytes are never touched.
     """
+    kind = readable_type(body, media_type)
+    if kind == TEXT:
+        return Extracted(plain_text(body, media_type), TEXT)
+    found = read_apart("article", kind, body, media_type=media_type, address=address)
+    if reason := found.get("refused"):
+        raise NoArticleFound(_REFUSALS[reason], media_type=kind)
+    said = {key: str(found.get(key) or "") for key in ("text", "title", "outlet", "author", "published")}
+    return Extracted(
+        text=said["text"],
+        media_type=kind,
+        title=said["title"],
+        outlet=said["outlet"],
+        author=said["author"],
+        published=PartialDate.from_code(said["published"]) if said["published"] else None,
+        verified=kind != PDF,
+    )
+
+
+def readable_type(body: bytes, media_type: str) -> str:
+    """Return the type by which `body` is read. Raises Refusal where it is empty, or of no type that can be read."""
     if not body.strip():
         raise _empty()
     kind = type_of(body)
-    if kind == HTML and media_type.partition(";")[0].strip().lower() == TEXT:
-        kind = TEXT
     if kind is None:
         raise _unknown()
-    if kind == TEXT:
-        text = decoded(body, media_type)
-        if not text.strip():
-            raise _empty()
-        if "\x00" in text:  # in no text, and no database keeps it
-            raise _unknown()
-        return Extracted(text, TEXT)
-    found = _in_child(body, kind, media_type, address)
-    return Extracted(
-        text=found["text"],
-        media_type=kind,
-        title=found["title"],
-        outlet=found["outlet"],
-        author=found["author"],
-        published=PartialDate.from_code(found["published"]) if found["published"] else None,
-        verified=kind == HTML,
-    )
+    # Whoever calls it a plain text may write of tags, or of letters and their heads.
+    called_text = media_type.partition(";")[0].strip().lower() == TEXT
+    return TEXT if called_text and kind != PDF else kind
+
+
+def plain_text(body: bytes, media_type: str) -> str:
+    """Return a plain text as it is. Raises Refusal where it is empty, or no text after all."""
+    text = decoded(body, media_type)
+    if not text.strip():
+        raise _empty()
+    if "\x00" in text:  # in no text, and no database keeps it
+        raise _unknown()
+    return text
 
 
 def _empty() -> Refusal:
@@ -75,27 +96,14 @@ def _empty() -> Refusal:
 
 
 def _unknown() -> Refusal:
-    return Refusal(N_("This is neither a web page nor a text nor a PDF: paste the text of the article."), field="file")
-
-
-def _in_child(body: bytes, kind: str, media_type: str, address: str) -> dict[str, str]:
-    # A command line takes no NUL and not every length, and both words only help.
-    hints = [hint.replace("\x00", "")[:LONGEST_HINT] for hint in (media_type, address)]
-    command = [sys.executable, "-m", "tracker.fetching.child", kind, *hints]
-    try:
-        done = subprocess.run(command, input=body, capture_output=True, timeout=CHILD_SECONDS, check=False)  # noqa: S603
-    except subprocess.TimeoutExpired as error:
-        raise Refusal(N_("Reading this file takes too long: paste the text of the article."), field="file") from error
-    answer = json.loads(done.stdout) if done.returncode == 0 and done.stdout else {"refused": "broken"}
-    if refused := answer.get("refused"):
-        raise Refusal(_REFUSALS[refused], field="file")
-    return {key: str(answer.get(key) or "") for key in ("text", "title", "outlet", "author", "published")}
+    return Refusal(
+        N_("This is neither a web page nor a text nor a PDF nor a letter: paste the text of the article."), field="file"
+    )
 
 
 _REFUSALS = {
     "password": N_("This PDF is protected by a password: remove the password, or paste the text of the article."),
     "no text": N_("No article was found in this file: paste its text."),
     "broken": N_("This file cannot be read: paste the text of the article."),
+    "slow": N_("Reading this file takes too long: paste the text of the article."),
 }
-
-__all__ = ["HTML", "PDF", "TEXT", "Extracted", "extract"]
