@@ -43,7 +43,7 @@ _COMMON = {
 }
 
 
-def language_of(text: str) -> str:
+def language_of(text: str, *, declared: str = "") -> str:
     """Return the ISO 639 code of the language of `text`, "und" where nothing tells."""
     sample = text[:6000]
     arabic = len(_ARABIC_LETTER.findall(sample))

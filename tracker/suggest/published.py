@@ -19,7 +19,7 @@ NEAR_THE_TOP = 25
 NEAR_THE_END = 3
 LONGEST_LINE = 110
 MOST_BESIDE = 40
-_SENTENCE = re.compile(r"(?:[^\W\d_]{2,}\W+){3,}.*(?<=[.!?؟。…])$")
+_SENTENCE = re.compile(r"(?:[^\W\d_]{2,}\W+){3,}.*(?<=[.!?؟…])$|。$")
 _HEADER = re.compile(r"\s*date (\d{4}-\d{2}-\d{2})\b")
 
 # Folded words before a day, in the languages in which articles are read. What a Chinese page calls the time of its
@@ -65,7 +65,7 @@ def day_of_lines(lines: Iterable[str], language: str, *, today: date | None = No
 
     The lunar calendar, whose days differ by country, is read only where there is no other.
     """
-    short = [line for line in lines if len(line) <= LONGEST_LINE and not _SENTENCE.search(without_days(line))]
+    short = [line for line in _with_labels(lines) if len(line) <= LONGEST_LINE and not _is_sentence(line)]
     bare = None
     for line in short:
         called, days = _days_of(line, language, today)
@@ -73,6 +73,18 @@ def day_of_lines(lines: Iterable[str], language: str, *, today: date | None = No
             return _own(called, language)
         bare = bare or _own(days, language)
     return bare or next((day for line in short for day in lunar_days_in(line) if is_believable(day, today)), None)
+
+
+def _with_labels(lines: Iterable[str]) -> Iterator[str]:
+    """Yield the lines, a label such as "Published:" in one with the line that follows it."""
+    label = ""
+    for line in lines:
+        yield f"{label} {line}".strip()
+        label = line if line.rstrip().endswith((":", "：")) and len(line) < MOST_BESIDE else ""
+
+
+def _is_sentence(line: str) -> bool:
+    return bool(_SENTENCE.search(without_days(line)))
 
 
 def _days_of(line: str, language: str, today: date | None) -> tuple[list[PartialDate], list[PartialDate]]:
