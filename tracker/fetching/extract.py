@@ -16,6 +16,7 @@ from tracker.core.messages import N_, Refusal
 from tracker.fetching.sniff import HTML, PDF, TEXT, decoded, type_of
 
 CHILD_SECONDS = 20
+_FACTS = ("text", "title", "outlet", "author", "published", "language", "canonical", "next_page")
 LONGEST_HINT = 2_000
 
 
@@ -23,7 +24,10 @@ LONGEST_HINT = 2_000
 class Extracted:
     """What was read: the text, and what the file says of itself.
 
-    verified: False where the text may differ from what a person sees (PDF moves half-spaces and reverses numbers)
+    language:  of the text, where a page was read
+    canonical: the address that a page calls its own
+    next_page: where the article of a page goes on
+    verified:  False where the text may differ from what a person sees (PDF moves half-spaces and reverses numbers)
     """
 
     text: str
@@ -33,6 +37,9 @@ class Extracted:
     author: str = ""
     published: PartialDate | None = None
     verified: bool = True
+    language: str = ""
+    canonical: str = ""
+    next_page: str = ""
 
 
 def extract(body: bytes, *, media_type: str = "", address: str = "") -> Extracted:
@@ -67,6 +74,9 @@ def extract(body: bytes, *, media_type: str = "", address: str = "") -> Extracte
         author=found["author"],
         published=PartialDate.from_code(found["published"]) if found["published"] else None,
         verified=kind == HTML,
+        language=found["language"],
+        canonical=found["canonical"],
+        next_page=found["next_page"],
     )
 
 
@@ -89,7 +99,7 @@ def _in_child(body: bytes, kind: str, media_type: str, address: str) -> dict[str
     answer = json.loads(done.stdout) if done.returncode == 0 and done.stdout else {"refused": "broken"}
     if refused := answer.get("refused"):
         raise Refusal(_REFUSALS[refused], field="file")
-    return {key: str(answer.get(key) or "") for key in ("text", "title", "outlet", "author", "published")}
+    return {key: str(answer.get(key) or "") for key in _FACTS}
 
 
 _REFUSALS = {
