@@ -16,7 +16,7 @@ _ELSEWHERE = {"nav", "footer", "aside", "dialog"}
 _INLINE = {"a", "abbr", "b", "bdi", "bdo", "cite", "code", "em", "font", "i", "ins", "mark", "q", "s", "small", "span",
            "strong", "sub", "sup", "time", "u", "label", "data"}  # fmt: skip
 _CALLED_ELSEWHERE = re.compile(
-    r"(?:^|[\s_-])(?:related|sidebar|breadcrumbs?|comments?|popular|trending|recommend\w*|latest|most-?\w+|cookies?|"
+    r"(?:^|[\s_-])(?:related|sidebar|breadcrumbs?|comments?|popular|trending|recommend\w*|latest|last-?news|most-?\w+|cookies?|"
     r"consent|gdpr|newsletter|clock|today|weather|ticker|calendar|footer|copyright)(?:$|[\s_-])"
     r"|(?:^|\s)(?:(?:main|top|site|primary|page|global|mega|mobile)[_-]?)?(?:nav|navbar|navigation|menu)(?:-\w+)*(?:$|\s)",
     re.IGNORECASE,
