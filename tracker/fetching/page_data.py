@@ -12,10 +12,11 @@ from collections.abc import Iterator
 from html import unescape
 from typing import Any
 
-_COMMENT = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*.*?\*/)|(?:-->|//\s*\]\]>|\]\]>)\s*$|^\s*//.*$", re.M | re.S)
+# A comment of two slashes begins behind a blank or a sign, which tells it from an address.
+_COMMENT = re.compile(r"<!--|-->|<!\[CDATA\[|\]\]>|/\*.*?\*/|(?:(?<=[\s,{}\[\]])|^)//[^\n\"]*$", re.MULTILINE | re.DOTALL)
 _COMMA_TOO_MANY = re.compile(r",(\s*[}\]])")
 _STRING = r'"%s"\s*:\s*"((?:[^"\\\n]|\\.)*)"'
-_ARTICLE = re.compile(r"(?:Article|BlogPosting|Report|PressRelease|LiveBlogPosting|GovernmentAnnouncement)$", re.I)
+_ARTICLE = re.compile(r"(?:Article|BlogPosting|Report|PressRelease|LiveBlogPosting|GovernmentAnnouncement)$", re.IGNORECASE)
 DEEPEST = 20
 
 

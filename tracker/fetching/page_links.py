@@ -29,7 +29,7 @@ def lasting_address(tree: Any, data: PageData, address: str) -> str:
     """Return the address that the page calls its own; "" where it names none, or calls its front page so."""
     own = _split(address)
     for link in (_canonical(tree), data.address(), data.first("og:url")):
-        found = _joined(_base(tree, address), link)
+        found = _joined(_base(tree, address), link) if link else ""
         parts = _split(found)
         if parts and (parts.path.strip("/") or parts.query or (own and not own.path.strip("/"))):
             return found

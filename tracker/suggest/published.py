@@ -27,13 +27,13 @@ _HEADER = re.compile(r"\s*date (\d{4}-\d{2}-\d{2})\b")
 _PUBLISHED = (
     r"(?:تاریخ|زمان|روز) انتشار|انتشار|منتشر|تاریخ خبر|تاریخ درج|(?:تاریخ )?النشر|نشرت?|تاریخ الاضافه|اضیف|تاریخ|"
     r"(?:first )?published|posted|publication date|release date|date|publicad[oa]|fecha|publiee?|"
-    r"mise? en ligne|parue?|veroffentlicht|erschienen|erstellt|datum|stand|pressemitteilung|yayin\w*|tarihi?|eklenme|giris|"
+    r"mise? en ligne|parue?|veroffentlicht|erschienen|erstellt|datum|pressemitteilung|yayin\w*|tarihi?|eklenme|giris|"
     r"olusturma\w*|pubblicat[oa]|опубликован[оа]|дата|发布\w*|发表\w*|發布\w*|更新时间|更新時間|时间|時間|日期|公開|掲載|"
     + "|".join(map(fold, ("입력", "등록", "게시")))
 )
 _UPDATED = (
     r"(?:اخرین |اخر )?(?:به ?روز ?رسانی|بروز ?رسانی|ویرایش|تغییر|تحدیث)\w*|(?:last |latest )?(?:updated?|modified|changed|edited)|"
-    r"(?:ultima )?actualiza\w+|modificad[oa]|(?:derniere )?mise? a jour|modifiee?|(?:zuletzt )?(?:aktualisiert|geandert)|"
+    r"(?:ultima )?actualiza\w+|modificad[oa]|(?:derniere )?mise? a jour|modifiee?|(?:zuletzt )?(?:aktualisiert|geandert)|stand|"
     r"(?:son )?guncell?e\w*|aggiornat[oa]|(?:ultima )?atualiza\w+|обновлен[оа]|изменен[оа]|最后更新|最後更新|最終更新|"
     + "|".join(map(fold, ("수정", "최종")))
 )
