@@ -81,7 +81,9 @@ ELSEWHERE = (
 )  # fmt: skip
 
 # Lines above and beside an article, which may stand in its text or not.
-ABOUT_IT = re.compile("|".join((*ELSEWHERE, "Mis à jour", "Publi", "Event date", "19 de junio", "20 de junio", "18 يونيو", "We use")))
+ABOUT_IT = re.compile(
+    "|".join((*ELSEWHERE, "Mis à jour", "Publi", "Event date", "19 de junio", "20 de junio", "18 يونيو", "We use"))
+)
 IN_DIVS = {"en_in_divs": ("div",)}
 
 
@@ -103,7 +105,12 @@ def test_a_page_says_its_facts(name: str) -> None:
 @pytest.mark.parametrize("name", WANTED)
 def test_an_article_comes_out_whole_and_alone(name: str) -> None:
     page = document_fromstring((PAGES / f"{name}.html").read_text("utf-8"))
-    told = [line for node in page.iter("p", "td", *IN_DIVS.get(name, ())) for line in map(str.strip, node.itertext()) if len(line.encode()) > 30]
+    told = [
+        line
+        for node in page.iter("p", "td", *IN_DIVS.get(name, ()))
+        for line in map(str.strip, node.itertext())
+        if len(line.encode()) > 30
+    ]
     text = " ".join(read(name)["text"].split())
     assert [line for line in told if line not in text and not ABOUT_IT.search(line)] == []
     assert [word for word in ELSEWHERE if word in text] == []

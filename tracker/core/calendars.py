@@ -90,7 +90,7 @@ def is_within(day: date, calendar: Calendar) -> bool:
 
 
 def day_of_lunar(year: int, month: int, day: int) -> date:
-    """Return the (Gregorian) day of a lunar Hijri date, as the Umm al-Qura calendar counts: elsewhere it may be the next.
+    """Return the (Gregorian) day of a lunar Hijri date in the Umm al-Qura calendar; elsewhere it may be a day off.
 
     Raises ValueError where there is no such day.
     """

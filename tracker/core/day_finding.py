@@ -23,9 +23,10 @@ _SOLAR_YEARS = range(1300, 1500)
 _NUMBERS = r"(?P<y{0}>\d{{4}})\s?[-/.]\s?(?P<m{0}>\d{{1,2}})\s?[-/.]\s?(?P<d{0}>\d{{1,2}})(?!\d)"
 _DAY = re.compile(
     rf"(?<![\d/.-])(?:{_NUMBERS.format(1)}"
-    rf"|(?P<y2>\d{{4}}) ?(?:年|{_YEAR_SIGN}) ?(?P<m2>\d{{1,2}}) ?(?:月|{_MONTH_SIGN}) ?(?P<d2>\d{{1,2}}) ?(?:[日號号]|{_DAY_SIGN})"
+    rf"|(?P<y2>\d{{4}}) ?(?:年|{_YEAR_SIGN}) ?(?P<m2>\d{{1,2}}) ?(?:月|{_MONTH_SIGN}) ?(?P<d2>\d{{1,2}}) ?"
+    rf"(?:[日號号]|{_DAY_SIGN})"
     r"|(?P<first>\d{1,2})\s?(?P<sign>[-/.])\s?(?P<second>\d{1,2})\s?(?P=sign)\s?(?P<y3>\d{4})(?!\d)"
-    rf"|(?P<d4>\d{{1,2}})(?:er|st|nd|rd|th|º|ª|\.)?[ \-/]?(?:de |of |من )?(?P<m4>{_MONTH})(?!\w)\.?(?: ?ماه)?"
+    rf"|(?P<d4>\d{{1,2}})(?:er|st|nd|rd|th|º|ª|\.)?[ \-/]?(?:de |of |من )?(?P<m4>{_MONTH})(?: ?ماه)?(?!\w)\.?"
     # An Arabic month may have both its names: «20 حزيران/يونيو 2024».
     rf"(?: ?[/(-] ?{_MONTH}(?!\w) ?\)?)?(?: سال)?[,،]?[ \-/]?(?:de |del )?(?P<y4>\d{{4}})(?!\d)"
     rf"|(?<!\w)(?P<m5>{_MONTH})\.? (?P<d5>\d{{1,2}})(?:st|nd|rd|th)?[,،]? (?P<y5>\d{{4}})(?!\d))"
@@ -74,7 +75,7 @@ def day_of_digits(digits: str) -> PartialDate | None:
 
 def is_believable(day: PartialDate, today: date | None) -> bool:
     """Say whether something can have been published on `day`: neither long ago nor, time zones apart, yet to come."""
-    return EARLIEST <= day.first and (today is None or day.first <= today + timedelta(days=1))
+    return day.first >= EARLIEST and (today is None or day.first <= today + timedelta(days=1))
 
 
 def _day(match: re.Match[str], language: str) -> PartialDate | None:

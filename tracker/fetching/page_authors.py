@@ -11,13 +11,17 @@ from tracker.fetching.page_lines import words_of
 from tracker.fetching.page_titles import clean
 
 LONGEST_NAME = 80
-_NO_PERSON = re.compile(r"^\W*\d*\W*$|https?:|www\.|@|^(?:admin|administrator|editor|webmaster|user|root)$", re.IGNORECASE)
+_NO_PERSON = re.compile(
+    r"^\W*\d*\W*$|https?:|www\.|@|^(?:admin|administrator|editor|webmaster|user|root)$", re.IGNORECASE
+)
 _BY = re.compile(r"^(?:by|von|par|por|di|نویسنده|نگارنده|الكاتب|yazan)\s*:?\s+", re.IGNORECASE)
 
 
 def authors_of(tree: Any, data: PageData, outlet: list[str]) -> str:
     """Return the names of those who wrote the article, with semicolons between them, or nothing."""
-    nobody = {squash(name) for name in (*outlet, *data.metas.get("og:site_name", []), outlet[-1].partition(".")[0]) if name}
+    nobody = {
+        squash(name) for name in (*outlet, *data.metas.get("og:site_name", []), outlet[-1].partition(".")[0]) if name
+    }
     marked = tree.xpath("//*[not(self::meta) and (@itemprop='author' or @rel='author')]")
     for names in (
         data.names_in("author"),

@@ -12,11 +12,17 @@ from collections.abc import Iterator
 from html import unescape
 from typing import Any
 
+from tracker.core.text import squash
+
 # A comment of two slashes begins behind a blank or a sign, which tells it from an address.
-_COMMENT = re.compile(r"<!--|-->|<!\[CDATA\[|\]\]>|/\*.*?\*/|(?:(?<=[\s,{}\[\]])|^)//[^\n\"]*$", re.MULTILINE | re.DOTALL)
+_COMMENT = re.compile(
+    r"<!--|-->|<!\[CDATA\[|\]\]>|/\*.*?\*/|(?:(?<=[\s,{}\[\]])|^)//[^\n\"]*$", re.MULTILINE | re.DOTALL
+)
 _COMMA_TOO_MANY = re.compile(r",(\s*[}\]])")
 _STRING = r'"%s"\s*:\s*"((?:[^"\\\n]|\\.)*)"'
-_ARTICLE = re.compile(r"(?:Article|BlogPosting|Report|PressRelease|LiveBlogPosting|GovernmentAnnouncement)$", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"(?:Article|BlogPosting|Report|PressRelease|LiveBlogPosting|GovernmentAnnouncement)$", re.IGNORECASE
+)
 DEEPEST = 20
 
 
@@ -35,7 +41,7 @@ class PageData:
                 if content and (name := node.get(attribute)):
                     self.metas.setdefault(name.strip().lower(), []).append(content)
         self.objects = [one for node in _scripts(tree) for one in _objects_of(node.text or "")]
-        self.article = self._article()
+        self.article = self._article([node.text_content() for node in tree.iter("title", "h1", "h2")])
 
     def first(self, *names: str) -> str:
         """Return the content of the first of the meta tags `names` that the page has, or nothing."""
@@ -48,8 +54,7 @@ class PageData:
 
     def said(self, key: str) -> str:
         """Return what the article's JSON-LD says under `key`, where that is a plain text."""
-        value = self.article.get(key)
-        return unescape(value).strip() if isinstance(value, str) else ""
+        return _text(self.article.get(key)).strip()
 
     def address(self) -> str:
         """Return the address that JSON-LD gives the article, or nothing."""
@@ -62,11 +67,14 @@ class PageData:
                 return value
         return ""
 
-    def _article(self) -> dict[str, Any]:
+    def _article(self, titles: list[str]) -> dict[str, Any]:
         articles = [one for one in self.objects if any(map(_ARTICLE.search, _types(one)))]
         articles += [one for one in self.objects if one.get("headline") and one not in articles]
+        # A page may describe other articles too: its own is the one whose headline it also shows.
+        shown = squash(" ".join([*titles, *self.metas.get("og:title", [])]))
+        own = [one for one in articles if squash(_text(one.get("headline"))) in shown and one.get("headline")]
         pages = [one for one in self.objects if one.get("datepublished")]
-        return next(iter(articles or pages), {})
+        return next(iter(own or articles or pages), {})
 
 
 def _scripts(tree: Any) -> Iterator[Any]:
@@ -82,7 +90,9 @@ def _objects_of(text: str) -> list[dict[str, Any]]:
         except (ValueError, RecursionError):
             continue
     # Beyond repair, a quotation mark inside the article's text for instance: its first lines can still be read.
-    found = {key.lower(): match[1] for key in ("headline", "datePublished") if (match := re.search(_STRING % key, text))}
+    found = {
+        key.lower(): match[1] for key in ("headline", "datePublished") if (match := re.search(_STRING % key, text))
+    }
     return [found] if found else []
 
 
@@ -120,4 +130,8 @@ def _name(value: Any) -> str:
         value = value.get("name")
     if isinstance(value, list):
         value = value[0] if value else ""
-    return " ".join(unescape(value).split()) if isinstance(value, str) else ""
+    return " ".join(_text(value).split())
+
+
+def _text(value: Any) -> str:
+    return unescape(value) if isinstance(value, str) else ""

@@ -21,12 +21,15 @@ LINES_BELOW = 12
 LINES_ABOVE = 6
 _METAS = (
     "article:published_time", "article:published", "og:article:published_time", "og:published_time", "datepublished",
-    "rnews:datepublished", "publishdate", "publish_date", "publish-date", "published_date", "pubdate", "publication_date",
+    "rnews:datepublished", "publishdate", "publish_date", "publish-date", "published_date", "pubdate",
+    "publication_date",
     "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "citation_publication_date", "citation_date",
     "citation_online_date", "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created", "date.created",
     "dc.date", "dcterms.date", "date", "article.published", "created", "datecreated", "uploaddate",
 )  # fmt: skip
-_MARKED = "//*[(self::time and @pubdate) or contains(@itemprop, 'datePublished') or contains(@property, 'datePublished')]"
+_MARKED = (
+    "//*[(self::time and @pubdate) or contains(@itemprop, 'datePublished') or contains(@property, 'datePublished')]"
+)
 _IN_ADDRESS = (
     re.compile(r"(?<!\d)((?:19|20|1[34])\d{2})[/_-](\d{1,2})[/_-](\d{1,2})(?!\d)"),
     re.compile(r"(?<!\d)((?:19|20)\d{2})[/_-]?(\d{2})(\d{2})(?!\d)"),

@@ -13,7 +13,8 @@ from tracker.fetching.page_lines import words_of
 
 MOST_PAGES = 50
 _NEXT = re.compile(
-    r"صفحه ?ی? ?بعد\w*|بعدی|(?:الصفحه )?التالیه?|next(?: page)?|(?:page )?suivante?|(?:pagina )?(?:siguiente|successiva|seguinte)|"
+    r"صفحه ?ی? ?بعد\w*|بعدی|(?:الصفحه )?التالیه?|next(?: page)?|(?:page )?suivante?|"
+    r"(?:pagina )?(?:siguiente|successiva|seguinte)|"
     r"(?:nachste|folgende) seite|weiter|sonraki(?: sayfa)?|proxima(?: pagina)?|(?:следующая|далее)(?: страница)?|"
     r"下一[页頁]|次の?ページ|次へ|(?:صفحه|الصفحه|page|sayfa|seite|pagina|страница|第)? ?\d{1,2} ?[页頁]?"
 )
@@ -78,7 +79,9 @@ def _numbers_in_path(place: str) -> Iterator[re.Match[str]]:
 
 
 def _canonical(tree: Any) -> str:
-    return next((node.get("href") or "" for node in tree.iter("link") if "canonical" in (node.get("rel") or "").lower()), "")
+    return next(
+        (node.get("href") or "" for node in tree.iter("link") if "canonical" in (node.get("rel") or "").lower()), ""
+    )
 
 
 def _base(tree: Any, address: str) -> str:

@@ -107,6 +107,8 @@ def _without_tail(text: str, told: str) -> str:
     # Some pages tell machines only the first lines, which says nothing about the last.
     if len(inside) * 2 > len(lines):
         del lines[inside[-1] + 1 :]
-    while lines and len(lines[-1]) < LONGEST_FURNITURE and (not lines[-1].strip() or _FURNITURE.search(fold(lines[-1]))):
+    while (
+        lines and len(lines[-1]) < LONGEST_FURNITURE and (not lines[-1].strip() or _FURNITURE.search(fold(lines[-1])))
+    ):
         lines.pop()
     return "\n".join(lines)

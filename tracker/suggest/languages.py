@@ -18,18 +18,18 @@ _SCRIPTS = {
 }
 # Folded, so that lost accents and dots make no difference.
 _COMMON = {
-    "en": "the and of to in that with for was is by on at from has have will its an this be are as it his their said who mayor council "
-          "city municipality",
-    "es": "el la los las de del que y en un una con por se ha para su al es como mas entre sus este esta lo ciudad sobre "
-          "fue han no",
-    "fr": "le la les des et du une est dans que pour au par sur de en qui avec aux pas ne un ce cette il elle son sa ses "
-          "ont ete se a l d plus entre leur",
+    "en": "the and of to in that with for was is by on at from has have will its an this be are as it his their said "
+          "who mayor council city municipality",
+    "es": "el la los las de del que y en un una con por se ha para su al es como mas entre sus este esta lo ciudad "
+          "sobre fue han no",
+    "fr": "le la les des et du une est dans que pour au par sur de en qui avec aux pas ne un ce cette il elle son sa "
+          "ses ont ete se a l d plus entre leur",
     "de": "der die das und ist von mit den dem ein eine zu im des auf fur sich nicht auch werden wird wurde als bei am "
           "einen einer nach sie er es hat in zum zur",
     "tr": "ve bir bu ile icin olarak olan da de cok arasinda gore kadar daha oldu etti dedi belediyesi baskani "
           "belediye ise tarafindan ilk iki sehir her",
-    "it": "il lo gli di che e la per con del della una sono le un in nel nella dei delle al alla ha si anche come tra da "
-          "dal piu citta i l e stato dell ed",
+    "it": "il lo gli di che e la per con del della una sono le un in nel nella dei delle al alla ha si anche come tra "
+          "da dal piu citta i l e stato dell ed",
     "pt": "o os as do da dos das que e em um uma com por no na de para ao se foi mais sua seu entre nos nas pela pelo "
           "sao nao esta cidade a ela como",
     "fa": "و در به از که این با است را برای شد های می ان بر یک نیز خود تا کرد شده گفت شهر هم وی بود دو ما",

@@ -28,13 +28,14 @@ _PUBLISHED = (
     r"(?:تاریخ|زمان|روز) انتشار|انتشار|منتشر|تاریخ خبر|تاریخ درج|(?:تاریخ )?النشر|نشرت?|تاریخ الاضافه|اضیف|تاریخ|"
     r"(?:first )?published|posted|publication date|release date|date|publicad[oa]|fecha|publiee?|"
     r"mise? en ligne|parue?|veroffentlicht|erschienen|erstellt|datum|pressemitteilung|yayin\w*|tarihi?|eklenme|giris|"
-    r"olusturma\w*|pubblicat[oa]|опубликован[оа]|дата|发布\w*|发表\w*|發布\w*|更新时间|更新時間|时间|時間|日期|公開|掲載|"
-    + "|".join(map(fold, ("입력", "등록", "게시")))
+    r"olusturma\w*|pubblicat[oa]|опубликован[оа]|дата|[发發]布(?:时间|時間|日期)?|发表(?:时间|日期)?|更新时间|更新時間|"
+    r"(?<!\w)(?:时间|時間|日期)|公開日?|掲載日?|" + "|".join(map(fold, ("입력", "등록", "게시")))
 )
 _UPDATED = (
-    r"(?:اخرین |اخر )?(?:به ?روز ?رسانی|بروز ?رسانی|ویرایش|تغییر|تحدیث)\w*|(?:last |latest )?(?:updated?|modified|changed|edited)|"
-    r"(?:ultima )?actualiza\w+|modificad[oa]|(?:derniere )?mise? a jour|modifiee?|(?:zuletzt )?(?:aktualisiert|geandert)|stand|"
-    r"(?:son )?guncell?e\w*|aggiornat[oa]|(?:ultima )?atualiza\w+|обновлен[оа]|изменен[оа]|最后更新|最後更新|最終更新|"
+    r"(?:اخرین |اخر )?(?:به ?روز ?رسانی|بروز ?رسانی|ویرایش|تغییر|تحدیث)\w*|"
+    r"(?:last |latest )?(?:updated?|modified|changed|edited)|(?:ultima )?actualiza\w+|modificad[oa]|"
+    r"(?:derniere )?mise? a jour|modifiee?|(?:zuletzt )?(?:aktualisiert|geandert)|stand|(?:son )?guncell?e\w*|"
+    r"aggiornat[oa]|(?:ultima )?atualiza\w+|обновлен[оа]|изменен[оа]|最后更新|最後更新|最終更新|"
     + "|".join(map(fold, ("수정", "최종")))
 )
 # The day on which somebody looks, and the days of what is told.
@@ -42,7 +43,11 @@ _OTHER = (
     r"امروز|الیوم|today|hoy|aujourd'hui|heute|bugun|сегодня|今天|copyright|©|برگزاری|شروع|پایان|مهلت|تولد|event|deadline|"
     r"of birth|starts?|ends?|until|naissance|limite|evento|veranstaltung|frist|geburt\w*|son basvuru|截止"
 )
-_LABEL = re.compile(rf"(?<!\w)(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED})|(?P<other>{_OTHER}))(?!\w)")
+# Chinese puts no blanks between its words.
+_LETTER = r"[^\W\d\u3040-\u9fff]"
+_LABEL = re.compile(
+    rf"(?<!{_LETTER})(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED})|(?P<other>{_OTHER}))(?!{_LETTER})"
+)
 
 
 def published_day(text: str, language: str, *, today: date | None = None) -> PartialDate | None:
@@ -112,6 +117,5 @@ def _own(days: list[PartialDate], language: str) -> PartialDate | None:
     """Return the first of `days`; where it stands there in the calendar of Iran too, a Persian article means that."""
     if not days:
         return None
-    if language.startswith("fa"):
-        return next((day for day in days if day.calendar is Calendar.SOLAR_HIJRI and day.first == days[0].first), days[0])
-    return days[0]
+    same = [day for day in days if day.first == days[0].first and day.calendar is Calendar.SOLAR_HIJRI]
+    return same[0] if same and language.startswith("fa") else days[0]

@@ -42,7 +42,7 @@ def title_of(text: str) -> str:
 
 def _can_be_title(line: str) -> bool:
     # A kicker ends where the title is to follow: "The mayor stressed:"; a sentence is a lead.
-    if len(line) < SHORTEST or line.endswith((":", "؛", ";", ".", "。")) or line.startswith("•") or days_in(line):
+    if _length(line) < SHORTEST or line.endswith((":", "؛", ";", ".", "。")) or line.startswith("•") or days_in(line):
         return False
     return len(_WORD.findall(fold(line))) >= FEWEST_WORDS and not any(step in line for step in _STEPS)
 
