@@ -10,7 +10,7 @@ from tests.suggest.reading import PUBLISHED
 from tracker.core.calendars import Calendar
 from tracker.core.date_printing import print_date
 from tracker.core.dates import PartialDate, Period
-from tracker.suggest.dates_in_text import dates_of, published_day
+from tracker.suggest.dates_in_text import dates_of
 from tracker.suggest.packs import packs
 from tracker.suggest.sentences import paragraphs_of
 
@@ -106,22 +106,3 @@ def test_a_weekday_is_the_last_one_before_publication(published: date, weekday: 
     assert isinstance(when, PartialDate)
     assert when.first.weekday() == weekday
     assert 0 <= (published - when.first).days < 7
-
-
-def page_day(text: str, language: str = "fa") -> PartialDate | None:
-    return published_day(paragraphs_of(text), packs()[language])
-
-
-LONG = "این جمله‌ای است که هیچ تاریخی ندارد و تنها برای دراز شدن متن نوشته شده است تا از مرز بگذرد و خبر را کامل کند."
-
-
-def test_the_day_of_publication_stands_in_a_line_of_its_own() -> None:
-    assert page_day(f"تاریخ انتشار: ۳۱ خرداد ۱۴۰۳\n{LONG}") == PartialDate(SH, 1403, 3, 31)
-    assert page_day(f"{LONG}\nتاریخ: ۱۴۰۳/۳/۳۱") == PartialDate(SH, 1403, 3, 31)
-    assert page_day("Published 20 June 2024\nThe park opened.", "en") == PartialDate(G, 2024, 6, 20)
-    assert page_day("Date: 2024-06-20\nThe park opened.", "en") == PartialDate(G, 2024, 6, 20)
-
-
-def test_a_day_inside_the_story_is_not_the_day_of_publication() -> None:
-    assert page_day(f"{LONG} این پارک در ۲۸ خرداد ۱۴۰۳ باز شد.") is None
-    assert page_day("") is None

@@ -102,6 +102,7 @@ def keep_suggestions(
         published=article.published,
         title=article.title,
         outlet=article.outlet or None,
+        today=now().date(),
     )
     payload = as_json(proposal)
     article.passed_over = payload["passed_over"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from datetime import date
 from pathlib import Path
 
 import click
@@ -54,7 +55,13 @@ def _file(name: str) -> bytes:
 def suggest(source: str, form: str) -> None:
     """Print what an article would propose; nothing is kept, and no database is needed."""
     _, found, _ = read_source(source)
-    proposal = propose(found.text, published=found.published, title=found.title or None, outlet=found.outlet or None)
+    proposal = propose(
+        found.text,
+        published=found.published,
+        title=found.title or None,
+        outlet=found.outlet or None,
+        today=date.today(),  # noqa: DTZ011 - the reader's own day is meant
+    )
     sys.stdout.buffer.write(json.dumps(as_json(proposal), ensure_ascii=False, indent=1).encode("utf-8") + b"\n")
     sys.stdout.buffer.flush()  # so that a full disk is told here, and not while Python ends
 

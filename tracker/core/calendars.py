@@ -1,7 +1,8 @@
 """The two calendars of the register, and the way between them.
 
 The Solar Hijri calendar of Iran begins its year at the March equinox. The days are counted by jdatetime, which agrees
-with every published Iranian calendar of our range; nothing else in the project imports it.
+with every published Iranian calendar of our range. The lunar Hijri calendar is read but never kept: hijridate turns its
+days into Gregorian ones. Nothing else in the project imports either.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 
+import hijridate
 import jdatetime
 
 
@@ -85,3 +87,14 @@ def from_day(calendar: Calendar, day: date) -> tuple[int, int, int]:
 def is_within(day: date, calendar: Calendar) -> bool:
     """Say whether `day` lies in the years of `calendar` that the register knows."""
     return from_day(calendar, day)[0] in YEARS[calendar]
+
+
+def day_of_lunar(year: int, month: int, day: int) -> date:
+    """Return the (Gregorian) day of a lunar Hijri date in the Umm al-Qura calendar; elsewhere it may be a day off.
+
+    Raises ValueError where there is no such day.
+    """
+    try:
+        return date(*hijridate.Hijri(year, month, day).to_gregorian().datetuple())
+    except OverflowError as error:  # a year outside its tables
+        raise ValueError(f"no such year: {year}") from error

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from tracker.core.calendars import MONTHS, Calendar
 from tracker.core.text import fold
@@ -40,10 +41,52 @@ def _months() -> dict[str, tuple[Calendar, int]]:
     return found
 
 
+def _any_of(names: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, names), key=len, reverse=True))
+
+
 MONTH_NAMES = _months()
 """Every name of a month, folded, with its calendar and number."""
 
-MONTH_PATTERN = "|".join(sorted(map(re.escape, MONTH_NAMES), key=len, reverse=True))
+MONTH_PATTERN = _any_of(MONTH_NAMES)
+
+# Names that mean a month only between a day and a year: shortened ones, and those that are words or persons elsewhere
+# («آب» is water, "marco" a name). January first, or Hamal, with which the Afghan year begins.
+_OF_FULL_DATES = {
+    Calendar.GREGORIAN: (
+        "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+        "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+        "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+        "كانون_الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين_الأول تشرين_الثاني كانون_الأول",
+        "جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر",
+        "يناير فبراير مارس أبريل ماي يونيو يوليوز غشت شتنبر أكتوبر نونبر دجنبر",
+        "ene feb mar abr may jun jul ago sep oct nov dic",
+        "janv févr mars avr mai juin juil août sept oct nov déc",
+        "Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez",
+        "Oca Şub Mar Nis May Haz Tem Ağu Eyl Eki Kas Ara",
+        "gen feb mar apr mag giu lug ago set ott nov dic",
+        "jan fev mar abr mai jun jul ago set out nov dez",
+    ),
+    Calendar.SOLAR_HIJRI: ("حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت",),
+}
+
+DATED_MONTHS = MONTH_NAMES | {
+    fold(name.replace("_", " ")): (calendar, number)
+    for calendar, languages in _OF_FULL_DATES.items()
+    for names in languages
+    for number, name in enumerate(names.split(), 1)
+}
+"""Every name that a month has inside a full date, folded, with its calendar and number."""
+
+DATED_MONTH_PATTERN = _any_of(DATED_MONTHS)
+
+# The lunar months as Arabic and Persian write them, folded; the blank may be missing where a half-space stood.
+LUNAR_MONTHS = (
+    "محرم(?: الحرام)?", "صفر(?: المظفر)?", "ربیع ?(?:ال)?اول", "ربیع ?(?:ال)?(?:ثانی|اخر)",
+    "جما?دی ?(?:ال)?(?:اول|اولی)", "جما?دی ?(?:ال)?(?:ثانی|ثانیه|اخر|اخره)", "رجب(?: المرجب)?", "شعبان(?: المعظم)?",
+    "رمضان(?: المبارک)?", "شوال(?: المکرم)?", "ذ[وی] ?(?:ال)?قعده(?: الحرام)?", "ذ[وی] ?(?:ال)?حجه(?: الحرام)?",
+)  # fmt: skip
+"""The patterns of the lunar Hijri months, Muharram first."""
 
 _WEEKDAYS = (
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu",

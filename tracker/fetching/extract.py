@@ -13,6 +13,8 @@ from tracker.core.messages import N_, Message, Refusal
 from tracker.fetching.apart import read_apart
 from tracker.fetching.sniff import PDF, TEXT, decoded, type_of
 
+_FACTS = ("text", "title", "outlet", "author", "published", "language", "canonical", "next_page")
+
 
 class NoArticleFound(Refusal):
     """The bytes are what they claim to be, but no article came out of them; a person may mark it by hand.
@@ -29,7 +31,10 @@ class NoArticleFound(Refusal):
 class Extracted:
     """What was read: the text, and what the file says of itself.
 
-    verified: False where the text may differ from what a person sees (PDF moves half-spaces and reverses numbers)
+    language:  of the text, where a page was read
+    canonical: the address that a page calls its own
+    next_page: where the article of a page goes on
+    verified:  False where the text may differ from what a person sees (PDF moves half-spaces and reverses numbers)
     """
 
     text: str
@@ -39,6 +44,9 @@ class Extracted:
     author: str = ""
     published: PartialDate | None = None
     verified: bool = True
+    language: str = ""
+    canonical: str = ""
+    next_page: str = ""
 
 
 def extract(body: bytes, *, media_type: str = "", address: str = "") -> Extracted:
@@ -57,7 +65,7 @@ def extract(body: bytes, *, media_type: str = "", address: str = "") -> Extracte
     found = read_apart("article", kind, body, media_type=media_type, address=address)
     if reason := found.get("refused"):
         raise NoArticleFound(_REFUSALS[reason], media_type=kind)
-    said = {key: str(found.get(key) or "") for key in ("text", "title", "outlet", "author", "published")}
+    said = {name: str(found.get(name) or "") for name in _FACTS}
     return Extracted(
         text=said["text"],
         media_type=kind,
@@ -66,6 +74,9 @@ def extract(body: bytes, *, media_type: str = "", address: str = "") -> Extracte
         author=said["author"],
         published=PartialDate.from_code(said["published"]) if said["published"] else None,
         verified=kind != PDF,
+        language=said["language"],
+        canonical=said["canonical"],
+        next_page=said["next_page"],
     )
 
 

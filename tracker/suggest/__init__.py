@@ -7,14 +7,16 @@ says why it was made, so that a wrong one can be understood and mended.
 
 from __future__ import annotations
 
+from datetime import date
+
 from tracker.core.dates import PartialDate
 from tracker.suggest import catalogue, gazetteer
-from tracker.suggest.dates_in_text import published_day
 from tracker.suggest.languages import language_of
 from tracker.suggest.mentions import Finder
 from tracker.suggest.packs import packs
 from tracker.suggest.passing_over import passed_over, whole_article
 from tracker.suggest.proposal import ArticleFacts, HomeCity, Proposal, Suggestion
+from tracker.suggest.published import published_day
 from tracker.suggest.rules import RULES
 from tracker.suggest.sentences import paragraphs_of
 from tracker.suggest.story import Draft, Home, Story, infer_home
@@ -31,20 +33,22 @@ def propose(
     published: PartialDate | None = None,
     title: str | None = None,
     outlet: str | None = None,
+    today: date | None = None,
 ) -> Proposal:
     """Return what an article proposes.
 
     text:      the article, untouched; all offsets count its code points
     home:      whose register it is; where None, the city that acts in the article
     published: the day of publication where it is known; else it is looked for in the text
+    today:     a later day of publication is not believed
     """
     paragraphs = paragraphs_of(text)
     language = language if language in packs() else language_of(text)
+    published = published or published_day(text, language, today=today)
     pack = packs().get(language)
     if pack is None:
         facts = ArticleFacts(title or title_of(text), language, published, outlet or "", text)
         return Proposal(facts, (), whole_article(paragraphs))
-    published = published or published_day(paragraphs, pack)
     facts = ArticleFacts(title or title_of(text), language, published, outlet or "", text)
     places = gazetteer.load()
     finder = Finder(pack, places, catalogue.load())

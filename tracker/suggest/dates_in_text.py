@@ -1,4 +1,4 @@
-"""The dates that a sentence says, and the day on which an article was published."""
+"""The dates that a sentence says."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from datetime import date, timedelta
 from tracker.core.calendars import Calendar
 from tracker.core.date_parsing import parse_date
 from tracker.core.date_words import MONTH_NAMES, MONTH_PATTERN
-from tracker.core.dates import DateError, PartialDate, Period, Precision
+from tracker.core.dates import DateError, PartialDate, Period
 from tracker.suggest.packs import Pack, cue
 from tracker.suggest.proposal import FoundDate
-from tracker.suggest.sentences import Paragraph, Sentence
+from tracker.suggest.sentences import Sentence
 
 _NUMERIC = r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}"
 _FULL = (
@@ -28,38 +28,6 @@ _COARSE = (
 )
 _YEAR = re.compile(r"[^\d]*((?:19|20)\d{2})[^\d]*")
 _ANY = re.compile(rf"(?<![\w/.-])(?:(?P<full>{_FULL})|(?P<coarse>{_COARSE})|(?P<bare>{_WITHOUT_YEAR}))(?![\w/])")
-_DAY = re.compile(rf"(?<![\w/.-])(?:{_FULL})(?![\w/])")
-_HEADER = re.compile(r"\s*date (\d{4}-\d{2}-\d{2})\b")
-NEAR_THE_EDGE = 25
-SHORT_LINE = 110
-
-
-def published_day(paragraphs: list[Paragraph], pack: Pack) -> PartialDate | None:
-    """Return the day of publication where the page says it: in a line of its own, above or below the article."""
-    if not paragraphs:
-        return None
-    first = paragraphs[0].sentences[0]
-    header = _HEADER.match(first.shadow.text)
-    if header:
-        return _as_day(header[1])
-    for paragraph in (*paragraphs[:NEAR_THE_EDGE], *paragraphs[-3:]):
-        sentence = paragraph.sentences[0]
-        if paragraph.end - paragraph.start > SHORT_LINE:
-            continue
-        match = _DAY.search(sentence.shadow.text)
-        if match:
-            rest = sentence.shadow.text.replace(match[0], "")
-            if len(rest) < 40 or pack.published_line.search(rest):
-                return _as_day(match[0])
-    return None
-
-
-def _as_day(text: str) -> PartialDate | None:
-    try:
-        found = parse_date(text)
-    except DateError:
-        return None
-    return found if isinstance(found, PartialDate) and found.precision is Precision.DAY else None
 
 
 def dates_of(sentence: Sentence, pack: Pack, published: PartialDate | None) -> list[tuple[int, int, FoundDate]]:
