@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -21,27 +21,31 @@ class Listed:
 
     id: int
     type: str
+    names: Mapping[str, str]
     spellings: tuple[str, ...]
     country: str | None
     catalogue_id: str | None
 
 
 class Directory:
-    """What the register's entities of some types are called."""
+    """What the register's entities are called."""
 
-    def __init__(self, session: Session, *, types: Iterable[EntityType] = tuple(EntityType)) -> None:
-        columns = (Entity.id, Entity.type, Entity.search_key, Entity.country, Entity.catalogue_id)
-        query = select(*columns).where(Entity.deleted_at.is_(None), Entity.type.in_([type.value for type in types]))
+    def __init__(self, session: Session) -> None:
+        columns = (Entity.id, Entity.type, Entity.names, Entity.search_key, Entity.country, Entity.catalogue_id)
+        living = select(*columns).where(Entity.deleted_at.is_(None)).order_by(Entity.id)
         self._listed: dict[int, Listed] = {}
         self._called: dict[tuple[str, str], list[Listed]] = defaultdict(list)
         self._from_catalogue: dict[tuple[str, str], Listed] = {}
-        for id, type, key, country, catalogue_id in session.execute(query.order_by(Entity.id)):
-            one = Listed(id, type, tuple(filter(None, key.split("|"))), country, catalogue_id)
+        for id, type, names, key, country, catalogue_id in session.execute(living):
+            one = Listed(id, type, names, tuple(filter(None, key.split("|"))), country, catalogue_id)
             self._listed[id] = one
             for spelling in set(one.spellings):
                 self._called[type, spelling].append(one)
             if catalogue_id:
                 self._from_catalogue[type, catalogue_id] = one
+
+    def __getitem__(self, id: int) -> Listed:
+        return self._listed[id]
 
     def called(self, name: str, *, types: Collection[EntityType]) -> Listed | None:
         """Return the one entity of `types` with exactly this name in some spelling; None where none or several have."""
