@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from itertools import combinations
 
-from tracker.core.dates import PartialDate, Precision
+from tracker.core.dates import PartialDate
 from tracker.core.entry import Entry
 from tracker.core.fields import Field, FieldType
 from tracker.core.kind import Kind, Shape
@@ -54,13 +54,17 @@ def is_likely_same(one: Entry, other: Entry, kind: Kind) -> bool:
 def may_tell_of(told: Entry, record: Entry, kind: Kind) -> bool:
     """Say whether what an article tells may be `record`: as two records may be one, only less strict.
 
-    An article may date it by its own day, and call what happened on one day by another type ("side meeting").
+    An article may date it by its own day, and call what happened by another type ("side meeting").
     """
     if not counterparts(told, kind) & counterparts(record, kind) or not may_be_one_day(told.start, record.start):
         return False
-    return _on_one_day(told, record, kind) or all(
-        _agree(field, told, record) for field in kind.fields if field.required
-    )
+    needed = [field for field in kind.fields if field.required]
+    return all(_agree(field, told, record) for field in needed if not _is_word_for_it(field, kind))
+
+
+def _is_word_for_it(field: Field, kind: Kind) -> bool:
+    """Say whether a choice only says what something that happened is called; a tie of another type is another tie."""
+    return kind.shape is Shape.DOT and field.type is FieldType.CHOICE
 
 
 def may_be_one_day(one: PartialDate | None, other: PartialDate | None) -> bool:
@@ -69,11 +73,6 @@ def may_be_one_day(one: PartialDate | None, other: PartialDate | None) -> bool:
         return True
     room = LATE if one.about or other.about else timedelta()
     return one.first <= other.last + room and other.first <= one.last + room
-
-
-def _on_one_day(told: Entry, record: Entry, kind: Kind) -> bool:
-    both = told.start, record.start
-    return kind.shape is Shape.DOT and all(day is not None and day.precision is Precision.DAY for day in both)
 
 
 def _alike(group: list[Entry], kind: Kind) -> Iterator[tuple[Entry, Entry]]:

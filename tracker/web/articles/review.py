@@ -91,7 +91,13 @@ def _proposals(article: Article) -> list[ShownProposal]:
 
 def _tally(proposals: Sequence[ShownProposal]) -> Tally:
     counts = Counter(one.decision for one in proposals)
-    return Tally(*(counts[decision] for decision in Decision), gaps=sum(len(one.gaps) for one in proposals))
+    return Tally(
+        waiting=counts[Decision.WAITING],
+        accepted=counts[Decision.ACCEPTED],
+        joined=counts[Decision.JOINED],
+        rejected=counts[Decision.REJECTED],
+        gaps=sum(len(one.gaps) for one in proposals),
+    )
 
 
 def _passed_over(paragraphs: Iterable[dict[str, Any]]) -> Message | None:
@@ -99,7 +105,7 @@ def _passed_over(paragraphs: Iterable[dict[str, Any]]) -> Message | None:
     reasons = Counter(one["reason"] for one in paragraphs)
     if not reasons:
         return None
-    told = tuple(N_("{n} {reason}", n=count, reason=Message(reason)) for reason, count in reasons.most_common())
+    told = tuple(N_("{reason} ({n})", n=count, reason=Message(reason)) for reason, count in reasons.most_common())
     return NN_(
         "{n} paragraph was passed over: {reasons}",
         "{n} paragraphs were passed over: {reasons}",
