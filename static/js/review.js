@@ -46,9 +46,11 @@ function go(step) {
 function press(key) {
   const named = `[data-key="${CSS.escape(key)}"]`;
   const card = inHand ?? proposals[0];
-  // Once a decision has led on to the next card, the way back stands in the notice.
+  // A decision has led on to the next card, so that the way back stands in the notice, unless a decided card is in hand.
+  const focused = card?.contains(document.activeElement) && card.querySelector(named);
   const undo = key === "u" ? document.querySelector("main > .alert form button") : null;
-  const button = card?.querySelector(named) ?? undo ?? document.querySelector(`main ${named}:not([data-proposal] *)`);
+  const anywhere = document.querySelector(`main ${named}:not([data-proposal] *)`);
+  const button = focused || undo || card?.querySelector(named) || anywhere;
   button?.click();
   return Boolean(button);
 }
