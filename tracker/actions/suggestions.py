@@ -2,30 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, cast
+from collections.abc import Mapping
+from typing import cast
 
 from sqlalchemy.orm import Session
 
+from tracker.actions.claims import keep_figures
+from tracker.actions.corroboration import take_apart
 from tracker.actions.entities import entity_of
 from tracker.actions.evidence import tie_passage
+from tracker.actions.places import namesakes_in, with_places, without_guesses
+from tracker.actions.proposed import (
+    OUTER,
+    Payload,
+    answer_of,
+    expect_waiting,
+    field_proved,
+    outer_party,
+    proposed_values,
+)
 from tracker.actions.records import Values, add_record, delete_record
-from tracker.core.date_parsing import parse_date
-from tracker.core.dates import PartialDate, Period
-from tracker.core.edtf import from_edtf, to_edtf
 from tracker.core.evidence import passage_at
-from tracker.core.fields import EntityType, Field, FieldType
+from tracker.core.fields import EntityType
 from tracker.core.kind import Kind
-from tracker.core.messages import N_, Refusal
 from tracker.core.text import fold
 from tracker.kinds.registry import REGISTRY, Registry
+from tracker.language import Reader
 from tracker.store.base import now
+from tracker.store.directory import Directory
 from tracker.store.engagement import Engagement
 from tracker.store.entity import City
-from tracker.store.finding import entity_called
 from tracker.store.suggestion import Decision, Suggestion
-
-Payload = Mapping[str, Any]
 
 
 def accept_suggestion(
@@ -34,32 +41,36 @@ def accept_suggestion(
     suggestion: Suggestion,
     home_city: City,
     values: Values | None = None,
+    places: Mapping[int, str] | None = None,
     registry: Registry = REGISTRY,
 ) -> Engagement:
-    """Make the proposed record, with a piece of evidence for every value that has a quote.
+    """Make the proposed record, with a piece of evidence for every value that has a quote, and its figures as claims.
 
     values: what the person made of the proposal; None takes it as it stands
+    places: which cities are meant where several have a name, by the number of the party (see `tracker.actions.places`)
 
-    Raises Refusal where the suggestion was decided already or its values make no record.
+    Raises Refusal where the suggestion was decided already, its values make no record, or a city is not chosen.
     """
-    if suggestion.decision != Decision.WAITING:
-        raise Refusal(N_("This suggestion was decided already."))
-    kind = registry[suggestion.kind]
-    language = suggestion.article.language or "en"
+    expect_waiting(suggestion)
+    kind, article = registry[suggestion.kind], suggestion.article
+    language = article.language or "en"
+    directory = Directory(session)
+    namesakes = namesakes_in(suggestion.payload, text=article.text)
     if values is None:
-        values = proposed_values(session, suggestion=suggestion, kind=kind)
+        payload = with_places(suggestion.payload, namesakes, places or {})
+        payload = _offices_told_apart(payload, directory, language)
+        values = proposed_values(payload, kind=kind, directory=directory)
+    else:
+        payload = without_guesses(suggestion.payload, namesakes)
     values = _with_entities(session, values, kind, language)
     record = add_record(session, kind=kind, home_city=home_city, values=values, registry=registry)
-    _complete_entities(session, suggestion.payload, kind, record, language)
-    for one in suggestion.payload.get("evidence", []):
-        tie_passage(
-            session,
-            article=suggestion.article,
-            passage=passage_at(suggestion.article.text, one["start"], one["end"]),
-            record=record,
-            kind=kind,
-            field=_field_proved(kind, one["field"]),
-        )
+    _complete_entities(session, payload, kind, record, directory, language)
+    for one in payload.get("evidence", []):
+        passage = passage_at(article.text, one["start"], one["end"])
+        field = field_proved(kind, one["field"])
+        tie_passage(session, article=article, passage=passage, record=record, kind=kind, field=field)
+    figures = payload.get("figures", [])
+    keep_figures(session, article=article, record=record, kind=kind, figures=figures, registry=registry)
     suggestion.decision = Decision.ACCEPTED.value
     suggestion.engagement = record
     suggestion.changed_at = now()
@@ -69,69 +80,39 @@ def accept_suggestion(
 
 def reject_suggestion(session: Session, *, suggestion: Suggestion) -> None:
     """Say that the proposal is no record. Raises Refusal where it was decided already."""
-    if suggestion.decision != Decision.WAITING:
-        raise Refusal(N_("This suggestion was decided already."))
+    expect_waiting(suggestion)
     suggestion.decision = Decision.REJECTED.value
     suggestion.changed_at = now()
     session.flush()
 
 
-def reopen_suggestion(session: Session, *, suggestion: Suggestion) -> None:
-    """Take a decision back: the suggestion waits again, and the record it made goes to the trash."""
-    if suggestion.engagement is not None and suggestion.engagement.deleted_at is None:
-        delete_record(session, record=suggestion.engagement)
+def reopen_suggestion(session: Session, *, suggestion: Suggestion, registry: Registry = REGISTRY) -> None:
+    """Take a decision back: the suggestion waits again.
+
+    The record that it made goes to the trash; a record that it joined stays, without what the suggestion added.
+    """
+    record = suggestion.engagement
+    if suggestion.decision == Decision.JOINED:
+        take_apart(session, suggestion=suggestion, registry=registry)
+    elif record is not None and record.deleted_at is None:
+        delete_record(session, record=record)
     suggestion.engagement = None
     suggestion.decision = Decision.WAITING.value
     suggestion.changed_at = now()
     session.flush()
 
 
-def proposed_values(session: Session, *, suggestion: Suggestion, kind: Kind) -> dict[str, object]:
-    """Return the values that the proposal has for the kind's fields; nothing is added for it.
-
-    A reference's value is a list of what a picker would answer (see `tracker.actions.entities.entity_of`), so that a
-    form can show it and a person can change it.
-    """
-    payload = suggestion.payload
-    fields = payload["fields"]
-    values: dict[str, object] = {"status": fields.get("status", kind.lifecycle.initial)}
-    for field in kind.fields:
-        given = fields.get(field.name)
-        if field.is_reference:
-            values[field.name] = _proposed_references(session, payload, field)
-        elif field.type is FieldType.CHOICE:
-            values[field.name] = given if given in {choice.name for choice in field.choices} else _default(field)
-        elif field.type is FieldType.DATE:
-            values[field.name] = _proposed_date(payload, field.name)
-        elif given:
-            values[field.name] = given
-    return values
-
-
-def _default(field: Field) -> str:
-    return field.choices[0].name if field.required else ""
-
-
-def _proposed_references(session: Session, payload: Payload, field: Field) -> list[str]:
-    parties = [party for party in payload.get("parties", []) if party.get("role") == field.name]
-    if parties:
-        return [answer_of(session, party, field.targets) for party in parties]
-    given = payload["fields"].get(field.name) or []
-    names = [given] if isinstance(given, str) else given
-    return [answer_of(session, {"name": name}, field.targets) for name in names]
-
-
-def answer_of(session: Session, party: Payload, targets: Sequence[EntityType]) -> str:
-    """Return what a picker would answer for a party of an article, as one of `targets` where its own type is none."""
-    key, wanted = party.get("id"), party.get("type")
-    if wanted == EntityType.CITY and key:
-        return f"gazetteer:{key}"
-    if wanted == EntityType.NETWORK and key:
-        return f"catalogue:{key}"
-    type = EntityType(str(wanted)) if wanted in targets else targets[0]
-    name = party.get("name") or party["label"]
-    known = entity_called(session, types=[type], name=name)
-    return str(known.id) if known else f"new:{type}:{name}"
+def _offices_told_apart(payload: Payload, directory: Directory, language: str) -> Payload:
+    """Give an office the name of its country too, where the register has one of that name in another country."""
+    parties = [dict(party) for party in payload.get("parties", [])]
+    for party in parties:
+        known = (
+            directory.called(party["name"], types=[EntityType.OFFICE]) if party["type"] == EntityType.OFFICE else None
+        )
+        countries = {known.country if known else None, party.get("country")} - {None}
+        if len(countries) > 1:
+            party["name"] = f"{party['name']} ({Reader(language).country(party['country'])})"
+    return {**payload, "parties": parties}
 
 
 def _with_entities(session: Session, values: Values, kind: Kind, language: str) -> dict[str, object]:
@@ -146,18 +127,16 @@ def _with_entities(session: Session, values: Values, kind: Kind, language: str) 
     return resolved
 
 
-def _complete_entities(session: Session, payload: Payload, kind: Kind, record: Engagement, language: str) -> None:
-    """Tell the entities of a record what the article says of them: a country, and what they belong to.
-
-    A party whose role is no field of the kind is what the named thing belongs to: a body's network, an event's host.
-    """
-    roles = {field.name for field in kind.references}
-    outer = next((party for party in payload.get("parties", []) if party.get("role") not in roles), None)
+def _complete_entities(
+    session: Session, payload: Payload, kind: Kind, record: Engagement, directory: Directory, language: str
+) -> None:
+    """Tell the entities of a record what the article says of them: a country, and what they belong to."""
+    outer = outer_party(payload, kind)
     countries = {fold(party["name"]): party["country"] for party in payload.get("parties", []) if party.get("country")}
     for link in record.involvements:
         entity = link.entity
         if outer and entity.within is None and entity.type in _BELONGING:
-            answer = answer_of(session, outer, [EntityType.CITY, EntityType.NETWORK])
+            answer = answer_of(directory, outer, OUTER)
             entity.within = entity_of(session, answer, types=tuple(EntityType), language=language)
         country = next((countries[fold(name)] for name in entity.names.values() if fold(name) in countries), None)
         if country and entity.country is None and entity.type in _COUNTRIED:
@@ -167,37 +146,3 @@ def _complete_entities(session: Session, payload: Payload, kind: Kind, record: E
 
 _BELONGING = (EntityType.BODY, EntityType.EVENT)
 _COUNTRIED = (EntityType.CITY, EntityType.ORGANISATION, EntityType.OFFICE)
-
-
-def _proposed_date(payload: Payload, field: str) -> PartialDate | None:
-    dates = {"start": payload.get("date"), "end": payload.get("end_date")}
-    found = dates.get(field)
-    if found is None and field == "end" and payload.get("date"):
-        whole = _read(payload["date"])
-        return whole.end if isinstance(whole, Period) else None
-    if found is None:
-        return None
-    date = _read(found)
-    if isinstance(date, Period):
-        return date.start if field == "start" else date.end
-    return date
-
-
-def _read(date: Payload) -> PartialDate | Period:
-    """Return the date as the article wrote it, where that still means the same; else as it was resolved."""
-    resolved = from_edtf(date["edtf"])
-    try:
-        written = parse_date(date["text"])
-    except Refusal:
-        written = resolved
-    if to_edtf(written) == date["edtf"]:
-        return written
-    if isinstance(resolved, PartialDate):
-        return resolved.in_calendar(date["calendar"]) or resolved
-    return resolved
-
-
-def _field_proved(kind: Kind, field: str) -> str:
-    if field == "status" or field in {one.name for one in kind.claims}:
-        return field
-    return next(one.name for one in kind.claims)

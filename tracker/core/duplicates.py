@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from itertools import combinations
 
+from tracker.core.dates import PartialDate
 from tracker.core.entry import Entry
 from tracker.core.fields import Field, FieldType
-from tracker.core.kind import Kind
+from tracker.core.kind import Kind, Shape
 from tracker.core.likeness import ALIKE, likeness
 
 MOST = 200
+# News that names no day is dated "about" the day on which it was published, and may come weeks late.
+LATE = timedelta(days=31)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,30 @@ def is_likely_same(one: Entry, other: Entry, kind: Kind) -> bool:
     if one.id == other.id or not counterparts(one, kind) & counterparts(other, kind):
         return False
     return _may_be_one_time(one, other) and all(_agree(field, one, other) for field in kind.fields if field.required)
+
+
+def may_tell_of(told: Entry, record: Entry, kind: Kind) -> bool:
+    """Say whether what an article tells may be `record`: as two records may be one, only less strict.
+
+    An article may date it by its own day, and call what happened by another type ("side meeting").
+    """
+    if not counterparts(told, kind) & counterparts(record, kind) or not may_be_one_day(told.start, record.start):
+        return False
+    needed = [field for field in kind.fields if field.required]
+    return all(_agree(field, told, record) for field in needed if not _is_word_for_it(field, kind))
+
+
+def _is_word_for_it(field: Field, kind: Kind) -> bool:
+    """Say whether a choice only says what something that happened is called; a tie of another type is another tie."""
+    return kind.shape is Shape.DOT and field.type is FieldType.CHOICE
+
+
+def may_be_one_day(one: PartialDate | None, other: PartialDate | None) -> bool:
+    """Say whether two dates do not contradict each other; "about" a day leaves room for news that comes late."""
+    if one is None or other is None:
+        return True
+    room = LATE if one.about or other.about else timedelta()
+    return one.first <= other.last + room and other.first <= one.last + room
 
 
 def _alike(group: list[Entry], kind: Kind) -> Iterator[tuple[Entry, Entry]]:

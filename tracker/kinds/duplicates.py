@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from math import inf
 from typing import TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from tracker.core.duplicates import Pair, counterpart_role, counterparts, is_likely_same, likely_pairs
+from tracker.core.duplicates import (
+    Pair,
+    counterpart_role,
+    counterparts,
+    is_likely_same,
+    likely_pairs,
+    may_tell_of,
+)
 from tracker.core.entry import Entry
 from tracker.core.fields import FieldType
 from tracker.core.kind import Kind
 from tracker.core.likeness import ALIKE
 from tracker.core.namesakes import Spelled, likely_namesakes, namesake_score
-from tracker.kinds.entries import all_entries, entries_of
+from tracker.kinds.entries import all_entries, entries_of, select_records
 from tracker.kinds.registry import REGISTRY, Registry
 from tracker.store.dismissal import Distinct
 from tracker.store.engagement import Engagement, Involvement
@@ -44,6 +52,31 @@ def records_like(session: Session, *, entry: Entry, kind: Kind, registry: Regist
     others = entries_of(session, query.order_by(model.id), registry=registry, quotes=False, links=False)
     likely = [other for other in others if is_likely_same(entry, other, kind)]
     return _not_distinct(session, Engagement.__tablename__, entry.id, likely) if likely else []
+
+
+def records_told(session: Session, *, told: Sequence[Entry], registry: Registry = REGISTRY) -> list[list[Entry]]:
+    """Return for each of what articles tell the records that it may be, the nearest in time first; in a few queries."""
+    named = {id for one in told for id in counterparts(one, registry[one.kind])}
+    if not named:
+        return [[] for _ in told]
+    with_them = select(Involvement.engagement_id).where(
+        Involvement.role.in_({counterpart_role(registry[one.kind]) for one in told}), Involvement.entity_id.in_(named)
+    )
+    query = select_records(registry=registry).where(
+        Engagement.kind.in_({one.kind for one in told}), Engagement.id.in_(with_them)
+    )
+    records = entries_of(session, query, registry=registry, quotes=False, links=False)
+    return [_nearest_first(one, records, registry[one.kind]) for one in told]
+
+
+def _nearest_first(told: Entry, records: Iterable[Entry], kind: Kind) -> list[Entry]:
+    likely = [one for one in records if one.kind == told.kind and may_tell_of(told, one, kind)]
+    return sorted(likely, key=lambda one: (_days_between(told, one), -one.id))
+
+
+def _days_between(told: Entry, record: Entry) -> float:
+    both = told.first_day, record.first_day
+    return abs((both[0] - both[1]).days) if both[0] and both[1] else inf
 
 
 def entity_pairs(session: Session) -> list[tuple[Entity, Entity]]:

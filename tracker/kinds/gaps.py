@@ -6,6 +6,7 @@ A gap leaves the queue when it is filled, or when somebody said that it cannot b
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -80,6 +81,22 @@ def gaps_of(session: Session, *, kind: Kind, record_id: int, registry: Registry 
     if found is None:
         return []
     return [gap for (gap, _), waits in zip(_asked(registry, kind.name), found[1:], strict=True) if waits]
+
+
+def gaps_by_record(
+    session: Session, record_ids: Collection[int], *, registry: Registry = REGISTRY
+) -> dict[int, list[Found]]:
+    """Return the gaps that wait in several records, by record, in one query."""
+    found: dict[int, list[Found]] = {id: [] for id in record_ids}
+    if not found:
+        return found
+    rows = _queue(registry)
+    query = select(rows.c.kind, rows.c.record_id, rows.c.name).where(rows.c.record_id.in_(found)).order_by(rows.c.place)
+    for kind, record_id, name in session.execute(query):
+        gap = gap_called(kind=registry[kind], name=name, registry=registry)
+        if gap is not None:
+            found[record_id].append(Found(registry[kind], record_id, gap))
+    return found
 
 
 def gap_called(*, kind: Kind, name: str, registry: Registry = REGISTRY) -> Gap | None:

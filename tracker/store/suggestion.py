@@ -18,11 +18,16 @@ class Decision(StrEnum):
 
     WAITING = "waiting"
     ACCEPTED = "accepted"
+    JOINED = "joined"
     REJECTED = "rejected"
 
 
 class Suggestion(Editable, Base):
-    """One proposed record, as `tracker suggest` prints it, and what became of it."""
+    """One proposed record, as `tracker suggest` prints it, and what became of it.
+
+    engagement_id: the record that was made of it or that it joined
+    joined:        what it added to the record that it joined: ``evidence``, ``claims``, and the ``fields`` it filled
+    """
 
     __tablename__ = "suggestion"
 
@@ -32,6 +37,7 @@ class Suggestion(Editable, Base):
     payload: Mapped[dict[str, Any]] = mapped_column(JSON)
     decision: Mapped[str] = mapped_column(String(20), default=Decision.WAITING.value, index=True)
     engagement_id: Mapped[int | None] = mapped_column(ForeignKey("engagement.id"), index=True)
+    joined: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
     version: Mapped[int] = mapped_column(default=1)
 
     article: Mapped[Article] = relationship()

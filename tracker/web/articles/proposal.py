@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from tracker.actions.suggestions import answer_of, proposed_values
+from tracker.actions.proposed import OUTER, answer_of, outer_party
+from tracker.actions.reviewing import Reviewed
 from tracker.core.entry import Entry, Involved
-from tracker.core.fields import EntityType, Field, FieldType
+from tracker.core.fields import EntityType, FieldType
 from tracker.core.kind import Kind
 from tracker.core.lifecycle import State
 from tracker.core.messages import N_, Message
 from tracker.core.names import Name
-from tracker.kinds.entries import entry_of
-from tracker.store.suggestion import Suggestion
-from tracker.web.form_fields import label_of
-from tracker.web.gate import db
+from tracker.kinds.gaps import Found
+from tracker.store.directory import Directory
+from tracker.web.articles.likely import Likely, answer_in_words, in_words
 from tracker.web.reading import reader
-from tracker.web.records.found import registry
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +40,31 @@ class ShownValue:
 
 
 @dataclass(frozen=True, slots=True)
+class City:
+    """One of several cities that have a name: its answer in the form, and what tells it from the others."""
+
+    id: str
+    name: str
+    country: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A name in a proposal that several cities have."""
+
+    number: int
+    name: str
+    cities: tuple[City, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ShownProposal:
-    """A proposal, ready to be read."""
+    """A proposal, ready to be read.
+
+    record: what was made of it, or what it joined; None while it waits, or where that lies in the trash
+    likely: the record that it may be, while it waits
+    gaps:   what its record still lacks
+    """
 
     id: int
     kind: Kind
@@ -52,7 +75,20 @@ class ShownProposal:
     values: tuple[ShownValue, ...]
     quotes: tuple[ShownQuote, ...]
     reason: Message
-    confidence: float
+    doubts: Sequence[Message]
+    choices: tuple[Choice, ...]
+    likely: Likely | None
+    gaps: Sequence[Found]
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a person has still to decide."""
+        return self.decision == "waiting"
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether it may be accepted together with others."""
+        return self.is_waiting and not self.doubts
 
     @property
     def passages(self) -> list[ShownQuote]:
@@ -68,66 +104,83 @@ class ShownProposal:
         ]
 
 
-def shown_proposal(suggestion: Suggestion) -> ShownProposal:
-    """Return a suggestion in words."""
-    kind = registry()[suggestion.kind]
-    values = proposed_values(db(), suggestion=suggestion, kind=kind)
-    quotes = tuple(
-        ShownQuote(f"s{suggestion.id}-{number}", one["start"], one["end"], one["quote"], one["field"])
-        for number, one in enumerate(suggestion.payload["evidence"])
+def shown_proposal(
+    one: Reviewed, *, directory: Directory, record: Entry | None, likely: Likely | None, gaps: Sequence[Found]
+) -> ShownProposal:
+    """Return a reviewed suggestion in words."""
+    suggestion, kind, values = one.suggestion, one.proposed.kind, one.proposed.values
+    evidence, figures = suggestion.payload["evidence"], suggestion.payload.get("figures", [])
+    quotes = [
+        ShownQuote(f"s{suggestion.id}-{number}", quote["start"], quote["end"], quote["quote"], quote["field"])
+        for number, quote in enumerate([*evidence, *figures])
+    ]
+    by_field = {quote.field: quote for quote in reversed(quotes[: len(evidence)])}
+    shown = [
+        ShownValue(field.label, text, by_field.get(field.name))
+        for field in kind.fields
+        if (text := in_words(field, values.get(field.name), directory))
+    ]
+    counted = [
+        ShownValue(N_("{text}", text=figure["of"]), reader().digits(figure["value"]), quote)
+        for figure, quote in zip(figures, quotes[len(evidence) :], strict=True)
+    ]
+    return ShownProposal(
+        id=suggestion.id,
+        kind=kind,
+        title=_title(one, directory),
+        decision=suggestion.decision,
+        record=record,
+        state=one.proposed.entry.state,
+        values=(*shown, *counted),
+        quotes=tuple(quotes),
+        reason=Message(suggestion.payload["reason"]),
+        doubts=one.doubts,
+        choices=_choices(one),
+        likely=likely,
+        gaps=gaps,
     )
-    by_field = {quote.field: quote for quote in reversed(quotes)}
-    shown = [(field, _in_words(field, values.get(field.name))) for field in kind.fields]
-    outer = _outer(suggestion, kind)
-    involved = tuple(one for field in kind.references for one in _involved(field, values[field.name], outer))
+
+
+def _choices(one: Reviewed) -> tuple[Choice, ...]:
+    return tuple(
+        Choice(
+            names.number,
+            names.name,
+            tuple(City(place.id, _read(place.names), reader().country(place.country)) for place in names.places),
+        )
+        for names in one.namesakes
+    )
+
+
+def _read(names: Mapping[str, str]) -> str:
+    return reader().name(Name(names))
+
+
+def _title(one: Reviewed, directory: Directory) -> Message:
+    kind, values = one.proposed.kind, one.proposed.values
+    within = _outer(one, directory)
+    # Only names matter for a title, so what is not in the register yet may stand without an id.
+    involved = tuple(
+        Involved(field.name, EntityType(field.targets[0]), 0, _named(answer, directory), within=within)
+        for field in kind.references
+        for answer in values[field.name]
+    )
     labels = {
         field.name: field.label_of(str(values[field.name])) if values.get(field.name) else N_("unknown")
         for field in kind.fields
         if field.type is FieldType.CHOICE
     }
-    record = suggestion.engagement
-    return ShownProposal(
-        id=suggestion.id,
-        kind=kind,
-        title=kind.titled(involved, labels),
-        decision=suggestion.decision,
-        record=entry_of(record, registry=registry()) if record and record.deleted_at is None else None,
-        state=_state(kind, str(values["status"])),
-        values=tuple(ShownValue(field.label, text, by_field.get(field.name)) for field, text in shown if text),
-        quotes=quotes,
-        reason=Message(suggestion.payload["reason"]),
-        confidence=suggestion.payload["confidence"],
-    )
+    return kind.titled(involved, labels)
 
 
-def _state(kind: Kind, name: str) -> State:
-    known = {state.name: state for state in kind.lifecycle.states}
-    return known.get(name) or known[kind.lifecycle.initial]
-
-
-def _in_words(field: Field, value: object) -> str:
-    if not value:
-        return ""
-    if field.is_reference and isinstance(value, list):
-        return reader().list_of([label_of(one) for one in value])
-    if field.type is FieldType.DATE:
-        return reader().date(value)  # type: ignore[arg-type]
-    if field.type is FieldType.CHOICE:
-        return reader().say(field.label_of(str(value)))
-    return str(value)
-
-
-def _outer(suggestion: Suggestion, kind: Kind) -> Involved | None:
-    """Return what the proposed things belong to: the party whose role is no field of the kind, a body's network."""
-    roles = {field.name for field in kind.references}
-    party = next((one for one in suggestion.payload["parties"] if one.get("role") not in roles), None)
+def _outer(one: Reviewed, directory: Directory) -> Involved | None:
+    """Return what the proposed things belong to."""
+    party = outer_party(one.suggestion.payload, one.proposed.kind)
     if party is None:
         return None
-    name = label_of(answer_of(db(), party, [EntityType.CITY, EntityType.NETWORK]))
-    return Involved("within", EntityType(party["type"]), 0, Name({reader().language: name}))
+    answer = answer_of(directory, party, OUTER)
+    return Involved("within", EntityType(party["type"]), 0, _named(answer, directory))
 
 
-def _involved(field: Field, answers: object, within: Involved | None) -> list[Involved]:
-    # Only names matter for a title, so what is not in the register yet may stand without an id.
-    named = [Name({reader().language: label_of(one)}) for one in answers] if isinstance(answers, list) else []
-    return [Involved(field.name, EntityType(field.targets[0]), 0, name, within=within) for name in named]
+def _named(answer: str, directory: Directory) -> Name:
+    return Name({reader().language: answer_in_words(answer, directory)})
