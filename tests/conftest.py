@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from sqlalchemy import create_engine, make_url, text
 from sqlalchemy.orm import Session
 
@@ -21,6 +22,10 @@ from tracker.store.entity import City
 from tracker.store.files import Files
 
 POSTGRES = os.environ.get("TRACKER_TEST_POSTGRES_URL", "")
+# A busy machine is no fault of the code: what is measured is measured by the benchmarks.
+settings.register_profile("without a clock", deadline=None)
+settings.load_profile("without a clock")
+
 KEY = "a key for tests only, as long as it needs to be"
 
 

@@ -12,7 +12,7 @@ from tracker.store.files import Files
 
 
 @given(body=st.binary(max_size=2_000))
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_what_was_kept_comes_back(tmp_path: Path, body: bytes) -> None:
     files = Files(tmp_path)
     sha256 = files.keep(body)
