@@ -13,7 +13,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tracker.actions.accounts import add_user
-from tracker.actions.articles import Capture, archive_article, keep_suggestions
+from tracker.actions.articles import archive_article, keep_suggestions
 from tracker.actions.entities import add_entity, city_from_gazetteer, network_from_catalogue
 from tracker.actions.evidence import tie_passage
 from tracker.actions.founding import found_register
@@ -22,6 +22,7 @@ from tracker.actions.parts import add_row
 from tracker.actions.records import add_record
 from tracker.core.access import Role
 from tracker.core.calendars import Calendar
+from tracker.core.capture import Capture
 from tracker.core.date_parsing import parse_date
 from tracker.core.dates import PartialDate
 from tracker.core.evidence import find_passage

@@ -1,7 +1,22 @@
 """From an address or a file to a readable article. The only room that speaks to other hosts."""
 
 from tracker.fetching.addresses import canonical
-from tracker.fetching.extract import Extracted, extract
+from tracker.fetching.capture import capture_address, capture_file, capture_text
+from tracker.fetching.extract import Extracted, NoArticleFound, blocks, extract
 from tracker.fetching.fetch import Fetched, fetch
+from tracker.fetching.warc_reading import address_in_warc, faults_in_warc
 
-__all__ = ["Extracted", "Fetched", "canonical", "extract", "fetch"]
+__all__ = [
+    "Extracted",
+    "Fetched",
+    "NoArticleFound",
+    "address_in_warc",
+    "blocks",
+    "canonical",
+    "capture_address",
+    "capture_file",
+    "capture_text",
+    "extract",
+    "faults_in_warc",
+    "fetch",
+]

@@ -46,6 +46,13 @@ def canonical(address: str) -> str:
     return urlunsplit(("https", host + port, path, query, ""))
 
 
+def same_article(fetched_address: str, declared: str) -> str:
+    """Return the address that a page declares as its own, where it may speak for the one that answered."""
+    if declared and urlsplit(declared).hostname == urlsplit(fetched_address).hostname:
+        return declared
+    return fetched_address
+
+
 def ascii_host(host: str) -> str:
     """Return a host as the network knows it: مثال.ir is xn--mgbh0fb.ir. Raises UnicodeError where it is none."""
     return host if host.isascii() else host.encode("idna").decode("ascii")

@@ -11,6 +11,8 @@ import subprocess
 import sys
 from dataclasses import dataclass
 
+from lxml import html as lxml_html
+
 from tracker.core.dates import PartialDate
 from tracker.core.messages import N_, Refusal
 from tracker.fetching.sniff import HTML, PDF, TEXT, decoded, type_of
@@ -33,6 +35,29 @@ class Extracted:
     author: str = ""
     published: PartialDate | None = None
     verified: bool = True
+    canonical: str = ""
+    next_page: str = ""
+
+
+class NoArticleFound(Refusal):
+    """The bytes can be read, but no article was found in them; a person may mark it among their `blocks`."""
+
+    def __init__(self, media_type: str) -> None:
+        super().__init__(_REFUSALS["no text"], field="file")
+        self.media_type = media_type
+
+
+def blocks(body: bytes, *, media_type: str = "", address: str = "") -> list[str]:
+    """Return every paragraph that stands in `body`, menus and all, in its order."""
+    kind = type_of(body)
+    if kind == PDF:
+        return []
+    text = decoded(body, media_type)
+    if kind == HTML:
+        tree = lxml_html.document_fromstring(text)
+        found = [" ".join(node.text_content().split()) for node in tree.iter("h1", "h2", "p", "li", "td", "div")]
+        return [block for block in found if block]
+    return [line.strip() for line in text.splitlines() if line.strip()]
 
 
 def extract(body: bytes, *, media_type: str = "", address: str = "") -> Extracted:
@@ -87,6 +112,8 @@ def _in_child(body: bytes, kind: str, media_type: str, address: str) -> dict[str
     except subprocess.TimeoutExpired as error:
         raise Refusal(N_("Reading this file takes too long: paste the text of the article."), field="file") from error
     answer = json.loads(done.stdout) if done.returncode == 0 and done.stdout else {"refused": "broken"}
+    if answer.get("refused") == "no text":
+        raise NoArticleFound(kind)
     if refused := answer.get("refused"):
         raise Refusal(_REFUSALS[refused], field="file")
     return {key: str(answer.get(key) or "") for key in ("text", "title", "outlet", "author", "published")}

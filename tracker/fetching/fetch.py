@@ -39,6 +39,7 @@ class Fetched:
     headers: Mapping[str, str]
     body: bytes
     retrieved_at: datetime
+    warc: bytes = b""
 
 
 def fetch(
