@@ -47,10 +47,9 @@ def canonical(address: str) -> str:
 
 
 def same_article(fetched_address: str, declared: str) -> str:
-    """Return the address that a page declares as its own, where it may speak for the one that answered."""
-    if declared and urlsplit(declared).hostname == urlsplit(fetched_address).hostname:
-        return declared
-    return fetched_address
+    """Return the canonical address to keep for a page that was fetched and `declared` an address to be its own."""
+    own = declared and urlsplit(declared).hostname == urlsplit(fetched_address).hostname
+    return canonical(declared if own else fetched_address)
 
 
 def ascii_host(host: str) -> str:

@@ -23,7 +23,7 @@ def capture_address(address: str, *, allow_hosts: frozenset[str] = frozenset()) 
     """Return the page at `address`. Raises Refusal where it cannot be fetched, or is nothing that can be archived."""
     page = fetch(address, allow_hosts=allow_hosts)
     found = _read(page.body, page.media_type, page.address, name=page.address)
-    own = canonical(same_article(page.address, found.extracted.canonical))
+    own = same_article(page.address, found.extracted.canonical)
     return _capture(page.body, found, address=own, warc=page.warc, at=page.retrieved_at)
 
 
@@ -35,7 +35,7 @@ def capture_file(body: bytes, *, media_type: str = "", name: str = "") -> Captur
 def capture_text(text: str, *, address: str = "") -> Capture:
     """Return a text that somebody pasted, and the address that was given with it. Raises Refusal for a bad address."""
     own = canonical(address) if address else None
-    return _handed_in(text.encode(), _Read(Extracted(text, TEXT)), name="text", address=own)
+    return _handed_in(text.encode(), _Read(Extracted(text, TEXT)), name="", address=own)
 
 
 @dataclass(frozen=True, slots=True)

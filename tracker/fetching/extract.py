@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from lxml import html as lxml_html
 
 from tracker.core.dates import PartialDate
-from tracker.core.messages import N_, Refusal
+from tracker.core.messages import Message, N_, Refusal
 from tracker.fetching.sniff import HTML, PDF, TEXT, decoded, type_of
 
 CHILD_SECONDS = 20
@@ -42,8 +42,8 @@ class Extracted:
 class NoArticleFound(Refusal):
     """The bytes can be read, but no article was found in them; a person may mark it among their `blocks`."""
 
-    def __init__(self, media_type: str) -> None:
-        super().__init__(_REFUSALS["no text"], field="file")
+    def __init__(self, message: Message, *, media_type: str) -> None:
+        super().__init__(message, field="file")
         self.media_type = media_type
 
 
@@ -112,10 +112,8 @@ def _in_child(body: bytes, kind: str, media_type: str, address: str) -> dict[str
     except subprocess.TimeoutExpired as error:
         raise Refusal(N_("Reading this file takes too long: paste the text of the article."), field="file") from error
     answer = json.loads(done.stdout) if done.returncode == 0 and done.stdout else {"refused": "broken"}
-    if answer.get("refused") == "no text":
-        raise NoArticleFound(kind)
     if refused := answer.get("refused"):
-        raise Refusal(_REFUSALS[refused], field="file")
+        raise NoArticleFound(_REFUSALS[refused], media_type=kind)
     return {key: str(answer.get(key) or "") for key in ("text", "title", "outlet", "author", "published")}
 
 

@@ -16,6 +16,7 @@ def resource_warc(body: bytes, *, media_type: str, name: str, at: datetime) -> b
         f"file:{name}",
         "resource",
         payload=BytesIO(body),
+        length=len(body),
         warc_content_type=media_type or "application/octet-stream",
         warc_headers_dict={"WARC-Date": at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")},
     )

@@ -51,6 +51,5 @@ def address_in_warc(warc: bytes) -> str | None:
     if not warc:
         return None
     records = ArchiveIterator(BytesIO(warc), no_record_parse=True)
-    return next(
-        (record.rec_headers.get_header("WARC-Target-URI") for record in records if record.rec_type == "response"), None
-    )
+    answered = [record.rec_headers.get_header("WARC-Target-URI") for record in records if record.rec_type == "response"]
+    return answered[-1] if answered else None  # those before it led here
