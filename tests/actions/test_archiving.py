@@ -102,7 +102,9 @@ def test_no_article_and_too_much_of_one_are_refused(session: Session, words: str
 
 
 def test_what_came_in_is_kept_whole(session: Session) -> None:
-    kept = archive_article(session, capture=capture(warc=b"a WARC file", next_page="https://example.org/1?p=2", origin="ایرنا"))
+    kept = archive_article(
+        session, capture=capture(warc=b"a WARC file", next_page="https://example.org/1?p=2", origin="ایرنا")
+    )
     session.expire_all()
     body = session.get_one(ArticleBody, kept.id)
     assert (body.body, body.warc) == (TEXT.encode(), b"a WARC file")
@@ -110,7 +112,9 @@ def test_what_came_in_is_kept_whole(session: Session) -> None:
 
 
 def test_an_article_without_a_text_is_archived_and_marked_by_hand(session: Session, shiraz: City) -> None:
-    scan = capture("", body=b"%PDF-1.7 a scan", media_type="application/pdf", title="a.pdf", unread=UNREAD, verified=False)
+    scan = capture(
+        "", body=b"%PDF-1.7 a scan", media_type="application/pdf", title="a.pdf", unread=UNREAD, verified=False
+    )
     article = archive_article(session, capture=scan)
     assert not article.has_text
     assert may_mark(session, article=article)
@@ -121,7 +125,9 @@ def test_an_article_without_a_text_is_archived_and_marked_by_hand(session: Sessi
     assert [one.kind for one in keep_suggestions(session, article=article, home_city=shiraz)] == ["membership"]
 
 
-def test_a_text_is_marked_anew_as_long_as_nothing_stands_on_it(session: Session, article: Article, shiraz: City) -> None:
+def test_a_text_is_marked_anew_as_long_as_nothing_stands_on_it(
+    session: Session, article: Article, shiraz: City
+) -> None:
     keep_suggestions(session, article=article, home_city=shiraz)
     mark_text(session, article=article, text=LATER, title="عضویت")
     assert (article.text, article.title) == (LATER, "عضویت")

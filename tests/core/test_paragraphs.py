@@ -6,7 +6,14 @@ from hypothesis import strategies as st
 from tracker.core.difference import Sort
 from tracker.core.paragraphs import ComparedParagraph, paragraph_difference
 
-LINES = ["شهردار شیراز با شهردار داکار دیدار کرد.", "شهردار شیراز با شهردار وایمار دیدار کرد.", "a b c d", "a b c e", " x", ""]
+LINES = [
+    "شهردار شیراز با شهردار داکار دیدار کرد.",
+    "شهردار شیراز با شهردار وایمار دیدار کرد.",
+    "a b c d",
+    "a b c e",
+    " x",
+    "",
+]
 TEXTS = st.lists(st.sampled_from(LINES), max_size=8).map("\n".join)
 
 
@@ -35,7 +42,13 @@ def test_an_old_paragraph_says_where_it_begins(old: str, new: str) -> None:
 
 
 def test_a_rewritten_paragraph_is_compared_word_by_word_and_a_new_one_stands_beside_it() -> None:
-    kept, came, gone, first, second = "The hall is old.", "It rained all day long.", "Tea was served.", LINES[0], LINES[1]
+    kept, came, gone, first, second = (
+        "The hall is old.",
+        "It rained all day long.",
+        "Tea was served.",
+        LINES[0],
+        LINES[1],
+    )
     compared = paragraph_difference(f"{kept}\n\n{first}\n{gone}", f"{kept}\n{came}\n{second}")
     assert [one.is_kept for one in compared] == [True, False, False, False]
     assert [piece.text for piece in compared[1].pieces] == [came]

@@ -29,6 +29,7 @@ from tracker.core.evidence import find_passage
 from tracker.core.fields import EntityType, FieldType
 from tracker.core.part import Part
 from tracker.demo.follow_up import load_follow_up
+from tracker.fetching.warc import resource_warc
 from tracker.kinds.parts.document import DOCUMENTS
 from tracker.kinds.registry import REGISTRY
 from tracker.store.article import Article
@@ -95,6 +96,7 @@ def _article(session: Session, path: Path, home: City) -> Article:
             published=_date(facts["published"]),
             address=facts["address"],
             retrieved_at=RETRIEVED,
+            warc=resource_warc(text.encode(), media_type="text/plain", name=path.name, at=RETRIEVED),
         ),
     )
     if facts.get("suggest"):

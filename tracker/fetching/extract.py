@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from lxml import html as lxml_html
 
 from tracker.core.dates import PartialDate
-from tracker.core.messages import Message, N_, Refusal
+from tracker.core.messages import N_, Message, Refusal
 from tracker.fetching.sniff import HTML, PDF, TEXT, decoded, type_of
 
 CHILD_SECONDS = 20

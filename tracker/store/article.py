@@ -1,8 +1,8 @@
 """An article as it was found: its bytes, its text and its facts.
 
 The text is frozen. Evidence points into it by offsets, so it is never edited; an address archived again, with another
-text, becomes another edition. Only where no text was found, or the wrong one, does a person mark it by hand, and only as
-long as nothing points into it.
+text, becomes another edition. Only where no text was found, or the wrong one, does a person mark it by hand, as long as
+nothing points into it.
 """
 
 from __future__ import annotations

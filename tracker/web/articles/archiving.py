@@ -35,9 +35,7 @@ def archived(capture: Capture, *, again: bool) -> str:
 def proposed(article: Article) -> str:
     """Keep what an article with a text proposes, and return the address at which that is decided."""
     house = register()
-    found = keep_suggestions(
-        db(), article=article, home_city=house.home_city if house else None, registry=registry()
-    )
+    found = keep_suggestions(db(), article=article, home_city=house.home_city if house else None, registry=registry())
     tell(
         N_("The article is archived. Decide what it proposes.")
         if found

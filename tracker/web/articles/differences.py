@@ -13,7 +13,7 @@ from flask import abort, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tracker.core.access import Action
-from tracker.core.difference import Piece, Sort
+from tracker.core.difference import Sort
 from tracker.core.entry import Entry
 from tracker.core.evidence import exact_places
 from tracker.core.paragraphs import ComparedParagraph, paragraph_difference
@@ -23,19 +23,17 @@ from tracker.store.editions import editions_of
 from tracker.store.evidence import Evidence
 from tracker.web.articles import blueprint
 from tracker.web.articles.found import find_article, proofs_of
-from tracker.web.articles.passages import Mark
+from tracker.web.articles.passages import Mark, Piece, pieces
 from tracker.web.gate import db, route
 from tracker.web.records.found import registry
 
 
 @dataclass(frozen=True, slots=True)
 class ShownPiece:
-    """A run of words with the same fate under the same marks; `begins` is the mark whose first letters it holds."""
+    """A run of letters with the same fate under the same marks."""
 
     sort: Sort
-    text: str
-    marked: bool
-    begins: str
+    piece: Piece
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +66,7 @@ def differences(article_id: int) -> ResponseReturnValue:
         old=old,
         new=new,
         editions=editions_of(db(), article),
-        paragraphs=[list(_shown(one, marks)) for one in compared],
+        paragraphs=[list(_shown(one, old.text, marks)) for one in compared],
         is_same=all(one.is_kept for one in compared),
         carried=_carried(proofs, new),
     )
@@ -76,40 +74,26 @@ def differences(article_id: int) -> ResponseReturnValue:
 
 def _other(article: Article) -> Article:
     """Return the edition to compare with, or answer 404 where the address has none such."""
-    editions = {one.article_id: one.number for one in editions_of(db(), article)}
+    others = [one for one in editions_of(db(), article) if one.article_id != article.id]
     asked = request.args.get("with", "")
-    if asked:
-        wanted = int(asked) if asked.isdecimal() and len(asked) < 10 else 0
-    else:
-        wanted = max((id for id, number in editions.items() if number < article.edition), key=editions.__getitem__, default=0)
-    if wanted not in editions or wanted == article.id:
-        abort(404)
-    return find_article(wanted)
+    wanted = [one for one in others if (str(one.article_id) == asked if asked else one.number < article.edition)]
+    return find_article(wanted[-1].article_id) if wanted else abort(404)
 
 
-def _shown(paragraph: ComparedParagraph, marks: Sequence[Mark]) -> Iterator[ShownPiece]:
-    """Return the pieces of a paragraph, cut where a mark of the old text begins or ends."""
+def _shown(paragraph: ComparedParagraph, old_text: str, marks: Sequence[Mark]) -> Iterator[ShownPiece]:
+    """Return the pieces of a paragraph, what the old text has of them cut at the borders of its marks."""
     at = paragraph.start or 0
     for piece in paragraph.pieces:
         if piece.sort is Sort.ADDED:
-            yield ShownPiece(piece.sort, piece.text, marked=False, begins="")
-        else:
-            yield from _cut(piece, at, marks)
-            at += len(piece.text)
-
-
-def _cut(piece: Piece, start: int, marks: Sequence[Mark]) -> Iterator[ShownPiece]:
-    end = start + len(piece.text)
-    inside = [mark for mark in marks if mark.start < end and start < mark.end]
-    borders = sorted({start, end, *(one for mark in inside for one in (mark.start, mark.end) if start < one < end)})
-    for first, last in zip(borders, borders[1:], strict=False):
-        over = [mark for mark in inside if mark.start <= first and last <= mark.end]
-        begins = next((mark.id for mark in over if mark.start == first), "")
-        yield ShownPiece(piece.sort, piece.text[first - start : last - start], marked=bool(over), begins=begins)
+            yield ShownPiece(piece.sort, Piece(at, piece.text, (), ()))
+            continue
+        end = at + len(piece.text)
+        yield from (ShownPiece(piece.sort, cut) for cut in pieces(old_text, at, end, marks))
+        at = end
 
 
 def _carried(proofs: Sequence[Evidence], new: Article) -> list[Carried]:
-    records = records_with_ids(db(), {one.engagement_id for one in proofs}, registry=registry())
+    records = records_with_ids(db(), [one.engagement_id for one in proofs], registry=registry())
     there = {(one.engagement_id, one.field, one.quote) for one in proofs_of(new)}
     return [
         _became(one, records[one.engagement_id], new, is_tied=(one.engagement_id, one.field, one.quote) in there)
@@ -122,7 +106,13 @@ def _became(evidence: Evidence, record: Entry, new: Article, *, is_tied: bool) -
     places = exact_places(new.text, evidence.quote)
     tie = ""
     if len(places) == 1 and not is_tied:
-        place = {"start": places[0], "end": places[0] + len(evidence.quote)}
-        chosen = {"record": evidence.engagement_id, "field": evidence.field}
-        tie = url_for("articles.show", article_id=new.id, **place, **chosen, _anchor="tie")
+        tie = url_for(
+            "articles.show",
+            article_id=new.id,
+            start=places[0],
+            end=places[0] + len(evidence.quote),
+            record=evidence.engagement_id,
+            field=evidence.field,
+            _anchor="tie",
+        )
     return Carried(evidence, record, len(places), is_tied, tie)
