@@ -78,6 +78,8 @@ def archive_article(session: Session, *, capture: Capture, again: bool = False) 
     try:
         session.flush()
     except IntegrityError as error:
+        if "address" not in str(error.orig):
+            raise
         raise Refusal(N_("Somebody archived this address at the same moment: send it once more.")) from error
     return article
 
