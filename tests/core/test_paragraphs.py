@@ -18,7 +18,7 @@ TEXTS = st.lists(st.sampled_from(LINES), max_size=8).map("\n".join)
 
 
 def lines(text: str) -> list[str]:
-    return [line for line in text.split("\n") if line.strip()]
+    return [line.strip() for line in text.split("\n") if line.strip()]
 
 
 def side(compared: list[ComparedParagraph], sort: Sort) -> list[str]:

@@ -10,7 +10,7 @@ from difflib import SequenceMatcher
 
 from tracker.core.difference import Piece, Sort, word_difference
 
-_PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
+_PARAGRAPH = re.compile(r"\S(?:[^\n]*\S)?")  # a line, without the blanks around it
 _WORD = re.compile(r"\w+")
 # Two paragraphs that share half of their words are one that was rewritten.
 ALIKE = 0.5

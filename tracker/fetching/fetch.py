@@ -17,6 +17,7 @@ from tracker import __version__
 from tracker.core.messages import N_, Refusal
 from tracker.fetching.addresses import ascii_host, not_an_address
 from tracker.fetching.hosts import ForbiddenHost, checked_numbers
+from tracker.fetching.warc import response_warc
 
 MOST_BYTES = 10 * 1024 * 1024
 SECONDS = 15.0
@@ -73,7 +74,8 @@ def fetch(
                 field="address",
             )
         media_type = headers.get("content-type", "")
-        return Fetched(current, address, media_type, headers, body, datetime.now(UTC))
+        warc = response_warc(body, address=current)
+        return Fetched(current, address, media_type, headers, body, datetime.now(UTC), warc)
     raise Refusal(N_("The address leads round in a circle: paste the text of the article."), field="address")
 
 
