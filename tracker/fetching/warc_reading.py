@@ -46,7 +46,7 @@ def _is_whole_carrier(record: ArcWarcRecord) -> bool:
     return True
 
 
-def address_in_warc(warc: bytes) -> str | None:
+def address_in_warc(warc: bytes | None) -> str | None:
     """Return the address that answered with the page, as it can be asked again; None where no request was kept."""
     if not warc:
         return None
