@@ -63,7 +63,7 @@ def _handed_in(body: bytes, found: _Read, *, name: str, address: str | None = No
 
 def _capture(body: bytes, found: _Read, *, address: str | None, warc: bytes, at: datetime) -> Capture:
     read = found.extracted
-    language = language_of(read.text)
+    language = read.language or language_of(read.text)
     return Capture(
         body=body,
         media_type=read.media_type,

@@ -35,6 +35,7 @@ class Extracted:
     author: str = ""
     published: PartialDate | None = None
     verified: bool = True
+    language: str = ""
     canonical: str = ""
     next_page: str = ""
 
