@@ -61,7 +61,8 @@ def test_another_text_is_another_edition_for_whoever_wants_it(session: Session, 
     back = archive_article(session, capture=capture(), again=True)
     assert back.edition == 3
     assert session.scalars(select(Article.id).where(is_newest())).all() == [back.id]
-    assert edition_counts(session, [ADDRESS, None, "https://example.org/2"]) == {ADDRESS: 3}
+    pasted = archive_article(session, capture=capture("another text", address=None))
+    assert edition_counts(session, [article.id, pasted.id]) == {ADDRESS: 3}
 
 
 def test_an_edition_that_was_taken_off_keeps_its_number(session: Session, article: Article) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -51,8 +51,9 @@ def is_newest() -> ColumnElement[bool]:
     return ~newer.where(later.deleted_at.is_(None))
 
 
-def edition_counts(session: Session, addresses: Iterable[str | None]) -> dict[str, int]:
-    """Return how many editions each of some addresses has."""
-    wanted = [address for address in addresses if address]
-    counting = select(Article.address, func.count()).where(Article.address.in_(wanted), Article.deleted_at.is_(None))
-    return {address or "": count for address, count in session.execute(counting.group_by(Article.address))}
+def edition_counts(session: Session, article_ids: Collection[int]) -> dict[str, int]:
+    """Return how many editions each address of some articles has."""
+    addresses = select(Article.address).where(Article.id.in_(article_ids), Article.address.is_not(None))
+    counting = select(Article.address, func.count()).where(Article.address.in_(addresses))
+    counting = counting.where(Article.deleted_at.is_(None)).group_by(Article.address)
+    return {address or "": count for address, count in session.execute(counting)}

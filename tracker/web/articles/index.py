@@ -37,7 +37,7 @@ def index() -> ResponseReturnValue:
         "articles/index.html",
         articles=articles,
         waiting=_counts(Suggestion, ids, Suggestion.decision == Decision.WAITING.value),
-        editions=edition_counts(db(), [article.address for article in articles]),
+        editions=edition_counts(db(), ids),
         to_mark=db().scalar(select(func.count(Article.id)).where(Article.deleted_at.is_(None), is_newest(), unmarked)),
         proofs=_counts(Evidence, ids, Evidence.deleted_at.is_(None)),
         query=query,
