@@ -4,7 +4,10 @@ document.querySelector("[data-error-summary]")?.focus();
 
 for (const form of document.querySelectorAll("form[data-once]")) {
   form.addEventListener("submit", () => {
-    for (const button of form.querySelectorAll("button[type=submit]")) button.disabled = true;
+    // Once the form is on its way: a button that is disabled before it goes does not say that it was pressed.
+    setTimeout(() => {
+      for (const button of form.querySelectorAll("button[type=submit]")) button.disabled = true;
+    });
   });
 }
 

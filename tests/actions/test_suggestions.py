@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from sqlalchemy.orm import Session
 
-from tracker.actions.articles import AlreadyArchived, Capture, archive_article, keep_suggestions
+from tracker.actions.articles import Capture, archive_article, keep_suggestions
 from tracker.actions.corroboration import join_suggestion
 from tracker.actions.gaps import values_of
 from tracker.actions.reviewing import Reviewed, accept_certain, reviewed
@@ -68,20 +68,6 @@ def test_a_decision_is_made_once_and_can_be_taken_back(
     assert all_entries(session) == []
     reject_suggestion(session, suggestion=first)
     assert first.decision == "rejected"
-
-
-def test_an_article_is_archived_once(session: Session, article: Article) -> None:
-    with pytest.raises(AlreadyArchived) as refused:
-        archive_article(session, capture=capture("ویرایش دیگری از همین خبر", address="https://example.org/1"))
-    assert refused.value.article_id == article.id
-    with pytest.raises(AlreadyArchived):
-        archive_article(session, capture=capture(TEXT))
-
-
-@pytest.mark.parametrize("text", ["", " \n\t ", "x" * 1_000_001])
-def test_no_article_and_too_much_of_one_are_refused(session: Session, text: str) -> None:
-    with pytest.raises(Refusal):
-        archive_article(session, capture=capture(text))
 
 
 SECOND = "Shiraz joined Metropolis in 2009 as a full member of Metropolis.\n\nShiraz has been a member of Metropolis since 2009.\n"

@@ -11,6 +11,7 @@ from unittest import mock
 import pytest
 from click.testing import CliRunner
 
+from tests.fetching.conftest import site
 from tracker.cli import main
 
 
@@ -83,3 +84,6 @@ def demo(tracker: Shell, demo_file: Path) -> Shell:
     shutil.copy(demo_file, tracker.instance / "tracker.sqlite")
     shutil.copytree(demo_file.with_name("documents"), tracker.instance / "documents")
     return tracker
+
+
+__all__ = ["Shell", "demo", "site", "tracker"]

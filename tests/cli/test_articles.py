@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from tests.cli.conftest import Shell
+from tests.fetching.conftest import Site
 from tests.fetching.test_extract import ARTICLE, SENTENCE, locked_pdf, page
 from tracker.kinds.registry import REGISTRY
 
@@ -166,3 +167,24 @@ def test_one_bad_source_does_not_hold_up_the_others(demo: Shell) -> None:
         f"{bad}: This is neither a web page nor a text nor a PDF: paste the text of the article.",
         "missing.txt: There is no file missing.txt.",
     ]
+
+
+def test_an_address_that_says_something_else_is_kept_again_where_that_is_wanted(demo: Shell, site: Site) -> None:
+    demo.env["TRACKER_FETCH_ALLOW_HOSTS"] = site.host
+    address = site.page("/a", page(ARTICLE))
+    assert "article 13, " in demo("capture", address).out
+    site.page("/a", page(ARTICLE.replace("داکار", "وایمار")))
+    said = demo("capture", address)
+    assert (said.code, said.out) == (1, "")
+    assert said.err == f"{address}: article 13 has another text of this address: keep this one too with --again.\n"
+    assert "article 14, edition 2, " in demo("capture", "--again", address).out
+    said = demo("capture", "--again", address)
+    assert (said.code, said.out) == (0, f"{address}: article 14, archived before\n")
+
+
+def test_what_has_no_text_is_archived_and_says_where_to_mark_it(demo: Shell) -> None:
+    file = demo.file("a.pdf", locked_pdf())
+    said = demo("capture", file)
+    assert (said.code, said.err) == (0, "")
+    assert said.out == f"{file}: article 13, no text was found: mark it at /articles/13/text\n"
+    assert "archived before" in demo("capture", file).out

@@ -141,31 +141,6 @@ def test_the_schema_is_made_and_stays(tracker: Shell) -> None:
     assert "it was at nothing" not in again.out
 
 
-def test_the_doctor_finds_a_healthy_register(demo: Shell) -> None:
-    said = demo("doctor")
-    assert (said.code, said.err) == (0, "")
-    assert "healthy" in said.out
-
-
-def test_the_doctor_finds_a_quote_that_moved(demo: Shell) -> None:
-    with sqlite3.connect(demo.instance / "tracker.sqlite") as connection:
-        connection.execute("UPDATE evidence SET quote = quote || '.' WHERE id = 1")
-    connection.close()
-    said = demo("doctor")
-    assert said.code == 1
-    assert said.err == "Fault: 1 quotes differ from their article\n"
-
-
-def test_the_doctor_finds_files_that_are_missing_or_altered(demo: Shell) -> None:
-    altered, missing = sorted(path for path in (demo.instance / "documents").rglob("*") if path.is_file())
-    altered.write_bytes(b"something else")
-    missing.unlink()
-    said = demo("doctor")
-    assert said.code == 1
-    assert f"the file of a document was altered: {altered}" in said.err
-    assert f"the file of a document is missing: {missing}" in said.err
-
-
 def test_a_port_that_is_taken_is_named(demo: Shell) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = str(taken.getsockname()[1])

@@ -1,12 +1,22 @@
 """A quote belongs to one place in one text, and is never moved to a passage that merely resembles it."""
 
 from contextlib import suppress
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tracker.core.evidence import LONGEST_QUOTE, Passage, find_passage, passage_at
+from tracker.core.evidence import (
+    CONTEXT,
+    LONGEST_QUOTE,
+    Passage,
+    exact_places,
+    find_passage,
+    holds,
+    passage_at,
+    selector_of,
+)
 from tracker.core.messages import Refusal
 from tracker.core.text import fold
 
@@ -97,3 +107,23 @@ def test_a_quote_may_be_long_but_not_longer() -> None:
     assert passage_at(text, 0, LONGEST_QUOTE) == Passage(0, LONGEST_QUOTE)
     with pytest.raises(Refusal, match="at most"):
         passage_at(text, 0, LONGEST_QUOTE + 1)
+
+
+@given(st.text(st.sampled_from("ab \u200c😀شیراز"), min_size=1, max_size=90), st.integers(0, 89), st.integers(1, 90))
+def test_a_kept_passage_holds_in_its_text_and_in_no_other(text: str, start: int, length: int) -> None:
+    start = min(start, len(text) - 1)
+    chosen = selector_of(text, Passage(start, min(start + length, len(text))))
+    assert holds(text, chosen)
+    assert len(chosen.prefix) == min(start, CONTEXT)
+    assert text.endswith(chosen.suffix) or len(chosen.suffix) == CONTEXT
+    assert not holds(text[:start] + "x" + text[start + 1 :], chosen)
+    assert not holds(text[: chosen.end - 1], chosen)
+    assert not holds(text, replace(chosen, end=chosen.end + 1))
+    assert not holds(text, replace(chosen, start=chosen.start - 1))
+    assert not holds(text, replace(chosen, prefix=f"{chosen.prefix}x"))
+    assert not holds(text, replace(chosen, suffix=f"x{chosen.suffix}"))
+
+
+def test_words_that_overlap_themselves_stand_in_several_places() -> None:
+    assert exact_places("ha ha ha", "ha ha") == [0, 3]
+    assert exact_places("متروپلیس", "مترو پلیس") == []

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from flask import Flask
 
+from tests.fetching.conftest import site
 from tests.web.client import PageClient
 from tracker.app import create_app
 from tracker.config import Settings
@@ -38,3 +39,6 @@ def recorder(visitor: PageClient) -> PageClient:
 def council(visitor: PageClient) -> PageClient:
     """A council member."""
     return visitor.sign_in("council")
+
+
+__all__ = ["app", "council", "recorder", "site", "visitor"]

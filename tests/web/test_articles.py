@@ -104,8 +104,6 @@ def test_an_article_that_cannot_be_had_says_what_to_do(
     [
         (b"", "a.txt", "The file is empty"),
         (b"\x00\x01\x02\x03" * 500, "page.html", "neither a web page nor a text nor a PDF"),
-        (b"%PDF-1.4 broken", "a.pdf", "cannot be read"),
-        (b"<html><body></body></html>", "a.html", "No article was found"),
     ],
 )
 def test_a_file_that_cannot_be_read_says_so(recorder: PageClient, body: bytes, name: str, sentence: str) -> None:

@@ -3,44 +3,24 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
-from datetime import datetime
-from typing import TYPE_CHECKING
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from tracker.core.capture import Capture
 from tracker.core.messages import N_, Refusal
 from tracker.kinds.registry import REGISTRY, Registry
-from tracker.store.article import Article, ArticleBody
+from tracker.store.article import Article, ArticleBody, hash_of_text
 from tracker.store.base import now
+from tracker.store.editions import newest_edition, next_number
 from tracker.store.entity import City
 from tracker.store.suggestion import Suggestion
 from tracker.suggest import HomeCity, propose
 from tracker.suggest.payload import as_json
 from tracker.suggest.titles import title_of
 
-if TYPE_CHECKING:
-    from tracker.core.dates import PartialDate
-
 LONGEST_TEXT = 1_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class Capture:
-    """An article as it came in: its bytes, its text and what is known of it."""
-
-    body: bytes
-    media_type: str
-    text: str
-    title: str = ""
-    outlet: str = ""
-    author: str = ""
-    language: str = ""
-    published: PartialDate | None = None
-    address: str | None = None
-    retrieved_at: datetime | None = None
-    verified: bool = True
 
 
 class AlreadyArchived(Refusal):
@@ -51,43 +31,81 @@ class AlreadyArchived(Refusal):
         self.article_id = article_id
 
 
-def archive_article(session: Session, *, capture: Capture) -> Article:
-    """Keep an article: its bytes as they came, its text as it was read, and their hash.
+class TextDiffers(Refusal):
+    """The archive holds the address with another text; `article_id` says where the newest edition is."""
 
-    Raises AlreadyArchived where its address or its very bytes are known, Refusal where it has no text.
+    def __init__(self, article_id: int) -> None:
+        super().__init__(
+            N_(
+                "The archive holds this address with another text: keep what it says now as a new edition, "
+                "or use the copy that is there."
+            )
+        )
+        self.article_id = article_id
+
+
+def archive_article(session: Session, *, capture: Capture, again: bool = False) -> Article:
+    """Keep an article: its bytes as they came, its text as it was read, and their hashes.
+
+    again: whether an address that is known, and says something else now, becomes a new edition
+
+    Raises AlreadyArchived where its address is known with this text, or its very bytes are; TextDiffers where its
+    address is known with another text, unless that is to be kept; Refusal where it has no text although nobody is to
+    mark one.
     """
-    if not capture.text.strip():
+    if not capture.text.strip() and capture.unread is None:
         raise Refusal(N_("The article is empty: paste its text."), field="text")
-    if len(capture.text) > LONGEST_TEXT:
-        raise Refusal(
-            N_("An article has at most {longest} letters: paste the part that matters.", longest=LONGEST_TEXT),
-            field="text",
-        )
+    expect_fitting(capture.text)
     sha256 = hashlib.sha256(capture.body).hexdigest()
-    same = Article.sha256 == sha256
-    known = session.scalar(
-        select(Article.id).where(
-            or_(same, Article.address == capture.address) if capture.address else same, Article.deleted_at.is_(None)
-        )
-    )
-    if known:
-        raise AlreadyArchived(known)
+    edition = _edition(session, capture, sha256, again=again)
     article = Article(
         title=capture.title.strip() or title_of(capture.text),
         outlet=capture.outlet,
         author=capture.author,
+        origin=capture.origin,
         language=capture.language,
         published=capture.published,
         retrieved_at=capture.retrieved_at or now(),
         address=capture.address,
+        edition=edition,
         media_type=capture.media_type,
         sha256=sha256,
         text=capture.text,
+        next_page=capture.next_page,
         verified=capture.verified,
     )
-    session.add_all([article, ArticleBody(article=article, body=capture.body)])
-    session.flush()
+    session.add_all([article, ArticleBody(article=article, body=capture.body, warc=capture.warc)])
+    try:
+        session.flush()
+    except IntegrityError as error:
+        if "address" not in str(error.orig):
+            raise
+        raise Refusal(N_("Somebody archived this address at the same moment: send it once more.")) from error
     return article
+
+
+def expect_fitting(text: str) -> None:
+    """Raise Refusal where a text is too long for an article."""
+    if len(text) > LONGEST_TEXT:
+        raise Refusal(
+            N_("An article has at most {longest} letters: paste the part that matters.", longest=LONGEST_TEXT),
+            field="text",
+        )
+
+
+def _edition(session: Session, capture: Capture, sha256: str, *, again: bool) -> int:
+    """Return the number of the edition that the capture is. Raises AlreadyArchived or TextDiffers where it is none."""
+    known = newest_edition(session, capture.address) if capture.address else None
+    if known:
+        if sha256 == known.sha256 or hash_of_text(capture.text) == known.text_sha256:
+            raise AlreadyArchived(known.id)
+        if not again:
+            raise TextDiffers(known.id)
+    else:
+        same = session.scalar(select(Article.id).where(Article.sha256 == sha256, Article.deleted_at.is_(None)).limit(1))
+        if same:
+            raise AlreadyArchived(same)
+    return next_number(session, capture.address) if capture.address else 1
 
 
 def keep_suggestions(

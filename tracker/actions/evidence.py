@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tracker.actions.proofs import expect_proven
-from tracker.core.evidence import Passage
+from tracker.core.evidence import Passage, holds, selector_of
 from tracker.core.kind import Kind
 from tracker.core.messages import N_, Refusal
 from tracker.kinds.registry import part_model
@@ -32,7 +34,8 @@ def tie_passage(
     known = same_tie(session, article_id=article.id, engagement_id=record.id, **place)
     if known:
         return known
-    evidence = Evidence(article=article, engagement=record, quote=passage.of(article.text), **place)
+    chosen = selector_of(article.text, passage)
+    evidence = Evidence(article=article, engagement=record, field=field, **asdict(chosen))
     session.add(evidence)
     session.flush()
     return evidence
@@ -57,7 +60,12 @@ def untie_passage(session: Session, *, evidence: Evidence) -> None:
 
 
 def retie_passage(session: Session, *, evidence: Evidence) -> None:
-    """Bring a piece of evidence back to its record, unless the same tie was made anew meanwhile."""
+    """Bring a piece of evidence back to its record, unless the same tie was made anew meanwhile.
+
+    Raises Refusal where the article's text was marked anew since, so that the quote stands elsewhere or nowhere.
+    """
+    if not holds(evidence.article.text, evidence.selector):
+        raise Refusal(N_("The text of the article was marked anew since: select the passage again."))
     same = ("article_id", "engagement_id", "field", "start", "end")
     if same_tie(session, **{name: getattr(evidence, name) for name in same}) is None:
         evidence.deleted_at = None

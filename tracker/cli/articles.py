@@ -9,33 +9,30 @@ from pathlib import Path
 
 import click
 
-from tracker.actions.articles import AlreadyArchived, Capture, archive_article, keep_suggestions
+from tracker.actions.articles import AlreadyArchived, TextDiffers, archive_article, keep_suggestions
 from tracker.cli.opening import open_database
 from tracker.config import load_settings
+from tracker.core.capture import Capture
 from tracker.core.messages import N_, Refusal
-from tracker.fetching import Extracted, canonical, extract, fetch
+from tracker.fetching import capture_address, capture_file
 from tracker.language import Reader
+from tracker.store.engine import Database
 from tracker.store.register import the_register
 from tracker.suggest import propose
-from tracker.suggest.languages import language_of
 from tracker.suggest.payload import as_json
 
 LARGEST = 16 * 1024 * 1024
 
 
-def read_source(source: str) -> tuple[bytes, Extracted, str | None]:
-    """Return bytes, text and canonical address of an address, a file or ``-`` (standard input).
-
-    Raises Refusal where it cannot be read.
-    """
+def read_source(source: str) -> Capture:
+    """Return what an address, a file or ``-`` (standard input) holds. Raises Refusal where it cannot be read."""
     if source.startswith(("http://", "https://")):
-        page = fetch(source, allow_hosts=load_settings().fetch_allow_hosts)
-        found = extract(page.body, media_type=page.media_type, address=page.address)
-        return page.body, found, canonical(page.address)
+        return capture_address(source, allow_hosts=load_settings().fetch_allow_hosts)
     body = sys.stdin.buffer.read(LARGEST + 1) if source == "-" else _file(source)
     if len(body) > LARGEST:
         raise Refusal(N_("The file is too large: at most 16 MB can be read."))
-    return body, extract(body, media_type="text/plain" if source.lower().endswith(".txt") else ""), None
+    media_type = "text/plain" if source.lower().endswith(".txt") else ""
+    return capture_file(body, media_type=media_type, name="" if source == "-" else Path(source).name)
 
 
 def _file(name: str) -> bytes:
@@ -54,7 +51,9 @@ def _file(name: str) -> bytes:
 @click.option("--format", "form", type=click.Choice(["json"]), default="json", show_default=True)
 def suggest(source: str, form: str) -> None:
     """Print what an article would propose; nothing is kept, and no database is needed."""
-    _, found, _ = read_source(source)
+    found = read_source(source)
+    if found.unread is not None:
+        raise Refusal(found.unread)
     proposal = propose(
         found.text,
         published=found.published,
@@ -68,39 +67,37 @@ def suggest(source: str, form: str) -> None:
 
 @click.command()
 @click.argument("sources", nargs=-1, required=True)
-def capture(sources: tuple[str, ...]) -> None:
+@click.option("--again", is_flag=True, help="Keep an address that says something else now as a new edition.")
+def capture(sources: tuple[str, ...], again: bool) -> None:
     """Archive articles and keep what they propose."""
     database = open_database()
     failed = 0
     for source in sources:
         try:
-            body, found, address = read_source(source)
-            with database.writing() as session, session.begin():
-                register = the_register(session)
-                article = archive_article(
-                    session,
-                    capture=Capture(
-                        body=body,
-                        media_type=found.media_type,
-                        text=found.text,
-                        title=found.title,
-                        outlet=found.outlet,
-                        author=found.author,
-                        language=language_of(found.text),
-                        published=found.published,
-                        address=address,
-                        verified=found.verified,
-                    ),
-                )
-                kept = keep_suggestions(session, article=article, home_city=register.home_city if register else None)
-                click.echo(f"{source}: article {article.id}, {len(kept)} suggestions")
+            click.echo(f"{source}: {_archived(database, read_source(source), again=again)}")
         except AlreadyArchived as refusal:
             click.echo(f"{source}: article {refusal.article_id}, archived before")
+        except TextDiffers as refusal:
+            failed += 1
+            known = f"article {refusal.article_id} has another text of this address"
+            click.echo(f"{source}: {known}: keep this one too with --again.", err=True)
         except Refusal as refusal:
             failed += 1
             click.echo(f"{source}: {Reader().say(refusal.message)}", err=True)
     if failed:
         sys.exit(1)
+
+
+def _archived(database: Database, capture: Capture, *, again: bool) -> str:
+    """Archive one article, and return what became of it. Raises what `archive_article` raises."""
+    with database.writing() as session, session.begin():
+        article = archive_article(session, capture=capture, again=again)
+        which = f"article {article.id}" + (f", edition {article.edition}" if article.edition > 1 else "")
+        if capture.unread is not None:
+            return f"{which}, no text was found: mark it at /articles/{article.id}/text"
+        register = the_register(session)
+        kept = keep_suggestions(session, article=article, home_city=register.home_city if register else None)
+        return f"{which}, {len(kept)} suggestions"
 
 
 COMMANDS = (suggest, capture)

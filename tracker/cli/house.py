@@ -9,7 +9,6 @@ import sys
 
 import click
 from rich.console import Console
-from sqlalchemy import text
 
 from tracker.actions.accounts import add_user
 from tracker.actions.founding import found_register
@@ -22,11 +21,10 @@ from tracker.core.messages import N_, Refusal
 from tracker.demo.load import PASSWORD, SIGN_INS, is_loaded, load_demo
 from tracker.kinds.searching import write_all_documents
 from tracker.language import LANGUAGES
-from tracker.migrations import is_current, newest_revision, revision_of, upgrade
-from tracker.store.engine import Database, journal_mode
+from tracker.migrations import newest_revision, revision_of, upgrade
+from tracker.store.engine import Database
 from tracker.store.files import Files
 from tracker.store.register import the_register
-from tracker.store.report import faults_of_all
 
 console = Console(stderr=True, highlight=False)
 
@@ -141,35 +139,4 @@ def db_upgrade() -> None:
     click.echo(f"The schema is at {newest_revision()} (it was at {before or 'nothing'}).")
 
 
-@click.command()
-def doctor() -> None:
-    """Say whether the register is healthy; the exit code is 1 where it is not."""
-    settings = load_settings()
-    database = Database(settings.database_url)
-    faults = [] if is_current(database.engine) else ["the schema is not of this version: run `tracker db upgrade`"]
-    with database.engine.connect() as connection:
-        if database.engine.dialect.name == "sqlite":
-            click.echo(f"SQLite keeps a {journal_mode()} journal and waits for the disk.")
-            faults += [f"SQLite: {row[0]}" for row in connection.execute(text("PRAGMA quick_check")) if row[0] != "ok"]
-        if not faults:
-            wrong = connection.execute(
-                text(
-                    "SELECT count(*) FROM evidence e JOIN article a ON a.id = e.article_id "
-                    'WHERE substr(a.text, e.start + 1, e."end" - e.start) <> e.quote'
-                )
-            ).scalar_one()
-            faults += [f"{wrong} quotes differ from their article"] if wrong else []
-            # Rows that were taken off count too: they can be brought back, and then their file must be there.
-            hashes = connection.execute(text("SELECT DISTINCT sha256 FROM document")).scalars()
-            faults += Files(settings.documents).faults(hashes)
-    if not faults:
-        with database.reading() as session:
-            faults += [str(Refusal(fault)) for fault in faults_of_all(session)]
-    for fault in faults:
-        click.echo(f"Fault: {fault}", err=True)
-    if faults:
-        sys.exit(1)
-    click.echo("The register is healthy.")
-
-
-COMMANDS = (init, demo, run, user, db, doctor)
+COMMANDS = (init, demo, run, user, db)

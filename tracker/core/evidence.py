@@ -12,6 +12,7 @@ from tracker.core.messages import N_, Refusal
 from tracker.core.text import Shadow, fold, shadow
 
 LONGEST_QUOTE = 2_000
+CONTEXT = 32  # letters that are kept before and behind a quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,43 @@ class Passage:
     def of(self, text: str) -> str:
         """Return the words of the passage in `text`."""
         return text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Selector:
+    """A passage as it is kept: the W3C Web Annotation model's two ways of saying where a passage stands.
+
+    quote, prefix, suffix: a TextQuoteSelector (exact, prefix, suffix), which a person can follow without counting
+    start, end:            a TextPositionSelector, in Unicode code points
+    """
+
+    quote: str
+    prefix: str
+    suffix: str
+    start: int
+    end: int
+
+
+def selector_of(text: str, passage: Passage) -> Selector:
+    """Return `passage` of `text` with the letters around it."""
+    start, end = passage.start, passage.end
+    return Selector(passage.of(text), text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT], start, end)
+
+
+def holds(text: str, selector: Selector) -> bool:
+    """Say whether the quote stands in `text` at its offsets, between the very letters that stood around it."""
+    inside = 0 <= selector.start < selector.end <= len(text)
+    return inside and selector_of(text, Passage(selector.start, selector.end)) == selector
+
+
+def exact_places(text: str, words: str) -> list[int]:
+    """Return where `words` stand in `text` letter by letter, also where they overlap: "ha ha" twice in "ha ha ha"."""
+    places = []
+    at = text.find(words)
+    while at >= 0:
+        places.append(at)
+        at = text.find(words, at + 1)
+    return places
 
 
 def passage_at(text: str, start: int, end: int) -> Passage:
@@ -59,26 +97,16 @@ def find_passage(text: str, quote: str) -> Passage:
     if not wanted:
         raise Refusal(N_("Write or select the words that prove the field."), field="quote")
     words = quote.strip()
-    exact = _places(text, words)
+    exact = exact_places(text, words)
     if len(exact) == 1:
         return passage_at(text, exact[0], exact[0] + len(words))
     there = shadow(text)
-    found = [at for at in _places(there.text, wanted) if _is_whole(there, at, at + len(wanted))]
+    found = [at for at in exact_places(there.text, wanted) if _is_whole(there, at, at + len(wanted))]
     if not found:
         raise Refusal(N_("These words do not stand in the article: copy them from its text."), field="quote")
     if len(found) > 1:
         raise Refusal(N_("These words stand in the article several times: add a few words around them."), field="quote")
     return passage_at(text, *there.span(found[0], found[0] + len(wanted)))
-
-
-def _places(text: str, words: str) -> list[int]:
-    """Return where `words` stand in `text`, also where they overlap: "ha ha" stands twice in "ha ha ha"."""
-    places = []
-    at = text.find(words)
-    while at >= 0:
-        places.append(at)
-        at = text.find(words, at + 1)
-    return places
 
 
 def _is_whole(there: Shadow, start: int, end: int) -> bool:

@@ -13,7 +13,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tracker.actions.accounts import add_user
-from tracker.actions.articles import Capture, archive_article, keep_suggestions
+from tracker.actions.articles import archive_article, keep_suggestions
 from tracker.actions.entities import add_entity, city_from_gazetteer, network_from_catalogue
 from tracker.actions.evidence import tie_passage
 from tracker.actions.founding import found_register
@@ -22,12 +22,14 @@ from tracker.actions.parts import add_row
 from tracker.actions.records import add_record
 from tracker.core.access import Role
 from tracker.core.calendars import Calendar
+from tracker.core.capture import Capture
 from tracker.core.date_parsing import parse_date
 from tracker.core.dates import PartialDate
 from tracker.core.evidence import find_passage
 from tracker.core.fields import EntityType, FieldType
 from tracker.core.part import Part
 from tracker.demo.follow_up import load_follow_up
+from tracker.fetching.warc import resource_warc
 from tracker.kinds.parts.document import DOCUMENTS
 from tracker.kinds.registry import REGISTRY
 from tracker.store.article import Article
@@ -94,6 +96,7 @@ def _article(session: Session, path: Path, home: City) -> Article:
             published=_date(facts["published"]),
             address=facts["address"],
             retrieved_at=RETRIEVED,
+            warc=resource_warc(text.encode(), media_type="text/plain", name=path.name, at=RETRIEVED),
         ),
     )
     article.independence = facts["independence"]

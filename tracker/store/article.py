@@ -1,7 +1,8 @@
 """An article as it was found: its bytes, its text and its facts.
 
-The text is frozen. Evidence points into it by offsets, so it is never edited; an article captured again becomes
-another article.
+The text is frozen. Evidence points into it by offsets, so it is never edited; an address archived again, with another
+text, becomes another edition. Only where no text was found, or the wrong one, does a person mark it by hand, as long as
+nothing points into it.
 """
 
 from __future__ import annotations
@@ -10,13 +11,21 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, LargeBinary, String, UniqueConstraint, event
+from sqlalchemy import JSON, ForeignKey, LargeBinary, String, UniqueConstraint, event, inspect
 from sqlalchemy.orm import Mapped, Mapper, deferred, mapped_column, relationship
 
 from tracker.core.dates import PartialDate
 from tracker.core.search import document
 from tracker.store.base import Base, Editable
 from tracker.store.columns import Moment, PartialDateColumn
+
+
+def hash_of_text(text: str) -> str:
+    """Return the SHA-256 of a text in UTF-8, as letters."""
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+NO_TEXT = hash_of_text("")
 
 
 class Article(Editable, Base):
@@ -61,12 +70,19 @@ class Article(Editable, Base):
     __table_args__ = (UniqueConstraint("address", "edition"),)
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
 
+    @property
+    def has_text(self) -> bool:
+        """Say whether its text is known, without loading it."""
+        return self.text_sha256 != NO_TEXT
+
 
 @event.listens_for(Article, "before_insert")
 @event.listens_for(Article, "before_update")
 def _keep_search_text(_mapper: Mapper[Any], _connection: object, article: Article) -> None:
     article.search_text = document([article.title, article.outlet, article.text])
-    article.text_sha256 = sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()
+    # Only a text that is set here gets its hash here: a text that was altered past us must not look whole again.
+    if inspect(article).attrs.text.history.has_changes():
+        article.text_sha256 = hash_of_text(article.text)
 
 
 class ArticleBody(Base):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from tracker.core.evidence import Selector
 from tracker.store.article import Article
 from tracker.store.base import Base, Editable
 from tracker.store.engagement import Engagement
@@ -14,7 +15,9 @@ class Evidence(Editable, Base):
     """The tie between a passage and the field that it proves.
 
     start, end: offsets in the article's text, in Unicode code points; ``article.text[start:end] == quote``, always
-    prefix, suffix: the words right before and behind the quote, as in a W3C TextQuoteSelector
+    prefix, suffix: the letters right before and behind the quote
+
+    The article's ``text_sha256`` says of which text that is true.
     """
 
     __tablename__ = "evidence"
@@ -34,3 +37,8 @@ class Evidence(Editable, Base):
     article: Mapped[Article] = relationship()
 
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
+
+    @property
+    def selector(self) -> Selector:
+        """Return where in the article's text it stands, in both ways of saying it."""
+        return Selector(self.quote, self.prefix, self.suffix, self.start, self.end)

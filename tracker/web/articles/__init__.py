@@ -4,4 +4,15 @@ from flask import Blueprint
 
 blueprint = Blueprint("articles", __name__)
 
-from tracker.web.articles import capture, decisions, describe, evidence, index, review, show  # noqa: E402, F401 - pages register here
+from tracker.web.articles import (  # noqa: E402, F401 - pages register here
+    capture,
+    decisions,
+    describe,
+    differences,
+    downloads,
+    evidence,
+    index,
+    review,
+    show,
+    text,
+)

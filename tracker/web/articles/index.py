@@ -8,7 +8,8 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import defer
 
 from tracker.core.access import Action
-from tracker.store.article import Article
+from tracker.store.article import NO_TEXT, Article
+from tracker.store.editions import edition_counts, is_newest
 from tracker.store.evidence import Evidence
 from tracker.store.searching import holds_words
 from tracker.store.suggestion import Decision, Suggestion
@@ -21,11 +22,13 @@ PAGE = 25
 
 @route(blueprint, "/articles/", allow=Action.READ)
 def index() -> ResponseReturnValue:
-    """List the articles, the latest archived first."""
+    """List the articles, the latest archived first: the newest edition of each address, or every one with the words."""
     query, page = words_asked(), page_asked()
+    unmarked = Article.text_sha256 == NO_TEXT
     wanted = select(Article).where(Article.deleted_at.is_(None))
-    if query:
-        wanted = wanted.where(holds_words(Article.search_text, query))
+    wanted = wanted.where(holds_words(Article.search_text, query) if query else is_newest())
+    if request.args.get("unmarked"):
+        wanted = wanted.where(unmarked)
     total = db().scalar(wanted.with_only_columns(func.count(Article.id))) or 0
     ordered = wanted.order_by(Article.retrieved_at.desc(), Article.id.desc()).options(defer(Article.text))
     articles = db().scalars(ordered.limit(PAGE).offset((page - 1) * PAGE)).all()
@@ -34,6 +37,8 @@ def index() -> ResponseReturnValue:
         "articles/index.html",
         articles=articles,
         waiting=_counts(Suggestion, ids, Suggestion.decision == Decision.WAITING.value),
+        editions=edition_counts(db(), ids),
+        to_mark=db().scalar(select(func.count(Article.id)).where(Article.deleted_at.is_(None), is_newest(), unmarked)),
         proofs=_counts(Evidence, ids, Evidence.deleted_at.is_(None)),
         query=query,
         page=page,

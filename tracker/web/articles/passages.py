@@ -53,7 +53,7 @@ def shown(text: str, marks: Sequence[Mark]) -> list[ShownParagraph]:
             paragraph.start,
             paragraph.end,
             tuple(
-                ShownSentence(one.start, one.end, _pieces(text, one.start, one.end, marks))
+                ShownSentence(one.start, one.end, pieces(text, one.start, one.end, marks))
                 for one in paragraph.sentences
             ),
         )
@@ -61,7 +61,8 @@ def shown(text: str, marks: Sequence[Mark]) -> list[ShownParagraph]:
     ]
 
 
-def _pieces(text: str, start: int, end: int, marks: Sequence[Mark]) -> tuple[Piece, ...]:
+def pieces(text: str, start: int, end: int, marks: Sequence[Mark]) -> tuple[Piece, ...]:
+    """Return the stretch ``start:end`` of `text`, cut at the borders of `marks`; a mark begins in one piece alone."""
     inside = [mark for mark in marks if mark.start < end and start < mark.end]
     borders = {start, end} | {border for mark in inside for border in (mark.start, mark.end) if start < border < end}
     ordered = sorted(borders)
@@ -70,7 +71,7 @@ def _pieces(text: str, start: int, end: int, marks: Sequence[Mark]) -> tuple[Pie
             first,
             text[first:last],
             tuple(mark.id for mark in inside if mark.start <= first and last <= mark.end),
-            tuple(mark.id for mark in inside if mark.start == first or (mark.start < start == first)),
+            tuple(mark.id for mark in inside if mark.start == first),
         )
         for first, last in pairwise(ordered)
     )

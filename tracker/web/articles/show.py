@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from flask import make_response, render_template, request
+from flask import render_template, request
 from flask.typing import ResponseReturnValue
-from sqlalchemy import select
-from sqlalchemy.orm import joinedload
+from sqlalchemy import func, select
 
 from tracker.core.access import Action
 from tracker.core.entry import Entry
@@ -16,9 +15,10 @@ from tracker.core.text import latin_digits
 from tracker.kinds.finding import records_with_ids
 from tracker.kinds.rows import rows_of
 from tracker.store.article import Article, ArticleBody
+from tracker.store.editions import editions_of
 from tracker.store.evidence import Evidence
 from tracker.web.articles import blueprint
-from tracker.web.articles.found import find_article
+from tracker.web.articles.found import find_article, proofs_of
 from tracker.web.articles.passages import Mark, shown
 from tracker.web.form_fields import offered_records
 from tracker.web.gate import db, route
@@ -33,7 +33,7 @@ def show(article_id: int) -> ResponseReturnValue:
 
 def article_page(article: Article, *, refusal: Refusal | None = None) -> ResponseReturnValue:
     """Return the article's page; a refused tie keeps what was selected and says why."""
-    proofs = _proofs(article)
+    proofs = proofs_of(article)
     passage = _selected(article)
     marks = [Mark(one.start, one.end, f"q{one.id}") for one in proofs]
     if passage:
@@ -52,18 +52,10 @@ def article_page(article: Article, *, refusal: Refusal | None = None) -> Respons
         rows=_rows(record),
         registry=registry(),
         refusal=refusal,
+        editions=editions_of(db(), article),
+        has_warc=_has_warc(article),
     )
     return page, 422 if refusal else 200
-
-
-def _proofs(article: Article) -> list[Evidence]:
-    query = (
-        select(Evidence)
-        .where(Evidence.article_id == article.id, Evidence.deleted_at.is_(None))
-        .order_by(Evidence.start)
-        .options(joinedload(Evidence.engagement))
-    )
-    return [one for one in db().scalars(query) if one.engagement.deleted_at is None]
 
 
 def _by_record(proofs: list[Evidence]) -> list[tuple[Entry, list[Evidence]]]:
@@ -73,6 +65,11 @@ def _by_record(proofs: list[Evidence]) -> list[tuple[Entry, list[Evidence]]]:
         passages.setdefault(one.engagement_id, []).append(one)
     known = records_with_ids(db(), list(passages), registry=registry())
     return [(known[record_id], own) for record_id, own in passages.items() if record_id in known]
+
+
+def _has_warc(article: Article) -> bool:
+    length = select(func.length(ArticleBody.warc)).where(ArticleBody.article_id == article.id)
+    return bool(db().scalar(length))
 
 
 def _selected(article: Article) -> Passage | None:
@@ -103,15 +100,3 @@ def chosen_number() -> int | None:
     typed = latin_digits(request.values.get("record-number", "").strip())
     wanted = typed or request.values.get("record", "")
     return int(wanted) if wanted.isdecimal() and len(wanted) < 10 else None
-
-
-@route(blueprint, "/articles/<id:article_id>/original", allow=Action.READ)
-def original(article_id: int) -> ResponseReturnValue:
-    """Hand over the bytes as they came; never shown in the page, for they are not ours."""
-    article = find_article(article_id)
-    kept = db().get_one(ArticleBody, article_id)
-    answer = make_response(kept.body)
-    answer.mimetype = "application/octet-stream"
-    ending = {"text/html": "html", "application/pdf": "pdf"}.get(article.media_type, "txt")
-    answer.headers["Content-Disposition"] = f"attachment; filename=article-{article_id}.{ending}"
-    return answer
