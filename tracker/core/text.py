@@ -12,6 +12,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
+from tracker.core.han import SIMPLIFIED
+
 HALF_SPACE = "\u200c"
 
 _SAME_LETTER = str.maketrans(
@@ -23,6 +25,7 @@ _SAME_LETTER = str.maketrans(
         "ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe",
     }
 )  # fmt: skip
+_SAME_LETTER |= SIMPLIFIED
 _TO_LATIN_DIGITS = {ord(c): str(i % 10) for i, c in enumerate("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩")}
 _TO_PERSIAN_DIGITS = {ord(str(i)): c for i, c in enumerate("۰۱۲۳۴۵۶۷۸۹")}
 

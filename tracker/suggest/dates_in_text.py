@@ -9,7 +9,7 @@ from tracker.core.calendars import Calendar
 from tracker.core.date_parsing import parse_date
 from tracker.core.date_words import MONTH_NAMES, MONTH_PATTERN
 from tracker.core.dates import DateError, PartialDate, Period, Precision
-from tracker.suggest.packs import Pack, cue
+from tracker.suggest.packs import Pack
 from tracker.suggest.proposal import FoundDate
 from tracker.suggest.sentences import Paragraph, Sentence
 
@@ -111,11 +111,11 @@ def _relative(sentence: Sentence, pack: Pack, published: PartialDate) -> list[tu
     text = sentence.shadow.text
     found = []
     for words, distance in pack.days.items():
-        match = cue(words).search(text)
+        match = pack.writing.cue(words).search(text)
         if match:
             found.append((*match.span(), _counted(sentence, match, published, distance)))
     for weekday, pattern in enumerate(pack.weekdays):
-        match = cue(pattern).search(text)
+        match = pack.writing.cue(pattern).search(text)
         # The Persian week begins on Saturday, the pack's on Monday; the name alone counts, and «دوشنبه» is a city too.
         if match and not found and re.search(pack.before_weekday, text[: match.start()]):
             back = (published.last.weekday() - weekday) % 7

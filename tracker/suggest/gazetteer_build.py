@@ -19,10 +19,11 @@ from tracker.core.text import squash
 
 DATA = Path(__file__).parent / "data"
 EXONYMS = Path(__file__).parent / "exonyms.toml"
-LANGUAGES = ("en", "fa", "es", "fr", "de", "tr", "ar")  # those in which articles are read
+LANGUAGES = ("en", "fa", "es", "fr", "de", "tr", "ar", "zh", "ru")  # those in which articles are read
 CITIES, COUNTRIES = DATA / "cities.tsv.gz", DATA / "countries.tsv"
 
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ' .-]{4,40}")
+_HAN = re.compile(r"[\u3400-\u9fff]{2,16}")  # one letter alone is as good as never a city
 _ARABIC_SCRIPT = re.compile(r"[\u0600-\u06ff\u200c ]{2,40}")
 # Letters that Persian does not have: Arabic, Urdu, Kurdish, Pashto, Uyghur and Sindhi spellings.
 _NOT_PERSIAN = re.compile(r"[ةىيكإأٹڈڑںےہھۇۆۈېەڕڵێۋڭټډړښځڅۍئ؟،]")
@@ -53,6 +54,7 @@ def _city_rows() -> list[tuple[str, ...]]:
         customary = exonyms.get(city["countrycode"], {}).get(city["name"], [])
         persian = [name.strip() for name in others if _ARABIC_SCRIPT.fullmatch(name) and not _ODD.search(name)]
         latin = [name for name in others if _LATIN.fullmatch(name) and name[0].isupper() and not name.isupper()]
+        han = [name for name in others if _HAN.fullmatch(name)]
         rows.append(
             (
                 str(city["geonameid"]),
@@ -61,7 +63,7 @@ def _city_rows() -> list[tuple[str, ...]]:
                 city["countrycode"],
                 f"{city['latitude']:.4f},{city['longitude']:.4f}",
                 str(city["population"]),
-                "|".join(_keys(city["name"], *customary, *persian, *(latin if city["population"] > 200_000 else []))),
+                "|".join(_keys(city["name"], *customary, *persian, *han, *(latin if city["population"] > 200_000 else []))),
             )
         )
     return rows

@@ -42,8 +42,8 @@ def find_attendances(story: Story) -> list[Draft]:
 
 def _event(story: Story, sentence: Sentence) -> EventMention | None:
     text = sentence.shadow.text
-    for match in re.finditer(rf"(?<!\w)(?:{story.pack.event})(?!\w)", text):
-        if re.match(rf"\s?(?:{story.pack.event})(?!\w)", text[match.end() :]):
+    for match in story.pack.events.finditer(text):
+        if story.pack.events.match(text[match.end() :].removeprefix(" ")):
             continue  # «نشست مجمع عمومی»: the second word is the event's own
         start, end = event_name(sentence, match, story.pack)
         host = _host(story, sentence, start, end)

@@ -11,6 +11,7 @@ import re
 from tracker.core.messages import N_
 from tracker.core.text import squash
 from tracker.suggest.mentions import Mention
+from tracker.suggest.packs import Cue
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Draft, Story
 
@@ -50,9 +51,9 @@ def _about(story: Story, sentence: Sentence, network: Mention) -> Draft | None:
     window = max(0, network.start - NEAR)
     lead = text[window : network.start]
     tail = text[network.end : network.end + NEAR]
-    body = _last(rf"(?:{pack.bodies})", lead)
+    body = _last(pack.writing.cue(pack.bodies), lead)
     if pack.body_after and body is None:
-        after = re.match(rf"(?:'s)? ({pack.bodies})", tail)
+        after = re.match(rf"(?:'s)? ?({pack.bodies})", tail)
         body = (network.end + after.start(1), network.end + after.end(1)) if after else None
     elif body is not None:
         body = (window + body[0], window + body[1])
@@ -71,8 +72,8 @@ def _member_cue(story: Story, lead: str, tail: str) -> bool:
     return bool(story.pack.member.search(lead) or story.pack.member.search(tail[:30]))
 
 
-def _last(pattern: str, text: str) -> tuple[int, int] | None:
-    matches = list(re.finditer(rf"(?<!\w){pattern}(?!\w)", text))
+def _last(words: Cue, text: str) -> tuple[int, int] | None:
+    matches = list(words.finditer(text))
     return matches[-1].span() if matches else None
 
 
