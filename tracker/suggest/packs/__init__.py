@@ -82,7 +82,7 @@ class Pack:
     whole_words: str = ""  # where they stand together: a pattern of words into which no name is cut
     country_before: Cue | None = None  # what may stand between a country and its city, where the country goes before
     town: Cue | None = None  # a town by its form alone, right behind a country; its group 1 is the name
-    no_city_before: Cue | None = None  # what stands before a name that is part of another name
+    no_city_before: Cue | None = None  # looks back from a name that is part of another name
     no_city_after: Cue | None = None  # what stands behind such a name
     name_begins: Cue | None = None  # without capitals: what stands before the name of an event that its word ends
     home_country: str = ""  # whose cities an article in this language is most likely about
