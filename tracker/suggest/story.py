@@ -171,22 +171,25 @@ def infer_home(paragraphs: list[Paragraph], pack: Pack, finder: Finder) -> Home 
     """Return the city that acts in the article: whose mayor, council or municipality it speaks of most."""
     score: Counter[str] = Counter()
     places: dict[str, Place] = {}
+    written: dict[str, set[str]] = {}
     for paragraph in paragraphs:
         for sentence in paragraph.sentences:
             for mention in finder.mentions(sentence):
-                if mention.type != "city" or mention.place is None:
+                place = mention.place
+                # Whoever writes at home does not say in which country that is: 「日本大分市」 is not the writer's city.
+                told_abroad = pack.home_country and mention.country not in (None, pack.home_country)
+                if mention.type != "city" or place is None or told_abroad:
                     continue
-                key = squash(sentence.shadow.text[mention.start : mention.end])
-                places.setdefault(key, mention.place)
-                score[key] += 1 + _acting(sentence, mention, pack)
-                if mention.place.country == pack.home_country:
-                    score[key] += 2
+                places.setdefault(place.id, place)
+                written.setdefault(place.id, set()).add(squash(sentence.shadow.text[mention.start : mention.end]))
+                score[place.id] += 1 + _acting(sentence, mention, pack)
+                if place.country == pack.home_country:
+                    score[place.id] += 2
     if not score:
         return None
-    key = max(score, key=lambda one: (score[one], -list(score).index(one)))
-    place = places[key]
-    names = {squash(name) for name in place.names.values()} | {key}
-    return Home(frozenset(names), place.country, place.id)
+    id = max(score, key=lambda one: (score[one], -list(score).index(one)))
+    names = {squash(name) for name in places[id].names.values()} | written[id]
+    return Home(frozenset(names), places[id].country, id)
 
 
 def _acting(sentence: Sentence, mention: Mention, pack: Pack) -> int:

@@ -27,7 +27,7 @@ PACK = Pack(
         r"{city}市(?:与|和|同)",
         r"{city}",
     ),
-    city_before=cue(r"(?:城市|友城|市)(?:——|—)?"),
+    city_before=cue(r"(?!)"),
     country_after=cue(r"(?!)"),
     country_before=re.compile(r"(?:的|首都|(?:\w{2,8}?(?:州|省|县|道|郡|大区|地区))?的?)?"),
     common_words=frozenset(
