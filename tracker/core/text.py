@@ -73,14 +73,15 @@ def shadow(text: str, *, spaces: bool = True) -> Shadow:
     origins: list[int] = []
     ends: list[int] = []
     for offset, letter in enumerate(text):
-        for folded in _fold_letter(letter):
+        folded_letters = _fold_letter(letter)
+        for folded in folded_letters:
             if folded == " " and (not spaces or not letters or letters[-1] == " "):
                 continue
             letters.append(folded)
             origins.append(offset)
             ends.append(offset + 1)
         # A mark or half-space that folds to nothing belongs to the letter before it.
-        if ends and not _fold_letter(letter):
+        if not folded_letters and ends:
             ends[-1] = offset + 1
     return Shadow("".join(letters), tuple(origins), tuple(ends))
 

@@ -11,10 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import chain
 
 from tracker.suggest.catalogue import Catalogue, CatalogueNetwork
-from tracker.suggest.gazetteer import Gazetteer, Place
+from tracker.suggest.gazetteer import Gazetteer, Place, longest_by_beginning
 from tracker.suggest.packs import Pack
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.writing import TOGETHER
@@ -53,6 +53,8 @@ class Finder:
         self.gazetteer = gazetteer
         self.catalogue = catalogue
         self._countries = {re.sub(r"[^\w]", "", key): code for key, code in gazetteer.countries.items()}
+        demonyms = (phrase.replace(" ", "") for phrase in pack.demonyms)
+        self._longest = longest_by_beginning(chain(self._countries, catalogue.keys(), demonyms))
 
     def mentions(self, sentence: Sentence) -> list[Mention]:
         """Return what the sentence names, from its beginning to its end, none inside another."""
@@ -100,20 +102,14 @@ class Finder:
         self, sentence: Sentence, start: int, words: list[tuple[int, int]], before: list[Mention], smallest: int
     ) -> Mention | None:
         text, longest = sentence.shadow.text, self.pack.writing.place
-        joined = list(accumulate([text[start : words[0][1]], *(text[first:last] for first, last in words[1:])]))
-        for length in range(len(words), 0, -1):
-            end = words[length - 1][1]
-            if "،" in text[start:end] or "," in text[start:end]:
-                continue
-            key = joined[length - 1]
+        for length, end, key in self._windows(text, start, words):
             network = self.catalogue.with_key(key)
             if network and self._written_as_name(sentence, start):
                 return Mention("network", start, end, network=network)
             if length <= longest and key in self._countries and self._is_country(text, start, key):
                 return Mention("country", start, end, country=self._countries[key])
-            if length > 1 and self._spans_sentence_words(text[start:end]):
-                continue
-            if length <= longest and self.gazetteer.knows(key) and self._written_as_name(sentence, start):
+            known = length <= longest and self.gazetteer.knows(key)
+            if known and not self._spans_sentence_words(text[start:end]) and self._written_as_name(sentence, start):
                 places = self.gazetteer.called(key)
                 if self._is_city(text, (start, end), places, before, smallest):
                     return Mention("city", start, end, places=tuple(places))
@@ -122,10 +118,24 @@ class Finder:
                 return Mention("country", start, end, country=self.pack.demonyms[phrase], adjective=True)
         return None
 
+    def _windows(self, text: str, start: int, words: list[tuple[int, int]]) -> list[tuple[int, int, str]]:
+        """Return what may be a name from `start` on, the longest first: of how many words, where it ends, its key."""
+        found: list[tuple[int, int, str]] = []
+        key, end = "", start
+        for length, (first, last) in enumerate(words, 1):
+            if "،" in text[end:first] or "," in text[end:first]:
+                break
+            key, end = key + text[max(first, start) : last], last
+            beginning = key[:2]
+            if len(key) > 1 and len(key) > max(self._longest.get(beginning, 0), self.gazetteer.longest(beginning)):
+                break
+            found.append((length, end, key))
+        return found[::-1]
+
     def _spans_sentence_words(self, phrase: str) -> bool:
         """Say whether a window begins or ends with "and", "the" or their like, so that its words are no one name."""
         words = phrase.split()
-        return any(self.pack.stop_words.fullmatch(word) for word in (words[0], words[-1]))
+        return len(words) > 1 and any(self.pack.stop_words.fullmatch(word) for word in (words[0], words[-1]))
 
     def _written_as_name(self, sentence: Sentence, start: int) -> bool:
         """Say whether a Latin name has its capital; «مترو» and other scripts have none to show."""
