@@ -176,18 +176,22 @@ def infer_home(story: Story) -> Home | None:
     score: Counter[str] = Counter()
     places: dict[str, Place] = {}
     written: dict[str, set[str]] = {}
+    elsewhere: set[str] = set()
     for sentence in story.sentences():
         for mention in story.mentions(sentence):
             place = mention.place
-            # Whoever writes at home does not say in which country that is: 「日本大分市」 is not the writer's city.
-            told_abroad = pack.home_country and mention.country not in (None, pack.home_country)
-            if mention.type != "city" or place is None or told_abroad:
+            if mention.type != "city" or place is None:
                 continue
+            # Whoever writes at home does not say in which country that is: 「日本大分市」 is not the writer's city.
+            if pack.home_country and mention.country not in (None, pack.home_country):
+                elsewhere.add(place.id)
             places.setdefault(place.id, place)
             written.setdefault(place.id, set()).add(squash(sentence.shadow.text[mention.start : mention.end]))
             score[place.id] += 1 + _acting(sentence, mention, pack)
             if place.country == pack.home_country:
                 score[place.id] += 2
+    for id in elsewhere:
+        del score[id]
     if not score:
         return None
     id = max(score, key=lambda one: (score[one], -list(score).index(one)))

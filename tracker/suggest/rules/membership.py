@@ -16,6 +16,7 @@ from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Draft, Story
 
 NEAR = 70
+BEHIND = 12
 
 
 def find_memberships(story: Story) -> list[Draft]:
@@ -57,7 +58,9 @@ def _about(story: Story, sentence: Sentence, network: Mention) -> Draft | None:
         body = (network.end + after.start(1), network.end + after.end(1)) if after else None
     elif body is not None:
         body = (window + body[0], window + body[1])
-    role = next((name for name, words in pack.seat_roles.items() if words.search(lead)), None)
+    # 「执行局副主席」: where the body follows its network, the role follows the body.
+    behind = text[body[1] : body[1] + BEHIND] if body and body[0] >= network.end else ""
+    role = next((name for name, words in pack.seat_roles.items() if words.search(lead) or words.search(behind)), None)
     if body is not None and (role or pack.chosen.search(lead) or pack.member.search(lead + tail)):
         return _seat(story, sentence, network, body, role or "member")
     if role not in (None, "member") and pack.chosen.search(text):
