@@ -54,7 +54,7 @@ def _city_rows() -> list[tuple[str, ...]]:
         customary = exonyms.get(city["countrycode"], {}).get(city["name"], [])
         persian = [name.strip() for name in others if _ARABIC_SCRIPT.fullmatch(name) and not _ODD.search(name)]
         latin = [name for name in others if _LATIN.fullmatch(name) and name[0].isupper() and not name.isupper()]
-        han = [name for name in others if _HAN.fullmatch(name)]
+        han = [form for name in others if _HAN.fullmatch(name) for form in (name, _without_city(name))]
         rows.append(
             (
                 str(city["geonameid"]),
@@ -67,6 +67,11 @@ def _city_rows() -> list[tuple[str, ...]]:
             )
         )
     return rows
+
+
+def _without_city(name: str) -> str:
+    """Return a Han name without the sign for "city", which articles write or leave out: 「桃園市」, 「桃園」."""
+    return name.removesuffix("市") if len(name) > 2 else name
 
 
 def _keys(*names: str) -> list[str]:

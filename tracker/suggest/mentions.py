@@ -54,6 +54,7 @@ class Finder:
         self.catalogue = catalogue
         self._countries = {re.sub(r"[^\w]", "", key): code for key, code in gazetteer.countries.items()}
         demonyms = (phrase.replace(" ", "") for phrase in pack.demonyms)
+        self._towns: dict[str, tuple[tuple[Place, ...], str | None]] = {}
         self._longest = longest_by_beginning(chain(self._countries, catalogue.keys(), demonyms))
 
     def mentions(self, sentence: Sentence) -> list[Mention]:
@@ -78,7 +79,7 @@ class Finder:
     ) -> Mention | None:
         text = sentence.shadow.text
         for start in self._starts(text, *words[number]):
-            if found := self._from(sentence, start, words[number : number + self.pack.writing.network], before, smallest):
+            if found := self._told(text, start) or self._from(sentence, start, words[number : number + self.pack.writing.network], before, smallest):
                 return found
         return self._town(text, words[number][0], before)
 
@@ -89,7 +90,16 @@ class Finder:
         if match is None or country is None:
             return None
         places = tuple(place for place in self.gazetteer.called(match[1]) if place.country == country.country)
+        self._towns[match[1]] = (places, country.country)
         return Mention("city", *match.span(1), places=places, country=country.country)
+
+    def _told(self, text: str, start: int) -> Mention | None:
+        """Return a town that an earlier sentence told by its form, and this one names without its country."""
+        town = next((name for name in self._towns if text.startswith(name, start)), None)
+        if town is None:
+            return None
+        places, country = self._towns[town]
+        return Mention("city", start, start + len(town), places=places, country=country)
 
     def _starts(self, text: str, start: int, end: int) -> Iterator[int]:
         """Yield where a name may begin: at its word, or behind what is written together with it."""
@@ -157,10 +167,10 @@ class Finder:
         ):
             return False
         everyday = key in pack.common_words or len(key) < pack.writing.clear_from
+        if country := self._country_of(text, before[-1], start) if before else None:
+            return not everyday and any(place.country == country for place in places)
         smallest = smallest if len(key) >= pack.writing.small_from else LARGE
         if not everyday and places[0].population >= smallest:
-            return True
-        if not everyday and pack.country_before and before and self._country_of(text, before[-1], start):
             return True
         lead = text[:start].rstrip(" «\"'")
         if re.search(rf"(?:{self.pack.city_before.pattern})$", lead):

@@ -58,8 +58,9 @@ def _about(story: Story, sentence: Sentence, network: Mention) -> Draft | None:
         body = (network.end + after.start(1), network.end + after.end(1)) if after else None
     elif body is not None:
         body = (window + body[0], window + body[1])
-    # 「执行局副主席」: where the body follows its network, the role follows the body.
-    behind = text[body[1] : body[1] + BEHIND] if body and body[0] >= network.end else ""
+    # 「执行局副主席」: where the owner goes before the office, the role follows the network and its body.
+    last = max(network.end, body[1] if body else 0)
+    behind = text[last : last + BEHIND] if pack.office_order == "owner first" else ""
     role = next((name for name, words in pack.seat_roles.items() if words.search(lead) or words.search(behind)), None)
     if body is not None and (role or pack.chosen.search(lead) or pack.member.search(lead + tail)):
         return _seat(story, sentence, network, body, role or "member")
