@@ -19,5 +19,5 @@ _SIMPLIFIED = (
     "预顿领头风飞饭馆饶马驹体鱼鲁鸟凤鸭莺鹤鹰盐丽麦黄齐斋龙庞龟"
 )
 
-SIMPLIFIED = str.maketrans(_TRADITIONAL, _SIMPLIFIED)
+SIMPLIFIED = dict(zip(_TRADITIONAL, _SIMPLIFIED, strict=True))
 """What a traditional letter is written as in simplified Chinese. Rare letters of either are left as they are."""

@@ -22,10 +22,9 @@ _SAME_LETTER = str.maketrans(
         "أ": "ا", "إ": "ا", "ٱ": "ا", "آ": "ا", "ؤ": "و", "ـ": "", HALF_SPACE: "", "\u200d": "", "\u200e": "",
         "\u200f": "", "\u202a": "", "\u202b": "", "\u202c": "", "\u2066": "", "\u2067": "", "\u2068": "",
         "\u2069": "", "\ufeff": "", "\u00ad": "", "’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "ß": "ss",
-        "ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe",
+        **SIMPLIFIED, "ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe",
     }
 )  # fmt: skip
-_SAME_LETTER |= SIMPLIFIED
 _TO_LATIN_DIGITS = {ord(c): str(i % 10) for i, c in enumerate("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩")}
 _TO_PERSIAN_DIGITS = {ord(str(i)): c for i, c in enumerate("۰۱۲۳۴۵۶۷۸۹")}
 

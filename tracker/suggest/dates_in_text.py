@@ -32,7 +32,7 @@ _YEAR = re.compile(r"[^\d]*((?:19|20)\d{2})[^\d]*")
 _ANY = re.compile(rf"(?<![\w/.-])(?:(?P<full>{_FULL})|(?P<coarse>{_COARSE})|(?P<bare>{_WITHOUT_YEAR}))(?![\w/])")
 # Chinese says what each number is, so that no border is needed; 「2017年度」 is a plan's year and no date.
 _SIGNS = re.compile(
-    r"(?<!\d)(?:(?P<full>\d{4}年\d{1,2}月\d{1,2}[日号])|(?P<coarse>(?:19|20)\d{2}年(?:\d{1,2}月)?(?![度间底末初中]))"
+    r"(?<!\d)(?:(?P<full>\d{4}年\d{1,2}月\d{1,2}[日号])|(?P<coarse>(?<![—–-])(?:19|20)\d{2}年(?:\d{1,2}月)?(?![度间底末初中]))"
     r"|(?P<bare>\d{1,2}月\d{1,2}[日号]|(?<![\d月至到—–-])\d{1,2}日(?=[,上下中晚凌在]|$)))"
 )
 _DAY = re.compile(rf"(?<![\w/.-])(?:{_FULL})(?![\w/])|(?<!\d)\d{{4}}年\d{{1,2}}月\d{{1,2}}日")
@@ -115,7 +115,7 @@ def _nearest_before(words: str, published: PartialDate) -> PartialDate | None:
 
 
 def _spelled_out(words: str, this: PartialDate) -> Iterator[str]:
-    """Yield what `words` may mean in this year or the last, or, where they are a day alone, in this month or the last."""
+    """Yield what `words` may mean in this year or the last; a day alone, in this month or the last."""
     if "月" in words:
         yield from (f"{year}年{words}" for year in (this.year, this.year - 1))
     elif words.endswith("日"):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from tracker.suggest.packs import Cue, Pack
+from tracker.suggest.packs import Pack
 from tracker.suggest.sentences import Sentence
+from tracker.suggest.writing import Cue
 
 LONGEST = 90
 LONGEST_TOGETHER = 30  # the same where a letter is a word

@@ -89,7 +89,7 @@ class Gazetteer:
 
 
 def longest_by_beginning(keys: Iterable[str]) -> dict[str, int]:
-    """Return by two letters how long the longest key is that begins with them, so that a reader need not look further."""
+    """Return by two letters how long the longest key is that begins with them; no reader need look further."""
     longest: dict[str, int] = {}
     for key in keys:
         longest[key[:2]] = max(longest.get(key[:2], 0), len(key))

@@ -63,7 +63,9 @@ def _city_rows() -> list[tuple[str, ...]]:
                 city["countrycode"],
                 f"{city['latitude']:.4f},{city['longitude']:.4f}",
                 str(city["population"]),
-                "|".join(_keys(city["name"], *customary, *persian, *han, *(latin if city["population"] > 200_000 else []))),
+                "|".join(
+                    _keys(city["name"], *customary, *persian, *han, *(latin if city["population"] > 200_000 else []))
+                ),
             )
         )
     return rows

@@ -79,7 +79,9 @@ class Finder:
     ) -> Mention | None:
         text = sentence.shadow.text
         for start in self._starts(text, *words[number]):
-            if found := self._told(text, start) or self._from(sentence, start, words[number : number + self.pack.writing.network], before, smallest):
+            if found := self._told(text, start) or self._from(
+                sentence, start, words[number : number + self.pack.writing.network], before, smallest
+            ):
                 return found
         return self._town(text, words[number][0], before)
 
@@ -178,7 +180,9 @@ class Finder:
         if not everyday and self.pack.city_after and self.pack.city_after.match(text, end):
             return True
         # A list of cities goes on: "Weimar, Pécs and …".
-        return bool(before and before[-1].type == "city" and start - before[-1].end <= pack.writing.list_gap and not everyday)
+        return bool(
+            before and before[-1].type == "city" and start - before[-1].end <= pack.writing.list_gap and not everyday
+        )
 
     def _smallest(self, text: str) -> int:
         """Return how many people a city has at least whose bare name counts.

@@ -11,9 +11,9 @@ import re
 from tracker.core.messages import N_
 from tracker.core.text import squash
 from tracker.suggest.mentions import Mention
-from tracker.suggest.packs import Cue
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Draft, Story
+from tracker.suggest.writing import Cue
 
 NEAR = 70
 BEHIND = 12
