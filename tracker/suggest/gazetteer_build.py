@@ -24,6 +24,7 @@ CITIES, COUNTRIES = DATA / "cities.tsv.gz", DATA / "countries.tsv"
 
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ' .-]{4,40}")
 _HAN = re.compile(r"[\u3400-\u9fff]{2,16}")  # one letter alone is as good as never a city
+_CYRILLIC = re.compile(r"[А-ЯЁ][А-Яа-яЁё -]{2,40}")
 _ARABIC_SCRIPT = re.compile(r"[\u0600-\u06ff\u200c ]{2,40}")
 # Letters that Persian does not have: Arabic, Urdu, Kurdish, Pashto, Uyghur and Sindhi spellings.
 _NOT_PERSIAN = re.compile(r"[ةىيكإأٹڈڑںےہھۇۆۈېەڕڵێۋڭټډړښځڅۍئ؟،]")
@@ -55,6 +56,7 @@ def _city_rows() -> list[tuple[str, ...]]:
         persian = [name.strip() for name in others if _ARABIC_SCRIPT.fullmatch(name) and not _ODD.search(name)]
         latin = [name for name in others if _LATIN.fullmatch(name) and name[0].isupper() and not name.isupper()]
         han = [form for name in others if _HAN.fullmatch(name) for form in (name, _without_city(name))]
+        cyrillic = [name for name in others if _CYRILLIC.fullmatch(name)] if city["population"] > 50_000 else []
         rows.append(
             (
                 str(city["geonameid"]),
@@ -64,7 +66,14 @@ def _city_rows() -> list[tuple[str, ...]]:
                 f"{city['latitude']:.4f},{city['longitude']:.4f}",
                 str(city["population"]),
                 "|".join(
-                    _keys(city["name"], *customary, *persian, *han, *(latin if city["population"] > 200_000 else []))
+                    _keys(
+                        city["name"],
+                        *customary,
+                        *persian,
+                        *han,
+                        *cyrillic,
+                        *(latin if city["population"] > 200_000 else []),
+                    )
                 ),
             )
         )

@@ -55,6 +55,7 @@ class Finder:
         self._countries = {re.sub(r"[^\w]", "", key): code for key, code in gazetteer.countries.items()}
         demonyms = (phrase.replace(" ", "") for phrase in pack.demonyms)
         self._towns: dict[str, tuple[tuple[Place, ...], str | None]] = {}
+        self._ending = max((len(ending) for ending, _ in pack.name_forms), default=0)
         self._longest = longest_by_beginning(chain(self._countries, catalogue.keys(), demonyms))
 
     def mentions(self, sentence: Sentence) -> list[Mention]:
@@ -118,17 +119,29 @@ class Finder:
             network = self.catalogue.with_key(key)
             if network and self._written_as_name(sentence, start):
                 return Mention("network", start, end, network=network)
-            if length <= longest and key in self._countries and self._is_country(text, start, key):
-                return Mention("country", start, end, country=self._countries[key])
-            known = length <= longest and self.gazetteer.knows(key)
-            if known and not self._spans_sentence_words(text[start:end]) and self._written_as_name(sentence, start):
-                places = self.gazetteer.called(key)
-                if self._is_city(text, (start, end), places, before, smallest):
+            for name in self._nominatives(key) if length <= longest else ():
+                if name in self._countries and self._is_country(text, start, name):
+                    return Mention("country", start, end, country=self._countries[name])
+                if not self.gazetteer.knows(name) or self._spans_sentence_words(text[start:end]):
+                    continue
+                places = self.gazetteer.called(name)
+                if self._written_as_name(sentence, start) and self._is_city(
+                    text, (start, end), name, places, before, smallest
+                ):
                     return Mention("city", start, end, places=tuple(places))
             phrase = text[start:end]
             if phrase in self.pack.demonyms:
                 return Mention("country", start, end, country=self.pack.demonyms[phrase], adjective=True)
         return None
+
+    def _nominatives(self, key: str) -> Iterator[str]:
+        """Yield a name as it is written, then as it may be called where its ending is that of a case."""
+        yield key
+        if key in self.pack.common_words:
+            return
+        for ending, nominative in self.pack.name_forms:
+            if key.endswith(ending) and len(key) - len(ending) > 2:
+                yield key.removesuffix(ending) + nominative
 
     def _windows(self, text: str, start: int, words: list[tuple[int, int]]) -> list[tuple[int, int, str]]:
         """Return what may be a name from `start` on, the longest first: of how many words, where it ends, its key."""
@@ -139,7 +152,8 @@ class Finder:
                 break
             key, end = key + text[max(first, start) : last], last
             beginning = key[:2]
-            if len(key) > 1 and len(key) > max(self._longest.get(beginning, 0), self.gazetteer.longest(beginning)):
+            longest = max(self._longest.get(beginning, 0), self.gazetteer.longest(beginning)) + self._ending
+            if len(key) > 1 and len(key) > longest:
                 break
             found.append((length, end, key))
         return found[::-1]
@@ -159,10 +173,9 @@ class Finder:
         return text[:start].rstrip().endswith("کشور")
 
     def _is_city(
-        self, text: str, span: tuple[int, int], places: list[Place], before: list[Mention], smallest: int
+        self, text: str, span: tuple[int, int], key: str, places: list[Place], before: list[Mention], smallest: int
     ) -> bool:
         start, end = span
-        key = text[start:end].replace(" ", "")
         pack = self.pack
         if (pack.no_city_before and pack.no_city_before.match(text, start)) or (
             pack.no_city_after and pack.no_city_after.match(text, end)

@@ -78,6 +78,7 @@ class Pack:
     meets_with: str = ""  # the word that binds whom a guest meets, where the verb ends the sentence
     met_each_other: Cue | None = None  # told of two who meet, so that either may be named first
     before_weekday: str = ""  # what must stand before a weekday whose name alone says too little
+    name_forms: tuple[tuple[str, str], ...] = ()  # endings of names, each with that of the name as it is known
     the_two: Cue | None = None  # "the two cities": the other one was named before, be it paragraphs ago
     writing: Writing = APART  # whether blanks stand between words
     whole_words: str = ""  # where they stand together: a pattern of words into which no name is cut
