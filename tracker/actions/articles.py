@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from tracker.actions.grading import grade_article
 from tracker.core.capture import Capture
 from tracker.core.messages import N_, Refusal
 from tracker.kinds.registry import REGISTRY, Registry
@@ -111,7 +112,7 @@ def _edition(session: Session, capture: Capture, sha256: str, *, again: bool) ->
 def keep_suggestions(
     session: Session, *, article: Article, home_city: City | None, registry: Registry = REGISTRY
 ) -> list[Suggestion]:
-    """Let the article propose its records, and keep them until a person decides."""
+    """Let the article propose its records, and keep them until a person decides; grade its source meanwhile."""
     home = HomeCity(names=dict(home_city.names), country=home_city.country) if home_city else None
     proposal = propose(
         article.text,
@@ -132,6 +133,8 @@ def keep_suggestions(
         if one["kind"] in registry
     ]
     session.add_all(suggestions)
+    others = {party[key] for one in suggestions for party in one.payload["parties"] for key in ("name", "label")}
+    grade_article(session, article=article, home=home.names.values() if home else (), others=others)
     session.flush()
     return suggestions
 

@@ -30,6 +30,7 @@ _YEAR_FIRST = re.compile(r"(\d{4}|\d{2})([-/.])(\d{1,2})(?:\2(\d{1,2}))?")
 _YEAR_LAST = re.compile(r"(?:(\d{1,2})([-/.]))?(\d{1,2})[-/.](\d{4})")
 _DAY_MONTH = re.compile(rf"(?:(\d{{1,2}})\s*)?({MONTH_PATTERN})(?:\s?ماه)?\.?(?:\s*(\d{{4}}|\d{{2}}))?")
 _MONTH_DAY = re.compile(rf"({MONTH_PATTERN})\.?\s+(\d{{1,2}})\s+(\d{{4}})")
+_YEAR_MONTH_DAY_SIGNS = re.compile(r"(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})[日号])?)?")
 _YEAR_MONTH = re.compile(rf"(\d{{4}})\s+(?:(\d{{1,2}})\s+)?({MONTH_PATTERN})")
 
 
@@ -168,4 +169,5 @@ _SHAPES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Parts]], ...] = 
     (_MONTH_DAY, lambda match: (match[3], match[1], match[2])),
     (_DAY_MONTH, _day_month),
     (_YEAR_MONTH, lambda match: (match[1], match[3], match[2])),
+    (_YEAR_MONTH_DAY_SIGNS, lambda match: (match[1], match[2], match[3])),
 )

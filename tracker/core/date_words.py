@@ -22,6 +22,8 @@ _OF_ARTICLES = (
     "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
     "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
     "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık",
+    "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+    "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре",
     "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
     "كانون_الثاني شباط آذار نيسان أيار حزيران تموز أغسطس أيلول تشرين_الأول تشرين_الثاني كانون_الأول",
 )

@@ -12,6 +12,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
+from tracker.core.han import SIMPLIFIED
+
 HALF_SPACE = "\u200c"
 
 _SAME_LETTER = str.maketrans(
@@ -20,7 +22,7 @@ _SAME_LETTER = str.maketrans(
         "أ": "ا", "إ": "ا", "ٱ": "ا", "آ": "ا", "ؤ": "و", "ـ": "", HALF_SPACE: "", "\u200d": "", "\u200e": "",
         "\u200f": "", "\u202a": "", "\u202b": "", "\u202c": "", "\u2066": "", "\u2067": "", "\u2068": "",
         "\u2069": "", "\ufeff": "", "\u00ad": "", "’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "ß": "ss",
-        "ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe",
+        **SIMPLIFIED, "ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe",
     }
 )  # fmt: skip
 _TO_LATIN_DIGITS = {ord(c): str(i % 10) for i, c in enumerate("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩")}
@@ -70,14 +72,15 @@ def shadow(text: str, *, spaces: bool = True) -> Shadow:
     origins: list[int] = []
     ends: list[int] = []
     for offset, letter in enumerate(text):
-        for folded in _fold_letter(letter):
+        folded_letters = _fold_letter(letter)
+        for folded in folded_letters:
             if folded == " " and (not spaces or not letters or letters[-1] == " "):
                 continue
             letters.append(folded)
             origins.append(offset)
             ends.append(offset + 1)
         # A mark or half-space that folds to nothing belongs to the letter before it.
-        if ends and not _fold_letter(letter):
+        if not folded_letters and ends:
             ends[-1] = offset + 1
     return Shadow("".join(letters), tuple(origins), tuple(ends))
 

@@ -52,8 +52,8 @@ def propose(
     facts = ArticleFacts(title or title_of(text), language, published, outlet or "", text)
     places = gazetteer.load()
     finder = Finder(pack, places, catalogue.load())
-    whose = Home.of(home, places) if home else infer_home(paragraphs, pack, finder)
-    story = Story(text, paragraphs, pack, finder, published, whose)
+    story = Story(text, paragraphs, pack, finder, published)
+    story.home = Home.of(home, places) if home else infer_home(story)
     suggestions = tuple(_suggestion(draft) for draft in _merged([draft for rule in RULES for draft in rule(story)]))
     return Proposal(facts, suggestions, passed_over(story, suggestions))
 

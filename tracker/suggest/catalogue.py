@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -46,6 +46,10 @@ class Catalogue:
     def by_id(self, id: str) -> CatalogueNetwork | None:
         """Return the network with this id."""
         return self._networks.get(id)
+
+    def keys(self) -> Iterable[str]:
+        """Return all names, squashed."""
+        return self._named.keys()
 
     def with_key(self, key: str) -> CatalogueNetwork | None:
         """Return the network one of whose names has the letters `key`."""

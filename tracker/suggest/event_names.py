@@ -6,8 +6,10 @@ import re
 
 from tracker.suggest.packs import Pack
 from tracker.suggest.sentences import Sentence
+from tracker.suggest.writing import Cue
 
 LONGEST = 90
+LONGEST_TOGETHER = 30  # the same where a letter is a word
 SMALL_WORDS = 3  # so many may stand together inside a name: "de las"
 _QUOTED = re.compile(r"[«\"“]([^»\"”]{4,80})[»\"”]")
 _WORD = re.compile(r"[^\s,.;:()“”\"]+")
@@ -15,7 +17,15 @@ _WORD = re.compile(r"[^\s,.;:()“”\"]+")
 
 def event_name(sentence: Sentence, word: re.Match[str], pack: Pack) -> tuple[int, int]:
     """Return where the name stands in the sentence's shadow that goes with the `word` for an event."""
+    if pack.name_begins:
+        return _from_its_beginning(sentence.shadow.text, word, pack.name_begins)
     return _until_its_end(sentence, word, pack) if pack.name_ends else _Run(sentence, word, pack).span()
+
+
+def _from_its_beginning(text: str, word: re.Match[str], border: Cue) -> tuple[int, int]:
+    """Return the name that ends with the `word`, as «第三届世界城市论坛» does."""
+    borders = [match.end() for match in border.finditer(text, max(0, word.start() - LONGEST_TOGETHER), word.start())]
+    return (borders[-1] if borders else max(0, word.start() - LONGEST_TOGETHER)), word.end()
 
 
 def _until_its_end(sentence: Sentence, word: re.Match[str], pack: Pack) -> tuple[int, int]:

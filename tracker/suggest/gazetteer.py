@@ -7,7 +7,7 @@ chooses; it tells all it knows under a name, the largest first, and leaves the c
 from __future__ import annotations
 
 import gzip
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -47,6 +47,7 @@ class Gazetteer:
         self._rows = _lines("cities.tsv.gz")
         self._row_of = {row[: row.index("\t")]: number for number, row in enumerate(self._rows)}
         self._named = dict(line.split("\t") for line in _lines("names.tsv.gz"))
+        self._longest = longest_by_beginning(self._named)
         self.countries = _countries()
 
     def by_id(self, id: str) -> Place | None:
@@ -61,6 +62,10 @@ class Gazetteer:
     def knows(self, key: str) -> bool:
         """Say whether any city's name has the letters `key`."""
         return key in self._named
+
+    def longest(self, beginning: str) -> int:
+        """Return how long the longest key is that begins with these two letters, 0 where none does."""
+        return self._longest.get(beginning, 0)
 
     def search(self, query: str, *, limit: int = 10) -> list[Place]:
         """Return cities whose names begin with `query`, exact matches first, then the largest."""
@@ -81,6 +86,14 @@ class Gazetteer:
         latitude, longitude = map(float, place.split(","))
         names = {"en": name} | ({"fa": persian} if persian else {})
         return Place(id, names, country, latitude, longitude, int(population))
+
+
+def longest_by_beginning(keys: Iterable[str]) -> dict[str, int]:
+    """Return by two letters how long the longest key is that begins with them; no reader need look further."""
+    longest: dict[str, int] = {}
+    for key in keys:
+        longest[key[:2]] = max(longest.get(key[:2], 0), len(key))
+    return longest
 
 
 def _lines(table: str) -> list[str]:

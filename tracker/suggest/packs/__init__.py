@@ -7,19 +7,18 @@ digits. A compound whose half-space newspapers lose, join or space is therefore 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 
-Cue = re.Pattern[str]
+from tracker.suggest.writing import APART, Cue, Writing
 
 
 def cue(pattern: str) -> Cue:
-    """Return a pattern that matches whole words only."""
-    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")
+    """Return a pattern that matches whole words only, where words stand apart."""
+    return APART.cue(pattern)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +78,26 @@ class Pack:
     meets_with: str = ""  # the word that binds whom a guest meets, where the verb ends the sentence
     met_each_other: Cue | None = None  # told of two who meet, so that either may be named first
     before_weekday: str = ""  # what must stand before a weekday whose name alone says too little
+    name_forms: tuple[tuple[str, str], ...] = ()  # endings of names, each with that of the name as it is known
+    the_two: Cue | None = None  # "the two cities": the other one was named before, be it paragraphs ago
+    writing: Writing = APART  # whether blanks stand between words
+    whole_words: str = ""  # where they stand together: a pattern of words into which no name is cut
+    country_before: Cue | None = None  # what may stand between a country and its city, where the country goes before
+    town: Cue | None = None  # a town by its form alone, right behind a country; its group 1 is the name
+    no_city_before: Cue | None = None  # looks back from a name that is part of another name
+    no_city_after: Cue | None = None  # what stands behind such a name
+    name_begins: Cue | None = None  # without capitals: what stands before the name of an event that its word ends
     home_country: str = ""  # whose cities an article in this language is most likely about
+
+    @property
+    def offices(self) -> Cue:
+        """Return the pattern of an office as a word of its own."""
+        return self.writing.cue(self.office)
+
+    @property
+    def events(self) -> Cue:
+        """Return the pattern of a word for an event as a word of its own."""
+        return self.writing.cue(self.event)
 
 
 @cache

@@ -92,7 +92,8 @@ def _parties(
         same = [one for one in named if _is_abroad(story, one) and (not abroad or _country(one) == abroad[0].country)]
         # "The Chinese delegation" is that of the city named before; without such a word, only the same paragraph tells.
         near = earlier.paragraph == sentence.paragraph and (story.names_home(sentence) or not organisations)
-        if same and (abroad or near):
+        meant = story.pack.the_two and story.pack.the_two.search(sentence.shadow.text)
+        if same and (abroad or near or meant):
             return [story.city_party(earlier, same[0], "parties")]
     if organisations:
         one = organisations[0]

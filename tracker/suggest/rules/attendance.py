@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from tracker.core.messages import N_
@@ -42,8 +41,8 @@ def find_attendances(story: Story) -> list[Draft]:
 
 def _event(story: Story, sentence: Sentence) -> EventMention | None:
     text = sentence.shadow.text
-    for match in re.finditer(rf"(?<!\w)(?:{story.pack.event})(?!\w)", text):
-        if re.match(rf"\s?(?:{story.pack.event})(?!\w)", text[match.end() :]):
+    for match in story.pack.events.finditer(text):
+        if story.pack.events.match(text[match.end() :].removeprefix(" ")):
             continue  # «نشست مجمع عمومی»: the second word is the event's own
         start, end = event_name(sentence, match, story.pack)
         host = _host(story, sentence, start, end)

@@ -43,7 +43,7 @@ def offices_abroad(story: Story, sentence: Sentence) -> list[OfficeMention]:
     """Return the offices of a sentence that belong to somebody elsewhere."""
     text = sentence.shadow.text
     found: list[OfficeMention] = []
-    for match in re.finditer(rf"(?<!\w)(?:{story.pack.office})(?!\w)", text):
+    for match in story.pack.offices.finditer(text):
         whose = _whose(story, sentence, match.start(), match.end())
         if whose:
             found.append(OfficeMention(min(match.start(), whose.start), max(match.end(), whose.end), whose))
@@ -53,7 +53,7 @@ def offices_abroad(story: Story, sentence: Sentence) -> list[OfficeMention]:
 def _whose(story: Story, sentence: Sentence, start: int, end: int) -> Mention | None:
     text = sentence.shadow.text
     # A later office word, or a comma, begins another person.
-    border = re.search(rf"[،,؛;.]|(?<!\w)(?:{story.pack.office})(?!\w)", text[end:])
+    border = re.search(rf"[،,؛;.]|{story.pack.offices.pattern}", text[end:])
     reach = end + min(border.start() if border else REACH, REACH)
     # «هیئت چینی»: the word after "delegation" belongs to the office, and tells whose it is.
     after = [one for one in story.mentions(sentence) if start < one.start < reach]
@@ -90,7 +90,7 @@ def _met(story: Story, sentence: Sentence, cue: int) -> list[OfficeMention]:
 def _calls_on_us(story: Story, sentence: Sentence, guest: OfficeMention) -> bool:
     """Say whether the guest is the one who acts: "the ambassador visited the mayor of Shiraz"."""
     text, meets_with = sentence.shadow.text, story.pack.meets_with
-    for match in re.compile(rf"(?<!\w)(?:{story.pack.office})(?!\w)").finditer(text, guest.end):
+    for match in story.pack.offices.finditer(text, guest.end):
         bound = not meets_with or re.search(rf"(?<!\w){meets_with}\s$", text[: match.start()])
         ours = [one for one in story.mentions(sentence) if 0 <= one.start - match.end() < NEAR]
         met = story.pack.meeting.search(text, guest.end)

@@ -13,8 +13,10 @@ from tracker.core.text import squash
 from tracker.suggest.mentions import Mention
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Draft, Story
+from tracker.suggest.writing import Cue
 
 NEAR = 70
+BEHIND = 12
 
 
 def find_memberships(story: Story) -> list[Draft]:
@@ -50,13 +52,16 @@ def _about(story: Story, sentence: Sentence, network: Mention) -> Draft | None:
     window = max(0, network.start - NEAR)
     lead = text[window : network.start]
     tail = text[network.end : network.end + NEAR]
-    body = _last(rf"(?:{pack.bodies})", lead)
+    body = _last(pack.writing.cue(pack.bodies), lead)
     if pack.body_after and body is None:
-        after = re.match(rf"(?:'s)? ({pack.bodies})", tail)
+        after = re.match(rf"(?:'s)? ?({pack.bodies})", tail)
         body = (network.end + after.start(1), network.end + after.end(1)) if after else None
     elif body is not None:
         body = (window + body[0], window + body[1])
-    role = next((name for name, words in pack.seat_roles.items() if words.search(lead)), None)
+    # 「执行局副主席」: where the owner goes before the office, the role follows the network and its body.
+    last = max(network.end, body[1] if body else 0)
+    behind = text[last : last + BEHIND] if pack.office_order == "owner first" else ""
+    role = next((name for name, words in pack.seat_roles.items() if words.search(lead) or words.search(behind)), None)
     if body is not None and (role or pack.chosen.search(lead) or pack.member.search(lead + tail)):
         return _seat(story, sentence, network, body, role or "member")
     if role not in (None, "member") and pack.chosen.search(text):
@@ -71,8 +76,8 @@ def _member_cue(story: Story, lead: str, tail: str) -> bool:
     return bool(story.pack.member.search(lead) or story.pack.member.search(tail[:30]))
 
 
-def _last(pattern: str, text: str) -> tuple[int, int] | None:
-    matches = list(re.finditer(rf"(?<!\w){pattern}(?!\w)", text))
+def _last(words: Cue, text: str) -> tuple[int, int] | None:
+    matches = list(words.finditer(text))
     return matches[-1].span() if matches else None
 
 

@@ -31,7 +31,7 @@ def find_statements(story: Story) -> list[Draft]:
 def _speaker(story: Story, sentence: Sentence) -> Party | None:
     """Return the home office that a sentence names: "the mayor of Shiraz"."""
     text = sentence.shadow.text
-    for match in re.finditer(rf"(?<!\w)(?:{story.pack.office})(?!\w)", text):
+    for match in story.pack.offices.finditer(text):
         if story.pack.office_order == "owner first":
             owner = story.just_before(sentence, match.start())
         else:
