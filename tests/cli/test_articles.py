@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from tests.cli.conftest import Shell
-from tests.fetching.test_extract import ARTICLE, SENTENCE, locked_pdf, page
+from tests.fetching.hostile import locked as locked_pdf
+from tests.fetching.test_extract import ARTICLE, SENTENCE, page
 from tracker.kinds.registry import REGISTRY
 
 TEXT = (
