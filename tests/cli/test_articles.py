@@ -12,7 +12,8 @@ import pytest
 
 from tests.cli.conftest import Shell
 from tests.fetching.conftest import Site
-from tests.fetching.test_extract import ARTICLE, SENTENCE, locked_pdf, page
+from tests.fetching.hostile import locked as locked_pdf
+from tests.fetching.test_extract import ARTICLE, SENTENCE, page
 from tracker.kinds.registry import REGISTRY
 
 TEXT = (
@@ -164,7 +165,7 @@ def test_one_bad_source_does_not_hold_up_the_others(demo: Shell) -> None:
     assert said.code == 1
     assert "article 13" in said.out
     assert said.err.splitlines() == [
-        f"{bad}: This is neither a web page nor a text nor a PDF: paste the text of the article.",
+        f"{bad}: This is neither a web page nor a text nor a PDF nor a letter: paste the text of the article.",
         "missing.txt: There is no file missing.txt.",
     ]
 

@@ -114,25 +114,29 @@ NOTHING_READABLE = {
 # What is what it claims to be and yet gives no text: the bytes are kept, a person may mark the text.
 NO_ARTICLE = {
     "empty page": b"<html><body></body></html>",
-    "only a menu of scripts": b"<html><body>" + b"<script>alert(1)</script>" * 5000 + b"</body></html>",
-    "deep div": b"<html><body>" + b"<div>" * 200_000 + SENTENCE.encode(),
-    "deep b": b"<html><body>" + b"<b>" * 330_000 + SENTENCE.encode(),
-    "deep table": b"<html><body>" + b"<table><tr><td>" * 66_000 + SENTENCE.encode(),
     "pdf of nothing": b"%PDF-",
     "pdf of words": b"%PDF-1.7\nthis is none",
     "pdf that breaks off": saying(b"Two mayors met.")[:180],
     "pdf before a page": b"%PDF-1.7\n" + PAGE.encode(),
     "pdf without text": page_of(b""),
     "locked pdf": locked(),
-    "pdf bomb": page_of(packed(b" ", 60 * MB), b"/Filter/FlateDecode"),
     "pdf whose pages are their own parents": pdf([b"<</Type/Catalog/Pages 1 0 R/Kids[1 0 R]/Count 99999>>"]),
     "letter without a body": letter(b""),
     "letter with an attachment only": letter(
         b"--x\r\nContent-Type: application/octet-stream\r\nContent-Disposition: attachment\r\n\r\n" + PAGE.encode(),
         "multipart/mixed; boundary=x",
     ),
-    "letter in letter in letter": nested_letter(3_000),
     "letter of a broken base64": letter(b"%%%%", more="Content-Transfer-Encoding: base64\r\n"),
+}
+
+# As these, and heavy or deep enough to need a child.
+HEAVY = {
+    "only a menu of scripts": b"<html><body>" + b"<script>alert(1)</script>" * 5000 + b"</body></html>",
+    "deep div": b"<html><body>" + b"<div>" * 200_000 + SENTENCE.encode(),
+    "deep b": b"<html><body>" + b"<b>" * 330_000 + SENTENCE.encode(),
+    "deep table": b"<html><body>" + b"<table><tr><td>" * 66_000 + SENTENCE.encode(),
+    "pdf bomb": page_of(packed(b" ", 60 * MB), b"/Filter/FlateDecode"),
+    "letter in letter in letter": nested_letter(1_200),
 }
 
 # What is odd and gives its text all the same.

@@ -5,26 +5,19 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from collections.abc import Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from tests.fetching.hostile import NO_ARTICLE, NOTHING_READABLE, PAGE, READ_ALL_THE_SAME, SENTENCE, entities
+from tests.fetching.hostile import HEAVY, NO_ARTICLE, NOTHING_READABLE, PAGE, READ_ALL_THE_SAME, SENTENCE, entities
 from tracker.core.messages import Refusal
-from tracker.fetching import Extracted, NoArticleFound, apart, extract
+from tracker.fetching import NoArticleFound, apart, extract
 from tracker.fetching.child import MEMORY, MOST_ANSWER, read
-from tracker.fetching.sniff import HTML, type_of
+from tracker.fetching.sniff import HTML
 
 SENTENCES = r"No article was found|cannot be read|takes too long|protected by a password"
-
-
-@pytest.fixture(scope="module")
-def readings() -> Iterator[dict[str, Future[Extracted]]]:
-    """The files, read a few at a time, as the requests of several people are."""
-    with ThreadPoolExecutor(3) as people:
-        yield {name: people.submit(extract, body) for name, body in NO_ARTICLE.items()}
 
 
 @pytest.mark.parametrize("name", NOTHING_READABLE)
@@ -34,25 +27,44 @@ def test_what_is_nothing_readable_is_refused_unparsed(name: str) -> None:
     assert not isinstance(refused.value, NoArticleFound)
 
 
+@pytest.fixture
+def here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read in this process: a child takes its time to begin, and a mild file must not need one."""
+
+    def read_here(task: str, kind: str, body: bytes, *, media_type: str, address: str) -> dict[str, Any]:
+        return read(task, kind, body, media_type, address)
+
+    monkeypatch.setattr(sys.modules["tracker.fetching.extract"], "read_apart", read_here)
+
+
+def type_in(name: str) -> str:
+    return "application/pdf" if "pdf" in name else "message/rfc822" if "letter" in name else "text/html"
+
+
+@pytest.mark.usefixtures("here")
 @pytest.mark.parametrize("name", NO_ARTICLE)
-def test_what_gives_no_text_says_what_it_is(readings: dict[str, Future[Extracted]], name: str) -> None:
+def test_what_gives_no_text_says_what_it_is(name: str) -> None:
     with pytest.raises(NoArticleFound, match=SENTENCES) as refused:
-        readings[name].result()
-    kind = "application/pdf" if "pdf" in name else "message/rfc822" if "letter" in name else "text/html"
-    assert refused.value.media_type == kind
+        extract(NO_ARTICLE[name])
+    assert refused.value.media_type == type_in(name)
 
 
-def test_a_locked_pdf_says_that_it_is_locked(readings: dict[str, Future[Extracted]]) -> None:
+@pytest.mark.parametrize("name", HEAVY)
+def test_what_is_heavy_ends_in_its_child(name: str) -> None:
+    with pytest.raises(NoArticleFound, match=SENTENCES) as refused:
+        extract(HEAVY[name])
+    assert refused.value.media_type == type_in(name)
+
+
+def test_a_locked_pdf_says_that_it_is_locked() -> None:
     with pytest.raises(NoArticleFound, match="protected by a password"):
-        readings["locked pdf"].result()
+        extract(NO_ARTICLE["locked pdf"])
 
 
+@pytest.mark.usefixtures("here")
 @pytest.mark.parametrize("name", READ_ALL_THE_SAME)
 def test_what_is_odd_gives_its_text_all_the_same(name: str) -> None:
-    """Read here, for a child of its own takes its time for each, and none of these may need it."""
-    body = READ_ALL_THE_SAME[name]
-    found = read("article", type_of(body) or "", body, "", "")
-    assert SENTENCE in found["text"].replace("\ufffd", "")
+    assert SENTENCE in extract(READ_ALL_THE_SAME[name]).text.replace("\ufffd", "")
 
 
 @pytest.mark.parametrize("task", ["article", "blocks"])
