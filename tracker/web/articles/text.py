@@ -52,6 +52,8 @@ def text(article_id: int) -> ResponseReturnValue:
     article = find_article(article_id)
     form = TextForm(data={"title": article.title if article.has_text else ""})
     found, unreadable = _found(article)
+    if not found:
+        form.text.label.text = reader().say(N_("Text of the article"))
     if form.validate_on_submit():
         ticked = [block.text for block in found if block.ticked]
         typed = (form.text.data or "").replace("\r\n", "\n").strip()
