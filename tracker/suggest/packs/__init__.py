@@ -79,6 +79,11 @@ class Pack:
     meets_with: str = ""  # the word that binds whom a guest meets, where the verb ends the sentence
     met_each_other: Cue | None = None  # told of two who meet, so that either may be named first
     before_weekday: str = ""  # what must stand before a weekday whose name alone says too little
+    clubs: Cue | None = None  # what stands beside a city's name that is a sports club's
+    invites: Cue | None = None  # asks somebody to come, which is not yet coming
+    between: Cue | None = None  # what stands before two who tie with each other
+    namesake: Cue | None = None  # says that the other city has the home city's name
+    organisations_abroad: bool = False  # `organisations` names only such as are another country's
     home_country: str = ""  # whose cities an article in this language is most likely about
 
 

@@ -393,6 +393,11 @@ PACK = Pack(
     body_binding=re.compile(r"\s+(?:von|beim?|im|in|des|der)(?:\s+(?:der|dem))?$"),
     articles=frozenset({"der", "die", "das", "dem", "den"}),
     name_words=frozenset("der des fur und von die".split()),
+    clubs=cue(r"fc|sc|sv|vfb|vfl|tsv|real|borussia|inter|dynamo|bayern"),
+    invites=cue(r"l(?:adt|ud|uden)(?!\w)[^.;:]{0,150}(?<!\w)ein|eingeladen(?! von)|einladung (?:zur|zum|nach|an)"),
+    between=cue(r"zwischen"),
+    namesake=cue(r"gleichnamig\w*|namensvetter\w*"),
+    organisations_abroad=True,
     office_anywhere=True,
     home_country="DE",
 )

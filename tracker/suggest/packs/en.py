@@ -8,9 +8,11 @@ PACK = Pack(
     code="en",
     stop_words=cue(r"the|and|of|to|in|a|for|is|that|with|on|was|by|as"),
     acts_as_city=(
-        r"(?:mayor|city council|city|municipality|city hall|council|people's committee|lord mayor) of {city}",
+        r"(?:mayor|city council|city|municipality|city hall|council|people's committee|lord mayor|governor|county|town|"
+        r"borough) of {city}",
         r"{city}(?:'s)? (?:city council|municipality|mayor|city hall|city government|municipal|metropolitan|council|"
-        r"people['’]?s? committee|sister city association|officials|delegation)",
+        r"people['’]?s? committee|sister city association|officials|delegation|county|governor|town council|"
+        r"councill?ors?)",
         r"{city}",
     ),
     city_before=cue(
@@ -195,4 +197,8 @@ PACK = Pack(
     met_each_other=cue("met"),
     articles=frozenset({"the"}),
     name_words=frozenset({"of", "and"}),
+    clubs=cue(r"fc|sc|cf|ac|united|city fc|rovers|wanderers|athletic|hotspur|real|borussia|inter|dynamo|bayern"),
+    invites=cue(r"invit(?:e|es|ing|ed(?! by)|ation(?! of))"),
+    between=cue(r"between"),
+    namesake=cue(r"namesakes?|of the same name"),
 )

@@ -381,6 +381,10 @@ PACK = Pack(
         r"el (?=\d))\s|"
         r"\s(?:realizad|celebrad|organizad)[oa]|[,.;:()»\"]|\s20\d\d"
     ),
+    clubs=cue(r"cf|fc|cd|ud|rcd|real|atletico|deportivo|sporting|racing|club"),
+    invites=cue(r"invit(?:o|aron|a|an|ar|ando|ad[oa]s?(?! por)|acion a)"),
+    between=cue(r"entre"),
+    namesake=cue(r"homonim[oa]|tocay[oa]|(?:del|de|con el) mismo nombre"),
     met_each_other=cue(
         r"se (?:reun|encontr|entrevist)\w+|visit(?:o|aron|a|an|ado)|(?:fue|fueron|ha sido|han sido) recibid[oa]s?|"
         r"lleg(?:o|aron)|"

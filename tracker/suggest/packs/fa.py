@@ -174,5 +174,9 @@ PACK = Pack(
     binds=cue(r"با|میزبان|از|هیات|هییت"),
     meets_with="با",
     before_weekday=r"روز \s*$",
+    clubs=cue(r"تیم|باشگاه|تیم های"),
+    invites=cue(r"دعوت (?:می ?\w+|کرد\w*|شد\w*|نمود\w*|به عمل اورد)|دعوت کرده \w+"),
+    between=cue(r"بین|میان|مابین"),
+    namesake=cue(r"هم ?نام\w*"),
     home_country="IR",
 )

@@ -363,6 +363,10 @@ PACK = Pack(
         r"pendant|depuis|jusqu'au|aux cotes|avant|apres|du (?=\d)|le (?=\d)|les (?=\d))\s|"
         r"\s(?:qu'|organisee?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|[,.;:()»\"]|\s20\d\d"
     ),
+    clubs=cue(r"fc|as|rc|sc|stade|olympique|racing|real|club"),
+    invites=cue(r"invit(?:e|ent|er|ant|ee?s?(?! par))|invitation a"),
+    between=cue(r"entre"),
+    namesake=cue(r"homonyme|du meme nom|qui porte le meme nom"),
     met_each_other=cue(
         r"a (?:rencontre|visite)|ont (?:rencontre|visite)|se sont (?:rencontres|rencontrees|entretenus|rendus|reunis)|"
         r"(?:a|ont) ete (?:\w+ )?(?:recue?s?|accueillie?s?)|s'est (?:entretenue?|rendue?)|(?:est|etait|etaient|"

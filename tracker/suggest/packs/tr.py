@@ -223,7 +223,7 @@ PACK = Pack(
         "member": cue(r"uyesi olarak|uye olarak"),
     },
     position=cue(
-        r"kina(?:di|dik|yor|yoruz|yarak|ndi|ma)\w*|lanetl\w+|dayanisma\w*|cagri(?:si|sinda|da)?|"
+        r"kin(?:a(?:di|dik|yarak|ndi|ma)|iyor)\w*|lanetl\w+|dayanisma\w*|cagri(?:si|sinda|da)?|"
         r"(?:destek|destegi)(?:ni|mizi)? (?:ver|acikla|ifade|dile)\w*|taziye\w*|bassagligi\w*|uzuntu\w*|"
         r"tepki (?:goster|ver)\w*|yanindayiz|endise\w*|kabul edilemez"
     ),
@@ -255,5 +255,9 @@ PACK = Pack(
     name_words=frozenset({"ve"}),
     apostrophe_ends=True,
     city_after=re.compile(r"(?:'?n?[iu]n)? (?:buyuksehir )?(?:belediye|sehri|kenti)\w*"),
+    clubs=cue(r"spor|fk|real|as"),
+    invites=cue(r"davet (?:etti|eden|ederek|ediyor|edildi)\w*"),
+    namesake=cue(r"adas\w*|ayni ad\w*"),
+    organisations_abroad=True,
     home_country="TR",
 )

@@ -67,7 +67,10 @@ def _host(story: Story, sentence: Sentence, start: int, end: int) -> Mention | N
 def _takes_part(story: Story, sentence: Sentence, event: EventMention) -> bool:
     text = sentence.shadow.text
     said = text[slice(*clause(text, event.start, event.end))]
-    if story.pack.others.search(text) or story.pack.negated.search(said) or story.pack.hearsay.search(text):
+    pack = story.pack
+    if pack.others.search(text) or pack.negated.search(said) or pack.hearsay.search(text):
+        return False
+    if pack.invites and pack.invites.search(said):
         return False
     lead = text[max(0, event.start - 45) : event.start]
     bound = story.pack.attends.search(lead)

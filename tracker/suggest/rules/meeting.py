@@ -52,21 +52,19 @@ def offices_abroad(story: Story, sentence: Sentence) -> list[OfficeMention]:
 
 def _whose(story: Story, sentence: Sentence, start: int, end: int) -> Mention | None:
     text = sentence.shadow.text
+    order = story.pack.office_order
+    before = None if order == "office first" else story.just_before(sentence, start)
+    # "The Chinese ambassador to Iran": what stands directly before the office says whose it is.
+    if before is not None:
+        return before if story.is_abroad(before, sentence) else None
     # A later office word, or a comma, begins another person.
     border = re.search(rf"[،,؛;.]|(?<!\w)(?:{story.pack.office})(?!\w)", text[end:])
     reach = end + min(border.start() if border else REACH, REACH)
     # «هیئت چینی»: the word after "delegation" belongs to the office, and tells whose it is.
-    after = [one for one in story.mentions(sentence) if start < one.start < reach]
-    if after and story.pack.office_order != "owner first":
-        return _foreign(story, sentence, after[0])
-    if story.pack.office_order != "office first":
-        before = story.just_before(sentence, start)
-        return _foreign(story, sentence, before) if before else None
+    after = next((one for one in story.mentions(sentence) if start < one.start < reach), None)
+    if after is not None and order != "owner first" and story.is_abroad(after, sentence):
+        return after
     return None
-
-
-def _foreign(story: Story, sentence: Sentence, mention: Mention) -> Mention | None:
-    return mention if mention in story.abroad(sentence) else None
 
 
 def _met(story: Story, sentence: Sentence, cue: int) -> list[OfficeMention]:

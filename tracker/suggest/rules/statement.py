@@ -8,10 +8,11 @@ from tracker.core.messages import N_
 from tracker.suggest.mentions import Mention
 from tracker.suggest.packs import Pack
 from tracker.suggest.proposal import Party
+from tracker.suggest.rules.meeting import offices_abroad
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Draft, Story
 
-NEAR, REACH = 10, 16
+NEAR, REACH, START = 10, 16, 6
 
 
 def find_statements(story: Story) -> list[Draft]:
@@ -20,7 +21,7 @@ def find_statements(story: Story) -> list[Draft]:
     speaker: Party | None = None
     forum: Party | None = None
     for sentence in story.sentences():
-        speaker = _speaker(story, sentence) or speaker
+        speaker = None if _guest_speaks(story, sentence) else _speaker(story, sentence) or speaker
         if speaker is not None:
             drafts += _in_sentence(story, sentence, speaker, forum)
         networks = [one for one in story.mentions(sentence) if one.type == "network"]
@@ -40,6 +41,15 @@ def _speaker(story: Story, sentence: Sentence) -> Party | None:
             name = story.words(sentence, min(owner.start, match.start()), max(owner.end, match.end()))
             return Party(name, name, "office", "speaker", None, story.home.country if story.home else None)
     return None
+
+
+def _guest_speaks(story: Story, sentence: Sentence) -> bool:
+    """Say whether it is somebody from elsewhere who speaks or hopes, so that the words are not the city's."""
+    text, pack = sentence.shadow.text, story.pack
+    guest = next(iter(offices_abroad(story, sentence)), None)
+    if guest is None or not (pack.speaks.search(text) or pack.hopes.search(text)):
+        return False
+    return guest.start < START or _speaker(story, sentence) is None and not story.names_home(sentence)
 
 
 def _in_sentence(story: Story, sentence: Sentence, speaker: Party, forum: Party | None) -> list[Draft]:
@@ -83,7 +93,8 @@ def _statement(story: Story, sentence: Sentence, speaker: Party, about: list[Par
 
 
 def _own_words(story: Story, sentence: Sentence) -> tuple[int, int]:
-    """Return the sentence without the words that introduce the speaker."""
+    """Return the sentence without the words that introduce the speaker, unless they tell the position themselves."""
     text = sentence.shadow.text
     match = re.match(r".{0,160}?:\s", text)
-    return (match.end() if match and story.pack.speaks.search(match[0]) else 0), len(text)
+    introduces = match and story.pack.speaks.search(match[0]) and not story.pack.position.search(match[0])
+    return (match.end() if match and introduces else 0), len(text)
