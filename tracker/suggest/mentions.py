@@ -170,7 +170,7 @@ class Finder:
                 continue
             country = None
             following = found[number + 1] if number + 1 < len(found) else None
-            if following and following.type == "country":
+            if following and following.type == "country" and not following.adjective:
                 between = text[one.end : following.start].strip(" ,،")
                 if len(between) < 12 and self.pack.country_after.fullmatch(between):
                     country = following.country

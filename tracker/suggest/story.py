@@ -125,9 +125,9 @@ class Story:
             return mention.type != "organisation"
         if mention.type == "country" or mention.country is not None:
             return mention.country != self.home.country
-        return (
-            mention.type == "city" and not self.is_home(mention, sentence) and not self._is_domestic(mention, sentence)
-        )
+        if mention.type != "city" or self.is_home(mention, sentence):
+            return False
+        return not self._is_domestic(mention, sentence)
 
     def _is_domestic(self, city: Mention, sentence: Sentence) -> bool:
         """Say whether a bare name is a city's of the home country; "León" in a paper of Spain is not Mexico's."""

@@ -256,6 +256,7 @@ PACK = Pack(
         r"غدا": 1,
     },
     weekdays=("الاثنین", "الثلاثاء", "الاربعاء", "الخمیس", "الجمعه", "السبت", "الاحد"),
+    weeks={"(?:ال)?اسبوع الماضی": -1},
     published_line=cue(r"نشر|نشرت?|(?:ال)?نشر|تاریخ|تحدیث|اخر تحدیث|بتاریخ"),
     # Universities and chambers are as good as always at home here; those below are surely another country's.
     organisations=(

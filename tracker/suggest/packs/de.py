@@ -386,6 +386,7 @@ PACK = Pack(
         rf"{day}(?:abend|nachmittag|vormittag|morgen|mittag)?"
         for day in ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "(?:samstag|sonnabend)", "sonntag")
     ),
+    weeks={"(?:vergangenen?|letzten?|vorigen?) woche": -1},
     published_line=cue(r"veroffentlicht|erschienen|stand|aktualisiert|datum|erstellt|pressemitteilung"),
     # Universities and chambers are as good as always at home here; those below are surely another country's.
     organisations=r"Institut [Ff]rançais|British Council|Konfuzius-Institut|Instituto Cervantes|Polnisches Institut",

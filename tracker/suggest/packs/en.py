@@ -187,6 +187,7 @@ PACK = Pack(
     world_topics=cue(r"gaza|palestin\w+|ukraine|war|peace|sanctions|earthquake|climate|invasion|refugees"),
     days={"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1},
     weekdays=("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+    weeks={"last week": -1},
     published_line=cue(r"published|posted|updated|date"),
     organisations=(
         r"(?:[A-Z][\w&-]+\s+(?:of\s+)?){0,5}(?:University|Institute|College|Academy|Chamber|Foundation|Embassy)"

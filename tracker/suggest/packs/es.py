@@ -363,6 +363,7 @@ PACK = Pack(
         rf"(?<!proximo )(?<!todos los )(?<!cada )(?<!santo ){day}(?! (?:proximo|que viene|siguiente))"
         for day in ("lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo")
     ),
+    weeks={"(?:la )?semana pasada": -1},
     published_line=cue(r"publicad[oa]|actualizad[oa]|fecha"),
     organisations=(
         r"(?:Universidad|Instituto|Fundación|Embajada|Academia)"

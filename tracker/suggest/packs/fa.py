@@ -173,7 +173,9 @@ PACK = Pack(
     body_after=False,
     binds=cue(r"با|میزبان|از|هیات|هییت"),
     meets_with="با",
-    before_weekday=r"روز \s*$",
+    # «دوشنبه» alone is a city as well.
+    before_weekday=r"(?<!\w)(?:روز|صبح|عصر|ظهر|شامگاه|بامداد|شب|بعد ?از ?ظهر|غروب)\s*$",
+    weeks={"هفته (?:گذشته|پیش|قبل)": -1},
     clubs=cue(r"تیم|باشگاه|تیم های"),
     invites=cue(r"دعوت (?:می ?\w+|کرد\w*|شد\w*|نمود\w*|به عمل اورد)|دعوت کرده \w+"),
     between=cue(r"بین|میان|مابین"),

@@ -344,6 +344,7 @@ PACK = Pack(
         rf"(?<!chaque )(?<!prochain ){day}(?! (?:prochain|suivant))"
         for day in ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
     ),
+    weeks={"(?:la )?semaine derniere": -1},
     published_line=cue(r"publiee?|mise? a jour|mis en ligne|date|modifiee?"),
     organisations=(
         r"(?:Université|Institut|Fondation|Ambassade|Académie)"

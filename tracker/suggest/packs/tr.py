@@ -245,6 +245,7 @@ PACK = Pack(
         r"cumartesi(?: gunu)?",
         r"pazar gunu",
     ),
+    weeks={"(?:gectigimiz|gecen) hafta": -1},
     published_line=cue(r"yayin\w*|tarih\w*|guncelle\w*|eklenme|giris"),
     # Universities and chambers are as good as always at home here; those below are surely another country's.
     organisations=r"(?:Goethe|Cervantes|Konfüçyüs|Puşkin) Enstitüsü|British Council|Fransız Kültür Merkezi",

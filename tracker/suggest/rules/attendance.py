@@ -89,7 +89,7 @@ def _attendance(story: Story, sentence: Sentence, event: EventMention) -> Draft:
         parties.append(story.city_party(sentence, event.host, "host"))
     found = story.date_in(sentence, event.end)
     text = sentence.shadow.text
-    planned = story.pack.ahead.search(text, *clause(text, event.start, event.end))
+    planned = bool(story.pack.ahead.search(text, *clause(text, event.start, event.end)))
     fields: dict[str, object] = {"event": name, "status": "planned" if planned else "attended"}
     capacity = next((one for one, words in story.pack.capacities.items() if words.search(text)), None)
     if capacity:
@@ -105,7 +105,7 @@ def _attendance(story: Story, sentence: Sentence, event: EventMention) -> Draft:
         quotes=quotes,
         reason=N_("The sentence tells that the city took part in an event."),
         confidence=0.75,
-        date=found[0] if found else None,
+        date=found[0] if found else (None if planned else story.on_publication()),
     )
 
 

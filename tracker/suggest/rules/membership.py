@@ -85,16 +85,17 @@ def _seat(story: Story, sentence: Sentence, network: Mention, body: tuple[int, i
         name = story.pack.unnamed_body
     start, stop = clause(text, min(body[0] if body else network.start, network.start), network.end)
     quote = story.quote("body", sentence, *_trim(text, start, stop))
+    found = story.date_in(sentence, network.end)
     elected = bool(story.pack.chosen.search(text)) and role != "member"
     return Draft(
         kind="seat",
         key=("seat", network.network.id if network.network else "", _body_key(name)),
         fields={"body": name, "role": role, "status": "serving"},
         parties=[story.network_party(sentence, network, "network")],
-        quotes=[quote, story.quote("role", sentence, *_trim(text, start, stop))],
+        quotes=[quote, story.quote("role", sentence, *_trim(text, start, stop)), *([found[1]] if found else [])],
         reason=N_("The sentence places the city in a body of a network."),
         confidence=0.85,
-        date=story.on_publication() if elected else None,
+        date=found[0] if found else (story.on_publication() if elected else None),
     )
 
 

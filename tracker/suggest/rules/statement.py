@@ -49,7 +49,7 @@ def _guest_speaks(story: Story, sentence: Sentence) -> bool:
     guest = next(iter(offices_abroad(story, sentence)), None)
     if guest is None or not (pack.speaks.search(text) or pack.hopes.search(text)):
         return False
-    return guest.start < START or _speaker(story, sentence) is None and not story.names_home(sentence)
+    return guest.start < START or (_speaker(story, sentence) is None and not story.names_home(sentence))
 
 
 def _in_sentence(story: Story, sentence: Sentence, speaker: Party, forum: Party | None) -> list[Draft]:
@@ -80,15 +80,16 @@ def _place(city: Mention) -> object:
 def _statement(story: Story, sentence: Sentence, speaker: Party, about: list[Party], key: object) -> Draft:
     start, end = _own_words(story, sentence)
     words = story.words(sentence, start, end)
+    found = story.date_in(sentence)
     return Draft(
         kind="statement",
         key=("statement", key if key == "world" else ("tie", key), sentence.paragraph),
         fields={"words": words, "status": "made"},
         parties=[*about, speaker],
-        quotes=[story.quote("words", sentence, start, end)],
+        quotes=[story.quote("words", sentence, start, end), *([found[1]] if found else [])],
         reason=N_("Somebody of the city takes a position; it is kept in the speaker's own words."),
         confidence=0.6,
-        date=None,
+        date=found[0] if found else None,
     )
 
 
