@@ -101,7 +101,9 @@ def _from_to(match: re.Match[str], published: PartialDate | None) -> Period | No
         end = parse_date(last) if year else _nearest(last, published) if published else None
         if not isinstance(end, PartialDate):
             return None
-        return Period(PartialDate(end.calendar, end.year, MONTH_NAMES[month][1] if month else end.month, int(first)), end)
+        return Period(
+            PartialDate(end.calendar, end.year, MONTH_NAMES[month][1] if month else end.month, int(first)), end
+        )
     except DateError:
         return None
 

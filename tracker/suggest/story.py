@@ -16,6 +16,7 @@ from tracker.suggest.mentions import Finder, Mention
 from tracker.suggest.packs import Pack
 from tracker.suggest.proposal import EvidenceQuote, FoundDate, HomeCity, Party
 from tracker.suggest.sentences import Paragraph, Sentence
+from tracker.suggest.towns import named_in
 
 JOINT = 5
 # A city of the home country that is at least so large is meant by its bare name, whatever larger namesake there is.
@@ -87,7 +88,7 @@ class Story:
     def mentions(self, sentence: Sentence) -> list[Mention]:
         """Return what a sentence names; looked up once. A city whose name is a club's is not named."""
         if sentence.start not in self.named:
-            found = self.finder.mentions(sentence)
+            found = named_in(self.finder, sentence)
             self.named[sentence.start] = [one for one in found if not self._is_club(one, sentence)]
         return self.named[sentence.start]
 
@@ -201,22 +202,26 @@ def infer_home(paragraphs: list[Paragraph], pack: Pack, finder: Finder) -> Home 
     score: Counter[str] = Counter()
     places: dict[str, Place | None] = {}
     spellings: dict[str, set[str]] = defaultdict(set)
+    countries: dict[str, str] = {}
     for paragraph in paragraphs:
         for sentence in paragraph.sentences:
-            for mention in finder.mentions(sentence):
+            for mention in named_in(finder, sentence):
                 if mention.type != "city":
                     continue
                 key = squash(sentence.shadow.text[mention.start : mention.end])
                 city = mention.place.id if mention.place else key
                 places.setdefault(city, mention.place)
                 spellings[city].add(key)
+                if mention.country:
+                    countries[city] = mention.country
                 score[city] += _weight(sentence, mention, pack)
     if not score:
         return None
     city = max(score, key=lambda one: (score[one], -list(score).index(one)))
     place = places[city]
     names = {squash(name) for name in place.names.values()} if place else set()
-    return Home(frozenset(names | spellings[city]), _country(place), place.id if place else None)
+    country = _country(place) or countries.get(city)
+    return Home(frozenset(names | spellings[city]), country, place.id if place else None)
 
 
 def _weight(sentence: Sentence, mention: Mention, pack: Pack) -> int:
@@ -229,5 +234,6 @@ def _weight(sentence: Sentence, mention: Mention, pack: Pack) -> int:
     name = re.escape(text[mention.start : mention.end])
     around = text[max(0, mention.start - 40) : mention.end + 40]
     acts = any(re.search(pattern.format(city=name), around) for pattern in pack.acts_as_city[:-1])
-    at_home = mention.place is not None and mention.place.country == pack.home_country
-    return 1 + 4 * acts + 2 * at_home - 2 * (mention.country is not None)
+    country = mention.country or _country(mention.place)
+    at_home = country is not None and country == pack.home_country
+    return 1 + 4 * acts + 2 * at_home - 2 * (mention.country is not None and not at_home)

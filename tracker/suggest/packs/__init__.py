@@ -80,6 +80,9 @@ class Pack:
     met_each_other: Cue | None = None  # told of two who meet, so that either may be named first
     before_weekday: str = ""  # what must stand before a weekday whose name alone says too little
     weeks: Mapping[str, int] = field(default_factory=dict)  # words for weeks, likewise
+    town_before: Cue | None = None  # what stands before a town of any name, where its country stands behind
+    town_named: Cue | None = None  # a town of any `name` with what tells it, a `hall` of its own or not
+    no_town: Cue | None = None  # what may stand there and is no name
     clubs: Cue | None = None  # what stands beside a city's name that is a sports club's
     invites: Cue | None = None  # asks somebody to come, which is not yet coming
     between: Cue | None = None  # what stands before two who tie with each other

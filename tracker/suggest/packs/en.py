@@ -198,6 +198,10 @@ PACK = Pack(
     met_each_other=cue("met"),
     articles=frozenset({"the"}),
     name_words=frozenset({"of", "and"}),
+    town_before=cue(
+        r"(?:city|town|mayor|municipality|port|village|county|province|prefecture) of|sister city|twin town"
+    ),
+    no_town=cue(r"the|a|mayor|city|republic|kingdom|united|president|minister|ambassador|agreement|council"),
     clubs=cue(r"fc|sc|cf|ac|united|city fc|rovers|wanderers|athletic|hotspur|real|borussia|inter|dynamo|bayern"),
     invites=cue(r"invit(?:e|es|ing|ed(?! by)|ation(?! of))"),
     between=cue(r"between"),

@@ -382,6 +382,10 @@ PACK = Pack(
         r"el (?=\d))\s|"
         r"\s(?:realizad|celebrad|organizad)[oa]|[,.;:()»\"]|\s20\d\d"
     ),
+    town_before=cue(rf"(?:ciudad|municipio|{_MAYOR}|ayuntamiento|municipalidad|alcaldia|localidad) de|ciudad hermana"),
+    no_town=cue(
+        r"el|la|los|las|republica|reino|estados|presidente|embajador|convenio|acuerdo|alcalde|alcaldesa|ciudad"
+    ),
     clubs=cue(r"cf|fc|cd|ud|rcd|real|atletico|deportivo|sporting|racing|club"),
     invites=cue(r"invit(?:o|aron|a|an|ar|ando|ad[oa]s?(?! por)|acion a)"),
     between=cue(r"entre"),

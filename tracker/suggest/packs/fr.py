@@ -364,6 +364,8 @@ PACK = Pack(
         r"pendant|depuis|jusqu'au|aux cotes|avant|apres|du (?=\d)|le (?=\d)|les (?=\d))\s|"
         r"\s(?:qu'|organisee?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|[,.;:()»\"]|\s20\d\d"
     ),
+    town_before=cue(rf"(?:{_MAYOR}|{_CITY_HALL}) {_OF}|villes? (?:de|d')|commune (?:de|d')"),
+    no_town=cue(r"le|la|les|republique|royaume|etats|president|ambassadeur|accord|convention|maire|ville"),
     clubs=cue(r"fc|as|rc|sc|stade|olympique|racing|real|club"),
     invites=cue(r"invit(?:e|ent|er|ant|ee?s?(?! par))|invitation a"),
     between=cue(r"entre"),

@@ -256,6 +256,14 @@ PACK = Pack(
     name_words=frozenset({"ve"}),
     apostrophe_ends=True,
     city_after=re.compile(r"(?:'?n?[iu]n)? (?:buyuksehir )?(?:belediye|sehri|kenti)\w*"),
+    town_named=cue(
+        r"(?P<name>[^\W\d_]{2,}) (?:(?P<hall>(?:buyuksehir )?belediye(?:si|sine|sini|sinin|siyle|sinde)?)|"
+        r"(?:sehri|kenti)(?:n\w*|yle)?)"
+    ),
+    no_town=cue(
+        r"bu|bir|her|iki|buyuksehir|belediye|metropol|kardes|dost|ev|konuk|il|ilce|yeni|eski|ayni|diger|sehir|kent|baskent|ulke|"
+        r"partner|uye|turk|yerel|misafir|liman|universite|sanayi|turizm|ticaret"
+    ),
     clubs=cue(r"spor|fk|real|as"),
     invites=cue(r"davet (?:etti|eden|ederek|ediyor|edildi)\w*"),
     namesake=cue(r"adas\w*|ayni ad\w*"),
