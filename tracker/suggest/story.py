@@ -235,5 +235,6 @@ def _weight(sentence: Sentence, mention: Mention, pack: Pack) -> int:
     around = text[max(0, mention.start - 40) : mention.end + 40]
     acts = any(re.search(pattern.format(city=name), around) for pattern in pack.acts_as_city[:-1])
     country = mention.country or _country(mention.place)
-    at_home = country is not None and country == pack.home_country
-    return 1 + 4 * acts + 2 * at_home - 2 * (mention.country is not None and not at_home)
+    if country is not None and country == pack.home_country:
+        return 7 + 4 * acts
+    return 1 + 4 * acts + 2 * (country in pack.spoken_in) - 4 * (mention.country is not None)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tracker.suggest.gazetteer import Gazetteer, Place
 from tracker.suggest.mentions import Finder, Mention
 from tracker.suggest.packs import Pack
 from tracker.suggest.sentences import Sentence
@@ -23,13 +24,22 @@ def named_in(finder: Finder, sentence: Sentence) -> list[Mention]:
     known = finder.mentions(sentence)
     towns = [
         town
-        for town in (*_before_country(sentence, known, finder.pack), *_by_its_office(sentence, known, finder.pack))
+        for town in (
+            *_before_country(sentence, known, finder.pack, finder.gazetteer),
+            *_by_its_office(sentence, known, finder.pack),
+        )
         if not any(one.start < town.end and town.start < one.end for one in known)
     ]
     return sorted([*known, *towns], key=lambda one: one.start)
 
 
-def _before_country(sentence: Sentence, known: list[Mention], pack: Pack) -> Iterator[Mention]:
+def _places(gazetteer: Gazetteer, name: str, country: str | None) -> tuple[Place, ...]:
+    """Return the cities of a country that are called so, or so but for the ی that binds «پورتوی پرتغال»."""
+    called = gazetteer.called(name) or gazetteer.called(name.removesuffix("ی"))
+    return tuple(place for place in called if place.country == country)
+
+
+def _before_country(sentence: Sentence, known: list[Mention], pack: Pack, gazetteer: Gazetteer) -> Iterator[Mention]:
     """Yield the towns that stand right before their country."""
     text = sentence.shadow.text
     for country in known:
@@ -42,7 +52,9 @@ def _before_country(sentence: Sentence, known: list[Mention], pack: Pack) -> Ite
             lead = lead[: -len(last)].rstrip(" ,،")
         words = [match.span() for match in _WORD.finditer(lead)]
         for start, end in _names(sentence, lead, words, pack):
-            yield Mention("city", start, end, country=country.country)
+            yield Mention(
+                "city", start, end, _places(gazetteer, text[start:end], country.country), None, country.country
+            )
             break
 
 

@@ -278,8 +278,12 @@ PACK = Pack(
     met_each_other=cue(rf"{_AND}(?:(?:ی|ت)لتقیان|(?:ی|ت)بحثان|(?:ی|ت)تباحثان|التقیا|اجتمعا|بحثا)"),
     # «الاثنين» is "the two" as well.
     before_weekday=r"(?<!\w)(?:یوم|صباح|مساء|ظهر|لیله)\s$",
+    country_word="دوله",
     town_before=cue(rf"{_AT}(?:مدینه|بلدیه|عمده)"),
     no_town=cue(r"ال\w+یه|اخری|صدیقه|شقیقه|کبیره|هذه|دوله|جمهوریه|مملکه"),
+    heads=cue(rf"{_AT}(?:رییس(?:ه)? (?:ال)?(?:بلدیه|مجلس \w+)|عمده|بلدیه|مجلس (?:ال)?(?:بلدی|مدینه)|امین)"),
+    this_city=cue(r"(?:هذه )?المدینه"),
+    spoken_in=frozenset("SA AE QA KW BH OM YE IQ SY LB JO PS EG SD LY TN DZ MA MR".split()),
     clubs=cue(r"نادی|فریق|منتخب"),
     invites=cue(rf"{_AND}(?:دعا|دعت|(?:ی|ت)دعو|وجه(?:ت)? (?:ال)?دعوه)"),
     between=cue(r"بین"),

@@ -386,6 +386,9 @@ PACK = Pack(
     no_town=cue(
         r"el|la|los|las|republica|reino|estados|presidente|embajador|convenio|acuerdo|alcalde|alcaldesa|ciudad"
     ),
+    heads=cue(rf"{_MAYOR}|{_CITY_HALL}"),
+    this_city=cue(r"(?:esta|la|nuestra) ciudad"),
+    spoken_in=frozenset("ES MX AR CO CL PE UY EC VE GT CU BO DO HN PY SV NI CR PA PR".split()),
     clubs=cue(r"cf|fc|cd|ud|rcd|real|atletico|deportivo|sporting|racing|club"),
     invites=cue(r"invit(?:o|aron|a|an|ar|ando|ad[oa]s?(?! por)|acion a)"),
     between=cue(r"entre"),

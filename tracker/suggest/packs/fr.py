@@ -366,6 +366,11 @@ PACK = Pack(
     ),
     town_before=cue(rf"(?:{_MAYOR}|{_CITY_HALL}) {_OF}|villes? (?:de|d')|commune (?:de|d')"),
     no_town=cue(r"le|la|les|republique|royaume|etats|president|ambassadeur|accord|convention|maire|ville"),
+    heads=cue(rf"{_MAYOR}|{_CITY_HALL}"),
+    this_city=cue(r"(?:cette|la|notre) ville"),
+    spoken_in=frozenset(
+        "FR BE CH CA LU MC SN CI CM ML BF NE TG BJ GA CG CD GN MG DZ MA TN HT RE PF NC TD DJ RW BI".split()
+    ),
     clubs=cue(r"fc|as|rc|sc|stade|olympique|racing|real|club"),
     invites=cue(r"invit(?:e|ent|er|ant|ee?s?(?! par))|invitation a"),
     between=cue(r"entre"),

@@ -264,6 +264,8 @@ PACK = Pack(
         r"bu|bir|her|iki|buyuksehir|belediye|metropol|kardes|dost|ev|konuk|il|ilce|yeni|eski|ayni|diger|sehir|kent|baskent|ulke|"
         r"partner|uye|turk|yerel|misafir|liman|universite|sanayi|turizm|ticaret"
     ),
+    heads=cue(r"(?:buyuksehir )?belediye(?:si)? (?:meclisi|baskan[ıi]?)\w*|belediye meclisi|baskan"),
+    this_city=cue(r"(?:bu|kentimiz\w*|sehrimiz\w*)(?: sehir| kent)?"),
     clubs=cue(r"spor|fk|real|as"),
     invites=cue(r"davet (?:etti|eden|ederek|ediyor|edildi)\w*"),
     namesake=cue(r"adas\w*|ayni ad\w*"),

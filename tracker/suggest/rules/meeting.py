@@ -91,8 +91,11 @@ def _calls_on_us(story: Story, sentence: Sentence, guest: OfficeMention) -> bool
     for match in re.compile(rf"(?<!\w)(?:{story.pack.office})(?!\w)").finditer(text, guest.end):
         bound = not meets_with or re.search(rf"(?<!\w){meets_with}\s$", text[: match.start()])
         ours = [one for one in story.mentions(sentence) if 0 <= one.start - match.end() < NEAR]
+        before = story.just_before(sentence, match.start())
+        ours = [before] if before is not None and story.pack.office_order != "office first" else ours
         met = story.pack.meeting.search(text, guest.end)
-        if met and bound and ours and story.is_home(ours[0], sentence):
+        here = story.pack.this_city and story.pack.this_city.match(text[match.end() :].lstrip())
+        if met and bound and (here or (ours and story.is_home(ours[0], sentence))):
             return bool(meets_with) or met.end() <= match.start()
     return False
 

@@ -22,8 +22,7 @@ def find_statements(story: Story) -> list[Draft]:
     forum: Party | None = None
     for sentence in story.sentences():
         speaker = None if _guest_speaks(story, sentence) else _speaker(story, sentence) or speaker
-        if speaker is not None:
-            drafts += _in_sentence(story, sentence, speaker, forum)
+        drafts += _in_sentence(story, sentence, speaker, forum)
         networks = [one for one in story.mentions(sentence) if one.type == "network"]
         forum = story.network_party(sentence, networks[0], "forum") if networks else forum
     return drafts
@@ -31,16 +30,27 @@ def find_statements(story: Story) -> list[Draft]:
 
 def _speaker(story: Story, sentence: Sentence) -> Party | None:
     """Return the home office that a sentence names: "the mayor of Shiraz"."""
-    text = sentence.shadow.text
+    text, order = sentence.shadow.text, story.pack.office_order
     for match in re.finditer(rf"(?<!\w)(?:{story.pack.office})(?!\w)", text):
-        if story.pack.office_order == "owner first":
-            owner = story.just_before(sentence, match.start())
-        else:
+        owner = story.just_before(sentence, match.start()) if order != "office first" else None
+        if owner is None and order != "owner first":
             owner = next((one for one in story.mentions(sentence) if 0 <= one.start - match.end() < REACH), None)
         if owner and story.is_home(owner, sentence):
-            name = story.words(sentence, min(owner.start, match.start()), max(owner.end, match.end()))
-            return Party(name, name, "office", "speaker", None, story.home.country if story.home else None)
+            return _party(story, sentence, min(owner.start, match.start()), max(owner.end, match.end()))
     return None
+
+
+def _head(story: Story, sentence: Sentence) -> Party | None:
+    """Return the mayor or the council, named without the city in a sentence that has no guest."""
+    head = story.pack.heads.search(sentence.shadow.text) if story.pack.heads else None
+    if head is None or story.home is None or offices_abroad(story, sentence):
+        return None
+    return _party(story, sentence, *head.span())
+
+
+def _party(story: Story, sentence: Sentence, start: int, end: int) -> Party:
+    name = story.words(sentence, start, end)
+    return Party(name, name, "office", "speaker", None, story.home.country if story.home else None)
 
 
 def _guest_speaks(story: Story, sentence: Sentence) -> bool:
@@ -52,14 +62,15 @@ def _guest_speaks(story: Story, sentence: Sentence) -> bool:
     return guest.start < START or (_speaker(story, sentence) is None and not story.names_home(sentence))
 
 
-def _in_sentence(story: Story, sentence: Sentence, speaker: Party, forum: Party | None) -> list[Draft]:
+def _in_sentence(story: Story, sentence: Sentence, speaker: Party | None, forum: Party | None) -> list[Draft]:
     pack, text = story.pack, sentence.shadow.text
-    if _takes_position(pack, text) and pack.world_topics.search(text):
-        # «در این اجلاس»: what is said at a summit is said in the network that the article named before.
-        return [_statement(story, sentence, speaker, [forum] if forum else [], "world")]
     tie = next((name for name, words in pack.agreement_types.items() if words.search(text)), None)
+    if tie is None and _takes_position(pack, text) and pack.world_topics.search(text):
+        # «در این اجلاس»: what is said at a summit is said in the network that the article named before.
+        who = speaker or _head(story, sentence)
+        return [_statement(story, sentence, who, [forum] if forum else [], "world")] if who else []
     cities = story.counterparts(sentence)
-    if tie and cities and pack.hopes.search(text):
+    if speaker and tie and cities and pack.hopes.search(text):
         return [
             _statement(story, sentence, speaker, [story.city_party(sentence, city, "counterparts")], _place(city))
             for city in cities
