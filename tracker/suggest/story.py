@@ -14,7 +14,7 @@ from tracker.suggest.dates_in_text import dates_of
 from tracker.suggest.gazetteer import Gazetteer, Place
 from tracker.suggest.mentions import Finder, Mention
 from tracker.suggest.packs import Pack
-from tracker.suggest.proposal import EvidenceQuote, FoundDate, HomeCity, Party
+from tracker.suggest.proposal import EvidenceQuote, Figure, FoundDate, HomeCity, Party
 from tracker.suggest.sentences import Paragraph, Sentence
 from tracker.suggest.towns import named_in
 
@@ -53,18 +53,21 @@ class Draft:
     reason: Message
     confidence: float
     date: FoundDate | None = None
+    figures: list[Figure] = field(default_factory=list)
 
     def absorb(self, other: Draft) -> None:
         """Take over what another telling of the same record adds."""
         known = {(quote.start, quote.end, quote.field) for quote in self.quotes}
         self.quotes += [quote for quote in other.quotes if (quote.start, quote.end, quote.field) not in known]
+        self.figures += [figure for figure in other.figures if figure not in self.figures]
         self.fields = other.fields | self.fields
         self.confidence = max(self.confidence, other.confidence)
-        if self.date is None or (self.date.date and _is_about(self.date) and other.date and not _is_about(other.date)):
+        if self.date is None or (self.date.date and is_about(self.date) and other.date and not is_about(other.date)):
             self.date = other.date or self.date
 
 
-def _is_about(found: FoundDate) -> bool:
+def is_about(found: FoundDate) -> bool:
+    """Say whether a date is only about right."""
     return isinstance(found.date, PartialDate) and found.date.about
 
 

@@ -396,6 +396,14 @@ PACK = Pack(
     name_words=frozenset("der des fur und von die".split()),
     town_before=cue(rf"(?:haupt|partner|hafen|klein|kreis)?stadt|gemeinde|(?:{_MAYOR}) (?:von|aus)|delegation aus"),
     no_town=cue(r"der|die|das|dem|den|republik|konigreich|prasident|botschafter|vertrag|stadt|partnerstadt"),
+    figure=cue(
+        r"(?:(?:mehr als|uber|rund|etwa|knapp|fast|mindestens|bis zu) )?"
+        r"(?P<value>\d[\d.,]*(?: tausend)?|hunderte|tausende|dutzende|(?:zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig|"
+        r"achtzig|neunzig|hundert|tausend)) "
+        r"(?P<of>(?:\w+e[nr]? )?(?:landern?|staaten|nationen|stadten?|gemeinden|kommunen|(?:ober)?burgermeister\w*|delegierten?|"
+        r"delegationen|teilnehm\w+|vertreter\w*|fuhrungskraften?|expert\w+|menschen|personen|besucher\w*|gasten?|redner\w*|"
+        r"organisationen|aussteller\w*|unternehmen))"
+    ),
     heads=cue(rf"{_MAYOR}|(?:stadt|gemeinde)rat|stadt(?:verwaltung|parlament)?|magistrat"),
     this_city=cue(r"(?:diese[rn]?|unsere[rn]?|die|der) stadt"),
     spoken_in=frozenset({"DE", "AT", "CH", "LI", "LU"}),

@@ -234,6 +234,14 @@ PACK = Pack(
         r"(?:city|town|mayor|municipality|port|village|county|province|prefecture) of|sister city|twin town"
     ),
     no_town=cue(r"the|a|mayor|city|republic|kingdom|united|president|minister|ambassador|agreement|council"),
+    figure=cue(
+        r"(?:(?:more than|over|about|around|some|nearly|almost|at least|up to) )?"
+        r"(?P<value>\d[\d,.]*(?: (?:thousand|million))?|(?:two |three |four |five )?(?:hundreds?|thousands?)(?: of)?|"
+        r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|dozens of) "
+        r"(?P<of>(?:[\w-]+ ){0,2}(?:countries|nations|cities|towns|municipalities|mayors|governors|delegates|delegations|"
+        r"participants|attendees|representatives|managers|leaders|officials|experts|people|visitors|guests|speakers|"
+        r"organi[sz]ations|exhibitors|companies|sessions))"
+    ),
     heads=cue(r"(?:lord )?mayor|city council|council|municipality|city hall"),
     this_city=cue(r"(?:the|our|this) city"),
     spoken_in=frozenset("US GB CA AU NZ IE ZA IN SG PH NG KE GH UG ZM ZW PK LK MY JM TT MT BD NP RW TZ HK".split()),

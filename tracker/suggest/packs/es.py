@@ -386,6 +386,14 @@ PACK = Pack(
     no_town=cue(
         r"el|la|los|las|republica|reino|estados|presidente|embajador|convenio|acuerdo|alcalde|alcaldesa|ciudad"
     ),
+    figure=cue(
+        r"(?:(?:mas de|unos|unas|cerca de|casi|alrededor de|al menos) )?"
+        r"(?P<value>\d[\d.,]*(?: mil| millones(?: de)?)?|(?:cientos|miles|decenas) de|"
+        r"(?:veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|mil)) "
+        r"(?P<of>(?:paises|naciones|ciudades|municipios|alcald\w+|intendent\w+|delegad[oa]s|delegaciones|participantes|"
+        r"asistentes|representantes|gestores|lideres|autoridades|expert[oa]s|personas|visitantes|invitad[oa]s|ponentes|"
+        r"organizaciones|expositores|empresas)(?: (?:locales|urban[oa]s|internacionales))?)"
+    ),
     heads=cue(rf"{_MAYOR}|{_CITY_HALL}"),
     this_city=cue(r"(?:esta|la|nuestra) ciudad"),
     spoken_in=frozenset("ES MX AR CO CL PE UY EC VE GT CU BO DO HN PY SV NI CR PA PR".split()),

@@ -366,6 +366,14 @@ PACK = Pack(
     ),
     town_before=cue(rf"(?:{_MAYOR}|{_CITY_HALL}) {_OF}|villes? (?:de|d')|commune (?:de|d')"),
     no_town=cue(r"le|la|les|republique|royaume|etats|president|ambassadeur|accord|convention|maire|ville"),
+    figure=cue(
+        r"(?:(?:plus de|environ|pres de|quelque|au moins|jusqu'a) )?"
+        r"(?P<value>\d[\d., ]*\d|\d+|(?:des )?(?:centaines|milliers|dizaines) de|une (?:centaine|cinquantaine|"
+        r"trentaine|vingtaine|quarantaine) de|(?:vingt|trente|quarante|cinquante|soixante|cent|mille)) "
+        r"(?P<of>(?:pays|nations|villes|communes|maires|delegue\w*|delegations|participant\w*|representant\w*|gestionnaires|"
+        r"dirigeants|elus|responsables|expert\w*|personnes|visiteurs|invites|intervenants|organisations|exposants|"
+        r"entreprises)(?: (?:locaux|urbains|internationaux))?)"
+    ),
     heads=cue(rf"{_MAYOR}|{_CITY_HALL}"),
     this_city=cue(r"(?:cette|la|notre) ville"),
     spoken_in=frozenset(

@@ -124,7 +124,7 @@ PACK = Pack(
         ),
         "suspended": cue(r"askiya al\w*|dondur(?:du|uldu|ma|ulma)\w*"),
         "planned": cue(
-            r"imzala(?:n|y)aca[kg]\w*|imza at(?:il)?aca[kg]\w*|(?:sehir|kent|kardes) olaca[kg]\w*|"
+            r"imzala(?:n|y)aca[kg]\w*|imza at(?:il)?aca[kg]\w*|(?:sehir|kent|kardes) (?:olaca[kg]|oluyor)\w*|"
             r"(?:imzala(?:n)?ma|kurulma|olma)\w* (?:\w+ )?(?:planl|bekleni|beklendi|ongorul|hazirlan|hazirlig)\w*|"
             r"hayata gecirilece[kg]\w*|kur(?:ul)?aca[kg]\w*"
         ),
@@ -136,7 +136,8 @@ PACK = Pack(
         "signed": cue(
             r"imzala\w+|imza (?:atti|attilar|atildi|atan|atarak|toreni\w*|altina)|imzalar(?:i)? (?:atildi|atti)|"
             r"imzasi\w*|(?:sehir|kent|kardes) (?:oldu|ilan edildi|statusu)\w*|artik kardes|kuruldu|kurdu\w*|"
-            r"hayata gec(?:ti|irildi)|yenile(?:n)?di\w*"
+            r"hayata gec(?:ti|irildi)|yenile(?:n)?di\w*|imza koy(?:du|dular|an)|"
+            r"(?:anlasma\w*|protokol\w*) (?:yap(?:ti|ildi|ilan)|gerceklestir\w+)|eklendi|tesis edildi|resmiles\w+|pekis\w+"
         ),
     },
     hopes=cue(
@@ -263,6 +264,12 @@ PACK = Pack(
     no_town=cue(
         r"bu|bir|her|iki|buyuksehir|belediye|metropol|kardes|dost|ev|konuk|il|ilce|yeni|eski|ayni|diger|sehir|kent|baskent|ulke|"
         r"partner|uye|turk|yerel|misafir|liman|universite|sanayi|turizm|ticaret"
+    ),
+    figure=cue(
+        r"(?:(?:yaklasik|en az) )?(?P<value>\d[\d.,]*(?: bin| milyon)?|yuzlerce|binlerce|onlarca|"
+        r"(?:yirmi|otuz|kirk|elli|altmis|yetmis|seksen|doksan|yuz|bin)) (?:'?\w*[ae]n? fazla |askin )?"
+        r"(?P<of>(?:farkli )?(?:ulke\w*|sehir\w*|sehr\w*|kent\w*|belediye(?: baskan\w*)?|yerel yonetici\w*|delege\w*|heyet\w*|"
+        r"katilimci\w*|temsilci\w*|yonetici\w*|uzman\w*|kisi\w*|ziyaretci\w*|konuk\w*|konusmaci\w*|kurulus\w*|firma\w*))"
     ),
     heads=cue(r"(?:buyuksehir )?belediye(?:si)? (?:meclisi|baskan[ıi]?)\w*|belediye meclisi|baskan"),
     this_city=cue(r"(?:bu|kentimiz\w*|sehrimiz\w*)(?: sehir| kent)?"),

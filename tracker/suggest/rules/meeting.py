@@ -17,6 +17,7 @@ from tracker.suggest.story import Draft, Story
 
 REACH = 32
 NEAR = 8
+TOWN = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +47,23 @@ def offices_abroad(story: Story, sentence: Sentence) -> list[OfficeMention]:
     for match in re.finditer(rf"(?<!\w)(?:{story.pack.office})(?!\w)", text):
         whose = _whose(story, sentence, match.start(), match.end())
         if whose:
+            whose = _town_of(story, sentence, whose, match.end())
             found.append(OfficeMention(min(match.start(), whose.start), max(match.end(), whose.end), whose))
     return found
+
+
+def _town_of(story: Story, sentence: Sentence, whose: Mention, end: int) -> Mention:
+    """Return the city behind the country that it belongs to: "a Chinese delegation from Chengdu"."""
+    end = max(end, whose.end)
+    following = next((one for one in story.counterparts(sentence) if 0 <= one.start - end < TOWN), None)
+    if whose.type != "country" or following is None or _country_of(following) != whose.country:
+        return whose
+    between = sentence.shadow.text[end : following.start]
+    return whose if re.search(r"[،,؛;.:]", between) else following
+
+
+def _country_of(city: Mention) -> str | None:
+    return city.country or (city.place.country if city.place else None)
 
 
 def _whose(story: Story, sentence: Sentence, start: int, end: int) -> Mention | None:
@@ -88,6 +104,8 @@ def _met(story: Story, sentence: Sentence, cue: int) -> list[OfficeMention]:
 def _calls_on_us(story: Story, sentence: Sentence, guest: OfficeMention) -> bool:
     """Say whether the guest is the one who acts: "the ambassador visited the mayor of Shiraz"."""
     text, meets_with = sentence.shadow.text, story.pack.meets_with
+    if not meets_with and _visits_us(story, sentence, guest):
+        return True
     for match in re.compile(rf"(?<!\w)(?:{story.pack.office})(?!\w)").finditer(text, guest.end):
         bound = not meets_with or re.search(rf"(?<!\w){meets_with}\s$", text[: match.start()])
         ours = [one for one in story.mentions(sentence) if 0 <= one.start - match.end() < NEAR]
@@ -98,6 +116,13 @@ def _calls_on_us(story: Story, sentence: Sentence, guest: OfficeMention) -> bool
         if met and bound and (here or (ours and story.is_home(ours[0], sentence))):
             return bool(meets_with) or met.end() <= match.start()
     return False
+
+
+def _visits_us(story: Story, sentence: Sentence, guest: OfficeMention) -> bool:
+    """Say whether the verb behind the guest leads to the home city: "the delegation visited Shiraz"."""
+    ours = [one for one in story.mentions(sentence) if story.is_home(one, sentence)]
+    met = story.pack.meeting.search(sentence.shadow.text, guest.end)
+    return met is not None and any(0 <= one.start - met.end() < NEAR for one in ours)
 
 
 def _meeting(story: Story, sentence: Sentence, office: OfficeMention) -> Draft:
