@@ -75,7 +75,8 @@ def _as_day(text: str) -> PartialDate | None:
 def dates_of(sentence: Sentence, pack: Pack, published: PartialDate | None) -> list[tuple[int, int, FoundDate]]:
     """Return the dates of a sentence, with their place in its shadow, the exact ones first.
 
-    A day without a year is the last before the day of publication, or one soon after it; "yesterday" and "Tuesday" are counted from it.
+    A day without a year is the last before the day of publication, or one soon after it; "yesterday" and "Tuesday" are
+    counted from it.
     """
     text = sentence.shadow.text
     found: list[tuple[int, int, FoundDate]] = []

@@ -1,7 +1,7 @@
 """Towns that no gazetteer knows under the article's spelling, told by the words around them.
 
-"The town of Lindau, Germany", «شهر گوانگجو کرهٔ جنوبی», "Kırgızistan'ın Narın Belediyesi": whoever writes so has said that
-it is a town, and whose. Such a name is kept as the article writes it.
+"The town of Lindau, Germany", «شهر گوانگجو کرهٔ جنوبی», "Kırgızistan'ın Narın Belediyesi": whoever writes so has said
+that it is a town, and whose. Such a name is kept as the article writes it.
 """
 
 from __future__ import annotations
@@ -50,16 +50,16 @@ def _before_country(sentence: Sentence, known: list[Mention], pack: Pack, gazett
         last = lead.rpartition(" ")[2]
         if last and pack.country_after.fullmatch(last):
             lead = lead[: -len(last)].rstrip(" ,،")
-        words = [match.span() for match in _WORD.finditer(lead)]
-        for start, end in _names(sentence, lead, words, pack):
-            yield Mention(
-                "city", start, end, _places(gazetteer, text[start:end], country.country), None, country.country
-            )
-            break
+        for start, told in _names(sentence, lead, pack):
+            places = _places(gazetteer, text[start : len(lead)], country.country)
+            if places or told:
+                yield Mention("city", start, len(lead), places, None, country.country)
+                break
 
 
-def _names(sentence: Sentence, lead: str, words: list[tuple[int, int]], pack: Pack) -> Iterator[tuple[int, int]]:
-    """Yield where the name may stand that `lead` ends with, the likeliest first."""
+def _names(sentence: Sentence, lead: str, pack: Pack) -> Iterator[tuple[int, bool]]:
+    """Yield where the name may begin that `lead` ends with, the likeliest first, and whether its words say so."""
+    words = [match.span() for match in _WORD.finditer(lead)]
     if pack.town_before is None or not words or words[-1][1] != len(lead):
         return
     run = 0
@@ -70,8 +70,8 @@ def _names(sentence: Sentence, lead: str, words: list[tuple[int, int]], pack: Pa
     ties = pack.capitals and any(one.search(sentence.shadow.text) for one in pack.agreement_types.values())
     for length in range(run, 0, -1) if pack.capitals else range(1, run + 1):
         start = words[-length][0]
-        if re.search(rf"(?:{pack.town_before.pattern})\s*[«\"']?$", lead[:start]) or (ties and length == run):
-            yield start, len(lead)
+        led = re.search(rf"(?:{pack.town_before.pattern})\s*[«\"']?$", lead[:start])
+        yield start, bool(led or (ties and length == run))
 
 
 def _may_name(sentence: Sentence, word: str, span: tuple[int, int], pack: Pack) -> bool:

@@ -120,7 +120,10 @@ def _acts(story: Story, sentence: Sentence, city: Mention) -> bool:
     if any(re.search(pattern.format(city=name), text[: city.end + 40]) for pattern in story.pack.acts_as_city[:-1]):
         return not _joined(story, sentence, city)
     lead = re.sub(rf"(?:{story.pack.city_before.pattern})\s*$", "", text[: city.start]).rstrip(" «\"'")
-    return not lead or lead[-1] in "،,:;"
+    if not lead or lead[-1] in "،,:;":
+        return True
+    # Where «با» and its like bind whom one ties with, whoever stands without one acts.
+    return story.pack.binds is not None and not story.pack.stop_words.fullmatch(lead.rpartition(" ")[2])
 
 
 def _joined(story: Story, sentence: Sentence, city: Mention) -> bool:

@@ -54,17 +54,20 @@ def _add(story: Story, draft: Draft, following: Sentence) -> None:
 
 
 def _event(story: Story, sentence: Sentence) -> EventMention | None:
+    """Return the event of a sentence: rather one that a city abroad or a network hosts than one that is called so."""
     text = sentence.shadow.text
+    called: EventMention | None = None
     for match in re.finditer(rf"(?<!\w)(?:{story.pack.event})(?!\w)", text):
         if re.match(rf"\s?(?:{story.pack.event})(?!\w)", text[match.end() :]):
             continue  # «نشست مجمع عمومی»: the second word is the event's own
         start, end = event_name(sentence, match, story.pack)
         host = _host(story, sentence, start, end)
-        abroad = host is not None and not story.is_home(host, sentence)
+        event = EventMention(start, end, host)
         network = any(one.type == "network" and start - 20 <= one.start <= end + 40 for one in story.mentions(sentence))
-        if abroad or network or story.pack.international.search(text):
-            return EventMention(start, end, host)
-    return None
+        if network or (host is not None and story.is_abroad(host, sentence)):
+            return event
+        called = called or event
+    return called if story.pack.international.search(text) else None
 
 
 def _host(story: Story, sentence: Sentence, start: int, end: int) -> Mention | None:
