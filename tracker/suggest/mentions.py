@@ -96,7 +96,8 @@ class Finder:
                 continue
             key = text[start : words[0][1]] + "".join(text[first:last] for first, last in words[1:length])
             network = self.catalogue.with_key(key)
-            if network and self._written_as_name(sentence, start):
+            # A name of three words is nobody's everyday words, also where a paper writes it small.
+            if network and (length >= 3 or self._written_as_name(sentence, start)):
                 return Mention("network", start, end, network=network)
             if key in self._countries and length <= LONGEST_PLACE and self._is_country(text, start, key):
                 return Mention("country", start, end, country=self._countries[key])

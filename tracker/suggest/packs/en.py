@@ -99,7 +99,7 @@ PACK = Pack(
             r"(?:co-?operation|collaboration|partnership|exchange) (?:agreement|pact|deal|protocol|memorandum|accord|treaty)s?|"
             r"(?:agreement|pact|protocol|deal|accord|memorandum)s?(?: \w+){0,2} "
             r"(?:on|of|for|to) (?:\w+ )?(?:co-?operat(?:ion|e)|partnership|collaborat(?:ion|e)|exchanges?)|"
-            # A bare "agreement" is one of cities only where its parties are.
+            # A bare accord is one of cities only where its parties are.
             r"(?:agreement|accord|pact|deal|protocol|memorandum)s?(?= (?:\w+ ){0,6}(?:with|between) (?:the )?"
             r"(?:\w+ )?(?:cit(?:y|ies)|municipality|mayors?|towns?) )"
         ),

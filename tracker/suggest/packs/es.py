@@ -150,7 +150,7 @@ PACK = Pack(
         r"solicit(?:o|aron|a|an|ud)(?: \w+){0,2} (?:ingres(?:o|ar)|adhesion|incorporacion|membresia|ser|formar|"
         r"integrar|"
         r"(?:sumar|unir|incorporar|adherir)(?:se)?)|postul(?:o|a|an|aron|arse|acion)|candidatura|gestiona(?:n)?|"
-        r"(?:firma|suscribi|integra|participa|asisti|recibi|visita|reuni|viaja|acudi|suma|incorpora|ingresa|forma|"
+        r"(?:firma|suscribi|asumi|ocupa|integra|participa|asisti|recibi|visita|reuni|viaja|acudi|suma|incorpora|ingresa|forma|"
         r"representa|mantend|sostend|tend|expond|intervend|uni|adheri|encontra|dialoga|llega|ha|toma|debati|diserta|"
         r"presenta|entrevista|se|esta)ra(?:n)?(?<!para)"
     ),

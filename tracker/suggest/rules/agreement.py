@@ -58,11 +58,19 @@ def _in_sentence(story: Story, sentence: Sentence, before: list[tuple[Sentence, 
                 parties=[party],
                 quotes=quotes,
                 reason=N_("The sentence names a tie, what was done about it, and the other side."),
-                confidence=0.85 if found else 0.75,
+                confidence=_confidence(story, sentence, party, status),
                 date=found[0] if found else (story.on_publication() if status in FRESH else None),
             )
         )
     return drafts
+
+
+def _confidence(story: Story, sentence: Sentence, party: Party, status: str) -> float:
+    """Return how sure the record is: most where the sentence itself names a city that the gazetteer knows."""
+    named = any(one.place is not None and one.place.id == party.id for one in story.counterparts(sentence))
+    if not named:
+        return 0.7
+    return 0.75 if status == "planned" else 0.9 if story.names_home(sentence) else 0.85
 
 
 def _act(pack: Pack, text: str) -> tuple[str, re.Match[str]] | None:

@@ -120,7 +120,8 @@ def _attendance(story: Story, sentence: Sentence, event: EventMention) -> Draft:
         parties=parties,
         quotes=quotes,
         reason=N_("The sentence tells that the city took part in an event."),
-        confidence=0.75,
+        # An event is surely abroad where its city is named; "international" it may be called anywhere.
+        confidence=0.85 if event.host is not None and story.is_abroad(event.host, sentence) else 0.7,
         figures=figures_in(story, sentence),
         date=found[0] if found else (None if planned else story.on_publication()),
     )

@@ -147,7 +147,7 @@ def _meeting(story: Story, sentence: Sentence, office: OfficeMention) -> Draft:
         parties=[_party(story, sentence, office)],
         quotes=quotes,
         reason=N_("The sentence tells of a meeting with an office from elsewhere."),
-        confidence=0.8,
+        confidence=0.75 if planned else 0.85,
         date=found[0] if found else assumed,
     )
 

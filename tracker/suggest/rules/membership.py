@@ -88,15 +88,16 @@ def _seat(story: Story, sentence: Sentence, network: Mention, body: tuple[int, i
     start, stop = clause(text, min(body[0] if body else network.start, network.start), network.end)
     quote = story.quote("body", sentence, *_trim(text, start, stop))
     found = story.date_in(sentence, network.end)
+    ahead = story.pack.ahead.search(text, start, stop)
     elected = bool(story.pack.chosen.search(text)) and role != "member"
     return Draft(
         kind="seat",
         key=("seat", network.network.id if network.network else "", _body_key(name)),
-        fields={"body": name, "role": role, "status": "serving"},
+        fields={"body": name, "role": role, "status": "elected" if ahead else "serving"},
         parties=[story.network_party(sentence, network, "network")],
         quotes=[quote, story.quote("role", sentence, *_trim(text, start, stop)), *([found[1]] if found else [])],
         reason=N_("The sentence places the city in a body of a network."),
-        confidence=0.85,
+        confidence=0.85 if body is not None else 0.75,
         date=found[0] if found else (story.on_publication() if elected else None),
     )
 
@@ -119,7 +120,7 @@ def _membership(story: Story, sentence: Sentence, network: Mention) -> Draft:
         parties=[story.network_party(sentence, network, "network")],
         quotes=[story.quote("network", sentence, *_trim(text, start, stop)), *([found[1]] if found else [])],
         reason=N_("The sentence says that the city belongs to a network."),
-        confidence=0.9 if found else 0.75,
+        confidence=0.75 if sought else 0.9 if found else 0.85,
         date=found[0] if found else None,
     )
 
