@@ -107,10 +107,22 @@ class Finder:
                 places = self.gazetteer.called(key)
                 if self._is_city(text, (start, end), places, before, smallest):
                     return Mention("city", start, end, places=tuple(places))
+            if places := self._inflected(sentence, start, key, length):
+                return Mention("city", start, end, places=tuple(places))
             phrase = text[start:end]
             if phrase in self.pack.demonyms:
                 return Mention("country", start, end, country=self.pack.demonyms[phrase], adjective=True)
         return None
+
+    def _inflected(self, sentence: Sentence, start: int, key: str, length: int) -> list[Place]:
+        """Return the large cities whose name stands here with an ending; «Freiburger» is of Freiburg."""
+        if length > LONGEST_PLACE or key in self.pack.common_words or not self._written_as_name(sentence, start):
+            return []
+        for stem in (key.removesuffix(ending) for ending in self.pack.endings if key.endswith(ending)):
+            places = self.gazetteer.called(stem) if stem not in self.pack.common_words and len(stem) > 3 else []
+            if places and places[0].population >= LARGE:
+                return places
+        return []
 
     def _spans_sentence_words(self, phrase: str) -> bool:
         """Say whether a window begins or ends with "and", "the" or their like, so that its words are no one name."""

@@ -81,6 +81,7 @@ class Pack:
     before_weekday: str = ""  # what must stand before a weekday whose name alone says too little
     weeks: Mapping[str, int] = field(default_factory=dict)  # words for weeks, likewise
     figure: Cue | None = None  # a number (group `value`) of people, cities or countries (group `of`)
+    endings: tuple[str, ...] = ()  # what grows on the name of a city: «Freiburgs», «Freiburger»
     country_word: str = ""  # what stands before a country whose name is an everyday word
     town_before: Cue | None = None  # what stands before a town of any name, where its country stands behind
     town_named: Cue | None = None  # a town of any `name` with what tells it, a `hall` of its own or not

@@ -269,6 +269,7 @@ PACK = Pack(
         r"delegationen|teilnehm\w+|vertreter\w*|fuhrungskraften?|expert\w+|menschen|personen|besucher\w*|gasten?|redner\w*|"
         r"organisationen|aussteller\w*|unternehmen))"
     ),
+    endings=("er", "s"),
     heads=cue(rf"{_MAYOR}|(?:stadt|gemeinde)rat|stadt(?:verwaltung|parlament)?|magistrat"),
     this_city=cue(r"(?:diese[rn]?|unsere[rn]?|die|der) stadt"),
     spoken_in=frozenset({"DE", "AT", "CH", "LI", "LU"}),
