@@ -28,6 +28,14 @@ _COARSE = (
     r"|سال \d{2}|(?:in|since|of|en|desde|depuis|seit|im jahr|عام|سنه) (?:19|20)\d{2}|(?:از|در) 1[34]\d{2}"
     r"|(?:19|20)\d{2}(?:'?[dt][ae]n?| yilinda| yilindan)(?: beri)?"
 )
+# "17–21 June 2024", "del 17 al 21 de junio", "vom 28. Juni bis zum 2. Juli": from a day to a day.
+_ORDINAL = r"(?:\.|er|st|nd|rd|th)?"
+_TILL = r"\s?(?:-|–|—|to|and|through|تا|الی|و|al|y el|y|au|et|bis(?: zum)?|und(?: dem)?|ile|ve|الی|حتی)\s?"
+_RANGE = re.compile(
+    rf"(?<![\w/.-])(?:(?P<from>\d{{1,2}}){_ORDINAL}(?: (?:de )?(?P<month>{MONTH_PATTERN}))?{_TILL}"
+    rf"(?P<to>\d{{1,2}}{_ORDINAL} (?:de )?(?:{MONTH_PATTERN})(?: ?ماه)?(?P<year>,?(?: سال)?(?: de| del)? \d{{4}})?)"
+    rf"|(?P<named>{MONTH_PATTERN}) (?P<first>\d{{1,2}}){_TILL}(?P<last>\d{{1,2}})(?P<then>,? \d{{4}})?)(?![\w/])"
+)
 _YEAR = re.compile(r"[^\d]*((?:19|20)\d{2})[^\d]*")
 _ANY = re.compile(rf"(?<![\w/.-])(?:(?P<full>{_FULL})|(?P<coarse>{_COARSE})|(?P<bare>{_WITHOUT_YEAR}))(?![\w/])")
 # Chinese says what each number is, so that no border is needed; 「2017年度」 is a plan's year and no date.
@@ -35,23 +43,45 @@ _SIGNS = re.compile(
     r"(?<!\d)(?:(?P<full>\d{4}年\d{1,2}月\d{1,2}[日号])|(?P<coarse>(?<![—–-])(?:19|20)\d{2}年(?:\d{1,2}月)?(?![度间底末初中]))"
     r"|(?P<bare>\d{1,2}月\d{1,2}[日号]|(?<![\d月至到—–-])\d{1,2}日(?=[,上下中晚凌在]|$)))"
 )
+ANNOUNCED = timedelta(days=60)
 
 
 def dates_of(sentence: Sentence, pack: Pack, published: PartialDate | None) -> list[tuple[int, int, FoundDate]]:
     """Return the dates of a sentence, with their place in its shadow, the exact ones first.
 
-    A day without a year is the nearest before the day of publication; "yesterday" and "Tuesday" are counted from it.
+    A day without a year is the last before the day of publication, or one soon after it; "yesterday" and "Tuesday" are
+    counted from it.
     """
     text = sentence.shadow.text
     found: list[tuple[int, int, FoundDate]] = []
-    for match in chain(_ANY.finditer(text), _SIGNS.finditer(text)):
-        when = _understood(match, published)
-        if when is not None:
+    ranges = [(match, _from_to(match, published)) for match in _RANGE.finditer(text)]
+    single = ((match, _understood(match, published)) for match in chain(_ANY.finditer(text), _SIGNS.finditer(text)))
+    for match, when in chain(ranges, single):
+        if when is not None and not any(start < match.end() and match.start() < end for start, end, _ in found):
             words = sentence.text[slice(*sentence.shadow.span(*match.span()))]
             found.append((*match.span(), FoundDate(when, words, _calendar(when))))
     if published is not None:
         found += _relative(sentence, pack, published)
     return found
+
+
+def _from_to(match: re.Match[str], published: PartialDate | None) -> Period | None:
+    """Return the days from one to another; what the first leaves unsaid, the last says."""
+    if match["named"]:
+        last, year = f"{match['last']} {match['named']}", match["then"]
+        last += year or ""
+        first, month = match["first"], match["named"]
+    else:
+        last, year, first, month = match["to"], match["year"], match["from"], match["month"]
+    try:
+        end = parse_date(last) if year else _nearest(last, published) if published else None
+        if not isinstance(end, PartialDate):
+            return None
+        return Period(
+            PartialDate(end.calendar, end.year, MONTH_NAMES[month][1] if month else end.month, int(first)), end
+        )
+    except DateError:
+        return None
 
 
 def _understood(match: re.Match[str], published: PartialDate | None) -> PartialDate | Period | None:
@@ -64,33 +94,39 @@ def _understood(match: re.Match[str], published: PartialDate | None) -> PartialD
             return parse_date(words.replace("سال ", "" if re.search(r"\d{4}", words) else "سال "), today=today)
     except DateError:
         return None
-    return _nearest_before(words, published) if published else None
+    return _nearest(words, published) if published else None
 
 
-def _nearest_before(words: str, published: PartialDate) -> PartialDate | None:
-    """Return the last day called `words` up to the day of publication, in the calendar that its month belongs to."""
+def _nearest(words: str, published: PartialDate) -> PartialDate | None:
+    """Return the last day called `words` up to shortly after publication, in the calendar that its month belongs to.
+
+    What a paper announces lies days or weeks ahead; what lies further ahead is rather last year's. A day without its
+    month is one that has been.
+    """
     month = re.search(MONTH_PATTERN, words)
     calendar = MONTH_NAMES[month[0]][0] if month else Calendar.GREGORIAN
     this = published.in_calendar(calendar)
+    latest = published.last + (ANNOUNCED if month or "月" in words else timedelta())
     for spelled in _spelled_out(words, this) if this else ():
         try:
             when = parse_date(spelled, calendar=calendar)
         except DateError:
             continue  # the last day of a leap year, met in the next one
-        if isinstance(when, PartialDate) and when.first <= published.last:
+        if isinstance(when, PartialDate) and when.first <= latest:
             return when
     return None
 
 
 def _spelled_out(words: str, this: PartialDate) -> Iterator[str]:
-    """Yield what `words` may mean in this year or the last; a day alone, in this month or the last."""
+    """Yield what `words` may mean, the latest first: in next year, this one or the last; a day alone, by the month."""
+    years = (this.year + 1, this.year, this.year - 1)
     if "月" in words:
-        yield from (f"{year}年{words}" for year in (this.year, this.year - 1))
+        yield from (f"{year}年{words}" for year in years)
     elif words.endswith("日"):
         before = this.first.replace(day=1) - timedelta(days=1)
         yield from (f"{this.year}年{this.month}月{words}", f"{before.year}年{before.month}月{words}")
     else:
-        yield from (f"{words} {year}" for year in (this.year, this.year - 1))
+        yield from (f"{words} {year}" for year in years)
 
 
 def _relative(sentence: Sentence, pack: Pack, published: PartialDate) -> list[tuple[int, int, FoundDate]]:
@@ -100,6 +136,10 @@ def _relative(sentence: Sentence, pack: Pack, published: PartialDate) -> list[tu
         match = pack.writing.cue(words).search(text)
         if match:
             found.append((*match.span(), _counted(sentence, match, published, distance)))
+    for words, distance in pack.weeks.items():
+        match = pack.writing.cue(words).search(text)
+        if match and not found:
+            found.append((*match.span(), _counted(sentence, match, published, 7 * distance, about=True)))
     for weekday, pattern in enumerate(pack.weekdays):
         match = pack.writing.cue(pattern).search(text)
         # The Persian week begins on Saturday, the pack's on Monday; the name alone counts, and «دوشنبه» is a city too.
@@ -109,10 +149,12 @@ def _relative(sentence: Sentence, pack: Pack, published: PartialDate) -> list[tu
     return found
 
 
-def _counted(sentence: Sentence, match: re.Match[str], published: PartialDate, distance: int) -> FoundDate:
+def _counted(
+    sentence: Sentence, match: re.Match[str], published: PartialDate, distance: int, *, about: bool = False
+) -> FoundDate:
     day: date = published.last + timedelta(days=distance)
     words = sentence.text[slice(*sentence.shadow.span(*match.span()))]
-    return FoundDate(PartialDate.of_day(day, published.calendar), words, published.calendar)
+    return FoundDate(PartialDate.of_day(day, published.calendar, about=about), words, published.calendar)
 
 
 def _calendar(when: PartialDate | Period) -> Calendar:

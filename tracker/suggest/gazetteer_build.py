@@ -25,6 +25,7 @@ HERE = Path(__file__).parent
 DATA, EXONYMS, MISNOMERS, EVERYDAY = HERE / "data", HERE / "exonyms", HERE / "misnomers.toml", HERE / "countries.toml"
 CITIES, NAMES, COUNTRIES = DATA / "cities.tsv.gz", DATA / "names.tsv.gz", DATA / "countries.tsv"
 LANGUAGES = ("en", "fa", "es", "fr", "de", "tr", "ar", "it", "pt", "zh", "ru")  # those in which countries are named
+KNOWN_IN_RUSSIA = 50_000
 KNOWN_ABROAD = 100_000  # inhabitants; what smaller cities are called in other languages is mostly guessed
 
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ' .-]{4,40}")
@@ -113,9 +114,9 @@ def _is_persian(name: str) -> bool:
 def _abroad(names: list[str], population: int) -> list[str]:
     """Return what a city is called in Chinese and, where it is known abroad, in Latin and Cyrillic letters."""
     latin = [name for name in names if _LATIN.fullmatch(name) and name[0].isupper() and not name.isupper()]
-    cyrillic = [name for name in names if _CYRILLIC.fullmatch(name)]
+    cyrillic = [name for name in names if _CYRILLIC.fullmatch(name)] if population > KNOWN_IN_RUSSIA else []
     han = [form for name in names if _HAN.fullmatch(name) for form in (name, _without_city(name))]
-    return han + (latin + cyrillic if population > KNOWN_ABROAD else [])
+    return han + cyrillic + (latin if population > KNOWN_ABROAD else [])
 
 
 def _without_city(name: str) -> str:

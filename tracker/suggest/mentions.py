@@ -115,19 +115,19 @@ class Finder:
         self, sentence: Sentence, start: int, words: list[tuple[int, int]], before: list[Mention], smallest: int
     ) -> Mention | None:
         text, longest = sentence.shadow.text, self.pack.writing.place
+        written = self._written_as_name(sentence, start)
         for length, end, key in self._windows(text, start, words):
             network = self.catalogue.with_key(key)
-            if network and self._written_as_name(sentence, start):
+            # A name of three words is nobody's everyday words, also where a paper writes it small.
+            if network and (length >= 3 or written):
                 return Mention("network", start, end, network=network)
             for name in self._nominatives(key) if length <= longest else ():
-                if name in self._countries and self._is_country(text, start, name):
+                if written and name in self._countries and self._is_country(text, start, name):
                     return Mention("country", start, end, country=self._countries[name])
                 if not self.gazetteer.knows(name) or self._spans_sentence_words(text[start:end]):
                     continue
                 places = self.gazetteer.called(name)
-                if self._written_as_name(sentence, start) and self._is_city(
-                    text, (start, end), name, places, before, smallest
-                ):
+                if written and self._is_city(text, (start, end), name, places, before, smallest):
                     return Mention("city", start, end, places=tuple(places))
             phrase = text[start:end]
             if phrase in self.pack.demonyms:
@@ -168,9 +168,17 @@ class Finder:
         return not sentence.text[sentence.shadow.origins[start]].islower()
 
     def _is_country(self, text: str, start: int, key: str) -> bool:
+        lead = text[:start].rstrip(" «\"'")
+        # «بلدية تونس», "ville de Luxembourg": a country's name that is a city's as well.
+        if (
+            self.pack.town_before
+            and self.gazetteer.knows(key)
+            and re.search(rf"(?:{self.pack.town_before.pattern})$", lead)
+        ):
+            return False
         if key not in self.pack.common_words:
             return True
-        return text[:start].rstrip().endswith("کشور")
+        return bool(self.pack.country_word and lead.endswith(self.pack.country_word))
 
     def _is_city(
         self, text: str, span: tuple[int, int], key: str, places: list[Place], before: list[Mention], smallest: int
@@ -232,7 +240,7 @@ class Finder:
                 settled.append(one)
                 continue
             country = one.country or (self._country_of(text, previous, one.start) if previous else None)
-            if following and following.type == "country":
+            if following and following.type == "country" and not following.adjective:
                 between = text[one.end : following.start].strip(" ,،")
                 if len(between) < 12 and self.pack.country_after.fullmatch(between):
                     country = following.country

@@ -8,7 +8,7 @@ digits. A compound whose half-space newspapers lose, join or space is therefore 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -61,7 +61,6 @@ class Pack:
     world_topics: Cue
     days: Mapping[str, int]  # words for days by their distance from the day of publication
     weekdays: tuple[str, ...]  # Monday first
-    published_line: Cue
     organisations: str
     unnamed_body: str  # what a seat's body is called where the article does not name it
     body_binding: Cue  # what binds a body to its network, at the end of the article's own words for the body
@@ -87,6 +86,20 @@ class Pack:
     no_city_before: Cue | None = None  # looks back from a name that is part of another name
     no_city_after: Cue | None = None  # what stands behind such a name
     name_begins: Cue | None = None  # without capitals: what stands before the name of an event that its word ends
+    weeks: Mapping[str, int] = field(default_factory=dict)  # words for weeks, likewise
+    figure: Cue | None = None  # a number (group `value`) of people, cities or countries (group `of`)
+    country_word: str = ""  # what stands before a country whose name is an everyday word
+    town_before: Cue | None = None  # what stands before a town of any name, where its country stands behind
+    town_named: Cue | None = None  # a town of any `name` with what tells it, a `hall` of its own or not
+    no_town: Cue | None = None  # what may stand there and is no name
+    clubs: Cue | None = None  # what stands beside a city's name that is a sports club's
+    invites: Cue | None = None  # asks somebody to come, which is not yet coming
+    between: Cue | None = None  # what stands before two who tie with each other
+    namesake: Cue | None = None  # says that the other city has the home city's name
+    organisations_abroad: bool = False  # `organisations` names only such as are another country's
+    heads: Cue | None = None  # a city's own mayor or council, named without its city
+    this_city: Cue | None = None  # "this city", said instead of the home city's name
+    spoken_in: frozenset[str] = frozenset()  # the countries whose papers are written in the language
     home_country: str = ""  # whose cities an article in this language is most likely about
 
     @property
@@ -102,7 +115,7 @@ class Pack:
 
 @cache
 def packs() -> dict[str, Pack]:
-    """Return the packs by language: every module of this folder has one."""
-    names = [module.name for module in iter_modules(__path__)]
+    """Return the packs by language: every module of this folder has one, but for those of `words`."""
+    names = [module.name for module in iter_modules(__path__) if not module.ispkg]
     found: list[Pack] = [import_module(f"{__name__}.{name}").PACK for name in names]
     return {pack.code: pack for pack in found}

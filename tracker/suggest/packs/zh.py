@@ -193,7 +193,6 @@ PACK = Pack(
     },
     weekdays=tuple(rf"本?(?:周|星期|礼拜)[{day}](?![至到])" for day in ("一", "二", "三", "四", "五", "六", "日天")),
     before_weekday=r"(?:^|[,。于在])$",
-    published_line=cue(r"发布|更新|时间|日期|来源|发表"),
     organisations=r"歌德学院|塞万提斯学院|法国文化中心|国际协力机构|英国文化(?:教育)?协会|日本贸易振兴机构",
     unnamed_body="执行局",
     body_binding=re.compile(r"(?:的|中|里)$"),

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice, zip_longest
 
 from tracker.core.messages import N_
 from tracker.suggest.event_names import event_name
 from tracker.suggest.mentions import Mention
 from tracker.suggest.proposal import Party
+from tracker.suggest.rules.figures import figures_in
 from tracker.suggest.sentences import Sentence, clause
-from tracker.suggest.story import Draft, Story
+from tracker.suggest.story import Draft, Story, is_about
 
 BEHIND, BEFORE = 12, 24
 
@@ -27,11 +29,13 @@ def find_attendances(story: Story) -> list[Draft]:
     """Return the attendances that the article reports."""
     drafts: list[Draft] = []
     main: Draft | None = None
-    for sentence in story.sentences():
+    for sentence, following in zip_longest(story.sentences(), islice(story.sentences(), 1, None)):
         event = _event(story, sentence)
         if event is None or not _takes_part(story, sentence, event):
             continue
         draft = _attendance(story, sentence, event)
+        if following is not None and story.pack.events.search(following.shadow.text):
+            _add(story, draft, following)
         if main is not None and (draft.fields["event"] == "" or _same_event(main, draft)):
             draft.key = main.key
         main = main or draft
@@ -39,18 +43,30 @@ def find_attendances(story: Story) -> list[Draft]:
     return drafts
 
 
+def _add(story: Story, draft: Draft, following: Sentence) -> None:
+    """Add what the next sentence tells of the event: «این اجلاس از ۲۰ تا ۲۲ مهر با حضور چهل کشور برگزار شد»."""
+    draft.figures += figures_in(story, following)
+    found = story.date_in(following)
+    if found and (draft.date is None or is_about(draft.date)):
+        draft.date = found[0]
+        draft.quotes.append(found[1])
+
+
 def _event(story: Story, sentence: Sentence) -> EventMention | None:
+    """Return the event of a sentence: rather one that a city abroad or a network hosts than one that is called so."""
     text = sentence.shadow.text
+    called: EventMention | None = None
     for match in story.pack.events.finditer(text):
         if story.pack.events.match(text[match.end() :].removeprefix(" ")):
             continue  # «نشست مجمع عمومی»: the second word is the event's own
         start, end = event_name(sentence, match, story.pack)
         host = _host(story, sentence, start, end)
-        abroad = host is not None and not story.is_home(host, sentence)
+        event = EventMention(start, end, host)
         network = any(one.type == "network" and start - 20 <= one.start <= end + 40 for one in story.mentions(sentence))
-        if abroad or network or story.pack.international.search(text):
-            return EventMention(start, end, host)
-    return None
+        if network or (host is not None and story.is_abroad(host, sentence)):
+            return event
+        called = called or event
+    return called if story.pack.international.search(text) else None
 
 
 def _host(story: Story, sentence: Sentence, start: int, end: int) -> Mention | None:
@@ -66,7 +82,10 @@ def _host(story: Story, sentence: Sentence, start: int, end: int) -> Mention | N
 def _takes_part(story: Story, sentence: Sentence, event: EventMention) -> bool:
     text = sentence.shadow.text
     said = text[slice(*clause(text, event.start, event.end))]
-    if story.pack.others.search(text) or story.pack.negated.search(said) or story.pack.hearsay.search(text):
+    pack = story.pack
+    if pack.others.search(text) or pack.negated.search(said) or pack.hearsay.search(text):
+        return False
+    if pack.invites and pack.invites.search(said):
         return False
     lead = text[max(0, event.start - 45) : event.start]
     bound = story.pack.attends.search(lead)
@@ -85,7 +104,7 @@ def _attendance(story: Story, sentence: Sentence, event: EventMention) -> Draft:
         parties.append(story.city_party(sentence, event.host, "host"))
     found = story.date_in(sentence, event.end)
     text = sentence.shadow.text
-    planned = story.pack.ahead.search(text, *clause(text, event.start, event.end))
+    planned = bool(story.pack.ahead.search(text, *clause(text, event.start, event.end)))
     fields: dict[str, object] = {"event": name, "status": "planned" if planned else "attended"}
     capacity = next((one for one, words in story.pack.capacities.items() if words.search(text)), None)
     if capacity:
@@ -100,8 +119,10 @@ def _attendance(story: Story, sentence: Sentence, event: EventMention) -> Draft:
         parties=parties,
         quotes=quotes,
         reason=N_("The sentence tells that the city took part in an event."),
-        confidence=0.75,
-        date=found[0] if found else None,
+        # An event is surely abroad where its city is named; "international" it may be called anywhere.
+        confidence=0.85 if event.host is not None and story.is_abroad(event.host, sentence) else 0.7,
+        figures=figures_in(story, sentence),
+        date=found[0] if found else (None if planned else story.on_publication()),
     )
 
 

@@ -16,7 +16,6 @@ from tracker.suggest.story import Draft, Story
 from tracker.suggest.writing import Cue
 
 NEAR = 70
-BEHIND = 12
 
 
 def find_memberships(story: Story) -> list[Draft]:
@@ -54,14 +53,14 @@ def _about(story: Story, sentence: Sentence, network: Mention) -> Draft | None:
     tail = text[network.end : network.end + NEAR]
     body = _last(pack.writing.cue(pack.bodies), lead)
     if pack.body_after and body is None:
-        after = re.match(rf"(?:'s)? ?({pack.bodies})", tail)
+        after = re.match(rf"(?:'\w+)? ?({pack.bodies})", tail)
         body = (network.end + after.start(1), network.end + after.end(1)) if after else None
     elif body is not None:
         body = (window + body[0], window + body[1])
-    # 「执行局副主席」: where the owner goes before the office, the role follows the network and its body.
+    # «UCLG Başkanlığına seçildi», 「执行局副主席」: where the owner goes first, the role follows network and body.
     last = max(network.end, body[1] if body else 0)
-    behind = text[last : last + BEHIND] if pack.office_order == "owner first" else ""
-    role = next((name for name, words in pack.seat_roles.items() if words.search(lead) or words.search(behind)), None)
+    place = text[last : last + NEAR] if pack.office_order == "owner first" else lead
+    role = next((name for name, words in pack.seat_roles.items() if words.search(place)), None)
     if body is not None and (role or pack.chosen.search(lead) or pack.member.search(lead + tail)):
         return _seat(story, sentence, network, body, role or "member")
     if role not in (None, "member") and pack.chosen.search(text):
@@ -90,16 +89,18 @@ def _seat(story: Story, sentence: Sentence, network: Mention, body: tuple[int, i
         name = story.pack.unnamed_body
     start, stop = clause(text, min(body[0] if body else network.start, network.start), network.end)
     quote = story.quote("body", sentence, *_trim(text, start, stop))
+    found = story.date_in(sentence, network.end)
+    ahead = story.pack.ahead.search(text, start, stop)
     elected = bool(story.pack.chosen.search(text)) and role != "member"
     return Draft(
         kind="seat",
         key=("seat", network.network.id if network.network else "", _body_key(name)),
-        fields={"body": name, "role": role, "status": "serving"},
+        fields={"body": name, "role": role, "status": "elected" if ahead else "serving"},
         parties=[story.network_party(sentence, network, "network")],
-        quotes=[quote, story.quote("role", sentence, *_trim(text, start, stop))],
+        quotes=[quote, story.quote("role", sentence, *_trim(text, start, stop)), *([found[1]] if found else [])],
         reason=N_("The sentence places the city in a body of a network."),
-        confidence=0.85,
-        date=story.on_publication() if elected else None,
+        confidence=0.85 if body is not None else 0.75,
+        date=found[0] if found else (story.on_publication() if elected else None),
     )
 
 
@@ -121,7 +122,7 @@ def _membership(story: Story, sentence: Sentence, network: Mention) -> Draft:
         parties=[story.network_party(sentence, network, "network")],
         quotes=[story.quote("network", sentence, *_trim(text, start, stop)), *([found[1]] if found else [])],
         reason=N_("The sentence says that the city belongs to a network."),
-        confidence=0.9 if found else 0.75,
+        confidence=0.75 if sought else 0.9 if found else 0.85,
         date=found[0] if found else None,
     )
 
