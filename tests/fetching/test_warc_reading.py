@@ -25,9 +25,20 @@ def test_a_whole_file_has_no_fault(site: Site) -> None:
     assert faults_in_warc(page.warc) is None
 
 
-@pytest.mark.parametrize("warc", [b"", b"junk", BODY, WARC[:-1], WARC[:200], gzip.compress(b""), gzip.compress(BODY)])
-def test_what_is_no_whole_file_is_found_out(warc: bytes) -> None:
-    assert faults_in_warc(warc)
+BROKEN = {
+    "empty": b"",
+    "junk": b"junk",
+    "not packed": BODY,
+    "cut by a byte": WARC[:-1],
+    "cut in its first record": WARC[:200],
+    "an empty gzip file": gzip.compress(b""),
+    "another gzip file": gzip.compress(BODY),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_what_is_no_whole_file_is_found_out(name: str) -> None:
+    assert faults_in_warc(BROKEN[name])
 
 
 def test_a_page_that_was_exchanged_inside_is_found_out() -> None:

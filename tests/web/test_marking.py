@@ -6,7 +6,7 @@ import io
 
 import pytest
 
-from tests.fetching.test_extract import locked_pdf
+from tests.fetching.hostile import locked as locked_pdf
 from tests.web.client import Page, PageClient
 from tracker.core.text import HALF_SPACE
 
