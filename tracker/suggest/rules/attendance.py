@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import islice, zip_longest
 
 from tracker.core.messages import N_
+from tracker.core.text import squash
 from tracker.suggest.event_names import event_name
 from tracker.suggest.mentions import Mention
 from tracker.suggest.proposal import Party
@@ -40,7 +41,17 @@ def find_attendances(story: Story) -> list[Draft]:
             draft.key = main.key
         main = main or draft
         drafts.append(draft)
+    for draft in drafts:
+        _count(story, draft)
     return drafts
+
+
+def _count(story: Story, draft: Draft) -> None:
+    """Add the figures of every sentence that names the event again."""
+    name = squash(str(draft.fields["event"]))
+    for sentence in story.sentences() if name else ():
+        if name in squash(sentence.shadow.text):
+            draft.figures += [one for one in figures_in(story, sentence) if one not in draft.figures]
 
 
 def _add(story: Story, draft: Draft, following: Sentence) -> None:

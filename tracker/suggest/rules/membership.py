@@ -89,9 +89,11 @@ def _seat(story: Story, sentence: Sentence, network: Mention, body: tuple[int, i
         name = story.pack.unnamed_body
     start, stop = clause(text, min(body[0] if body else network.start, network.start), network.end)
     quote = story.quote("body", sentence, *_trim(text, start, stop))
-    found = story.date_in(sentence, network.end)
     ahead = story.pack.ahead.search(text, start, stop)
-    elected = bool(story.pack.chosen.search(text)) and role != "member"
+    chosen = story.pack.chosen.search(text)
+    # "A member of Metropolis since 1386, with a seat on its board": the year is not when the seat was taken.
+    found = story.date_in(sentence, network.end) if chosen else None
+    elected = chosen and role != "member"
     return Draft(
         kind="seat",
         key=("seat", network.network.id if network.network else "", _body_key(name)),
