@@ -53,7 +53,11 @@ def test_an_article_in_another_language_is_passed_over_whole() -> None:
 @given(st.lists(st.sampled_from(LINES), max_size=8).map("\n".join))
 def test_every_paragraph_is_either_quoted_or_passed_over(text: str) -> None:
     proposal = read(text, language="fa")
-    quoted = [(quote.start, quote.end) for one in proposal.suggestions for quote in one.evidence]
+    quoted = [
+        (quote.start, quote.end)
+        for one in proposal.suggestions
+        for quote in (*one.evidence, *(figure.quote for figure in one.figures))
+    ]
     over = {(one.start, one.end) for one in proposal.passed_over}
     for paragraph in paragraphs_of(text):
         is_quoted = any(start < paragraph.end and paragraph.start < end for start, end in quoted)

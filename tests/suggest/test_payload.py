@@ -33,7 +33,7 @@ def test_a_printed_proposal_says_where_everything_stands(text: str, language: st
     printed = json.loads(json.dumps(as_json(propose(text, language=language, published=PUBLISHED))))
     assert printed["article"]["text"] == text
     for one in printed["suggestions"]:
-        assert set(one) == {"kind", "fields", "parties", "date", "evidence", "confidence", "reason"}
+        assert set(one) == {"kind", "fields", "parties", "date", "evidence", "figures", "confidence", "reason"}
         assert one["kind"] in {"agreement", "membership", "seat", "attendance", "meeting", "statement"}
         assert 0 < one["confidence"] <= 1
         assert one["reason"]
@@ -43,6 +43,10 @@ def test_a_printed_proposal_says_where_everything_stands(text: str, language: st
             assert party["name"] in text
             assert party["type"] in {"city", "network", "organisation", "office"}
             assert party["country"] is None or len(party["country"]) == 2
+        for figure in one["figures"]:
+            assert text[figure["start"] : figure["end"]] == figure["quote"]
+            assert figure["value"] in figure["quote"]
+            assert figure["of"] in figure["quote"]
         if one["date"]:
             from_edtf(one["date"]["edtf"])
             assert one["date"]["text"] in text

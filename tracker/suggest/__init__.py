@@ -74,4 +74,5 @@ def _suggestion(draft: Draft) -> Suggestion:
         confidence=draft.confidence,
         reason=draft.reason,
         date=draft.date,
+        figures=tuple(draft.figures),
     )

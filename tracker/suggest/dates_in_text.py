@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from itertools import chain
 
 from tracker.core.calendars import Calendar
 from tracker.core.date_parsing import parse_date
@@ -26,12 +27,21 @@ _COARSE = (
     r"|سال \d{2}|(?:in|since|of|en|desde|depuis|seit|im jahr|عام|سنه) (?:19|20)\d{2}|(?:از|در) 1[34]\d{2}"
     r"|(?:19|20)\d{2}(?:'?[dt][ae]n?| yilinda| yilindan)(?: beri)?"
 )
+# "17–21 June 2024", "del 17 al 21 de junio", "vom 28. Juni bis zum 2. Juli": from a day to a day.
+_ORDINAL = r"(?:\.|er|st|nd|rd|th)?"
+_TILL = r"\s?(?:-|–|—|to|and|through|تا|الی|و|al|y el|y|au|et|bis(?: zum)?|und(?: dem)?|ile|ve|الی|حتی)\s?"
+_RANGE = re.compile(
+    rf"(?<![\w/.-])(?:(?P<from>\d{{1,2}}){_ORDINAL}(?: (?:de )?(?P<month>{MONTH_PATTERN}))?{_TILL}"
+    rf"(?P<to>\d{{1,2}}{_ORDINAL} (?:de )?(?:{MONTH_PATTERN})(?: ?ماه)?(?P<year>,?(?: سال)?(?: de| del)? \d{{4}})?)"
+    rf"|(?P<named>{MONTH_PATTERN}) (?P<first>\d{{1,2}}){_TILL}(?P<last>\d{{1,2}})(?P<then>,? \d{{4}})?)(?![\w/])"
+)
 _YEAR = re.compile(r"[^\d]*((?:19|20)\d{2})[^\d]*")
 _ANY = re.compile(rf"(?<![\w/.-])(?:(?P<full>{_FULL})|(?P<coarse>{_COARSE})|(?P<bare>{_WITHOUT_YEAR}))(?![\w/])")
 _DAY = re.compile(rf"(?<![\w/.-])(?:{_FULL})(?![\w/])")
 _HEADER = re.compile(r"\s*date (\d{4}-\d{2}-\d{2})\b")
 NEAR_THE_EDGE = 25
 SHORT_LINE = 110
+ANNOUNCED = timedelta(days=60)
 
 
 def published_day(paragraphs: list[Paragraph], pack: Pack) -> PartialDate | None:
@@ -65,18 +75,37 @@ def _as_day(text: str) -> PartialDate | None:
 def dates_of(sentence: Sentence, pack: Pack, published: PartialDate | None) -> list[tuple[int, int, FoundDate]]:
     """Return the dates of a sentence, with their place in its shadow, the exact ones first.
 
-    A day without a year is the nearest before the day of publication; "yesterday" and "Tuesday" are counted from it.
+    A day without a year is the last before the day of publication, or one soon after it; "yesterday" and "Tuesday" are counted from it.
     """
     text = sentence.shadow.text
     found: list[tuple[int, int, FoundDate]] = []
-    for match in _ANY.finditer(text):
-        when = _understood(match, published)
-        if when is not None:
+    ranges = [(match, _from_to(match, published)) for match in _RANGE.finditer(text)]
+    for match, when in chain(ranges, ((match, _understood(match, published)) for match in _ANY.finditer(text))):
+        if when is not None and not any(start < match.end() and match.start() < end for start, end, _ in found):
             words = sentence.text[slice(*sentence.shadow.span(*match.span()))]
             found.append((*match.span(), FoundDate(when, words, _calendar(when))))
     if published is not None:
         found += _relative(sentence, pack, published)
     return found
+
+
+def _from_to(match: re.Match[str], published: PartialDate | None) -> Period | None:
+    """Return the days from one to another; what the first leaves unsaid, the last says."""
+    if match["named"]:
+        last, year = f"{match['last']} {match['named']}", match["then"]
+        last += year or ""
+        first, month = match["first"], match["named"]
+    else:
+        last, year, first, month = match["to"], match["year"], match["from"], match["month"]
+    try:
+        end = parse_date(last) if year else _nearest(last, published) if published else None
+        if not isinstance(end, PartialDate):
+            return None
+        return Period(
+            PartialDate(end.calendar, end.year, MONTH_NAMES[month][1] if month else end.month, int(first)), end
+        )
+    except DateError:
+        return None
 
 
 def _understood(match: re.Match[str], published: PartialDate | None) -> PartialDate | Period | None:
@@ -89,20 +118,23 @@ def _understood(match: re.Match[str], published: PartialDate | None) -> PartialD
             return parse_date(words.replace("سال ", "" if re.search(r"\d{4}", words) else "سال "), today=today)
     except DateError:
         return None
-    return _nearest_before(words, published) if published else None
+    return _nearest(words, published) if published else None
 
 
-def _nearest_before(words: str, published: PartialDate) -> PartialDate | None:
-    """Return the last day called `words` up to the day of publication, in the calendar that its month belongs to."""
+def _nearest(words: str, published: PartialDate) -> PartialDate | None:
+    """Return the last day called `words` up to shortly after publication, in the calendar that its month belongs to.
+
+    What a paper announces lies days or weeks ahead; what lies further ahead is rather last year's.
+    """
     month = re.search(MONTH_PATTERN, words)
     calendar = MONTH_NAMES[month[0]][0] if month else published.calendar
     this = published.in_calendar(calendar)
-    for year in (this.year, this.year - 1) if this else ():
+    for year in (this.year + 1, this.year, this.year - 1) if this else ():
         try:
             when = parse_date(f"{words} {year}", calendar=calendar)
         except DateError:
             continue  # the last day of a leap year, met in the next one
-        if isinstance(when, PartialDate) and when.first <= published.last:
+        if isinstance(when, PartialDate) and when.first <= published.last + ANNOUNCED:
             return when
     return None
 
@@ -114,6 +146,10 @@ def _relative(sentence: Sentence, pack: Pack, published: PartialDate) -> list[tu
         match = cue(words).search(text)
         if match:
             found.append((*match.span(), _counted(sentence, match, published, distance)))
+    for words, distance in pack.weeks.items():
+        match = cue(words).search(text)
+        if match and not found:
+            found.append((*match.span(), _counted(sentence, match, published, 7 * distance, about=True)))
     for weekday, pattern in enumerate(pack.weekdays):
         match = cue(pattern).search(text)
         # The Persian week begins on Saturday, the pack's on Monday; the name alone counts, and «دوشنبه» is a city too.
@@ -123,10 +159,12 @@ def _relative(sentence: Sentence, pack: Pack, published: PartialDate) -> list[tu
     return found
 
 
-def _counted(sentence: Sentence, match: re.Match[str], published: PartialDate, distance: int) -> FoundDate:
+def _counted(
+    sentence: Sentence, match: re.Match[str], published: PartialDate, distance: int, *, about: bool = False
+) -> FoundDate:
     day: date = published.last + timedelta(days=distance)
     words = sentence.text[slice(*sentence.shadow.span(*match.span()))]
-    return FoundDate(PartialDate.of_day(day, published.calendar), words, published.calendar)
+    return FoundDate(PartialDate.of_day(day, published.calendar, about=about), words, published.calendar)
 
 
 def _calendar(when: PartialDate | Period) -> Calendar:

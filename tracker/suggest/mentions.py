@@ -121,9 +121,17 @@ class Finder:
         return not sentence.text[sentence.shadow.origins[start]].islower()
 
     def _is_country(self, text: str, start: int, key: str) -> bool:
+        lead = text[:start].rstrip(" «\"'")
+        # «بلدية تونس», "ville de Luxembourg": a country's name that is a city's as well.
+        if (
+            self.pack.town_before
+            and self.gazetteer.knows(key)
+            and re.search(rf"(?:{self.pack.town_before.pattern})$", lead)
+        ):
+            return False
         if key not in self.pack.common_words:
             return True
-        return text[:start].rstrip().endswith("کشور")
+        return bool(self.pack.country_word and lead.endswith(self.pack.country_word))
 
     def _is_city(
         self, text: str, span: tuple[int, int], places: list[Place], before: list[Mention], smallest: int
@@ -170,7 +178,7 @@ class Finder:
                 continue
             country = None
             following = found[number + 1] if number + 1 < len(found) else None
-            if following and following.type == "country":
+            if following and following.type == "country" and not following.adjective:
                 between = text[one.end : following.start].strip(" ,،")
                 if len(between) < 12 and self.pack.country_after.fullmatch(between):
                     country = following.country

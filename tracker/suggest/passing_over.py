@@ -12,7 +12,8 @@ SHORT = 40
 
 def passed_over(story: Story, suggestions: tuple[Suggestion, ...]) -> tuple[PassedOver, ...]:
     """Return the paragraphs that no suggestion quotes, each with its reason."""
-    spans = [(quote.start, quote.end) for one in suggestions for quote in one.evidence]
+    quotes = [quote for one in suggestions for quote in (*one.evidence, *(figure.quote for figure in one.figures))]
+    spans = [(quote.start, quote.end) for quote in quotes]
     return tuple(
         PassedOver(paragraph.start, paragraph.end, _reason(story, paragraph))
         for paragraph in story.paragraphs

@@ -46,6 +46,16 @@ def _suggestion(one: Suggestion) -> dict[str, Any]:
             {"field": quote.field, "quote": quote.quote, "start": quote.start, "end": quote.end}
             for quote in one.evidence
         ],
+        "figures": [
+            {
+                "value": figure.value,
+                "of": figure.of,
+                "quote": figure.quote.quote,
+                "start": figure.quote.start,
+                "end": figure.quote.end,
+            }
+            for figure in one.figures
+        ],
         "confidence": one.confidence,
         "reason": one.reason.text,
     }

@@ -66,8 +66,20 @@ class EvidenceQuote:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """How many of something, as the article writes it, and the passage that says so."""
+
+    value: str
+    of: str
+    quote: EvidenceQuote
+
+
+@dataclass(frozen=True, slots=True)
 class Suggestion:
-    """One proposed record; `reason` says why it was made, `confidence` (0 to 1) how sure it is."""
+    """One proposed record; `reason` says why it was made, `confidence` (0 to 1) how sure it is.
+
+    figures: what is told in numbers of an event
+    """
 
     kind: str
     fields: Mapping[str, object]
@@ -76,6 +88,7 @@ class Suggestion:
     confidence: float
     reason: Message
     date: FoundDate | None = None
+    figures: tuple[Figure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -14,10 +14,14 @@ from tracker.suggest.dates_in_text import dates_of
 from tracker.suggest.gazetteer import Gazetteer, Place
 from tracker.suggest.mentions import Finder, Mention
 from tracker.suggest.packs import Pack
-from tracker.suggest.proposal import EvidenceQuote, FoundDate, HomeCity, Party
+from tracker.suggest.proposal import EvidenceQuote, Figure, FoundDate, HomeCity, Party
 from tracker.suggest.sentences import Paragraph, Sentence
+from tracker.suggest.towns import named_in
 
 JOINT = 5
+# A city of the home country that is at least so large is meant by its bare name, whatever larger namesake there is.
+LARGE_AT_HOME, SHARE_AT_HOME = 100_000, 1 / 4
+_ENDING = re.compile(r"['\w]*[»\"]? ?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +53,21 @@ class Draft:
     reason: Message
     confidence: float
     date: FoundDate | None = None
+    figures: list[Figure] = field(default_factory=list)
 
     def absorb(self, other: Draft) -> None:
         """Take over what another telling of the same record adds."""
         known = {(quote.start, quote.end, quote.field) for quote in self.quotes}
         self.quotes += [quote for quote in other.quotes if (quote.start, quote.end, quote.field) not in known]
+        self.figures += [figure for figure in other.figures if figure not in self.figures]
         self.fields = other.fields | self.fields
         self.confidence = max(self.confidence, other.confidence)
-        if self.date is None or (self.date.date and _is_about(self.date) and other.date and not _is_about(other.date)):
+        if self.date is None or (self.date.date and is_about(self.date) and other.date and not is_about(other.date)):
             self.date = other.date or self.date
 
 
-def _is_about(found: FoundDate) -> bool:
+def is_about(found: FoundDate) -> bool:
+    """Say whether a date is only about right."""
     return isinstance(found.date, PartialDate) and found.date.about
 
 
@@ -82,10 +89,18 @@ class Story:
             yield from paragraph.sentences
 
     def mentions(self, sentence: Sentence) -> list[Mention]:
-        """Return what a sentence names; looked up once."""
+        """Return what a sentence names; looked up once. A city whose name is a club's is not named."""
         if sentence.start not in self.named:
-            self.named[sentence.start] = self.finder.mentions(sentence)
+            found = named_in(self.finder, sentence)
+            self.named[sentence.start] = [one for one in found if not self._is_club(one, sentence)]
         return self.named[sentence.start]
+
+    def _is_club(self, mention: Mention, sentence: Sentence) -> bool:
+        text, clubs = sentence.shadow.text, self.pack.clubs
+        if clubs is None or mention.type != "city":
+            return False
+        before = text[: mention.start].rstrip(" «\"'").rpartition(" ")[2]
+        return bool(clubs.fullmatch(before) or clubs.match(text[mention.end :].lstrip(" »\"'")))
 
     def is_home(self, mention: Mention, sentence: Sentence) -> bool:
         """Say whether a mention is the home city, or another city of the same name at home."""
@@ -101,23 +116,41 @@ class Story:
         return any(self.is_home(mention, sentence) for mention in self.mentions(sentence))
 
     def counterparts(self, sentence: Sentence) -> list[Mention]:
-        """Return the cities of a sentence that are not the home city."""
-        return [one for one in self.mentions(sentence) if one.type == "city" and not self.is_home(one, sentence)]
+        """Return the cities of a sentence that lie abroad."""
+        return [one for one in self.abroad(sentence) if one.type == "city"]
 
     def abroad(self, sentence: Sentence) -> list[Mention]:
         """Return whatever of a sentence lies outside the home city and its country."""
-        country = self.home.country if self.home else None
-        return [
-            one
-            for one in self.mentions(sentence)
-            if one.type == "network"
-            or (one.type == "city" and not self.is_home(one, sentence))
-            or (one.type == "country" and one.country != country)
-        ]
+        return [one for one in self.mentions(sentence) if self.is_abroad(one, sentence)]
+
+    def is_abroad(self, mention: Mention, sentence: Sentence) -> bool:
+        """Say whether a mention lies outside the home country; a network belongs to no country."""
+        if mention.type == "network" or self.home is None:
+            return mention.type != "organisation"
+        if mention.type == "country" or mention.country is not None:
+            return mention.country != self.home.country
+        if mention.type != "city" or self.is_home(mention, sentence):
+            return False
+        return not self._is_domestic(mention, sentence)
+
+    def _is_domestic(self, city: Mention, sentence: Sentence) -> bool:
+        """Say whether a bare name is a city's of the home country; "León" in a paper of Spain is not Mexico's."""
+        if self.home is None or self.home.country is None or city.place is None:
+            return False
+        name = squash(sentence.shadow.text[city.start : city.end])
+        large = min(LARGE_AT_HOME, city.place.population * SHARE_AT_HOME)
+        called_so = [place for place in city.places if any(name in squash(one) for one in place.names.values())]
+        return self.home.country == city.place.country or any(
+            place.country == self.home.country and place.population >= large for place in called_so
+        )
 
     def just_before(self, sentence: Sentence, place: int) -> Mention | None:
         """Return what is named right before a letter of the shadow; an ending may stand between ("Dakar'ın …")."""
-        return next((one for one in reversed(self.mentions(sentence)) if 0 <= place - one.end <= JOINT), None)
+        text = sentence.shadow.text
+        for one in reversed(self.mentions(sentence)):
+            if 0 <= place - one.end <= JOINT and _ENDING.fullmatch(text, one.end, place):
+                return one
+        return None
 
     def words(self, sentence: Sentence, start: int, end: int) -> str:
         """Return the article's own letters for a piece of a sentence's shadow."""
@@ -170,27 +203,41 @@ def _country(place: Place | None) -> str | None:
 def infer_home(paragraphs: list[Paragraph], pack: Pack, finder: Finder) -> Home | None:
     """Return the city that acts in the article: whose mayor, council or municipality it speaks of most."""
     score: Counter[str] = Counter()
-    places: dict[str, Place] = {}
+    places: dict[str, Place | None] = {}
+    spellings: dict[str, set[str]] = defaultdict(set)
+    countries: dict[str, str] = {}
     for paragraph in paragraphs:
         for sentence in paragraph.sentences:
-            for mention in finder.mentions(sentence):
-                if mention.type != "city" or mention.place is None:
+            for mention in named_in(finder, sentence):
+                if mention.type != "city":
                     continue
                 key = squash(sentence.shadow.text[mention.start : mention.end])
-                places.setdefault(key, mention.place)
-                score[key] += 1 + _acting(sentence, mention, pack)
-                if mention.place.country == pack.home_country:
-                    score[key] += 2
+                city = mention.place.id if mention.place else key
+                places.setdefault(city, mention.place)
+                spellings[city].add(key)
+                if mention.country:
+                    countries[city] = mention.country
+                score[city] += _weight(sentence, mention, pack)
     if not score:
         return None
-    key = max(score, key=lambda one: (score[one], -list(score).index(one)))
-    place = places[key]
-    names = {squash(name) for name in place.names.values()} | {key}
-    return Home(frozenset(names), place.country, place.id)
+    city = max(score, key=lambda one: (score[one], -list(score).index(one)))
+    place = places[city]
+    names = {squash(name) for name in place.names.values()} if place else set()
+    country = _country(place) or countries.get(city)
+    return Home(frozenset(names | spellings[city]), country, place.id if place else None)
 
 
-def _acting(sentence: Sentence, mention: Mention, pack: Pack) -> int:
+def _weight(sentence: Sentence, mention: Mention, pack: Pack) -> int:
+    """Return how much one mention tells that the article is the city's own.
+
+    Whose offices act counts most. Nobody adds the country to a city at home, and in a language that is written in one
+    country above all, its cities are most likely meant.
+    """
     text = sentence.shadow.text
     name = re.escape(text[mention.start : mention.end])
     around = text[max(0, mention.start - 40) : mention.end + 40]
-    return 4 if any(re.search(pattern.format(city=name), around) for pattern in pack.acts_as_city[:-1]) else 0
+    acts = any(re.search(pattern.format(city=name), around) for pattern in pack.acts_as_city[:-1])
+    country = mention.country or _country(mention.place)
+    if country is not None and country == pack.home_country:
+        return 7 + 4 * acts
+    return 1 + 4 * acts + 2 * (country in pack.spoken_in) - 4 * (mention.country is not None)

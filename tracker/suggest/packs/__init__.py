@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -79,6 +79,20 @@ class Pack:
     meets_with: str = ""  # the word that binds whom a guest meets, where the verb ends the sentence
     met_each_other: Cue | None = None  # told of two who meet, so that either may be named first
     before_weekday: str = ""  # what must stand before a weekday whose name alone says too little
+    weeks: Mapping[str, int] = field(default_factory=dict)  # words for weeks, likewise
+    figure: Cue | None = None  # a number (group `value`) of people, cities or countries (group `of`)
+    country_word: str = ""  # what stands before a country whose name is an everyday word
+    town_before: Cue | None = None  # what stands before a town of any name, where its country stands behind
+    town_named: Cue | None = None  # a town of any `name` with what tells it, a `hall` of its own or not
+    no_town: Cue | None = None  # what may stand there and is no name
+    clubs: Cue | None = None  # what stands beside a city's name that is a sports club's
+    invites: Cue | None = None  # asks somebody to come, which is not yet coming
+    between: Cue | None = None  # what stands before two who tie with each other
+    namesake: Cue | None = None  # says that the other city has the home city's name
+    organisations_abroad: bool = False  # `organisations` names only such as are another country's
+    heads: Cue | None = None  # a city's own mayor or council, named without its city
+    this_city: Cue | None = None  # "this city", said instead of the home city's name
+    spoken_in: frozenset[str] = frozenset()  # the countries whose papers are written in the language
     home_country: str = ""  # whose cities an article in this language is most likely about
 
 

@@ -386,6 +386,7 @@ PACK = Pack(
         rf"{day}(?:abend|nachmittag|vormittag|morgen|mittag)?"
         for day in ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "(?:samstag|sonnabend)", "sonntag")
     ),
+    weeks={"(?:vergangenen?|letzten?|vorigen?) woche": -1},
     published_line=cue(r"veroffentlicht|erschienen|stand|aktualisiert|datum|erstellt|pressemitteilung"),
     # Universities and chambers are as good as always at home here; those below are surely another country's.
     organisations=r"Institut [Ff]rançais|British Council|Konfuzius-Institut|Instituto Cervantes|Polnisches Institut",
@@ -393,6 +394,24 @@ PACK = Pack(
     body_binding=re.compile(r"\s+(?:von|beim?|im|in|des|der)(?:\s+(?:der|dem))?$"),
     articles=frozenset({"der", "die", "das", "dem", "den"}),
     name_words=frozenset("der des fur und von die".split()),
+    town_before=cue(rf"(?:haupt|partner|hafen|klein|kreis)?stadt|gemeinde|(?:{_MAYOR}) (?:von|aus)|delegation aus"),
+    no_town=cue(r"der|die|das|dem|den|republik|konigreich|prasident|botschafter|vertrag|stadt|partnerstadt"),
+    figure=cue(
+        r"(?:(?:mehr als|uber|rund|etwa|knapp|fast|mindestens|bis zu) )?"
+        r"(?P<value>\d[\d.,]*(?: tausend)?|hunderte|tausende|dutzende|(?:zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig|"
+        r"achtzig|neunzig|hundert|tausend)) "
+        r"(?P<of>(?:\w+e[nr]? )?(?:landern?|staaten|nationen|stadten?|gemeinden|kommunen|(?:ober)?burgermeister\w*|delegierten?|"
+        r"delegationen|teilnehm\w+|vertreter\w*|fuhrungskraften?|expert\w+|menschen|personen|besucher\w*|gasten?|redner\w*|"
+        r"organisationen|aussteller\w*|unternehmen))"
+    ),
+    heads=cue(rf"{_MAYOR}|(?:stadt|gemeinde)rat|stadt(?:verwaltung|parlament)?|magistrat"),
+    this_city=cue(r"(?:diese[rn]?|unsere[rn]?|die|der) stadt"),
+    spoken_in=frozenset({"DE", "AT", "CH", "LI", "LU"}),
+    clubs=cue(r"fc|sc|sv|vfb|vfl|tsv|real|borussia|inter|dynamo|bayern"),
+    invites=cue(r"l(?:adt|ud|uden)(?!\w)[^.;:]{0,150}(?<!\w)ein|eingeladen(?! von)|einladung (?:zur|zum|nach|an)"),
+    between=cue(r"zwischen"),
+    namesake=cue(r"gleichnamig\w*|namensvetter\w*"),
+    organisations_abroad=True,
     office_anywhere=True,
     home_country="DE",
 )

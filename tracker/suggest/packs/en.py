@@ -8,9 +8,11 @@ PACK = Pack(
     code="en",
     stop_words=cue(r"the|and|of|to|in|a|for|is|that|with|on|was|by|as"),
     acts_as_city=(
-        r"(?:mayor|city council|city|municipality|city hall|council|people's committee|lord mayor) of {city}",
-        r"{city}(?:'s)? (?:city council|municipality|mayor|city hall|city government|municipal|metropolitan|council|"
-        r"people['’]?s? committee|sister city association|officials|delegation)",
+        r"(?:mayor|city council|city|municipality|city hall|council|people's committee|lord mayor|governor|county|town|"
+        r"borough) of {city}",
+        r"{city}(?:'s)? (?:(?:lord |deputy |vice )?mayor|city council|municipality|mayor|city hall|city government|municipal|metropolitan|council|"
+        r"people['’]?s? committee|sister city association|officials|delegation|county|governor|town council|"
+        r"councill?ors?)",
         r"{city}",
     ),
     city_before=cue(
@@ -82,47 +84,69 @@ PACK = Pack(
     },
     agreement_types={
         "sister_city": cue(
-            r"sister[- ]cit(?:y|ies)|sister[- ]cit(?:y|ies) \w+|sister[- ]towns?|twinn(?:ed|ing)|twin[- ]town|twin[- ]city|"
-            r"sister[- ]city[- ]relationship|sisterhood"
+            r"sister[- ](?:cit(?:y|ies)|towns?|ports?|provinces?|states?|municipalit(?:y|ies)|communit(?:y|ies))|"
+            r"twinn(?:ed|ings?)|twins? with|twin[- ](?:towns?|city|cities(?= of| with| agreement))|sisterhood|"
+            r"sister relationship"
         ),
-        "friendship": cue(r"friendship cit(?:y|ies)|friendship (?:agreement|pact|treaty)|friendly cit(?:y|ies)"),
-        "letter_of_intent": cue(r"letters? of intent|statement of intent"),
+        "friendship": cue(
+            r"friendship[- ]cit(?:y|ies)|friend(?:ship)?(?: and \w+)? (?:agreement|pact|treaty|accord|protocol|declaration)s?|"
+            r"friendly cit(?:y|ies)|(?:agreement|pact|treaty|accord|protocol|declaration)s? of friendship"
+        ),
+        "letter_of_intent": cue(r"(?:letter|statement|declaration|memorandum)s? of intent"),
         "declaration": cue(r"joint (?:declaration|statement|communique)"),
         "mou": cue(
-            r"memorand(?:um|a) of (?:understanding|cooperation)|mous?|co-?operation (?:agreement|pact|deal|protocol)|"
-            r"partnership agreement|(?:agreement|pact|protocol) (?:on|of) (?:co-?operation|partnership)"
+            r"memorand(?:um|ums|a) (?:of|on|for) (?:understanding|co-?operation|collaboration)|mous?|"
+            r"(?:co-?operation|collaboration|partnership|exchange) (?:agreement|pact|deal|protocol|memorandum|accord|treaty)s?|"
+            r"(?:agreement|pact|protocol|deal|accord|memorandum)s?(?: \w+){0,2} "
+            r"(?:on|of|for|to) (?:\w+ )?(?:co-?operat(?:ion|e)|partnership|collaborat(?:ion|e)|exchanges?)|"
+            # A bare "agreement" is one of cities only where its parties are.
+            r"(?:agreement|accord|pact|deal|protocol|memorandum)s?(?= (?:\w+ ){0,6}(?:with|between) (?:the )?"
+            r"(?:\w+ )?(?:cit(?:y|ies)|municipality|mayors?|towns?) )"
         ),
     },
     agreement_acts={
         "terminated": cue(
-            r"terminat\w+|end(?:ed|s|ing)? (?:the|its|their) (?:\w+ )?(?:relationship|agreement|ties|partnership)|"
-            r"sever(?:ed|s)? (?:the|its|ties)|cut(?:s)? (?:its )?ties|dissolv(?:ed|es)"
+            r"terminat\w+|end(?:ed|s|ing)? (?:the|its|their|our) (?:[\w-]+ ){0,3}(?:relationship|agreement|ties|partnership|links?|"
+            r"status|twinning)s?|sever(?:ed|s|ing)?|cut(?:s|ting)? (?:off )?(?:all )?(?:its )?(?:ties|links|relations)|"
+            r"dissolv(?:e[ds]?|ing)|revok(?:e[ds]?|ing)|rescind(?:s|ed)?|cancel(?:s|led|ed|ling)?|scrap(?:s|ped)?|"
+            r"withdr(?:ew|aws?|awn) from"
         ),
-        "suspended": cue(r"suspend(?:ed|s|ing)?|suspension|paus(?:ed|es)|freez(?:e|es|ing)|froze"),
+        "suspended": cue(r"suspend(?:ed|s|ing)?|suspension|paus(?:ed?|es|ing)|freez(?:e|es|ing)|froze|on hold"),
         "planned": cue(
-            r"will (?:be )?(?:sign\w*|become|twin\w*)|is to (?:sign|become)|are to (?:sign|become)|plans? to|"
-            r"set to|is expected to|intends? to|to be signed|upcoming"
+            r"will (?:\w+ )?(?:be )?(?:\w+ )?(?:sign\w*|become|twin\w*|ink|seal|formali[sz]e|renew|establish|enter|travel|visit)|"
+            r"(?:is|are) (?:due )?to (?:sign|become|ink|seal|formali[sz]e|twin|enter|establish|renew)|plans? to|"
+            r"set to|(?:is|are) expected to|intends? to|to be signed|upcoming|going to (?:sign|become|be|twin)|soon be"
         ),
         "approved": cue(
-            r"approv(?:ed|es|al)|voted (?:unanimously )?to (?:become|approve|establish|adopt)|adopted|ratified|"
-            r"gave (?:its )?(?:approval|green light)"
+            r"approv(?:ed|es|al|ing)|voted(?: \w+){0,3} (?:to (?:become|approve|establish|adopt|add|form|enter)|in favou?r)|"
+            r"adopt(?:ed|s)|ratif(?:ied|ies)|endors(?:ed|es)|authori[sz](?:ed|es)|passed (?:a|the) (?:resolution|motion)|"
+            r"(?:gave|given|gives) (?:its |the |final )?(?:approval|green light|nod|go-ahead)"
         ),
         "signed": cue(
-            r"sign(?:ed|s|ing)?|seal(?:ed|s)?|ink(?:ed|s)?|became|become|concluded|established|formali[sz]ed|"
-            r"entered into|renew(?:ed|s)?|twinned|establish"
+            r"sign(?:ed|s|ing)?|seal(?:ed|s)?|ink(?:ed|s)?|bec(?:ame|omes?)|conclud(?:ed|es)|establish(?:e[ds]|ing)?|"
+            r"formali[sz](?:ed|es|ing)|enter(?:ed|s) into|renew(?:ed|s|al|ing)?|twin(?:ned|s) with|(?:are|is|been) twinned|"
+            r"forg(?:ed?|es)|cement(?:ed|s)|finali[sz](?:ed|es)|reach(?:ed|es)|struck|extend(?:ed|s)|enter(?:ed|s)|"
+            r"(?:is|are) (?:now |officially |formally ){1,2}(?:a |the )?(?:\w+ )?sister|made official|pen to paper|"
+            r"agreed to (?:become|establish|form|twin|sign)|"
+            r"add(?:ed|s)|welcom(?:ed|es)|exchang(?:ed|es)|declar(?:ed|es)|renewing|launch(?:ed|es)|join(?:ed|s)"
         ),
     },
     hopes=cue(
-        r"propos\w+|hop(?:es|ed|ing)|could|should|would like|interested in|suggest\w*|invit(?:ed|es)|call(?:ed|s) for|"
-        r"express\w+ (?:interest|readiness)|ready to|discussed the possibility|explor\w+|asked"
+        r"propos\w+|hop(?:es|ed|ing)|could|should|would|interested in|suggest\w*|invit(?:ed|es)|call(?:ed|s|ing)? (?:for|on|upon)|"
+        r"express\w+ (?:\w+ )?(?:interest|readiness|willingness|desire)|ready to|(?:discuss|explor|consider|study|mull)\w*|"
+        r"asked|urg(?:ed|es|ing)|wants? to|seek(?:s|ing)? to|keen to|aim(?:s|ing)? to|in talks|possibility|potential|pitch\w*"
     ),
     recalled=cue(
-        r"previously|already|since \d{4}|in \d{4}|has been|have been|had been|long-standing|founded|dates back|"
-        r"years ago|anniversary|is one of|other sister cities"
+        r"previously|already|since (?:the )?\d{4}|in (?:\w+ )?(?:19\d\d|200\d)|had (?:been|signed|become)|long-?standing|founded|"
+        r"(?:has|have) been (?:a )?(?:sister|twin|twinned|friend)\w*|dat(?:es|ing) back|(?:years?|decades?) ago|last year|"
+        r"anniversary(?!.*(?:sign|renew))|is one of|other sister cities|earlier (?:signed|agreement)|originally|first signed"
     ),
-    negated=cue(r"not|never|denied|rejected|refused|declined|without"),
+    negated=cue(
+        r"not(?! only)|never|den(?:ied|ies)|reject(?:ed|s)|refus(?:ed|es)|declin(?:ed|es)|without|n't|\w+n't|failed to|voted against|"
+        r"turned down"
+    ),
     hearsay=cue(
-        r"rumou?r\w*|reportedly|allegedly|unconfirmed|"
+        r"rumou?r\w*|reportedly|allegedly|unconfirmed|speculat\w+|"
         r"(?:may|might) (?:\w+ )?(?:sign|become|twin|join|establish|conclude|renew|attend|meet|visit)"
     ),
     ahead=cue(
@@ -130,8 +154,8 @@ PACK = Pack(
         r"appl(?:ies|ied|ying)|intends? to|aims? to|set to|is to|are to|expected to|would like|due to"
     ),
     meeting=cue(
-        r"met|meets|meeting|held talks|talks|welcom(?:ed|es|ing)|received|receives|hosted|hosts|visited|visits|visit|"
-        r"courtesy call|paid a visit"
+        r"met|meets?|meeting|held talks|talks|talked|welcom(?:ed|es|ing)|receiv(?:ed|es|ing)|host(?:ed|s|ing)|"
+        r"visit(?:ed|s|ing)?|courtesy call|paid a visit|greet(?:ed|s)|hold talks|discuss(?:ed|es|ions)"
     ),
     meeting_types={
         "online": cue(r"virtual\w*|online|video ?conference|videoconference"),
@@ -140,8 +164,8 @@ PACK = Pack(
     },
     office=(
         r"(?:lord |deputy |vice[- ]|former |first )?(?:mayors?|ambassadors?|consul[- ]generals?|consuls?|governors?|"
-        r"secretary[- ]general|secretary|president|chairman|chairwoman|chair|vice[- ]president|ministers?|"
-        r"charge d'affaires|delegations?|officials?|representatives?|councill?ors)"
+        r"secretary[- ]general|secretary|president|chairman|chairwoman|chair|vice[- ]president|ministers?|high commissioners?|"
+        r"charge d'affaires|delegations?|delegates|officials?|representatives?|councill?ors|counterpart)"
     ),
     office_order="either",
     member=cue(r"member(?:ship)?|joined|joins|joining|admitted|accession"),
@@ -165,10 +189,14 @@ PACK = Pack(
         "member": cue(r"member(?:ship)?|seat|serves on|joined"),
     },
     chosen=cue(r"elected|re-?elected|appointed|named|chosen|serves|serving|seat|holds|won|took over|assumed"),
-    event=r"(?:summit|congress|conference|forum|general assembly|assembly|expo|symposium|festival|session|workshop|meeting of mayors)",
+    event=(
+        r"(?:summit|congress|conference|convention|forum|general assembly|assembly|expo|symposium|festival|session|workshop|"
+        r"meeting of mayors|mayors'? meeting|roundtable|cop ?\d\d)"
+    ),
     attends=cue(
         r"attend(?:ed|s|ing)?|took part|takes part|taking part|participat\w+|sp(?:oke|eaks|eaking) at|address(?:ed|es)|"
-        r"represent(?:ed|s|ing)|delegation|travel(?:l?ed|s)|presented"
+        r"represent(?:ed|s|ing)|delegation|travel(?:l?ed|s|ling)|presented|present at|join(?:ed|s|ing)|host(?:s|ed|ing)?|"
+        r"deliver(?:ed|s) (?:a|the)|attendance|flew to|went to|speak(?:s|er|ers)? at"
     ),
     international=cue(r"international|world|global|asian|european|african|countries|mayors|u20|cities|urban"),
     capacities={
@@ -178,13 +206,20 @@ PACK = Pack(
         "member": cue(r"as a member|board member|member of"),
     },
     position=cue(
-        r"condemn\w*|denounc\w*|solidarity|call(?:ed|s) for|urg(?:ed|es)|support for|stands? (?:with|in support)|"
-        r"express\w+ (?:concern|sympathy|solidarity|readiness|interest)"
+        r"condemn\w*|denounc\w*|solidarity|call(?:ed|s)? (?:for|on)|urg(?:ed|es)|support for|st(?:ands?|ood|and) (?:with|in support)|"
+        r"express\w+ (?:\w+ ){0,2}(?:concern|sympathy|solidarity|readiness|interest|condolences|outrage|support)|protest(?:ed|s)|"
+        r"condolences|deplor\w+|appeal(?:ed|s)"
     ),
-    speaks=cue(r"said|says|added|stated|told|declared|announced|noted|stressed|tweeted"),
-    world_topics=cue(r"gaza|palestin\w+|ukraine|war|peace|sanctions|earthquake|climate|invasion|refugees"),
+    speaks=cue(
+        r"said|says|added|stated|told|declared|announced|noted|stressed|tweeted|commented|explained|wrote|continued|remarked"
+    ),
+    world_topics=cue(
+        r"gaza|palestin\w+|israel\w*|ukrain\w+|war|peace|sanctions|earthquake|climate|invasion|refugees|nuclear|"
+        r"cease-?fire|terror\w*|genocide|occupation|apartheid|human rights"
+    ),
     days={"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1},
     weekdays=("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+    weeks={"last week": -1},
     published_line=cue(r"published|posted|updated|date"),
     organisations=(
         r"(?:[A-Z][\w&-]+\s+(?:of\s+)?){0,5}(?:University|Institute|College|Academy|Chamber|Foundation|Embassy)"
@@ -195,4 +230,23 @@ PACK = Pack(
     met_each_other=cue("met"),
     articles=frozenset({"the"}),
     name_words=frozenset({"of", "and"}),
+    town_before=cue(
+        r"(?:city|town|mayor|municipality|port|village|county|province|prefecture) of|sister city|twin town"
+    ),
+    no_town=cue(r"the|a|mayor|city|republic|kingdom|united|president|minister|ambassador|agreement|council"),
+    figure=cue(
+        r"(?:(?:more than|over|about|around|some|nearly|almost|at least|up to) )?"
+        r"(?P<value>\d[\d,.]*(?: (?:thousand|million))?|(?:two |three |four |five )?(?:hundreds?|thousands?)(?: of)?|"
+        r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|dozens of) "
+        r"(?P<of>(?:[\w-]+ ){0,2}(?:countries|nations|cities|towns|municipalities|mayors|governors|delegates|delegations|"
+        r"participants|attendees|representatives|managers|leaders|officials|experts|people|visitors|guests|speakers|"
+        r"organi[sz]ations|exhibitors|companies|sessions))"
+    ),
+    heads=cue(r"(?:lord )?mayor|city council|council|municipality|city hall"),
+    this_city=cue(r"(?:the|our|this) city"),
+    spoken_in=frozenset("US GB CA AU NZ IE ZA IN SG PH NG KE GH UG ZM ZW PK LK MY JM TT MT BD NP RW TZ HK".split()),
+    clubs=cue(r"fc|sc|cf|ac|united|city fc|rovers|wanderers|athletic|hotspur|real|borussia|inter|dynamo|bayern"),
+    invites=cue(r"invit(?:e|es|ing|ed(?! by)|ation(?! of))"),
+    between=cue(r"between"),
+    namesake=cue(r"namesakes?|of the same name"),
 )

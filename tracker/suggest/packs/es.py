@@ -363,6 +363,7 @@ PACK = Pack(
         rf"(?<!proximo )(?<!todos los )(?<!cada )(?<!santo ){day}(?! (?:proximo|que viene|siguiente))"
         for day in ("lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo")
     ),
+    weeks={"(?:la )?semana pasada": -1},
     published_line=cue(r"publicad[oa]|actualizad[oa]|fecha"),
     organisations=(
         r"(?:Universidad|Instituto|Fundación|Embajada|Academia)"
@@ -381,6 +382,25 @@ PACK = Pack(
         r"el (?=\d))\s|"
         r"\s(?:realizad|celebrad|organizad)[oa]|[,.;:()»\"]|\s20\d\d"
     ),
+    town_before=cue(rf"(?:ciudad|municipio|{_MAYOR}|ayuntamiento|municipalidad|alcaldia|localidad) de|ciudad hermana"),
+    no_town=cue(
+        r"el|la|los|las|republica|reino|estados|presidente|embajador|convenio|acuerdo|alcalde|alcaldesa|ciudad"
+    ),
+    figure=cue(
+        r"(?:(?:mas de|unos|unas|cerca de|casi|alrededor de|al menos) )?"
+        r"(?P<value>\d[\d.,]*(?: mil| millones(?: de)?)?|(?:cientos|miles|decenas) de|"
+        r"(?:veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|mil)) "
+        r"(?P<of>(?:paises|naciones|ciudades|municipios|alcald\w+|intendent\w+|delegad[oa]s|delegaciones|participantes|"
+        r"asistentes|representantes|gestores|lideres|autoridades|expert[oa]s|personas|visitantes|invitad[oa]s|ponentes|"
+        r"organizaciones|expositores|empresas)(?: (?:locales|urban[oa]s|internacionales))?)"
+    ),
+    heads=cue(rf"{_MAYOR}|{_CITY_HALL}"),
+    this_city=cue(r"(?:esta|la|nuestra) ciudad"),
+    spoken_in=frozenset("ES MX AR CO CL PE UY EC VE GT CU BO DO HN PY SV NI CR PA PR".split()),
+    clubs=cue(r"cf|fc|cd|ud|rcd|real|atletico|deportivo|sporting|racing|club"),
+    invites=cue(r"invit(?:o|aron|a|an|ar|ando|ad[oa]s?(?! por)|acion a)"),
+    between=cue(r"entre"),
+    namesake=cue(r"homonim[oa]|tocay[oa]|(?:del|de|con el) mismo nombre"),
     met_each_other=cue(
         r"se (?:reun|encontr|entrevist)\w+|visit(?:o|aron|a|an|ado)|(?:fue|fueron|ha sido|han sido) recibid[oa]s?|"
         r"lleg(?:o|aron)|"

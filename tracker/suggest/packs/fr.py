@@ -344,6 +344,7 @@ PACK = Pack(
         rf"(?<!chaque )(?<!prochain ){day}(?! (?:prochain|suivant))"
         for day in ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
     ),
+    weeks={"(?:la )?semaine derniere": -1},
     published_line=cue(r"publiee?|mise? a jour|mis en ligne|date|modifiee?"),
     organisations=(
         r"(?:Université|Institut|Fondation|Ambassade|Académie)"
@@ -363,6 +364,25 @@ PACK = Pack(
         r"pendant|depuis|jusqu'au|aux cotes|avant|apres|du (?=\d)|le (?=\d)|les (?=\d))\s|"
         r"\s(?:qu'|organisee?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|[,.;:()»\"]|\s20\d\d"
     ),
+    town_before=cue(rf"(?:{_MAYOR}|{_CITY_HALL}) {_OF}|villes? (?:de|d')|commune (?:de|d')"),
+    no_town=cue(r"le|la|les|republique|royaume|etats|president|ambassadeur|accord|convention|maire|ville"),
+    figure=cue(
+        r"(?:(?:plus de|environ|pres de|quelque|au moins|jusqu'a) )?"
+        r"(?P<value>\d[\d., ]*\d|\d+|(?:des )?(?:centaines|milliers|dizaines) de|une (?:centaine|cinquantaine|"
+        r"trentaine|vingtaine|quarantaine) de|(?:vingt|trente|quarante|cinquante|soixante|cent|mille)) "
+        r"(?P<of>(?:pays|nations|villes|communes|maires|delegue\w*|delegations|participant\w*|representant\w*|gestionnaires|"
+        r"dirigeants|elus|responsables|expert\w*|personnes|visiteurs|invites|intervenants|organisations|exposants|"
+        r"entreprises)(?: (?:locaux|urbains|internationaux))?)"
+    ),
+    heads=cue(rf"{_MAYOR}|{_CITY_HALL}"),
+    this_city=cue(r"(?:cette|la|notre) ville"),
+    spoken_in=frozenset(
+        "FR BE CH CA LU MC SN CI CM ML BF NE TG BJ GA CG CD GN MG DZ MA TN HT RE PF NC TD DJ RW BI".split()
+    ),
+    clubs=cue(r"fc|as|rc|sc|stade|olympique|racing|real|club"),
+    invites=cue(r"invit(?:e|ent|er|ant|ee?s?(?! par))|invitation a"),
+    between=cue(r"entre"),
+    namesake=cue(r"homonyme|du meme nom|qui porte le meme nom"),
     met_each_other=cue(
         r"a (?:rencontre|visite)|ont (?:rencontre|visite)|se sont (?:rencontres|rencontrees|entretenus|rendus|reunis)|"
         r"(?:a|ont) ete (?:\w+ )?(?:recue?s?|accueillie?s?)|s'est (?:entretenue?|rendue?)|(?:est|etait|etaient|"

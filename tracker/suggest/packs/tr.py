@@ -124,7 +124,7 @@ PACK = Pack(
         ),
         "suspended": cue(r"askiya al\w*|dondur(?:du|uldu|ma|ulma)\w*"),
         "planned": cue(
-            r"imzala(?:n|y)aca[kg]\w*|imza at(?:il)?aca[kg]\w*|(?:sehir|kent|kardes) olaca[kg]\w*|"
+            r"imzala(?:n|y)aca[kg]\w*|imza at(?:il)?aca[kg]\w*|(?:sehir|kent|kardes) (?:olaca[kg]|oluyor)\w*|"
             r"(?:imzala(?:n)?ma|kurulma|olma)\w* (?:\w+ )?(?:planl|bekleni|beklendi|ongorul|hazirlan|hazirlig)\w*|"
             r"hayata gecirilece[kg]\w*|kur(?:ul)?aca[kg]\w*"
         ),
@@ -136,7 +136,8 @@ PACK = Pack(
         "signed": cue(
             r"imzala\w+|imza (?:atti|attilar|atildi|atan|atarak|toreni\w*|altina)|imzalar(?:i)? (?:atildi|atti)|"
             r"imzasi\w*|(?:sehir|kent|kardes) (?:oldu|ilan edildi|statusu)\w*|artik kardes|kuruldu|kurdu\w*|"
-            r"hayata gec(?:ti|irildi)|yenile(?:n)?di\w*"
+            r"hayata gec(?:ti|irildi)|yenile(?:n)?di\w*|imza koy(?:du|dular|an)|"
+            r"(?:anlasma\w*|protokol\w*) (?:yap(?:ti|ildi|ilan)|gerceklestir\w+)|eklendi|tesis edildi|resmiles\w+|pekis\w+"
         ),
     },
     hopes=cue(
@@ -223,7 +224,7 @@ PACK = Pack(
         "member": cue(r"uyesi olarak|uye olarak"),
     },
     position=cue(
-        r"kina(?:di|dik|yor|yoruz|yarak|ndi|ma)\w*|lanetl\w+|dayanisma\w*|cagri(?:si|sinda|da)?|"
+        r"kin(?:a(?:di|dik|yarak|ndi|ma)|iyor)\w*|lanetl\w+|dayanisma\w*|cagri(?:si|sinda|da)?|"
         r"(?:destek|destegi)(?:ni|mizi)? (?:ver|acikla|ifade|dile)\w*|taziye\w*|bassagligi\w*|uzuntu\w*|"
         r"tepki (?:goster|ver)\w*|yanindayiz|endise\w*|kabul edilemez"
     ),
@@ -245,6 +246,7 @@ PACK = Pack(
         r"cumartesi(?: gunu)?",
         r"pazar gunu",
     ),
+    weeks={"(?:gectigimiz|gecen) hafta": -1},
     published_line=cue(r"yayin\w*|tarih\w*|guncelle\w*|eklenme|giris"),
     # Universities and chambers are as good as always at home here; those below are surely another country's.
     organisations=r"(?:Goethe|Cervantes|Konfüçyüs|Puşkin) Enstitüsü|British Council|Fransız Kültür Merkezi",
@@ -255,5 +257,25 @@ PACK = Pack(
     name_words=frozenset({"ve"}),
     apostrophe_ends=True,
     city_after=re.compile(r"(?:'?n?[iu]n)? (?:buyuksehir )?(?:belediye|sehri|kenti)\w*"),
+    town_named=cue(
+        r"(?P<name>[^\W\d_]{2,}) (?:(?P<hall>(?:buyuksehir )?belediye(?:si|sine|sini|sinin|siyle|sinde)?)|"
+        r"(?:sehri|kenti)(?:n\w*|yle)?)"
+    ),
+    no_town=cue(
+        r"bu|bir|her|iki|buyuksehir|belediye|metropol|kardes|dost|ev|konuk|il|ilce|yeni|eski|ayni|diger|sehir|kent|baskent|ulke|"
+        r"partner|uye|turk|yerel|misafir|liman|universite|sanayi|turizm|ticaret"
+    ),
+    figure=cue(
+        r"(?:(?:yaklasik|en az) )?(?P<value>\d[\d.,]*(?: bin| milyon)?|yuzlerce|binlerce|onlarca|"
+        r"(?:yirmi|otuz|kirk|elli|altmis|yetmis|seksen|doksan|yuz|bin)) (?:'?\w*[ae]n? fazla |askin )?"
+        r"(?P<of>(?:farkli )?(?:ulke\w*|sehir\w*|sehr\w*|kent\w*|belediye(?: baskan\w*)?|yerel yonetici\w*|delege\w*|heyet\w*|"
+        r"katilimci\w*|temsilci\w*|yonetici\w*|uzman\w*|kisi\w*|ziyaretci\w*|konuk\w*|konusmaci\w*|kurulus\w*|firma\w*))"
+    ),
+    heads=cue(r"(?:buyuksehir )?belediye(?:si)? (?:meclisi|baskan[ıi]?)\w*|belediye meclisi|baskan"),
+    this_city=cue(r"(?:bu|kentimiz\w*|sehrimiz\w*)(?: sehir| kent)?"),
+    clubs=cue(r"spor|fk|real|as"),
+    invites=cue(r"davet (?:etti|eden|ederek|ediyor|edildi)\w*"),
+    namesake=cue(r"adas\w*|ayni ad\w*"),
+    organisations_abroad=True,
     home_country="TR",
 )

@@ -1,10 +1,12 @@
 """Agreements: a word for the tie, a word for what was done about it, and somebody on the other side.
 
 All three must stand in one sentence, except that the other side may have been named just before ("this city", "the
-agreement"). A sentence that only recalls older ties, or hopes for one, is no agreement.
+agreement"). A sentence that only recalls older ties, or hopes for one, is no agreement; nor is a tie of two others.
 """
 
 from __future__ import annotations
+
+import re
 
 from tracker.core.messages import N_
 from tracker.suggest.mentions import Mention
@@ -14,6 +16,7 @@ from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Draft, Story
 
 LOOK_BACK = 3
+FRESH = ("signed", "approved", "suspended", "terminated")
 
 
 def find_agreements(story: Story) -> list[Draft]:
@@ -33,16 +36,19 @@ def _in_sentence(story: Story, sentence: Sentence, before: list[tuple[Sentence, 
     type = next((name for name, words in pack.agreement_types.items() if words.search(text)), None)
     if type is None:
         return []
-    status = _status(pack, _clause_of_tie(pack, text))
-    if status is None or pack.negated.search(text) or pack.hearsay.search(text):
+    told = _clause_of_tie(pack, text)
+    act = _act(pack, told)
+    if act is None or pack.negated.search(text) or pack.hearsay.search(text):
         return []
-    if status == "signed" and (pack.recalled.search(text) or _only_hoped(pack, text)):
+    status, done = act
+    if (status == "signed" and pack.recalled.search(text)) or _only_hoped(pack, told, status, done.start()):
         return []
-    parties = _parties(story, sentence, before, own_sentence=type in ("sister_city", "friendship"))
-    found = story.date_in(sentence)
-    fresh = status in ("signed", "approved", "suspended", "terminated")
+    place = text.find(told) + done.start()
+    if _of_others(story, sentence, place):
+        return []
+    found = story.date_in(sentence, place)
     drafts = []
-    for party in parties:
+    for party in _parties(story, sentence, before, own_sentence=type in ("sister_city", "friendship")):
         quotes = [story.quote("parties", sentence), story.quote("type", sentence), *([found[1]] if found else [])]
         drafts.append(
             Draft(
@@ -53,19 +59,28 @@ def _in_sentence(story: Story, sentence: Sentence, before: list[tuple[Sentence, 
                 quotes=quotes,
                 reason=N_("The sentence names a tie, what was done about it, and the other side."),
                 confidence=0.85 if found else 0.75,
-                date=found[0] if found else (story.on_publication() if fresh else None),
+                date=found[0] if found else (story.on_publication() if status in FRESH else None),
             )
         )
     return drafts
 
 
-def _status(pack: Pack, text: str) -> str | None:
-    return next((status for status, words in pack.agreement_acts.items() if words.search(text)), None)
+def _act(pack: Pack, text: str) -> tuple[str, re.Match[str]] | None:
+    """Return what was done about the tie, and the words that say it."""
+    return next(((status, done) for status, words in pack.agreement_acts.items() if (done := words.search(text))), None)
 
 
-def _only_hoped(pack: Pack, text: str) -> bool:
-    """Say whether the tie itself is hoped for; what the speaker hopes of a tie that stands comes after a colon."""
-    return bool(pack.hopes.search(_clause_of_tie(pack, text)))
+def _only_hoped(pack: Pack, told: str, status: str, done: int) -> bool:
+    """Say whether the act itself is only hoped for.
+
+    A council that approves a proposal did act. One that is asked to end a tie did not: the asking comes before the act;
+    what it asks for afterwards is something else.
+    """
+    if status == "approved":
+        return False
+    if status in ("signed", "planned"):
+        return bool(pack.hopes.search(told))
+    return bool(pack.hopes.search(told, 0, done)) and not pack.agreement_acts["approved"].search(told, 0, done)
 
 
 def _clause_of_tie(pack: Pack, text: str) -> str:
@@ -75,36 +90,86 @@ def _clause_of_tie(pack: Pack, text: str) -> str:
     return text[start : colon if colon >= 0 else len(text)]
 
 
+def _half(text: str, place: int) -> tuple[int, int]:
+    """Return the stretch of a sentence around `place` that no semicolon parts."""
+    signs = [match.start() for match in re.finditer("[;؛]", text)]
+    return max((sign for sign in signs if sign < place), default=0), min(
+        (sign for sign in signs if sign >= place), default=len(text)
+    )
+
+
+def _of_others(story: Story, sentence: Sentence, place: int) -> bool:
+    """Say whether two other cities tie with each other, in a sentence that does not name the home city."""
+    start, end = _half(sentence.shadow.text, place)
+    cities = _distinct([one for one in story.mentions(sentence) if one.type == "city" and start <= one.start < end])
+    if story.home is None or any(story.is_home(one, sentence) for one in cities):
+        return False
+    if len(cities) < 2 or not any(story.is_abroad(one, sentence) for one in cities):
+        return False
+    text, first = sentence.shadow.text, cities[0]
+    if not story.is_abroad(first, sentence) or _acts(story, sentence, first):
+        return True
+    between = story.pack.between
+    return bool(between and between.search(text[: first.start]) and len(cities) == 2)
+
+
+def _acts(story: Story, sentence: Sentence, city: Mention) -> bool:
+    """Say whether a city is the one that acts: its mayor does, or it stands where no preposition leads to it."""
+    text = sentence.shadow.text
+    name = re.escape(text[city.start : city.end])
+    if any(re.search(pattern.format(city=name), text[: city.end + 40]) for pattern in story.pack.acts_as_city[:-1]):
+        return not _joined(story, sentence, city)
+    lead = re.sub(rf"(?:{story.pack.city_before.pattern})\s*$", "", text[: city.start]).rstrip(" «\"'")
+    return not lead or lead[-1] in "،,:;"
+
+
+def _joined(story: Story, sentence: Sentence, city: Mention) -> bool:
+    """Say whether a word such as "with" leads to a city's office: "signed with the mayor of Weimar"."""
+    lead = sentence.shadow.text[: city.start]
+    return bool(story.pack.binds and story.pack.binds.search(lead))
+
+
 def _parties(
     story: Story, sentence: Sentence, before: list[tuple[Sentence, list[Mention]]], *, own_sentence: bool
 ) -> list[Party]:
     mentions = story.mentions(sentence)
-    cities = [one for one in story.counterparts(sentence) if _is_abroad(story, one)]
-    organisations = [one for one in mentions if one.type == "organisation"]
+    cities = story.counterparts(sentence)
     if cities:
         return [story.city_party(sentence, one, "parties") for one in _distinct(cities)]
+    if namesake := _namesake(story, sentence):
+        return [namesake]
     networks = [one for one in mentions if one.type == "network"]
     if networks and not own_sentence:
         return [story.network_party(sentence, networks[0], "parties")]
     abroad = [one for one in story.abroad(sentence) if one.type == "country"]
+    organisations = [one for one in mentions if one.type == "organisation"]
     if before and (not organisations or abroad):
         earlier, named = before[-1]
-        same = [one for one in named if _is_abroad(story, one) and (not abroad or _country(one) == abroad[0].country)]
+        same = [one for one in named if not abroad or _country(one) == abroad[0].country]
         # "The Chinese delegation" is that of the city named before; without such a word, only the same paragraph tells.
         near = earlier.paragraph == sentence.paragraph and (story.names_home(sentence) or not organisations)
         if same and (abroad or near):
             return [story.city_party(earlier, same[0], "parties")]
-    if organisations:
+    # A university or a chamber is the city's own affair unless something of the sentence lies abroad.
+    if organisations and (abroad or story.pack.organisations_abroad):
         one = organisations[0]
         name = story.words(sentence, one.start, one.end)
-        country = abroad[0].country if abroad else None
-        return [Party(name, name, "organisation", "parties", None, country)]
+        return [Party(name, name, "organisation", "parties", None, abroad[0].country if abroad else None)]
     return []
 
 
-def _is_abroad(story: Story, mention: Mention) -> bool:
-    home = story.home
-    return home is None or home.country is None or _country(mention) != home.country or mention.country is not None
+def _namesake(story: Story, sentence: Sentence) -> Party | None:
+    """Return the city abroad that has the home city's own name."""
+    words, home = story.pack.namesake, story.home
+    ours = next((one for one in story.mentions(sentence) if story.is_home(one, sentence)), None)
+    if words is None or home is None or ours is None or not words.search(sentence.shadow.text):
+        return None
+    country = next((one.country for one in story.abroad(sentence) if one.type == "country"), None)
+    name = story.words(sentence, ours.start, ours.end)
+    place = next((place for place in story.finder.gazetteer.called(name) if place.country == country), None)
+    if place is None:
+        return None
+    return Party(name, place.names["en"], "city", "parties", place.id, place.country)
 
 
 def _country(mention: Mention) -> str | None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice, zip_longest
 
 from tracker.core.messages import N_
 from tracker.suggest.event_names import event_name
 from tracker.suggest.mentions import Mention
 from tracker.suggest.proposal import Party
+from tracker.suggest.rules.figures import figures_in
 from tracker.suggest.sentences import Sentence, clause
-from tracker.suggest.story import Draft, Story
+from tracker.suggest.story import Draft, Story, is_about
 
 BEHIND, BEFORE = 12, 24
 
@@ -28,16 +30,27 @@ def find_attendances(story: Story) -> list[Draft]:
     """Return the attendances that the article reports."""
     drafts: list[Draft] = []
     main: Draft | None = None
-    for sentence in story.sentences():
+    for sentence, following in zip_longest(story.sentences(), islice(story.sentences(), 1, None)):
         event = _event(story, sentence)
         if event is None or not _takes_part(story, sentence, event):
             continue
         draft = _attendance(story, sentence, event)
+        if following is not None and re.search(rf"(?<!\w)(?:{story.pack.event})(?!\w)", following.shadow.text):
+            _add(story, draft, following)
         if main is not None and (draft.fields["event"] == "" or _same_event(main, draft)):
             draft.key = main.key
         main = main or draft
         drafts.append(draft)
     return drafts
+
+
+def _add(story: Story, draft: Draft, following: Sentence) -> None:
+    """Add what the next sentence tells of the event: «این اجلاس از ۲۰ تا ۲۲ مهر با حضور چهل کشور برگزار شد»."""
+    draft.figures += figures_in(story, following)
+    found = story.date_in(following)
+    if found and (draft.date is None or is_about(draft.date)):
+        draft.date = found[0]
+        draft.quotes.append(found[1])
 
 
 def _event(story: Story, sentence: Sentence) -> EventMention | None:
@@ -67,7 +80,10 @@ def _host(story: Story, sentence: Sentence, start: int, end: int) -> Mention | N
 def _takes_part(story: Story, sentence: Sentence, event: EventMention) -> bool:
     text = sentence.shadow.text
     said = text[slice(*clause(text, event.start, event.end))]
-    if story.pack.others.search(text) or story.pack.negated.search(said) or story.pack.hearsay.search(text):
+    pack = story.pack
+    if pack.others.search(text) or pack.negated.search(said) or pack.hearsay.search(text):
+        return False
+    if pack.invites and pack.invites.search(said):
         return False
     lead = text[max(0, event.start - 45) : event.start]
     bound = story.pack.attends.search(lead)
@@ -86,7 +102,7 @@ def _attendance(story: Story, sentence: Sentence, event: EventMention) -> Draft:
         parties.append(story.city_party(sentence, event.host, "host"))
     found = story.date_in(sentence, event.end)
     text = sentence.shadow.text
-    planned = story.pack.ahead.search(text, *clause(text, event.start, event.end))
+    planned = bool(story.pack.ahead.search(text, *clause(text, event.start, event.end)))
     fields: dict[str, object] = {"event": name, "status": "planned" if planned else "attended"}
     capacity = next((one for one, words in story.pack.capacities.items() if words.search(text)), None)
     if capacity:
@@ -102,7 +118,8 @@ def _attendance(story: Story, sentence: Sentence, event: EventMention) -> Draft:
         quotes=quotes,
         reason=N_("The sentence tells that the city took part in an event."),
         confidence=0.75,
-        date=found[0] if found else None,
+        figures=figures_in(story, sentence),
+        date=found[0] if found else (None if planned else story.on_publication()),
     )
 
 

@@ -17,6 +17,7 @@ from tracker.suggest.story import Draft, Story
 
 REACH = 32
 NEAR = 8
+TOWN = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,27 +47,40 @@ def offices_abroad(story: Story, sentence: Sentence) -> list[OfficeMention]:
     for match in re.finditer(rf"(?<!\w)(?:{story.pack.office})(?!\w)", text):
         whose = _whose(story, sentence, match.start(), match.end())
         if whose:
+            whose = _town_of(story, sentence, whose, match.end())
             found.append(OfficeMention(min(match.start(), whose.start), max(match.end(), whose.end), whose))
     return found
 
 
+def _town_of(story: Story, sentence: Sentence, whose: Mention, end: int) -> Mention:
+    """Return the city behind the country that it belongs to: "a Chinese delegation from Chengdu"."""
+    end = max(end, whose.end)
+    following = next((one for one in story.counterparts(sentence) if 0 <= one.start - end < TOWN), None)
+    if whose.type != "country" or following is None or _country_of(following) != whose.country:
+        return whose
+    between = sentence.shadow.text[end : following.start]
+    return whose if re.search(r"[،,؛;.:]", between) else following
+
+
+def _country_of(city: Mention) -> str | None:
+    return city.country or (city.place.country if city.place else None)
+
+
 def _whose(story: Story, sentence: Sentence, start: int, end: int) -> Mention | None:
     text = sentence.shadow.text
+    order = story.pack.office_order
+    before = None if order == "office first" else story.just_before(sentence, start)
+    # "The Chinese ambassador to Iran": what stands directly before the office says whose it is.
+    if before is not None:
+        return before if story.is_abroad(before, sentence) else None
     # A later office word, or a comma, begins another person.
     border = re.search(rf"[،,؛;.]|(?<!\w)(?:{story.pack.office})(?!\w)", text[end:])
     reach = end + min(border.start() if border else REACH, REACH)
     # «هیئت چینی»: the word after "delegation" belongs to the office, and tells whose it is.
-    after = [one for one in story.mentions(sentence) if start < one.start < reach]
-    if after and story.pack.office_order != "owner first":
-        return _foreign(story, sentence, after[0])
-    if story.pack.office_order != "office first":
-        before = story.just_before(sentence, start)
-        return _foreign(story, sentence, before) if before else None
+    after = next((one for one in story.mentions(sentence) if start < one.start < reach), None)
+    if after is not None and order != "owner first" and story.is_abroad(after, sentence):
+        return after
     return None
-
-
-def _foreign(story: Story, sentence: Sentence, mention: Mention) -> Mention | None:
-    return mention if mention in story.abroad(sentence) else None
 
 
 def _met(story: Story, sentence: Sentence, cue: int) -> list[OfficeMention]:
@@ -90,13 +104,25 @@ def _met(story: Story, sentence: Sentence, cue: int) -> list[OfficeMention]:
 def _calls_on_us(story: Story, sentence: Sentence, guest: OfficeMention) -> bool:
     """Say whether the guest is the one who acts: "the ambassador visited the mayor of Shiraz"."""
     text, meets_with = sentence.shadow.text, story.pack.meets_with
+    if not meets_with and _visits_us(story, sentence, guest):
+        return True
     for match in re.compile(rf"(?<!\w)(?:{story.pack.office})(?!\w)").finditer(text, guest.end):
         bound = not meets_with or re.search(rf"(?<!\w){meets_with}\s$", text[: match.start()])
         ours = [one for one in story.mentions(sentence) if 0 <= one.start - match.end() < NEAR]
+        before = story.just_before(sentence, match.start())
+        ours = [before] if before is not None and story.pack.office_order != "office first" else ours
         met = story.pack.meeting.search(text, guest.end)
-        if met and bound and ours and story.is_home(ours[0], sentence):
+        here = story.pack.this_city and story.pack.this_city.match(text[match.end() :].lstrip())
+        if met and bound and (here or (ours and story.is_home(ours[0], sentence))):
             return bool(meets_with) or met.end() <= match.start()
     return False
+
+
+def _visits_us(story: Story, sentence: Sentence, guest: OfficeMention) -> bool:
+    """Say whether the verb behind the guest leads to the home city: "the delegation visited Shiraz"."""
+    ours = [one for one in story.mentions(sentence) if story.is_home(one, sentence)]
+    met = story.pack.meeting.search(sentence.shadow.text, guest.end)
+    return met is not None and any(0 <= one.start - met.end() < NEAR for one in ours)
 
 
 def _meeting(story: Story, sentence: Sentence, office: OfficeMention) -> Draft:

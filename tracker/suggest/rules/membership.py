@@ -52,11 +52,13 @@ def _about(story: Story, sentence: Sentence, network: Mention) -> Draft | None:
     tail = text[network.end : network.end + NEAR]
     body = _last(rf"(?:{pack.bodies})", lead)
     if pack.body_after and body is None:
-        after = re.match(rf"(?:'s)? ({pack.bodies})", tail)
+        after = re.match(rf"(?:'\w+)? ({pack.bodies})", tail)
         body = (network.end + after.start(1), network.end + after.end(1)) if after else None
     elif body is not None:
         body = (window + body[0], window + body[1])
-    role = next((name for name, words in pack.seat_roles.items() if words.search(lead)), None)
+    # «UCLG Başkanlığına seçildi»: where the owner goes first, the network does too.
+    place = tail if pack.office_order == "owner first" else lead
+    role = next((name for name, words in pack.seat_roles.items() if words.search(place)), None)
     if body is not None and (role or pack.chosen.search(lead) or pack.member.search(lead + tail)):
         return _seat(story, sentence, network, body, role or "member")
     if role not in (None, "member") and pack.chosen.search(text):
@@ -85,16 +87,17 @@ def _seat(story: Story, sentence: Sentence, network: Mention, body: tuple[int, i
         name = story.pack.unnamed_body
     start, stop = clause(text, min(body[0] if body else network.start, network.start), network.end)
     quote = story.quote("body", sentence, *_trim(text, start, stop))
+    found = story.date_in(sentence, network.end)
     elected = bool(story.pack.chosen.search(text)) and role != "member"
     return Draft(
         kind="seat",
         key=("seat", network.network.id if network.network else "", _body_key(name)),
         fields={"body": name, "role": role, "status": "serving"},
         parties=[story.network_party(sentence, network, "network")],
-        quotes=[quote, story.quote("role", sentence, *_trim(text, start, stop))],
+        quotes=[quote, story.quote("role", sentence, *_trim(text, start, stop)), *([found[1]] if found else [])],
         reason=N_("The sentence places the city in a body of a network."),
         confidence=0.85,
-        date=story.on_publication() if elected else None,
+        date=found[0] if found else (story.on_publication() if elected else None),
     )
 
 

@@ -8,10 +8,11 @@ from tracker.core.messages import N_
 from tracker.suggest.mentions import Mention
 from tracker.suggest.packs import Pack
 from tracker.suggest.proposal import Party
+from tracker.suggest.rules.meeting import offices_abroad
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Draft, Story
 
-NEAR, REACH = 10, 16
+NEAR, REACH, START = 10, 16, 6
 
 
 def find_statements(story: Story) -> list[Draft]:
@@ -20,9 +21,8 @@ def find_statements(story: Story) -> list[Draft]:
     speaker: Party | None = None
     forum: Party | None = None
     for sentence in story.sentences():
-        speaker = _speaker(story, sentence) or speaker
-        if speaker is not None:
-            drafts += _in_sentence(story, sentence, speaker, forum)
+        speaker = None if _guest_speaks(story, sentence) else _speaker(story, sentence) or speaker
+        drafts += _in_sentence(story, sentence, speaker, forum)
         networks = [one for one in story.mentions(sentence) if one.type == "network"]
         forum = story.network_party(sentence, networks[0], "forum") if networks else forum
     return drafts
@@ -30,26 +30,47 @@ def find_statements(story: Story) -> list[Draft]:
 
 def _speaker(story: Story, sentence: Sentence) -> Party | None:
     """Return the home office that a sentence names: "the mayor of Shiraz"."""
-    text = sentence.shadow.text
+    text, order = sentence.shadow.text, story.pack.office_order
     for match in re.finditer(rf"(?<!\w)(?:{story.pack.office})(?!\w)", text):
-        if story.pack.office_order == "owner first":
-            owner = story.just_before(sentence, match.start())
-        else:
+        owner = story.just_before(sentence, match.start()) if order != "office first" else None
+        if owner is None and order != "owner first":
             owner = next((one for one in story.mentions(sentence) if 0 <= one.start - match.end() < REACH), None)
         if owner and story.is_home(owner, sentence):
-            name = story.words(sentence, min(owner.start, match.start()), max(owner.end, match.end()))
-            return Party(name, name, "office", "speaker", None, story.home.country if story.home else None)
+            return _party(story, sentence, min(owner.start, match.start()), max(owner.end, match.end()))
     return None
 
 
-def _in_sentence(story: Story, sentence: Sentence, speaker: Party, forum: Party | None) -> list[Draft]:
+def _head(story: Story, sentence: Sentence) -> Party | None:
+    """Return the mayor or the council, named without the city in a sentence that has no guest."""
+    head = story.pack.heads.search(sentence.shadow.text) if story.pack.heads else None
+    if head is None or story.home is None or offices_abroad(story, sentence):
+        return None
+    return _party(story, sentence, *head.span())
+
+
+def _party(story: Story, sentence: Sentence, start: int, end: int) -> Party:
+    name = story.words(sentence, start, end)
+    return Party(name, name, "office", "speaker", None, story.home.country if story.home else None)
+
+
+def _guest_speaks(story: Story, sentence: Sentence) -> bool:
+    """Say whether it is somebody from elsewhere who speaks or hopes, so that the words are not the city's."""
+    text, pack = sentence.shadow.text, story.pack
+    guest = next(iter(offices_abroad(story, sentence)), None)
+    if guest is None or not (pack.speaks.search(text) or pack.hopes.search(text)):
+        return False
+    return guest.start < START or (_speaker(story, sentence) is None and not story.names_home(sentence))
+
+
+def _in_sentence(story: Story, sentence: Sentence, speaker: Party | None, forum: Party | None) -> list[Draft]:
     pack, text = story.pack, sentence.shadow.text
-    if _takes_position(pack, text) and pack.world_topics.search(text):
-        # «در این اجلاس»: what is said at a summit is said in the network that the article named before.
-        return [_statement(story, sentence, speaker, [forum] if forum else [], "world")]
     tie = next((name for name, words in pack.agreement_types.items() if words.search(text)), None)
+    if tie is None and _takes_position(pack, text) and pack.world_topics.search(text):
+        # «در این اجلاس»: what is said at a summit is said in the network that the article named before.
+        who = speaker or _head(story, sentence)
+        return [_statement(story, sentence, who, [forum] if forum else [], "world")] if who else []
     cities = story.counterparts(sentence)
-    if tie and cities and pack.hopes.search(text):
+    if speaker and tie and cities and pack.hopes.search(text):
         return [
             _statement(story, sentence, speaker, [story.city_party(sentence, city, "counterparts")], _place(city))
             for city in cities
@@ -70,20 +91,22 @@ def _place(city: Mention) -> object:
 def _statement(story: Story, sentence: Sentence, speaker: Party, about: list[Party], key: object) -> Draft:
     start, end = _own_words(story, sentence)
     words = story.words(sentence, start, end)
+    found = story.date_in(sentence)
     return Draft(
         kind="statement",
         key=("statement", key if key == "world" else ("tie", key), sentence.paragraph),
         fields={"words": words, "status": "made"},
         parties=[*about, speaker],
-        quotes=[story.quote("words", sentence, start, end)],
+        quotes=[story.quote("words", sentence, start, end), *([found[1]] if found else [])],
         reason=N_("Somebody of the city takes a position; it is kept in the speaker's own words."),
         confidence=0.6,
-        date=None,
+        date=found[0] if found else None,
     )
 
 
 def _own_words(story: Story, sentence: Sentence) -> tuple[int, int]:
-    """Return the sentence without the words that introduce the speaker."""
+    """Return the sentence without the words that introduce the speaker, unless they tell the position themselves."""
     text = sentence.shadow.text
     match = re.match(r".{0,160}?:\s", text)
-    return (match.end() if match and story.pack.speaks.search(match[0]) else 0), len(text)
+    introduces = match and story.pack.speaks.search(match[0]) and not story.pack.position.search(match[0])
+    return (match.end() if match and introduces else 0), len(text)

@@ -1,0 +1,96 @@
+"""Towns that no gazetteer knows under the article's spelling, told by the words around them.
+
+"The town of Lindau, Germany", «شهر گوانگجو کرهٔ جنوبی», "Kırgızistan'ın Narın Belediyesi": whoever writes so has said that
+it is a town, and whose. Such a name is kept as the article writes it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tracker.suggest.gazetteer import Gazetteer, Place
+from tracker.suggest.mentions import Finder, Mention
+from tracker.suggest.packs import Pack
+from tracker.suggest.sentences import Sentence
+
+LONGEST = 3
+_WORD = re.compile(r"[^\W\d_][\w'’.-]*[^\W_]")
+_OWNED = re.compile(r"'?n?[iu]n ")
+
+
+def named_in(finder: Finder, sentence: Sentence) -> list[Mention]:
+    """Return what a sentence names, the towns among it that only its own words tell."""
+    known = finder.mentions(sentence)
+    towns = [
+        town
+        for town in (
+            *_before_country(sentence, known, finder.pack, finder.gazetteer),
+            *_by_its_office(sentence, known, finder.pack),
+        )
+        if not any(one.start < town.end and town.start < one.end for one in known)
+    ]
+    return sorted([*known, *towns], key=lambda one: one.start)
+
+
+def _places(gazetteer: Gazetteer, name: str, country: str | None) -> tuple[Place, ...]:
+    """Return the cities of a country that are called so, or so but for the ی that binds «پورتوی پرتغال»."""
+    called = gazetteer.called(name) or gazetteer.called(name.removesuffix("ی"))
+    return tuple(place for place in called if place.country == country)
+
+
+def _before_country(sentence: Sentence, known: list[Mention], pack: Pack, gazetteer: Gazetteer) -> Iterator[Mention]:
+    """Yield the towns that stand right before their country."""
+    text = sentence.shadow.text
+    for country in known:
+        if country.type != "country" or country.adjective:
+            continue
+        lead = text[: country.start].rstrip(" ,،(")
+        # "in" and its like may stand between a town and its country.
+        last = lead.rpartition(" ")[2]
+        if last and pack.country_after.fullmatch(last):
+            lead = lead[: -len(last)].rstrip(" ,،")
+        words = [match.span() for match in _WORD.finditer(lead)]
+        for start, end in _names(sentence, lead, words, pack):
+            yield Mention(
+                "city", start, end, _places(gazetteer, text[start:end], country.country), None, country.country
+            )
+            break
+
+
+def _names(sentence: Sentence, lead: str, words: list[tuple[int, int]], pack: Pack) -> Iterator[tuple[int, int]]:
+    """Yield where the name may stand that `lead` ends with, the likeliest first."""
+    if pack.town_before is None or not words or words[-1][1] != len(lead):
+        return
+    run = 0
+    while run < min(LONGEST, len(words)) and _may_name(sentence, lead[slice(*words[-run - 1])], words[-run - 1], pack):
+        if run and lead[words[-run - 1][1] : words[-run][0]] != " ":
+            break
+        run += 1
+    ties = pack.capitals and any(one.search(sentence.shadow.text) for one in pack.agreement_types.values())
+    for length in range(run, 0, -1) if pack.capitals else range(1, run + 1):
+        start = words[-length][0]
+        if re.search(rf"(?:{pack.town_before.pattern})\s*[«\"']?$", lead[:start]) or (ties and length == run):
+            yield start, len(lead)
+
+
+def _may_name(sentence: Sentence, word: str, span: tuple[int, int], pack: Pack) -> bool:
+    if len(word) < 2 or pack.stop_words.fullmatch(word) or (pack.no_town and pack.no_town.fullmatch(word)):
+        return False
+    return not pack.capitals or sentence.text[sentence.shadow.origins[span[0]]].isupper()
+
+
+def _by_its_office(sentence: Sentence, known: list[Mention], pack: Pack) -> Iterator[Mention]:
+    """Yield the towns whose municipality is named; without a country, they are taken to be at home."""
+    text = sentence.shadow.text
+    for match in pack.town_named.finditer(text) if pack.town_named else ():
+        start, end = match.span("name")
+        if not _may_name(sentence, match["name"], (start, end), pack):
+            continue
+        countries = [one for one in known if one.type == "country" and one.end <= start]
+        owner = countries[-1] if countries else None
+        bound = owner is not None and (owner.adjective or _OWNED.fullmatch(text, owner.end, start))
+        if owner is not None and (bound or match["hall"] is None):
+            yield Mention("city", start, end, country=owner.country)
+        elif match["hall"] is not None and pack.home_country:
+            yield Mention("city", start, end, country=pack.home_country)
