@@ -98,7 +98,7 @@ class Pack:
 
 @cache
 def packs() -> dict[str, Pack]:
-    """Return the packs by language: every module of this folder has one."""
-    names = [module.name for module in iter_modules(__path__)]
+    """Return the packs by language: every module of this folder has one, but for those of `words`."""
+    names = [module.name for module in iter_modules(__path__) if not module.ispkg]
     found: list[Pack] = [import_module(f"{__name__}.{name}").PACK for name in names]
     return {pack.code: pack for pack in found}
