@@ -41,7 +41,8 @@ def _in_sentence(story: Story, sentence: Sentence, before: list[tuple[Sentence, 
     if act is None or pack.negated.search(text) or pack.hearsay.search(text):
         return []
     status, done = act
-    if (status == "signed" and pack.recalled.search(text)) or _only_hoped(pack, told, status, done.start()):
+    recalled = pack.recalled.search(text) and not (pack.renews and pack.renews.search(told))
+    if (status == "signed" and recalled) or _only_hoped(pack, told, status, done.start()):
         return []
     place = text.find(told) + done.start()
     if _of_others(story, sentence, place):
@@ -148,7 +149,8 @@ def _parties(
         same = [one for one in named if not abroad or _country(one) == abroad[0].country]
         # "The Chinese delegation" is that of the city named before; without such a word, only the same paragraph tells.
         near = earlier.paragraph == sentence.paragraph and (story.names_home(sentence) or not organisations)
-        if same and (abroad or near):
+        meant = story.pack.the_two and story.pack.the_two.search(sentence.shadow.text)
+        if same and (abroad or near or meant):
             return [story.city_party(earlier, same[0], "parties")]
     # A university or a chamber is the city's own affair unless something of the sentence lies abroad.
     if organisations and (abroad or story.pack.organisations_abroad):
