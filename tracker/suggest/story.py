@@ -234,14 +234,16 @@ def infer_home(story: Story) -> Home | None:
 def _weight(sentence: Sentence, mention: Mention, pack: Pack) -> int:
     """Return how much one mention tells that the article is the city's own.
 
-    Whose offices act counts most. Nobody adds the country to a city at home, and in a language that is written in one
-    country above all, its cities are most likely meant.
+    Whose offices act counts most, and headlines and datelines begin with the city whose news it is. Nobody adds the
+    country to a city at home, and in a language that is written in one country above all, its cities are most likely
+    meant.
     """
     text = sentence.shadow.text
     name = re.escape(text[mention.start : mention.end])
     around = text[max(0, mention.start - 40) : mention.end + 40]
     acts = any(re.search(pattern.format(city=name), around) for pattern in pack.acts_as_city[:-1])
     country = mention.country or _country(mention.place)
+    begins = mention.start == 0
     if country is not None and country == pack.home_country:
-        return 7 + 4 * acts
-    return 1 + 4 * acts + 2 * (country in pack.spoken_in) - 4 * (mention.country is not None)
+        return 7 + 4 * acts + 3 * begins
+    return 1 + 4 * acts + 3 * begins + 2 * (country in pack.spoken_in) - 4 * (mention.country is not None)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from tracker.suggest.gazetteer import Gazetteer, Place
 from tracker.suggest.mentions import Finder, Mention
@@ -27,6 +28,7 @@ def named_in(finder: Finder, sentence: Sentence) -> list[Mention]:
         for town in (
             *_before_country(sentence, known, finder.pack, finder.gazetteer),
             *_by_its_office(sentence, known, finder.pack),
+            *_by_its_adjective(sentence, finder.pack, finder.gazetteer),
         )
         if not any(one.start < town.end and town.start < one.end for one in known)
     ]
@@ -94,3 +96,16 @@ def _by_its_office(sentence: Sentence, known: list[Mention], pack: Pack) -> Iter
             yield Mention("city", start, end, country=owner.country)
         elif match["hall"] is not None and pack.home_country:
             yield Mention("city", start, end, country=pack.home_country)
+
+
+def _by_its_adjective(sentence: Sentence, pack: Pack, gazetteer: Gazetteer) -> Iterator[Mention]:
+    """Yield the towns that the adjective of a country goes with: "the Ukrainian town of Vyshhorod"."""
+    text = sentence.shadow.text
+    for match in pack.town_of_country.finditer(text) if pack.town_of_country else ():
+        country = pack.demonyms.get(match["whose"])
+        start, end = match.span("name")
+        words = [(start + word.start(), start + word.end()) for word in _WORD.finditer(match["name"])]
+        named = list(takewhile(lambda word: _may_name(sentence, text[slice(*word)], word, pack), words))
+        if country and named:
+            end = named[-1][1] if pack.capitals else end
+            yield Mention("city", start, end, _places(gazetteer, text[start:end], country), None, country)

@@ -6,15 +6,20 @@ from tracker.suggest.packs import Pack, cue
 from tracker.suggest.packs.words.es import COMMON_WORDS, DEMONYMS
 
 _MAYOR = (
-    r"(?:(?:vice)?alcald(?:e|es|esa|esas)|(?:vice)?intendent[ea]s?|president[ea] municipal|jef[ea] de gobierno|"
-    r"teniente de alcalde|regidora?)"
+    r"(?:(?:teniente (?:de )?|vice)?alcald(?:e|es|esa|esas|ia)(?: mayor)?|(?:vice)?intendent[ea]s?|president[ea] municipal|"
+    r"jef[ea] de gobierno|burgomaestres?|prefect[oa]s?|(?:primera? )?regidora?|primer edil|autoridad edil|edil[ae]?)"
 )
 _CITY_HALL = (
     r"(?:ayuntamiento|municipalidad|municipio|alcaldia|intendencia|concejo(?: municipal| deliberante)?|cabildo|"
-    r"consejo municipal|pleno(?: municipal)?|gobierno (?:municipal|de la ciudad))"
+    r"consejo municipal|pleno(?: municipal)?|gobierno (?:municipal|local|de la ciudad)|consistorio|corporacion municipal|comuna)"
 )
 _PACT = r"(?:convenio|acuerdo|pacto|protocolo|acta|carta|tratado|memorand(?:o|um))s?"
-_TIE = r"(?:hermanamiento|convenio|acuerdo|vinculo|relacion(?:es)?|lazos|memorand(?:o|um)|carta|protocolo|pacto)"
+_TIE = (
+    r"(?:hermanamiento|hermandad|convenio|acuerdo|vinculos?|relacion(?:es)?|lazos|memorand(?:o|um)|carta|protocolo|pacto|"
+    r"alianza|colaboracion|cooperacion)"
+)
+# A name has no article: «convenio con Moscú» is one with a city, «convenio con la asociación» is not.
+_WITH_A_NAME = r"(?: [\w-]+){0,6} con (?!(?:el|la|las?|los|lo|un|una|sus?|otr[oa]s?|varios|varias|dos|tres|este|esta|estos|ella|ellos)(?!\w))"
 _WORLDWIDE = (
     r"internacional(?:es)?|mundial(?:es)?|global(?:es)?|iberoamerican[oa]s?|latinoamerican[oa]s?|interamerican[oa]s?|"
     r"europe[oa]s?|eurolatinoamerican[oa]s?|asiatic[oa]s?|african[oa]s?"
@@ -31,7 +36,7 @@ PACK = Pack(
     city_before=cue(
         rf"ciudad(?:es)?(?: \w+)?(?: de)?|{_MAYOR} de|(?:ayuntamiento|municipalidad|municipio|alcaldia|"
         rf"intendencia) de|"
-        rf"{_TIE}(?: \w+){{0,3}} (?:con|entre)|hermanad[oa]s? con|su par de|homolog[oa] de|en|capital|concejo de"
+        rf"{_TIE}(?: \w+){{0,6}} (?:con|entre)|hermanad[oa]s? con|su par de|homolog[oa] de|en|capital|concejo de"
     ),
     country_after=cue(r"(?:,|en|de|del|de la|, en)?"),
     common_words=COMMON_WORDS,
@@ -39,21 +44,23 @@ PACK = Pack(
     agreement_types={
         "sister_city": cue(
             r"hermanamientos?|ciudad(?:es)? hermanas?|hermanad[oa]s?|hermanaron|(?:se )?hermanar(?:se|an|on)?|"
-            r"se herman(?:o|a|an|ara|aran)|'hermanas?'|\"hermanas?\"|«hermanas?»|(?:convenio|acuerdo|acta|carta|"
-            r"lazos) de hermandad"
+            r"se herman(?:o|a|an|ara|aran)|herman(?:o|a|ara)(?= (?:a|con) )|'hermanas?'|\"hermanas?\"|«hermanas?»|(?:convenio|acuerdo|acta|carta|"
+            r"lazos|vinculos|relacion(?:es)?) de hermandad|ciudad(?:es)? gemelas?|hermandad entre"
         ),
-        "friendship": cue(rf"{_PACT} de amistad(?: y \w+)?|ciudad(?:es)? amigas?"),
-        "letter_of_intent": cue(
-            r"cartas? (?:de )?intencion(?:es)?|protocolo de intencion(?:es)?|acta de intencion(?:es)?"
-        ),
-        "declaration": cue(r"declaracion conjunta"),
+        "friendship": cue(rf"{_PACT} de amistad(?: y \w+)?|ciudad(?:es)? amigas?|vinculos de amistad"),
+        "letter_of_intent": cue(r"(?:cartas?|protocolo|acta|declaracion|convenio)s? (?:de )?intencion(?:es)?"),
+        "declaration": cue(r"(?:declaracion|comunicado) conjunt[oa]"),
+        "addendum": cue(r"adendas?|addendas?|anexo al (?:convenio|acuerdo)"),
         "mou": cue(
             r"memorand(?:o|um|os|ums) (?:de|del) (?:entendimiento|acuerdo|cooperacion)|"
-            rf"{_PACT}(?: \w+){{0,2}} de (?:cooperacion|colaboracion|asociacion|entendimiento|intercambio|"
+            rf"{_PACT}{_WITH_A_NAME}|(?:agenda|plan|programa|hoja de ruta|alianza)(?: \w+){{0,2}} de (?:cooperacion|colaboracion)|"
+            r"(?:cooperacion|alianza|colaboracion) (?:bilateral|descentralizada|estrategica|entre (?:ambas|las dos) ciudades)|"
+            r"hoja de ruta|alianza estrategica|"
+            rf"{_PACT}(?: \w+){{0,3}} de (?:cooperacion|colaboracion|asociacion|entendimiento|intercambio|"
             rf"trabajo conjunto)|"
             r"(?:convenio|acuerdo)s? (?:marco|bilateral|internacional)(?:es)?|acuerdo de entendimiento|"
             r"protocolo general de actuacion|"
-            r"(?:firm|suscrib|rubric|sell)(?:o|aron|an|a|io|ieron|en|e|ado|ido)(?: \w+){1,3} "
+            r"(?:firm|suscrib|rubric|sell|formaliz|concret|renov|prorrog)(?:o|aron|an|a|io|ieron|en|e|ado|ido|ar)(?: \w+){1,3} "
             r"(?:acuerdo(?! de paris)|convenio|protocolo)|"
             # A bare «acuerdo» is one of cities only where its parties are.
             r"(?:acuerdo|convenio|protocolo)s?(?=(?: \w+){0,6} (?:con la ciudad|con el (?:ayuntamiento|municipio)|"
@@ -66,7 +73,10 @@ PACK = Pack(
     agreement_acts={
         # The infinitives only behind a decision: «pidió romper el hermanamiento» ends nothing.
         "terminated": cue(
-            r"romp(?:io|ieron|e|en|ido|ida)|rescind(?:io|ieron|e|ido|ida)|cancel(?:o|aron|a|ado|ada)|"
+            r"romp(?:io|ieron|e|en|ido|ida)|roto|rota|revoc(?:o|aron|a|ad[oa])|extingu(?:io|ido)|finaliz(?:o|a|ado)|"
+            r"denuncia(?:do)? (?:el|la) (?:convenio|acuerdo|hermanamiento)|deroga(?:do|da|n)?|derogo|derogaron|"
+            r"pon(?:er|ga|en) fin (?!.*(?:pidi|pide|exig))|termina(?:n|do)? (?:el|la|con el) (?:hermanamiento|convenio|acuerdo)|"
+            r"caduc(?:o|ado|a)|expir(?:o|ado|a)|no (?:renovara|renovo|renueva|prorrogara) el|rescind(?:io|ieron|e|ido|ida)|cancel(?:o|aron|a|ado|ada)|"
             r"anul(?:o|aron|a|ado|ada)|pone(?:n)? fin|pus(?:o|ieron) fin|puesto fin|"
             r"(?:dio|dieron|da) por (?:terminad|finalizad|conclui)\w+|dej(?:o|aron|a|ado) sin efecto|disolv(?:io|"
             r"ieron)|"
@@ -74,14 +84,19 @@ PACK = Pack(
             r"(?:romper|rescindir|cancelar|anular|poner fin|dejar sin efecto|la ruptura)"
         ),
         "suspended": cue(
-            r"suspend(?:io|ieron|e|en|id[oa]s?|er)|suspension|congel(?:o|aron|a|ado|ada)|en suspenso|puso en pausa"
+            r"suspend(?:io|ieron|e|en|id[oa]s?|er)|suspension|congel(?:o|aron|a|an|ado|ada|ar)|congelacion|en suspenso|"
+            r"(?:puso|pone|puesto|poner) en pausa|paraliz(?:o|a|ado|ada|aron)|interrump(?:io|e|ido)|dej(?:o|a|ado) en el aire|paus(?:o|a|ado)"
         ),
         "planned": cue(
-            r"(?:firmara|suscribira|rubricara|sellara|formalizara|concretara|celebrara)(?:n)?|se hermanara(?:n)?|"
+            r"(?:firmara|suscribira|rubricara|sellara|formalizara|concretara|celebrara|renovara|prorrogara|oficializara)(?:n)?|"
+            r"(?:se )?(?:firmarse|rubricarse|sellarse) (?:en|el|a)|(?:tendra|tendran) lugar|"
+            r"(?:ultima|prepara|alista|negocia)(?:n)? (?:la |el |un |una )?(?:firma|rubrica|convenio|acuerdo|hermanamiento|memorand\w+)|"
+            r"(?:tiene|tienen) (?:previst[oa]|planead[oa]|programad[oa]) |(?:previst[oa]|programad[oa]|agendad[oa]) para|"
+            r"se hermanara(?:n)?|"
             r"(?:va|van) a (?:firmar|suscribir|hermanarse|sellar|formalizar|rubricar)|"
             r"sera(?:n)? (?:\w+mente )?(?:firmad|suscrit|suscript|rubricad|ciudades|hermanad)\w*|"
             r"(?:preve|preven|planea|planean|proyecta|proyectan|tiene previsto|tienen previsto|esta previsto|"
-            r"estan por|esta por) "
+            r"estan por|esta por|espera|esperan|se dispone a|se disponen a|se apresta a) "
             r"(?:que )?(?:la )?(?:firma|firmar|suscribir|hermanarse|sellar|formalizar|rubricar|concretar|renovar)|"
             r"proxima firma|"
             r"proximamente"
@@ -90,7 +105,10 @@ PACK = Pack(
             r"aprob(?:o|aron|ad[oa]s?|ar)|aprueba(?:n)?|(?<!tras la )(?<!despues de la )(?<!previa )aprobacion|"
             r"ratific(?:o|aron|a|ad[oa])|autoriz(?:o|aron|a|ad[oa])|visto bueno|luz verde|acord(?:o|"
             r"aron) por unanimidad|"
-            r"voto(?: \w+)? a favor|refrend(?:o|aron|a)|convalid(?:o|aron)|declar(?:o|"
+            r"voto(?: \w+)? a favor|(?:dio|dieron|dado|da|dan|obtuvo|recibio)(?: \w+){0,3} (?:visto bueno|luz verde|su aval|el si)|"
+            r"aval(?:o|aron|a|an|ad[oa])|respald(?:o|aron|an|a|ad[oa])(?= (?:\w+ ){0,4}(?:hermanamiento|convenio|acuerdo|protocolo))|"
+            r"homolog(?:o|aron|ado|ada)|sancion(?:o|aron|ado|ada)|promulg(?:o|ado|ada)|dictamen favorable|por unanimidad|"
+            r"refrend(?:o|aron|a)|convalid(?:o|aron)|declar(?:o|"
             r"aron)(?: \w+){0,3} ciudad(?:es)? hermanas?"
         ),
         "signed": cue(
@@ -102,7 +120,14 @@ PACK = Pack(
             r"concret(?:o|aron|a|an|ado|ada)|renov(?:o|aron|ado|ada|ar)|renueva(?:n)?|oficializ(?:o|aron|a|an|ado|"
             r"ada)|"
             r"concert(?:o|aron)|se un(?:en|ieron)|unid[oa]s por|consum(?:o|aron)|pact(?:o|aron|an)|ratifican|"
-            r"alcanz(?:o|aron)"
+            r"alcanz(?:o|aron)|firma (?:de|del)|la firma|rubrica|rubricar|prorrog(?:o|a|an|aron|ad[oa]|ar)|prorroga|"
+            r"ampli(?:o|a|an|aron|ado)(?= (?:\w+ ){0,2}(?:convenio|acuerdo|hermanamiento|protocolo))|"
+            r"(?:amplian|extendieron|extiende(?:n)?|extendido|extendio)|acuerd(?:a|an)|estamp(?:o|aron)(?: \w+){1,2} firmas?|"
+            r"reaviv(?:o|an|aron)|reactiv(?:o|a|an|aron|ado)|relanz(?:o|a|an|aron|ado)|reanud(?:o|a|an|aron|ado)|"
+            r"refrend(?:an|ado)|reafirm(?:o|a|an|aron)|estrech(?:o|a|an|aron)(?: \w+)? (?:lazos|vinculos)|"
+            r"cerr(?:o|aron)|cierra(?:n)?|conclu(?:yo|yeron)|convinieron|se convirti(?:o|eron) en|sera ciudad hermana|"
+            r"ciudad(?:es)? hermanas? (?:oficial(?:es)?|desde (?:ayer|hoy))|pas(?:an|aron|a|o) a ser|entr(?:o|a|an|aron) en vigor|"
+            r"inici(?:o|aron|an) (?:su|el|un) hermanamiento|lanz(?:o|aron) (?:una|la) alianza|protocoliz(?:o|aron)"
         ),
     },
     # What a signed agreement is for («busca impulsar el turismo») is no hope for the tie: the tie must follow the verb.
@@ -111,8 +136,8 @@ PACK = Pack(
         r"eron)|"
         r"sugiere(?:n)?|(?:manifest|expres|mostr)(?:o|aron|ando) (?:su |el )?(?:interes|disposicion|voluntad|deseo|"
         r"intencion)|"
-        r"interesad[oa]s? en|posibilidad(?:es)? de|posible(?:s)? (?:firma|hermanamiento|convenio|acuerdo)|"
-        r"eventual (?:firma|hermanamiento|convenio|acuerdo)|dispuest[oa]s? a|borrador|con miras a(?: la firma)?|"
+        r"interesad[oa]s? en|iniciativa de hermanar\w*|posibilidad(?:es)? de|posible(?:s)? (?:firma|hermanamiento|convenio|acuerdo)|"
+        r"eventual (?:firma|hermanamiento|convenio|acuerdo)|dispuest[oa]s? a|con miras a(?: la firma)?|"
         r"aun falta|"
         r"(?:esper|busc|dese|anhel|explor|analiz|evalu|estudi|impuls|gestion|solicit|invit|avanz|dialog|convers|abog|"
         r"negoci|plante|trabaj|ofrec|acord)(?:a|an|o|aron|io|amos|ando|aban|aba|e|en)(?: (?!que|para)\w+){0,5} "
@@ -155,6 +180,12 @@ PACK = Pack(
         r"presenta|entrevista|se|esta)ra(?:n)?(?<!para)"
     ),
     meeting=cue(
+        r"(?:se )?(?:dieron cita|vieron las caras)|mantien(?:e|en) (?:\w+ ){0,2}(?:reunion|encuentro|reuniones)|"
+        r"(?:sostien|mantien)(?:e|en)|sostener|mantener (?:una|un)|tiene(?:n)? (?:una|un) (?:reunion|encuentro)|recibimiento|recepcion|"
+        r"acog(?:e|en|ida|ido)|agasaj(?:a|an|ado)|dio la bienvenida|dieron la bienvenida|(?:hizo|rindio|realizo|efectuo|curso) (?:una )?visita|"
+        r"cumplimento|cumplimentar|conversaciones|conversa(?:n|ndo)?|dialoga(?:n)?|recorrio|recorrieron|"
+        r"pas(?:o|aron) por (?:el ayuntamiento|la ciudad)|estuvo en (?:el|la) (?:ayuntamiento|alcaldia|municipalidad|intendencia)|"
+        r"desayun(?:o|aron)|cen(?:o|aron) con|"
         r"se (?:ha(?:n)? )?(?:reun(?:io|ieron|e|en|ido|ira|iran)|encontr(?:o|aron|ado|ara|aran)|"
         r"entrevist(?:o|aron|ado|ara|a))|reunirse|reunid[oa]s?|reunion(?:es)?|recib(?:io|ieron|ira|iran|ido|ida|idos|"
         r"idas|e|en|ir)|"
@@ -175,7 +206,9 @@ PACK = Pack(
     office=(
         rf"(?:{_MAYOR}|(?:ex)?embajador(?:es|a|as)?|(?:vice)?consul(?:es|esa|esas)?(?: general| honorari[oa])?|"
         r"gobernador(?:a|es)?|secretari[oa] general|(?:vice)?president[ea]|(?:vice)?ministr[oa]s?|"
-        r"delegacion(?:es)?|mision(?: \w+)?|representantes?|concejal(?:es|as?)?|encargad[oa] de negocios|comitiva|"
+        r"delegacion(?:es)?|(?:sub)?secretari[oa]s? de \w+|diputad[oa]s?|senador(?:a|es)?|mision(?: \w+)?|representantes?|representacion|empresari[oa]s|estudiantes|"
+        r"director(?:a)? general|jef[ea] de mision|canciller|rey|reina|principe|princesa|visitantes|invitad[oa]s|huespedes|vecinos|grupo(?: de \w+)?|"
+        r"concejal(?:es|as?)?|encargad[oa] de negocios|comitiva|"
         r"autoridades|funcionari[oa]s|cuerpo diplomatico|agregad[oa] (?:cultural|comercial)|nuncio|"
         r"homolog[oa]s?|par(?= de))"
     ),
@@ -187,7 +220,9 @@ PACK = Pack(
         r"ingres(?:o|aron|a|ar|ado|ara)|"
         r"incorporacion|form(?:a|o|ar|ara) parte|admitid[oa]|aceptad[oa]|pertenece|pas(?:o|a|ara) a (?:integrar|"
         r"formar)|"
-        r"entr(?:o|a) (?:a|en)|afiliad[oa]|pertenencia|designad[oa](?: por la unesco)? (?:como )?ciudad"
+        r"entr(?:o|a) (?:a|en)|(?:re)?ingreso|se suma|se adhiere|se une|adher(?:irse|ida|ido)|asociad[oa] a|es parte|"
+        r"convirti(?:o|eron|endose) en(?: el| la)?(?: \w+){0,2} miembro|reincorpor\w+|vuelve a|regresa a|retorn(?:o|a) a|vincul(?:o|ada)|"
+        r"se afili(?:o|a)|afiliacion|inscri(?:bio|ta|pcion)|acept(?:o|aron)|admiti(?:o|eron)|admision|afiliad[oa]|pertenencia|designad[oa](?: por la unesco)? (?:como )?ciudad"
     ),
     levels={
         "observer": cue(r"miembro observador|como observador[a]?|ciudad observadora"),
@@ -218,7 +253,9 @@ PACK = Pack(
     },
     chosen=cue(
         r"eleg(?:id[oa]s?)|elect[oa]s?|reelect[oa]|reelegid[oa]|nombrad[oa]|designad[oa]|asum(?:io|e|ira|ieron)|"
-        r"ocup(?:a|o|ara)|eligi(?:o|eron)|ostenta|ejerc(?:e|era)|preside|encabez(?:a|ara)|lider(?:a|ara)|obtuvo|"
+        r"ocup(?:a|o|ara)|tom(?:o|a) posesion|fue confirmad[oa]|proclamad[oa]|renov(?:o|ada|ado) (?:el|su)|accedi(?:o|e)|"
+        r"recay(?:o|era)|se hizo con|asumi(?:ra|eron|endo)|eleccion|designacion|nombramiento|gan(?:o|a)|logr(?:o|a)|"
+        r"eligi(?:o|eron)|ostenta|ejerc(?:e|era)|preside|encabez(?:a|ara)|lider(?:a|ara)|obtuvo|"
         r"representa"
     ),
     event=(
@@ -233,7 +270,9 @@ PACK = Pack(
         r"interv(?:ino|inieron|iene|enido|endra)|represent(?:o|aron|a|an|ara|aran|ado|acion|ar|ando)|"
         r"acud(?:io|ieron|e|ira|ido)|viaj(?:o|aron|a|ara|ado)|delegacion|present(?:o|aron)|"
         r"exp(?:uso|usieron|one|ondra|uesto)|(?:tom|form)(?:o|aron|ara|aran|a|ado) parte|hizo parte|presencia|"
-        r"est(?:uvo|uvieron|ara|aran|a|an) presentes?|disert(?:o|a|ara)|dijo presente"
+        r"est(?:uvo|uvieron|ara|aran|a|an) presentes?|intervenir|intervencion|comparec(?:io|e)|se desplaz(?:o|a|aron)|acuden|"
+        r"llev(?:o|a) (?:su|la) (?:voz|experiencia)|invitad[oa] (?:a|al|por)|concurri(?:o|eron)|(?:dio|da) (?:una|la) (?:charla|conferencia|ponencia)|"
+        r"comparti(?:o|eron)|mostr(?:o|aron)|debati(?:o|eron)|se sum(?:o|aron) a|copresidi(?:o|e)|inaugur(?:o|a)|disert(?:o|a|ara)|dijo presente"
     ),
     international=cue(
         rf"{_WORLDWIDE}|paises|alcaldes|mercociudades|naciones unidas|onu|unesco|ciudades del mundo|cop ?\d\d"
@@ -319,6 +358,15 @@ PACK = Pack(
     clubs=cue(r"cf|fc|cd|ud|rcd|real|atletico|deportivo|sporting|racing|club"),
     invites=cue(r"invit(?:o|aron|a|an|ar|ando|ad[oa]s?(?! por)|acion a)"),
     between=cue(r"entre"),
+    the_two=cue(
+        r"(?:ambas|las dos) (?:ciudades|localidades|partes|urbes|comunas|capitales|alcaldias|municipalidades)|amb[oa]s (?:municipios|alcald\w+|intendent\w+|ayuntamientos)|l[oa]s dos (?:municipios|alcald\w+|intendent\w+|ayuntamientos)"
+    ),
+    renews=cue(
+        r"ren(?:ov|uev)\w+|pr?orrog\w+|amplia(?:n|ron|cion)?|ampli(?:o|ado)|reaviv\w+|reactiv\w+|relanz\w+|reanud\w+|extend\w+|extiend\w+|actualiz\w+|refrend\w+|reafirm\w+|reedit\w+"
+    ),
+    town_of_country=cue(
+        r"(?:ciudad|localidad|municipio|villa|capital|puerto|poblacion|urbe|comuna|metropoli) (?P<whose>\w+) de (?P<name>[^\W\d_]+(?:[ -][^\W\d_]+){0,3})"
+    ),
     namesake=cue(r"homonim[oa]|tocay[oa]|(?:del|de|con el) mismo nombre"),
     met_each_other=cue(
         r"se (?:reun|encontr|entrevist)\w+|visit(?:o|aron|a|an|ado)|(?:fue|fueron|ha sido|han sido) recibid[oa]s?|"

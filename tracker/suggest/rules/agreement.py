@@ -41,7 +41,8 @@ def _in_sentence(story: Story, sentence: Sentence, before: list[tuple[Sentence, 
     if act is None or pack.negated.search(text) or pack.hearsay.search(text):
         return []
     status, done = act
-    if (status == "signed" and pack.recalled.search(text)) or _only_hoped(pack, told, status, done.start()):
+    recalled = pack.recalled.search(text) and not (pack.renews and pack.renews.search(told))
+    if (status == "signed" and recalled) or _only_hoped(pack, told, status, done.start()):
         return []
     place = text.find(told) + done.start()
     if _of_others(story, sentence, place):

@@ -11,6 +11,7 @@ COMMON_WORDS = frozenset(
     "perez rodriguez fernandez sanchez ramirez romero herrera aguirre alvear sarmiento rivadavia moreno "
     "belgrano avellaneda avila franco blanco duran duque vargas pena salas reyes caceres escobar martin lucas "
     "vicente jesus angeles salvador aires plata valle sierra campana ribera launion lavictoria laesperanza "
+    "casa pilar escala gloria concordia florida candelaria providencia merced asuncion caridad altamira "
     "elprogreso lareforma lalibertad elcentro laciudad lared".split()
 )
 
@@ -81,6 +82,50 @@ DEMONYMS = {
         "GE": "georgiano georgiana georgianos georgianas",
         "LB": "libanes libanesa libaneses libanesas",
         "SY": "sirio siria sirios sirias",
+        "AF": "afgano afgana afganos afganas",
+        "AL": "albanes albanesa albaneses albanesas",
+        "DZ": "argelino argelina argelinos argelinas",
+        "AO": "angoleno angolena",
+        "SA": "saudi saudies",
+        "AZ": "azerbaiyano azerbaiyana",
+        "BY": "bielorruso bielorrusa",
+        "BG": "bulgaro bulgara bulgaros bulgaras",
+        "CZ": "checo checa checos checas",
+        "SK": "eslovaco eslovaca eslovacos eslovacas",
+        "SI": "esloveno eslovena eslovenos eslovenas",
+        "RS": "serbio serbia serbios serbias",
+        "BA": "bosnio bosnia bosnios bosnias",
+        "PH": "filipino filipina filipinos filipinas",
+        "GQ": "ecuatoguineano ecuatoguineana",
+        "EE": "estonio estonia",
+        "LV": "leton letona",
+        "LT": "lituano lituana lituanos lituanas",
+        "IQ": "iraqui iraquies",
+        "JO": "jordano jordana jordanos jordanas",
+        "KZ": "kazajo kazaja kazajos kazajas",
+        "KE": "keniano keniana",
+        "KW": "kuwaiti",
+        "MY": "malasio malasia malayo",
+        "MR": "mauritano mauritana mauritanos mauritanas",
+        "MN": "mongol mongola",
+        "NG": "nigeriano nigeriana",
+        "PK": "pakistani pakistanies",
+        "QA": "qatari catari",
+        "CM": "camerunes camerunesa",
+        "CV": "caboverdiano caboverdiana",
+        "LU": "luxemburgues luxemburguesa",
+        "IS": "islandes islandesa",
+        "MT": "maltes maltesa",
+        "CY": "chipriota chipriotas",
+        "UZ": "uzbeko uzbeka",
+        "HT": "haitiano haitiana haitianos haitianas",
+        "PR": "puertorriqueno puertorriquena",
+        "NP": "nepali nepalies",
+        "AE": "emirati emiraties",
+        "ET": "etiope etiopes",
+        "MD": "moldavo moldava",
+        "TW": "taiwanes taiwanesa taiwaneses taiwanesas",
+        "EH": "saharaui saharauis",
     }.items()
     for word in words.split()
 }
