@@ -81,22 +81,60 @@ PACK = Pack(
         "serbian": "RS",
         "croatian": "HR",
         "kyrgyz": "KG",
+        "breton": "FR",
+        "bavarian": "DE",
+        "catalan": "ES",
+        "scottish": "GB",
+        "welsh": "GB",
+        "american": "US",
+        "kenyan": "KE",
+        "ghanaian": "GH",
+        "nigerian": "NG",
+        "moroccan": "MA",
+        "tunisian": "TN",
+        "algerian": "DZ",
+        "jordanian": "JO",
+        "saudi": "SA",
+        "emirati": "AE",
+        "kazakh": "KZ",
+        "azerbaijani": "AZ",
+        "belarusian": "BY",
+        "czech": "CZ",
+        "slovak": "SK",
+        "slovenian": "SI",
+        "bosnian": "BA",
+        "latvian": "LV",
+        "lithuanian": "LT",
+        "estonian": "EE",
+        "taiwanese": "TW",
+        "filipino": "PH",
+        "philippine": "PH",
+        "nepalese": "NP",
+        "bangladeshi": "BD",
+        "sri lankan": "LK",
+        "argentine": "AR",
+        "chilean": "CL",
+        "colombian": "CO",
+        "peruvian": "PE",
     },
     agreement_types={
         "sister_city": cue(
             r"sister[- ](?:cit(?:y|ies)|towns?|ports?|provinces?|states?|municipalit(?:y|ies)|communit(?:y|ies))|"
             r"twinn(?:ed|ings?)|twins? with|twin[- ](?:towns?|city|cities(?= of| with| agreement))|sisterhood|"
-            r"sister relationship"
+            r"sister relationship|(?:ties?|links?|relationship|bond|pact|charter|arrangement|agreement|partnership) "
+            r"(?:with|to) (?:its|their|our) (?:\w+ )?(?:sister|twin)|twins|twinning \w+"
         ),
         "friendship": cue(
             r"friendship[- ]cit(?:y|ies)|friend(?:ship)?(?: and \w+)? (?:agreement|pact|treaty|accord|protocol|declaration)s?|"
-            r"friendly cit(?:y|ies)|(?:agreement|pact|treaty|accord|protocol|declaration)s? of friendship"
+            r"friendly cit(?:y|ies)|(?:decades?|years?)-old friendship with|tied the knot with|(?:agreement|pact|treaty|accord|protocol|declaration)s? of friendship"
         ),
         "letter_of_intent": cue(r"(?:letter|statement|declaration|memorandum)s? of intent"),
-        "declaration": cue(r"joint (?:declaration|statement|communique)"),
+        "declaration": cue(r"joint (?:declaration|statement|communique)|(?:bond|ties|friendship) with a declaration"),
         "mou": cue(
-            r"memorand(?:um|ums|a) (?:of|on|for) (?:understanding|co-?operation|collaboration)|mous?|"
-            r"(?:co-?operation|collaboration|partnership|exchange) (?:agreement|pact|deal|protocol|memorandum|accord|treaty)s?|"
+            r"memorand(?:um|ums|a) (?:of|on|for) (?:understanding|agreement|co-?operation|collaboration)|mous?|"
+            r"(?:co-?operation|collaboration|partnership|exchange|project) (?:agreement|pact|deal|protocol|memorandum|accord|"
+            r"treaty|document|plan|roadmap|charter)s?|(?:climate|port|cultural|city|economic|solidarity) partnership|"
+            r"(?:formal|official|friendly|all) (?:ties|links|relations) with|(?:ties|links|relations) between the (?:two )?cities|"
             r"(?:agreement|pact|protocol|deal|accord|memorandum)s?(?: \w+){0,2} "
             r"(?:on|of|for|to) (?:\w+ )?(?:co-?operat(?:ion|e)|partnership|collaborat(?:ion|e)|exchanges?)|"
             # A bare accord is one of cities only where its parties are.
@@ -106,21 +144,26 @@ PACK = Pack(
     },
     agreement_acts={
         "terminated": cue(
-            r"terminat\w+|end(?:ed|s|ing)? (?:the|its|their|our) (?:[\w-]+ ){0,3}(?:relationship|agreement|ties|partnership|links?|"
-            r"status|twinning)s?|sever(?:ed|s|ing)?|cut(?:s|ting)? (?:off )?(?:all )?(?:its )?(?:ties|links|relations)|"
+            r"terminat\w+|end(?:ed|s|ing)? (?:the|its|their|our|a|all) (?:[\w-]+ ){0,3}(?:relationship|agreement|ties|partnership|links?|"
+            r"status|twinning)s?|sever(?:ed|s|ing)?|cut(?:s|ting)? (?:off )?(?:(?:all|its|formal|official|their) )*"
+            r"(?:ties|links|relations)|w(?:i|ou)nd(?:s|ing)? up|dropped|drops|axe[ds]|br(?:oke|eaks?) off|"
             r"dissolv(?:e[ds]?|ing)|revok(?:e[ds]?|ing)|rescind(?:s|ed)?|cancel(?:s|led|ed|ling)?|scrap(?:s|ped)?|"
             r"withdr(?:ew|aws?|awn) from"
         ),
-        "suspended": cue(r"suspend(?:ed|s|ing)?|suspension|paus(?:ed?|es|ing)|freez(?:e|es|ing)|froze|on hold"),
+        "suspended": cue(r"suspend(?:ed|s|ing)?|suspension|paus(?:ed?|es|ing)|freez(?:e|es|ing)|froze|frozen|(?:on|in) "
+            r"(?:hold|ice|abeyance)"),
         "planned": cue(
             r"will (?:\w+ )?(?:be )?(?:\w+ )?(?:sign\w*|become|twin\w*|ink|seal|formali[sz]e|renew|establish|enter|travel|visit)|"
             r"(?:is|are) (?:due )?to (?:sign|become|ink|seal|formali[sz]e|twin|enter|establish|renew)|plans? to|"
-            r"set to|(?:is|are) expected to|intends? to|to be signed|upcoming|going to (?:sign|become|be|twin)|soon be"
+            r"set to (?!aside)|(?:is|are) expected to|intends? to|to be signed|upcoming|going to (?:sign|become|be|twin)|soon be"
         ),
         "approved": cue(
-            r"approv(?:ed|es|al|ing)|voted(?: \w+){0,3} (?:to (?:become|approve|establish|adopt|add|form|enter)|in favou?r)|"
+            r"approv(?:ed|es|al|ing)|"
+            r"voted?s?(?: [\w-]+){0,3} (?:to (?:become|approve|establish|adopt|add|form|enter|extend|renew|sign|formali[sz]e|join)|"
+            r"in favou?r)|okay(?:ed|s)|greenli(?:t|ghted)|green-li(?:t|ghted|ghts)|rubber-?stamp(?:ed|s)|"
+            r"backed|(?:was|were|been) (?:carried|passed)|(?:councill?ors|council) (?:have |has )?agreed to|clear(?:ed|s) (?:a|the)|"
             r"adopt(?:ed|s)|ratif(?:ied|ies)|endors(?:ed|es)|authori[sz](?:ed|es)|passed (?:a|the) (?:resolution|motion)|"
-            r"(?:gave|given|gives) (?:its |the |final )?(?:approval|green light|nod|go-ahead)"
+            r"(?:gave|given|gives|giving) (?:its |the |final |a )*(?:approval|green light|nod|go-ahead|blessing)"
         ),
         "signed": cue(
             r"sign(?:ed|s|ing)?|seal(?:ed|s)?|ink(?:ed|s)?|bec(?:ame|omes?)|conclud(?:ed|es)|establish(?:e[ds]|ing)?|"
@@ -128,7 +171,9 @@ PACK = Pack(
             r"forg(?:ed?|es)|cement(?:ed|s)|finali[sz](?:ed|es)|reach(?:ed|es)|struck|extend(?:ed|s)|enter(?:ed|s)|"
             r"(?:is|are) (?:now |officially |formally ){1,2}(?:a |the )?(?:\w+ )?sister|made official|pen to paper|"
             r"agreed to (?:become|establish|form|twin|sign)|"
-            r"add(?:ed|s)|welcom(?:ed|es)|exchang(?:ed|es)|declar(?:ed|es)|renewing|launch(?:ed|es)|join(?:ed|s)"
+            r"add(?:ed|s)|exchang(?:ed|es)|declar(?:ed|es)|renewing|launch(?:ed|es)|join(?:ed|s)|put (?:their|his|her) "
+            r"(?:names?|signatures?) to|signatures? to|re-?sign(?:ed|s)|re-?affirm(?:ed|s|ing)|roll(?:ed|s) over|prolong(?:ed|s)|"
+            r"reviv(?:ed|es)|tied the knot|re-?establish\w+|struck up|drawn up|renewing|clinch(?:ed|es)|put in place"
         ),
     },
     hopes=cue(
@@ -155,7 +200,10 @@ PACK = Pack(
     ),
     meeting=cue(
         r"met|meets?|meeting|held talks|talks|talked|welcom(?:ed|es|ing)|receiv(?:ed|es|ing)|host(?:ed|s|ing)|"
-        r"visit(?:ed|s|ing)?|courtesy call|paid a visit|greet(?:ed|s)|hold talks|discuss(?:ed|es|ions)"
+        r"visit(?:ed|s|ing)?|courtesy call|paid a visit|greet(?:ed|s)|hold talks|"
+        r"arriv(?:ed|es|ing)|tour(?:ed|s|ing)|call(?:ed|s) (?:in )?on|s[ai]ts? down with|play(?:ed|s)? host|(?:was|were) put up|"
+        r"handed over|in (?:the city|town) (?:for|last|this)|dropped in|flew in|(?:was|were) (?:shown|guests?)|entertain(?:ed|s)|"
+        r"explored avenues|joined counterparts|staying|discuss(?:ed|es|ions)"
     ),
     meeting_types={
         "online": cue(r"virtual\w*|online|video ?conference|videoconference"),
@@ -165,10 +213,14 @@ PACK = Pack(
     office=(
         r"(?:lord |deputy |vice[- ]|former |first )?(?:mayors?|ambassadors?|consul[- ]generals?|consuls?|governors?|"
         r"secretary[- ]general|secretary|president|chairman|chairwoman|chair|vice[- ]president|ministers?|high commissioners?|"
-        r"charge d'affaires|delegations?|delegates|officials?|representatives?|councill?ors|counterpart)"
+        r"charge d'affaires|delegations?|delegates|(?:party|group|team|contingent) of \d+|(?:[\w-]+-(?:member|strong|person) )"
+        r"(?:delegation|team|party|group)|aldermen|alderman|envoys?|mayoress|vice[- ]mayors?|counterparts|visitors|officials?|representatives?|councill?ors|counterpart)"
     ),
     office_order="either",
-    member=cue(r"member(?:ship)?|joined|joins|joining|admitted|accession"),
+    member=cue(
+        r"member(?:ship)?|join(?:ed|s|ing)?|admi(?:tted|ssion)|accession|accepted into|sign(?:ed|s) up to|withdr(?:ew|awn) from|"
+        r"(?:left|quit)(?= the)"
+    ),
     levels={
         "observer": cue(r"observer (?:member|status)|as an observer"),
         "associate": cue(r"associate member"),
@@ -188,15 +240,15 @@ PACK = Pack(
         "president": cue(r"president|presidency|chair(?:man|woman|person)?"),
         "member": cue(r"member(?:ship)?|seat|serves on|joined"),
     },
-    chosen=cue(r"elected|re-?elected|appointed|named|chosen|serves|serving|seat|holds|won|took over|assumed"),
+    chosen=cue(r"elected|re-?elected|appointed|named|chosen|picked|voted on to|voted onto|serves|serving|seat|holds|won|took over|assumed"),
     event=(
         r"(?:summit|congress|conference|convention|forum|general assembly|assembly|expo|symposium|festival|session|workshop|"
-        r"meeting of mayors|mayors'? meeting|roundtable|cop ?\d\d)"
+        r"meeting of mayors|mayors'? meeting|roundtable|gathering|biennale|dialogue|conclave|cop ?\d\d)"
     ),
     attends=cue(
         r"attend(?:ed|s|ing)?|took part|takes part|taking part|participat\w+|sp(?:oke|eaks|eaking) at|address(?:ed|es)|"
         r"represent(?:ed|s|ing)|delegation|travel(?:l?ed|s|ling)|presented|present at|join(?:ed|s|ing)|host(?:s|ed|ing)?|"
-        r"deliver(?:ed|s) (?:a|the)|attendance|flew to|went to|speak(?:s|er|ers)? at"
+        r"deliver(?:ed|s) (?:a|the)|attendance|flew to|went to|returned from|back from|playing? host|speak(?:s|er|ers)? at"
     ),
     international=cue(r"international|world|global|asian|european|african|countries|mayors|u20|cities|urban"),
     capacities={
@@ -229,8 +281,13 @@ PACK = Pack(
     met_each_other=cue("met"),
     articles=frozenset({"the"}),
     name_words=frozenset({"of", "and"}),
+    town_named=cue(
+        r"(?P<hall>(?!))?(?:cit(?:y|ies)|towns?|ports?|villages?|capital|municipality) of (?P<name>[^\W\d_][\w'-]+)"
+    ),
     town_before=cue(
-        r"(?:city|town|mayor|municipality|port|village|county|province|prefecture) of|sister city|twin town"
+        r"(?:city|town|mayor|maire|municipality|port|village|county|province|prefecture) of|sister city|twin town|"
+        r"(?:delegation|party|group|team|visitors|alderman|councill?ors?|mayor|official|officials) from|"
+        r"(?:ties|links?|relationship|agreement|accord|pact|partnership|twinned|paired|twinning|friendship) with"
     ),
     no_town=cue(r"the|a|mayor|city|republic|kingdom|united|president|minister|ambassador|agreement|council"),
     figure=cue(
@@ -242,6 +299,10 @@ PACK = Pack(
         r"organi[sz]ations|exhibitors|companies|sessions))"
     ),
     heads=cue(r"(?:lord )?mayor|city council|council|municipality|city hall"),
+    the_two=cue(
+        r"(?:the|both|these) (?:two )?(?:cities|towns|municipalities|communities|sides|mayors)|"
+        r"(?:the|this|that) (?:twinning|sister[- ]city|friendship) (?:agreement|charter|pact|accord|arrangement|relationship|link)"
+    ),
     this_city=cue(r"(?:the|our|this) city"),
     spoken_in=frozenset("US GB CA AU NZ IE ZA IN SG PH NG KE GH UG ZM ZW PK LK MY JM TT MT BD NP RW TZ HK".split()),
     clubs=cue(r"fc|sc|cf|ac|united|city fc|rovers|wanderers|athletic|hotspur|real|borussia|inter|dynamo|bayern"),
