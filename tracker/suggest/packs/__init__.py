@@ -76,7 +76,6 @@ class Pack:
     binds: Cue | None = None  # what stands before whom one meets, where nothing else tells
     meets_with: str = ""  # the word that binds whom a guest meets, where the verb ends the sentence
     met_each_other: Cue | None = None  # told of two who meet, so that either may be named first
-    the_two: Cue | None = None  # "the two cities": the other one was named before, be it paragraphs ago
     renews: Cue | None = None  # does again what was done before, which may be recalled beside it
     town_of_country: Cue | None = None  # a town of any `name` with the adjective of its country, `whose`
     before_weekday: str = ""  # what must stand before a weekday whose name alone says too little

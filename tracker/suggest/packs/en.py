@@ -150,8 +150,10 @@ PACK = Pack(
             r"dissolv(?:e[ds]?|ing)|revok(?:e[ds]?|ing)|rescind(?:s|ed)?|cancel(?:s|led|ed|ling)?|scrap(?:s|ped)?|"
             r"withdr(?:ew|aws?|awn) from"
         ),
-        "suspended": cue(r"suspend(?:ed|s|ing)?|suspension|paus(?:ed?|es|ing)|freez(?:e|es|ing)|froze|frozen|(?:on|in) "
-            r"(?:hold|ice|abeyance)"),
+        "suspended": cue(
+            r"suspend(?:ed|s|ing)?|suspension|paus(?:ed?|es|ing)|freez(?:e|es|ing)|froze|frozen|(?:on|in) "
+            r"(?:hold|ice|abeyance)"
+        ),
         "planned": cue(
             r"will (?:\w+ )?(?:be )?(?:\w+ )?(?:sign\w*|become|twin\w*|ink|seal|formali[sz]e|renew|establish|enter|travel|visit)|"
             r"(?:is|are) (?:due )?to (?:sign|become|ink|seal|formali[sz]e|twin|enter|establish|renew)|plans? to|"
@@ -240,7 +242,9 @@ PACK = Pack(
         "president": cue(r"president|presidency|chair(?:man|woman|person)?"),
         "member": cue(r"member(?:ship)?|seat|serves on|joined"),
     },
-    chosen=cue(r"elected|re-?elected|appointed|named|chosen|picked|voted on to|voted onto|serves|serving|seat|holds|won|took over|assumed"),
+    chosen=cue(
+        r"elected|re-?elected|appointed|named|chosen|picked|voted on to|voted onto|serves|serving|seat|holds|won|took over|assumed"
+    ),
     event=(
         r"(?:summit|congress|conference|convention|forum|general assembly|assembly|expo|symposium|festival|session|workshop|"
         r"meeting of mayors|mayors'? meeting|roundtable|gathering|biennale|dialogue|conclave|cop ?\d\d)"
