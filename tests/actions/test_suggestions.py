@@ -1,7 +1,5 @@
 """From a text to confirmed, evidenced records."""
 
-from typing import Any
-
 import pytest
 from sqlalchemy.orm import Session
 
@@ -168,8 +166,6 @@ def test_figures_become_claims_with_their_passages(session: Session, shiraz: Cit
         "The Mayor of Shiraz attended the World Cities Summit on 18 June 2024 with 1500 managers from 96 countries.\n"
     )
     (attendance,) = told(session, text, shiraz, outlet="A newspaper")
-    figures = [_figure(text, "1500", "managers"), _figure(text, "96", "countries")]
-    attendance.payload = {**attendance.payload, "figures": figures}
     accept_suggestion(session, suggestion=attendance, home_city=shiraz)
     session.expire_all()
     (entry,) = all_entries(session)
@@ -180,12 +176,6 @@ def test_figures_become_claims_with_their_passages(session: Session, shiraz: Cit
     assert quotes[claimed["1500"].proof] == "1500 managers"
     reopen_suggestion(session, suggestion=attendance)
     assert all_entries(session) == []
-
-
-def _figure(text: str, value: str, of: str) -> dict[str, Any]:
-    start = text.index(f"{value} {of}")
-    end = start + len(value) + 1 + len(of)
-    return {"value": value, "of": of, "field": "event", "quote": text[start:end], "start": start, "end": end}
 
 
 def test_only_the_certain_ones_are_taken_together(session: Session, shiraz: City) -> None:

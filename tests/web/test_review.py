@@ -177,3 +177,19 @@ def test_many_proposals_ask_as_often_as_few(recorder: PageClient, app: Flask, as
         recorder.get(REVIEW)
         counts.append(len(asked))
     assert counts[0] == counts[1]
+
+
+def test_the_figures_of_an_event_are_shown_and_kept_as_claims(recorder: PageClient) -> None:
+    archive(
+        recorder,
+        "The Mayor of Shiraz attended the World Cities Summit in Singapore on 18 June 2024. "
+        "The World Cities Summit drew more than 1,500 urban managers from 96 countries.\n",
+    )
+    page = recorder.get(REVIEW)
+    assert "1,500" in page.text
+    assert "urban managers" in page.text
+    (accept,) = actions(page, "accept")
+    recorder.post(accept, {}, page=REVIEW)
+    links = [one.get("href") or "" for one in recorder.get(REVIEW).all("a")]
+    record = next(link for link in links if re.search(r"/attendances/\d", link))
+    assert "more than 1,500 urban managers" in recorder.get(record).text

@@ -298,7 +298,7 @@ PACK = Pack(
         r"(?:(?:more than|over|about|around|some|nearly|almost|at least|up to) )?"
         r"(?P<value>\d[\d,.]*(?: (?:thousand|million))?|(?:two |three |four |five )?(?:hundreds?|thousands?)(?: of)?|"
         r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|dozens of) "
-        r"(?P<of>(?:[\w-]+ ){0,2}(?:countries|nations|cities|towns|municipalities|mayors|governors|delegates|delegations|"
+        r"(?P<of>(?:(?!(?:with|of|from|and|by|in|at|for|to|the) )[a-z][\w-]* ){0,2}(?:countries|nations|cities|towns|municipalities|mayors|governors|delegates|delegations|"
         r"participants|attendees|representatives|managers|leaders|officials|experts|people|visitors|guests|speakers|"
         r"organi[sz]ations|exhibitors|companies|sessions))"
     ),

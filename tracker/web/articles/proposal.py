@@ -109,9 +109,10 @@ def shown_proposal(
 ) -> ShownProposal:
     """Return a reviewed suggestion in words."""
     suggestion, kind, values = one.suggestion, one.proposed.kind, one.proposed.values
+    # A figure proves no field of the record: it becomes a claim.
     evidence, figures = suggestion.payload["evidence"], suggestion.payload.get("figures", [])
     quotes = [
-        ShownQuote(f"s{suggestion.id}-{number}", quote["start"], quote["end"], quote["quote"], quote["field"])
+        ShownQuote(f"s{suggestion.id}-{number}", quote["start"], quote["end"], quote["quote"], quote.get("field", ""))
         for number, quote in enumerate([*evidence, *figures])
     ]
     by_field = {quote.field: quote for quote in reversed(quotes[: len(evidence)])}
