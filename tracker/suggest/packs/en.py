@@ -8,10 +8,11 @@ PACK = Pack(
     code="en",
     stop_words=cue(r"the|and|of|to|in|a|for|is|that|with|on|was|by|as"),
     acts_as_city=(
-        r"(?:mayor|city council|city|municipality|city hall|council|people's committee|lord mayor|governor|county|town|"
-        r"borough) of {city}",
+        # "The Chinese city of Guiyang" is told of from elsewhere.
+        r"(?:(?:mayor|city council|municipality|city hall|council|people's committee|lord mayor|governor|county|borough)|"
+        r"the (?:city|town)) of {city}",
         r"{city}(?:'s)? (?:(?:lord |deputy |vice )?mayor|city council|municipality|mayor|city hall|city government|municipal|metropolitan|council|"
-        r"people['’]?s? committee|sister city association|officials|delegation|county|governor|town council|"
+        r"people['’]?s? committee|city councill?ors?|lord mayor|sister city association|officials|delegation|county|governor|town council|"
         r"councill?ors?)",
         r"{city}",
     ),
@@ -23,7 +24,8 @@ PACK = Pack(
     common_words=frozenset(
         "nice reading mobile bath split most same of van mus union march orange hope sale deal date god can our are ban "
         "man bar born ham kent lincoln young victoria washington jackson chester coleman alexander kenny marion paris "
-        "court central university board best along much lead police eastern southern northern western valley lake "
+        "court central university board best along much lead police eastern southern northern western southwest southeast northwest northeast "
+        "valley lake "
         "international association council city cities mayor".split()
     ),
     demonyms={
@@ -150,8 +152,10 @@ PACK = Pack(
             r"dissolv(?:e[ds]?|ing)|revok(?:e[ds]?|ing)|rescind(?:s|ed)?|cancel(?:s|led|ed|ling)?|scrap(?:s|ped)?|"
             r"withdr(?:ew|aws?|awn) from"
         ),
-        "suspended": cue(r"suspend(?:ed|s|ing)?|suspension|paus(?:ed?|es|ing)|freez(?:e|es|ing)|froze|frozen|(?:on|in) "
-            r"(?:hold|ice|abeyance)"),
+        "suspended": cue(
+            r"suspend(?:ed|s|ing)?|suspension|paus(?:ed?|es|ing)|freez(?:e|es|ing)|froze|frozen|(?:on|in) "
+            r"(?:hold|ice|abeyance)"
+        ),
         "planned": cue(
             r"will (?:\w+ )?(?:be )?(?:\w+ )?(?:sign\w*|become|twin\w*|ink|seal|formali[sz]e|renew|establish|enter|travel|visit)|"
             r"(?:is|are) (?:due )?to (?:sign|become|ink|seal|formali[sz]e|twin|enter|establish|renew)|plans? to|"
@@ -240,7 +244,9 @@ PACK = Pack(
         "president": cue(r"president|presidency|chair(?:man|woman|person)?"),
         "member": cue(r"member(?:ship)?|seat|serves on|joined"),
     },
-    chosen=cue(r"elected|re-?elected|appointed|named|chosen|picked|voted on to|voted onto|serves|serving|seat|holds|won|took over|assumed"),
+    chosen=cue(
+        r"elected|re-?elected|appointed|named|chosen|picked|voted on to|voted onto|serves|serving|seat|holds|won|took over|assumed"
+    ),
     event=(
         r"(?:summit|congress|conference|convention|forum|general assembly|assembly|expo|symposium|festival|session|workshop|"
         r"meeting of mayors|mayors'? meeting|roundtable|gathering|biennale|dialogue|conclave|cop ?\d\d)"
