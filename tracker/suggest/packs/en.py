@@ -8,10 +8,11 @@ PACK = Pack(
     code="en",
     stop_words=cue(r"the|and|of|to|in|a|for|is|that|with|on|was|by|as"),
     acts_as_city=(
-        r"(?:mayor|city council|city|municipality|city hall|council|people's committee|lord mayor|governor|county|town|"
-        r"borough) of {city}",
+        # "The Chinese city of Guiyang" is told of from elsewhere.
+        r"(?:(?:mayor|city council|municipality|city hall|council|people's committee|lord mayor|governor|county|borough)|"
+        r"the (?:city|town)) of {city}",
         r"{city}(?:'s)? (?:(?:lord |deputy |vice )?mayor|city council|municipality|mayor|city hall|city government|municipal|metropolitan|council|"
-        r"people['’]?s? committee|sister city association|officials|delegation|county|governor|town council|"
+        r"people['’]?s? committee|city councill?ors?|lord mayor|sister city association|officials|delegation|county|governor|town council|"
         r"councill?ors?)",
         r"{city}",
     ),
@@ -23,7 +24,8 @@ PACK = Pack(
     common_words=frozenset(
         "nice reading mobile bath split most same of van mus union march orange hope sale deal date god can our are ban "
         "man bar born ham kent lincoln young victoria washington jackson chester coleman alexander kenny marion paris "
-        "court central university board best along much lead police eastern southern northern western valley lake "
+        "court central university board best along much lead police eastern southern northern western southwest southeast northwest northeast "
+        "valley lake "
         "international association council city cities mayor".split()
     ),
     demonyms={
@@ -201,9 +203,10 @@ PACK = Pack(
         r"appl(?:ies|ied|ying)|intends? to|aims? to|set to|is to|are to|expected to|would like|due to"
     ),
     meeting=cue(
+        # Who calls on somebody to do something asks, and pays no call.
         r"met|meets?|meeting|held talks|talks|talked|welcom(?:ed|es|ing)|receiv(?:ed|es|ing)|host(?:ed|s|ing)|"
         r"visit(?:ed|s|ing)?|courtesy call|paid a visit|greet(?:ed|s)|hold talks|"
-        r"arriv(?:ed|es|ing)|tour(?:ed|s|ing)|call(?:ed|s) (?:in )?on|s[ai]ts? down with|play(?:ed|s)? host|(?:was|were) put up|"
+        r"arriv(?:ed|es|ing)|tour(?:ed|s|ing)|call(?:ed|s) (?:in )?on(?! [^,;]* to \w)|s[ai]ts? down with|play(?:ed|s)? host|(?:was|were) put up|"
         r"handed over|in (?:the city|town) (?:for|last|this)|dropped in|flew in|(?:was|were) (?:shown|guests?)|entertain(?:ed|s)|"
         r"explored avenues|joined counterparts|staying|discuss(?:ed|es|ions)"
     ),
