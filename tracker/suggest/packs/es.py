@@ -341,7 +341,9 @@ PACK = Pack(
         r"el (?=\d))\s|"
         r"\s(?:realizad|celebrad|organizad)[oa]|[,.;:()»\"]|\s20\d\d"
     ),
-    town_before=cue(rf"(?:ciudad|municipio|{_MAYOR}|ayuntamiento|municipalidad|alcaldia|localidad) de|ciudad hermana"),
+    town_before=cue(
+        rf"(?:vecinos|habitantes|procedentes|llegad[oa]s) de|(?:ciudad|municipio|{_MAYOR}|ayuntamiento|municipalidad|alcaldia|localidad) de|ciudad hermana"
+    ),
     no_town=cue(
         r"el|la|los|las|republica|reino|estados|presidente|embajador|convenio|acuerdo|alcalde|alcaldesa|ciudad"
     ),
