@@ -286,7 +286,9 @@ PACK = Pack(
     town_before=cue(
         rf"(?:gaste[n]?|gruppe|besuch\w*|jugendliche|schuler\w*|partnern?) (?:aus|in)|partnerschaft mit|vereinbarung mit|(?:haupt|partner|hafen|klein|kreis)?stadt|gemeinde|(?:{_MAYOR}) (?:von|aus)|delegation aus"
     ),
-    no_town=cue(r"der|die|das|dem|den|republik|konigreich|prasident|botschafter|vertrag|stadt|partnerstadt"),
+    no_town=cue(
+        r"haus|botschaft|konsulat|volk|regierung|universitat|institut|mannschaft|der|die|das|dem|den|republik|konigreich|prasident|botschafter|vertrag|stadt|partnerstadt"
+    ),
     figure=cue(
         r"(?:(?:mehr als|uber|rund|etwa|knapp|fast|mindestens|bis zu) )?"
         r"(?P<value>\d[\d.,]*(?: tausend)?|hunderte|tausende|dutzende|(?:zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig|"

@@ -79,7 +79,7 @@ PACK = Pack(
         # The infinitives only behind a decision: «demande la rupture du jumelage» ends nothing.
         "terminated": cue(
             r"denonc(?:e|ee|es|ent)(?= (?:le|la|l'|son|sa|cette|cet|ce|les) ?(?:accord|convention|jumelage|protocole|partenariat|charte|pacte|entente))|"
-            r"(?:mettre|mettra) (?:un terme|fin)|fin (?:du|de la) (?:jumelage|partenariat|convention)|rupture (?:du|de la|des)|coupe(?:nt)? les ponts|coup(?:e|ent) (?:ses|les|leurs) liens|abroge(?:e|nt)?|caduque|expire|arrivee? a echeance(?! le \d+ \w+, devrait)|non reconduit\w*|clot|cesse(?:nt)?|"
+            r"(?:mettre|mettra) (?:un terme|fin)|coupe(?:nt)? les ponts|coup(?:e|ent) (?:ses|les|leurs) liens|abroge(?:e|nt)?|caduque|expire|arrivee? a echeance(?! le \d+ \w+, devrait)|non reconduit\w*|clot|cesse(?:nt)?|"
             r"romp(?:u|ue|t|ent)|resili(?:e|ee|ent)|(?:mis|met|mettent) (?:un terme|fin)|annul(?:e|ee|ent)|dissous|"
             r"dissout|"
             r"denonc(?:e|ee|ent) (?:le|la|l'|son|sa|cet?t?e?) ?(?:accord|convention|jumelage|protocole|partenariat)|"
@@ -323,7 +323,9 @@ PACK = Pack(
     town_before=cue(
         rf"(?:habitants|venue?s?|delegation|representants|jeunes|lyceens|citoyens|elus) (?:de|d')|jumelage avec|(?:{_MAYOR}|{_CITY_HALL}) {_OF}|villes? (?:de|d')|commune (?:de|d')"
     ),
-    no_town=cue(r"le|la|les|republique|royaume|etats|president|ambassadeur|accord|convention|maire|ville"),
+    no_town=cue(
+        r"maison|ambassade|consulat|peuple|communaute|gouvernement|universite|institut|chambre|equipe|le|la|les|republique|royaume|etats|president|ambassadeur|accord|convention|maire|ville"
+    ),
     figure=cue(
         r"(?:(?:plus de|environ|pres de|quelque|au moins|jusqu'a) )?"
         r"(?P<value>\d[\d., ]*\d|\d+|(?:des )?(?:centaines|milliers|dizaines) de|une (?:centaine|cinquantaine|"
