@@ -33,7 +33,7 @@ PACK = Pack(
         rf"(?:{_MAYOR}|stadt|hauptstadt|landeshauptstadt|hansestadt|gemeinde|rathaus|gemeinderat|stadtrat|magistrat|"
         r"stadtverwaltung|stadtverordnetenversammlung|burgerschaft)(?: (?:der )?(?:stadt|gemeinde)| von| in)? {city}",
         rf"{{city}}(?:s|er)? (?:{_MAYOR}|gemeinderat\w*|stadtrat\w*|rathaus\w*|stadtverwaltung|magistrat\w*|"
-        rf"delegation|"
+        r"delegation|"
         r"stadtspitze|stadtparlament)",
         r"{city}",
     ),
@@ -50,6 +50,9 @@ PACK = Pack(
     agreement_types={
         # «Partnerstadt» alone only says whose guest somebody is; what tells of the tie says that one becomes it.
         "sister_city": cue(
+            r"(?:sind|ist|werden|wird|wurden) (?:[\w.]+ ){0,6}(?:offiziell\w* )?(?:partner|schwester)st(?:adte|adt)|"
+            r"stadte(?:partnerschaft|freundschaft)\w*|solidaritatspartnerschaft\w*|partnerschaft mit (?!der (?:firma|hochschule|universitat)|dem|den|einem|einer|unternehmen)|partnerschaft zwischen|partnerschaften? (?:eingehen|besiegelt)|partnerstadtvertrag\w*|patenschaft mit|"
+            r"partnerschaftsurkunden?|"
             r"sta?e?dtepartnerschaft\w*|jumelage\w*|verschwister\w*|schwesterstadt|schwesterstadte|"
             r"(?:stadte)?partnerschafts(?:vertrag|vertrage|vertrags|urkunde|urkunden|abkommen|dokument)\w*|"
             r"(?:solidaritats|gemeinde|kommunal)partnerschaft\w*|"
@@ -68,6 +71,7 @@ PACK = Pack(
         "declaration": cue(r"gemeinsamen? (?:erklarung|deklaration|resolution)"),
         "addendum": cue(r"zusatz(?:vereinbarung|protokoll|vertrag)\w*"),
         "mou": cue(
+            r"(?:projekt|rahmen|ziel|absichts|kultur|klima|koop\w+|energie|partnerschafts)vereinbarung\w*|kooperation(?:en)? (?:mit|zwischen)|zusammenarbeit (?:mit|zwischen)|(?:vertrag|pakt|charta|protokoll)(?:e|s)? (?:mit|zwischen)|kooperationsprojekt|fahrplan fur die zusammenarbeit|"
             r"memorand(?:um|en)(?:s)?(?: of understanding)?|mous?|"
             r"(?:kooperations|zusammenarbeits|partnerschafts|rahmen)(?:vereinbarung|vertrag|abkommen|erklarung|"
             r"protokoll|"
@@ -78,23 +82,27 @@ PACK = Pack(
     },
     agreement_acts={
         "terminated": cue(
-            rf"beendet(?:e|en)?|beendigung|(?:auf)?gekundigt|kundigt(?:e|en)?|aufkundigung|lost(?:e|"
+            rf"l(?:auft|auf|ief)(?!\w)[^.;:]{{0,80}}(?<!\w)aus(?=\s?(?:[.,;:!?)]|$))|auslaufen|(?:nicht|nicht mehr) (?:verlanger\w+|erneuer\w+)|aufkundig\w+|gecancelt|kappt(?:e|en)?|gekappt|abgebrochen|br(?:icht|echen|ach)(?!\w)[^.;:]{{0,80}}(?<!\w)ab(?=\s?(?:[.,;:!?)]|$))|trenn(?:t|en|te) sich|widerruf\w*|annullier\w*|aus fur|"
+            r"beendet(?:e|en)?|beendigung|(?:auf)?gekundigt|kundigt(?:e|en)?|aufkundigung|lost(?:e|"
             rf"en)?{_REST}auf{_STOP}|"
             r"aufgelost|aufgehoben|schlussstrich|zu beenden|(?:auf)?zukundigen|zu kundigen|aufzulosen"
         ),
         "suspended": cue(
+            rf"stillgelegt|liegt (?:\w+ )?auf eis|pausier(?:t|te|en)|legt(?:e|en)?(?: \w+){{0,6}} auf eis|unterbrochen|suspendier\w+|einfrier\w+|"
             rf"ausgesetzt|auszusetzen|aussetzung|setz(?:t|te|ten|en)(?!\w){_REST}aus{_STOP}|ruht|ruhen|ruhend|"
-            rf"auf eis|eingefroren|"
+            r"auf eis|eingefroren|"
             r"frier(?:t|en)|fror(?:en)?|suspendiert(?:e|en)?"
         ),
         "approved": cue(
-            rf"beschloss|beschlossen(?! werden)|beschliesst|zugestimmt|zustimmung|stimm(?:t|te|"
+            rf"(?:den |einen )?beschluss(?= (?:des|der) (?:gemeinderat|stadtrat|rat|stadtverordneten))|weg frei|segnet(?:e|en)?(?!\w)[^.;:]{{0,80}} ab|abgesegnet|genehmig(?:t|te|ten)|befurwort(?:et|ete|eten)|bestatig(?:t|te|ten)|angenommen|mehrheitlich|mit (?:\w+ )?mehrheit|stimmten (?:\w+ )?(?:fur|dafur)|gibt grunes|macht(?:e|en)? (?:\w+ )?weg frei|"
+            r"beschloss|beschlossen(?! werden)|beschliesst|zugestimmt|zustimmung|stimm(?:t|te|"
             rf"ten)(?!\w){_REST}zu{_STOP}|"
             r"gebilligt|billig(?:t|te|ten)|votiert(?:e|en)?|grunes licht|gestimmt|einstimmig|verabschiedet|"
             r"ratifiziert|"
             r"(?:gemeinderats|stadtrats|rats)beschluss"
         ),
         "planned": cue(
+            rf"soll(?:en)?(?!\w)[^.;:]{{0,150}}(?<!\w)(?:besiegelt|unterschrieben|unterzeichnet|verlangert|erneuert|begrundet|eingegangen|aufgenommen|folgen)|(?:unterzeichnung|unterschrift|vertragsunterzeichnung)\w*(?: \w+){{0,4}} (?:geplant|vorgesehen|im \w+ 20\d\d)|in vorbereitung|will|wollen(?= (?:\w+ ){{0,8}}(?:partnerschaft|unterzeichnen|vertrag))|demnachst|in kurze|ins auge gefasst|"
             rf"soll(?:en)?(?!\w){_REST}(?:unterzeichnet|unterschrieben|geschlossen|besiegelt|begrundet|vereinbart|"
             rf"abgeschlossen|beschlossen|erneuert) werden|soll(?:en)?(?!\w){_REST}partnerst\w+ werden|"
             rf"(?:wird|werden|will|wollen|mochten?)(?!\w){_REST}(?:unterzeichnen|unterschreiben|besiegeln|schliessen|"
@@ -102,9 +110,10 @@ PACK = Pack(
             rf"steht(?!\w){_REST}bevor|bevorstehende[nr]?|beabsichtig(?:t|en)"
         ),
         "signed": cue(
+            rf"signier(?:t|te|ten|en)|ratifiziert(?:e|en)?|paraphier(?:t|te|ten)|fixier(?:t|te|ten)|besiegelung|besiegelt|verlangerung|verlangern|erneuerung|erneuern|fortgesetzt|fortgeschrieben|setz(?:t|te|ten|en)(?!\w)[^.;:]{{0,80}} fort|ausgebaut|bau(?:t|en|te|ten)(?!\w)[^.;:]{{0,80}} aus|vertief(?:t|te|ten|en)|gegrundet|tr(?:itt|at) in kraft|einigten sich|verstandigten sich|tauschten (?:\w+ )?urkunden|wiederbelebt|beleb(?:t|te|en|ten)|intensivier(?:t|te|en|ten)|feierlich besiegelt|(?:ihre|die) unterschriften? (?:unter|gesetzt|geleistet)|setz(?:t|te|ten)(?: \w+){{0,4}} unterschrift\w*|perfekt|stand\w*? fest|(?:sind|ist) (?:seit|nun|ab|jetzt)(?: \w+){{0,4}} (?:partner|schwester)st\w+|geknupft|aufgenommen|bilden|kooperier(?:t|en)|arbeiten kunftig zusammen|"
             r"(?:unter|gegen)zeichne(?:t|te|ten|n)|unterzeichnung\w*|unterschr(?:ieb|ieben|eibt|eiben)|"
             r"unterschrift(?:en)?|"
-            rf"besiegel(?:t|te|ten|n)|(?:ab)?geschlossen|abschluss|schl(?:iesst|iessen|oss|ossen)|"
+            r"besiegel(?:t|te|ten|n)|(?:ab)?geschlossen|abschluss|schl(?:iesst|iessen|oss|ossen)|"
             rf"g(?:ing|ingen|eht|ehen)(?!\w){_REST}ein{_STOP}|eingegangen|vereinbart(?:e|en)?|begrundet(?:e|en)?|"
             r"erneuer(?:t|te|ten|n)|bekraftig(?:t|te|ten|en)|verlanger(?:t|te|ten)|(?:ist|sind|wird|wurde|wurden|"
             r"werden) "
@@ -112,7 +121,7 @@ PACK = Pack(
         ),
     },
     hopes=cue(
-        rf"wunsch(?:t|te|en|ten)?|hoff(?:t|te|en|ten|nung)|mochten?|wurden? gern\w*|bereit|bereitschaft|vorschlag\w*|"
+        r"wunsch(?:t|te|en|ten)?|hoff(?:t|te|en|ten|nung)|mochten?|wurden? gern\w*|bereit|bereitschaft|vorschlag\w*|"
         rf"schl(?:agt|agen|ug|ugen)(?!\w){_REST}vor{_STOP}|vorgeschlagen|prufen|pruft(?:e|en)?|prufung|angeregt|"
         rf"reg(?:t|te|en|ten)(?!\w){_REST}an{_STOP}|interesse|interessiert|erwag(?:t|en)|denkbar|uberlegung\w*|"
         rf"streb(?:t|te|en|ten)(?!\w){_REST}an{_STOP}|angestrebt(?:e|en)?|konnten?|sollte(?:n)?|forder(?:t|te|n|ten)|"
@@ -126,27 +135,28 @@ PACK = Pack(
         r"war(?:en)? (?:\w+ ){0,8}worden"
     ),
     negated=cue(
-        rf"nicht(?! (?:nur|zuletzt|allein))|kein(?:e|er|en|em|es)?|nie|niemals|weder|abgelehnt|"
+        r"nicht(?! (?:nur|zuletzt|allein))|kein(?:e|er|en|em|es)?|nie|niemals|weder|abgelehnt|"
         rf"lehn(?:t|te|en|ten)(?!\w){_REST}ab{_STOP}|dementier(?:t|te|ten)|zuruckgewiesen|gescheitert|scheiter(?:t|"
-        rf"te|n|ten)|"
+        r"te|n|ten)|"
         r"geplatzt|abgesagt|verworfen|verzichte(?:t|te|n|ten)|gestoppt"
     ),
     hearsay=cue(
-        rf"angeblich\w*|gerucht\w*|geruchteweise|mutmasslich\w*|dem vernehmen nach|unbestatigt\w*|moglicherweise|"
-        rf"vielleicht|"
+        r"angeblich\w*|gerucht\w*|geruchteweise|mutmasslich\w*|dem vernehmen nach|unbestatigt\w*|moglicherweise|"
+        r"vielleicht|"
         rf"soll(?:en)?(?!\w){_REST}(?:haben|worden sein|geworden sein|beigetreten sein)|spekul\w+|es heisst|"
         r"konnten? (?:\w+ ){0,8}(?:unterzeichnen|beitreten|teilnehmen|treffen|empfangen|werden)"
     ),
     ahead=cue(
         rf"(?:wird|werden|will|wollen|mochten?)(?!\w){_REST}(?:teilnehmen|reisen|empfangen|besuchen|treffen|"
-        rf"vertreten|"
+        r"vertreten|"
         r"beitreten|sprechen|anschliessen|werden|begrussen|unterzeichnen|unterschreiben|prasentieren|halten|"
         r"aufnehmen)|"
         rf"soll(?:en)?(?!\w){_REST}(?:\w+en|werden)|plan(?:t|en)|geplant(?:e|en|er)?|hoff(?:t|en)|beworben|"
-        rf"bew(?:irbt|erben|arb)|bewerbung|kandid\w+|beantrag(?:t|te|en)|antrag|beabsichtig(?:t|en)|morgen|"
+        r"bew(?:irbt|erben|arb)|bewerbung|kandid\w+|beantrag(?:t|te|en)|antrag|beabsichtig(?:t|en)|morgen|"
         rf"streb(?:t|en)(?!\w){_REST}an{_STOP}|steht bevor|kommende[nr]? (?:woche|monat|jahr)|in der kommenden woche"
     ),
     meeting=cue(
+        r"zu besuch|zu gast|besucher\w*|weilt(?:e|en)?|gast(?:e|en)? (?:aus|in|der)|empfang(?:en)?|treffen|bes(?:ichtigt|uch)\w*|austauschte|beriet(?:en)?|sprach(?:en)? (?:\w+ ){0,2}mit|spr(?:icht|echen) (?:\w+ ){0,2}mit|kam(?:en)?(?: [\w-]+){0,4} (?:zusammen|nach|ins rathaus)|reist(?:e|en) (?:\w+ ){0,4}nach|gaste|hiess(?:en)?|blieb(?:en)?|stattete(?:n)?|eingeladen|arbeitsbesuch|delegationsreise|staatsbesuch|trug(?:en)? (?:\w+ ){0,4}ins goldene buch|goldene[sn]? buch|"
         r"empf(?:ing|ingen|angt|angen)|empfang(?:s)?|tr(?:af|afen|ifft|effen)|getroffen|\w*treffen|besuch(?:t|te|"
         r"ten|en|s|e)?|"
         r"\w*besuch|begruss(?:t|te|ten|en)|(?:zu|als) gast|gesprach(?:e|en|s)?|austausch|tausch(?:te|ten|en|t) sich|"
@@ -163,11 +173,12 @@ PACK = Pack(
         r"(?:general|honorar|vize)?konsul(?:in|n|s|e)?|\w*delegation(?:en)?|abordnung|gouverneur(?:in|s)?|"
         r"(?:general)?sekretar(?:in|s)?|(?:vize)?prasident(?:in|en)?|(?:ministerprasident|\w*minister)(?:in|s|n|en)?|"
         r"(?:vertreter|regierungsvertreter)(?:in|innen|n|s)?|geschaftstrager(?:in|s)?|amtskolleg(?:e|en|in|innen)|"
-        r"stadtoberhaupt(?:es)?|"
+        r"stadtoberhaupt(?:es)?|gaste|gasten|gast|besuchergruppe|reisegruppe|jugendgruppe|abgeordnete[rn]?|stadtrat(?:in|e|es)?|beigeordnete[rn]?|magistrat|attache\w*|prinz|konig(?:in)?|fachleute|"
         r"generaldirektor(?:in|s)?|vorsitzende[nr]?)"
     ),
     office_order="either",
     member=cue(
+        rf"gehor(?:t|te|en)(?!\w)[^.;:]{{0,80}} an(?=\s?(?:[.,;:!?)]|$))|zugehorigkeit|wird mitglied|mitglied (?:in|im|bei|beim|des|der|von)|aufnahme in|tr(?:itt|at|eten|aten)(?!\w)[^.;:]{{0,80}} bei(?=\s?(?:[.,;:!?)]|$))|angeschlossen|beitrete\w*|neumitglied|"
         r"\w*mitglied(?:er|ern|s|es)?|mitgliedschaft|beigetreten|beitritt\w*|aufgenommen|aufnahme|angehort|"
         r"angeschlossen|"
         r"tr(?:at|aten|itt|eten) (?:\w+ ){0,6}(?:dem|der|den)|gehor(?:t|te|en|ten) (?:\w+ ){0,6}(?:dem|der|den|zu)|"
@@ -196,7 +207,10 @@ PACK = Pack(
         "president": cue(r"prasident(?:in|en)?|prasidentschaft|vorsitz(?:ende|enden|ender)?"),
         "member": cue(rf"\w*mitglied\w*|sitz|(?:in|im)(?: den| das| die| der| dem)?(?: \w+)? (?:{_BODIES})"),
     },
-    chosen=cue(r"(?:wieder)?gewahlt|wahlt(?:e|en)?|berufen|ernannt|bestimmt|ubern(?:ahm|immt|ommen)|wahl|sitz"),
+    chosen=cue(
+        r"wiederwahl|bestatigt|neue[rn]? (?:vize)?prasident(?:in|en)?|ruckt(?:e)? in|zieht in|einzug|zog|einstimmig gewahlt|an die spitze|gekurt|nominiert(?! fur)|"
+        r"(?:wieder)?gewahlt|wahlt(?:e|en)?|berufen|ernannt|bestimmt|ubern(?:ahm|immt|ommen)|wahl|sitz"
+    ),
     event=(
         r"(?!presse|video|telefon|klausur|personal|burgerver|haupt|wahl)\w*(?:gipfel(?:treffen)?|kongress|konferenz|"
         r"forum|"
@@ -205,6 +219,7 @@ PACK = Pack(
         r"tagung|expo|workshop|seminar|jahrestreffen)(?:s|es|en)?"
     ),
     attends=cue(
+        rf"n(?:ahm|ahmen|immt|ehmen)(?!\w)[^.;:]{{0,200}} teil(?=\s?(?:[.,;:!?)]|$))|vor ort|(?:war|waren|ist|sind)(?: [\w-]+){{0,6}} (?:vertreten|dabei|eingeladen|angereist)|angereist|auftritt|gastredner\w*|referier(?:t|te|en)|hielt(?:en)?|diskutier(?:t|te|en|ten)|berichtet(?:e|en)?|fahrt|fuhr(?:en)?|flog(?:en)?|fliegt|besuchte(?:n)?|"
         rf"teilgenommen|teilnahme|teilzunehmen|teilnehmen|nahm(?:en)?(?!\w){_REST}teil|n(?:immt|"
         rf"ehmen)(?!\w){_REST}teil|"
         r"teilnehmer(?:in|innen|n)?|vertr(?:at|eten|itt)|reis(?:t|te|ten|en)|gereist|sprach(?:en)?|spricht|rede|"
@@ -223,7 +238,7 @@ PACK = Pack(
         "member": cue(r"als (?:vorstands)?mitglied"),
     },
     position=cue(
-        rf"verurteil(?:t|te|ten|en)|solidari(?!tatspartner)\w+|forder(?:t|te|n|ten)|appell\w*|"
+        r"verurteil(?:t|te|ten|en)|solidari(?!tatspartner)\w+|forder(?:t|te|n|ten)|appell\w*|"
         rf"r(?:uft|ufen|ief|iefen)(?!\w){_REST}auf{_STOP}|aufruf|(?:steht|stehen) (?:\w+ ){{0,6}}(?:seite|beiseite)|"
         r"besturz\w+|betroffenheit|beileid|mitgefuhl|entsetz\w+|protestier(?:t|te|en)|"
         r"verlang(?:t|te|en|ten)|trauer\w*|unterstutzung fur"
@@ -258,8 +273,21 @@ PACK = Pack(
     body_binding=re.compile(r"\s+(?:von|beim?|im|in|des|der)(?:\s+(?:der|dem))?$"),
     articles=frozenset({"der", "die", "das", "dem", "den"}),
     name_words=frozenset("der des fur und von die".split()),
-    town_before=cue(rf"(?:haupt|partner|hafen|klein|kreis)?stadt|gemeinde|(?:{_MAYOR}) (?:von|aus)|delegation aus"),
-    no_town=cue(r"der|die|das|dem|den|republik|konigreich|prasident|botschafter|vertrag|stadt|partnerstadt"),
+    the_two=cue(
+        r"(?:die |der |den )?beiden? (?:stadte[n]?|kommunen|gemeinden|(?:ober)?burgermeister\w*|stadtoberhaupter\w*|seiten|partner)"
+    ),
+    renews=cue(
+        r"(?<!nicht )(?:verlanger\w+|erneuer\w+|bekraftig\w+|vertief\w+|fortgesetzt|wiederbeleb\w+|intensivier\w+|ausgebaut)"
+    ),
+    town_of_country=cue(
+        r"(?P<whose>\w+) (?:[\w-]*stadt|gemeinde|kommune|metropole|ort|kleinstadt|stadtchen) (?P<name>[^\W\d_]+(?:[ -][^\W\d_]+){0,3})"
+    ),
+    town_before=cue(
+        rf"(?:gaste[n]?|gruppe|besuch\w*|jugendliche|schuler\w*|partnern?) (?:aus|in)|partnerschaft mit|vereinbarung mit|(?:haupt|partner|hafen|klein|kreis)?stadt|gemeinde|(?:{_MAYOR}) (?:von|aus)|delegation aus"
+    ),
+    no_town=cue(
+        r"haus|botschaft|konsulat|volk|regierung|universitat|institut|mannschaft|der|die|das|dem|den|republik|konigreich|prasident|botschafter|vertrag|stadt|partnerstadt"
+    ),
     figure=cue(
         r"(?:(?:mehr als|uber|rund|etwa|knapp|fast|mindestens|bis zu) )?"
         r"(?P<value>\d[\d.,]*(?: tausend)?|hunderte|tausende|dutzende|(?:zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig|"

@@ -340,9 +340,11 @@ PACK = Pack(
         r"el (?=\d))\s|"
         r"\s(?:realizad|celebrad|organizad)[oa]|[,.;:()»\"]|\s20\d\d"
     ),
-    town_before=cue(rf"(?:ciudad|municipio|{_MAYOR}|ayuntamiento|municipalidad|alcaldia|localidad) de|ciudad hermana"),
+    town_before=cue(
+        rf"(?:vecinos|habitantes|procedentes|llegad[oa]s) de|(?:ciudad|municipio|{_MAYOR}|ayuntamiento|municipalidad|alcaldia|localidad) de|ciudad hermana"
+    ),
     no_town=cue(
-        r"el|la|los|las|republica|reino|estados|presidente|embajador|convenio|acuerdo|alcalde|alcaldesa|ciudad"
+        r"casa|embajada|consulado|centro|comunidad|pueblo|gobierno|universidad|camara|colegio|instituto|seleccion|el|la|los|las|republica|reino|estados|presidente|embajador|convenio|acuerdo|alcalde|alcaldesa|ciudad"
     ),
     figure=cue(
         r"(?:(?:mas de|unos|unas|cerca de|casi|alrededor de|al menos) )?"

@@ -6,18 +6,23 @@ from tracker.suggest.packs import Pack, cue
 from tracker.suggest.packs.words.fr import COMMON_WORDS, DEMONYMS
 
 _MAYOR = (
-    r"(?:mairesses?|maires?(?:[- ]adjointe?)?|bourgmestres?|adjointe?s?(?: a la| au)? maire|adjointe?s?|echevine?s?|"
+    r"(?:lord-maire|super-maire|edile|premiere? adjointe?|premiere? magistrate?s?|mairesses?|maires?(?:[- ]adjointe?)?|bourgmestres?|adjointe?s?(?: a la| au)? maire|adjointe?s?|echevine?s?|"
     r"president[e]? (?:du conseil (?:municipal|communal)|de la metropole|de la delegation speciale)|syndic|"
     r"gouverneure? du district)"
 )
 _CITY_HALL = (
     r"(?:ville|mairie|municipalite|commune|conseil municipal|conseil communal|metropole|eurometropole|hotel de ville|"
-    r"communaute urbaine)"
+    r"communaute (?:urbaine|d'agglomeration|de communes)|agglomeration|municipalites|edilite|conseil de ville)"
 )
 _PACT = r"(?:accords?|conventions?|pactes?|protocoles?|chartes?|contrats?|memorandums?|traites?|ententes?)"
 _TIE = (
     r"(?:jumelages?|accord|convention|partenariat|cooperation|liens|relations?|protocole|lettre|pacte|charte|amitie|"
-    r"entente)"
+    r"entente|alliance|contrat|memorandum|rapprochement)"
+)
+# A name has no article: «convention avec Ouahigouya» is one with a city, «convention avec l'association» is not.
+_WITH_A_NAME = (
+    r"(?: [\w'-]+){0,6} avec (?!(?:le|la|les|un|une|des|ses|son|sa|leurs?|ce|cette|ces|notre|nos|d'autres|plusieurs|deux|trois|"
+    r"elle|eux|lui|succes)(?!\w)|l')"
 )
 _OF = r"(?:de |d'|d )"
 _WORLDWIDE = (
@@ -35,20 +40,30 @@ PACK = Pack(
     ),
     city_before=cue(
         rf"villes?(?: [\w-]+){{0,2}}(?: (?:de|d))?|(?:{_MAYOR}|{_CITY_HALL}) (?:de|d)|"
-        rf"{_TIE}(?: [\w']+){{0,3}} (?:avec|entre)|jumelee?s? (?:a|avec|de)|homologue (?:de|d)|capitale|a"
+        rf"{_TIE}(?: [\w']+){{0,6}} (?:avec|entre)|jumelee?s? (?:a|avec|de)|homologue (?:de|d)|capitale|a"
     ),
     country_after=cue(r"(?:,|en|au|aux|de|du|, en|, au|, aux)?"),
     common_words=COMMON_WORDS,
     demonyms=DEMONYMS,
     agreement_types={
-        "sister_city": cue(r"jumelages?|jumelee?s?|jumele(?:nt|r|ra|ront)?|villes? soeurs?|villes? jumelles?"),
-        "friendship": cue(rf"{_PACT} d'amitie(?: et \w+)?|villes? amies?"),
+        "sister_city": cue(
+            r"villes? jumelees|villes? partenaires? officielles?|serment de (?:jumelage|fraternite)|liens? de jumelage|fraternite entre les (?:deux )?villes|se jumeler|"
+            r"jumelages?|jumelee?s?|jumele(?:nt|r|ra|ront)?|villes? soeurs?|villes? jumelles?"
+        ),
+        "friendship": cue(
+            r"liens? d'amitie|traite d'amitie|serment d'amitie|"
+            rf"{_PACT} d'amitie(?: et \w+)?|villes? amies?"
+        ),
         "letter_of_intent": cue(r"lettres? d'intentions?|declarations? d'intentions?"),
         "declaration": cue(r"declaration (?:commune|conjointe)|communique (?:commun|conjoint)"),
+        "addendum": cue(r"avenants?(?= (?:\w+ ){0,4}(?:sur|a|au|avec|de))"),
         "mou": cue(
+            rf"{_PACT}{_WITH_A_NAME}|"
+            rf"{_PACT}(?: [\w'-]+){{0,3}} (?:de |d')(?:cooperation|partenariat|collaboration|jumelage|echanges?)|"
+            r"feuille de route commune|programme (?:de )?cooperation|cooperation (?:bilaterale|decentralisee)|alliance (?:entre|avec)|memorandums?(?: d'entente)?|entente portuaire|partenariat (?:strategique|economique|bilateral)|"
             r"protocoles? d'(?:accord|entente)|memorandum (?:d'|de )(?:entente|accord|cooperation)|"
             rf"{_PACT}(?:[- ]cadres?)?(?: \w+){{0,2}} (?:de |d')(?:cooperation|partenariat|collaboration|entente|"
-            rf"echanges?|solidarite)|"
+            r"echanges?|solidarite)|"
             r"cooperation decentralisee|accords?[- ]cadres?|convention[- ]cadre|accords? (?:bilateral|bilateraux)|"
             r"(?:sign|paraph|conclu)(?:e|ent|s|ee)?(?: \w+){1,3} (?:accord(?! de paris)|convention|protocole|entente)|"
             # A bare «accord» is one of cities only where its parties are.
@@ -63,6 +78,8 @@ PACK = Pack(
     agreement_acts={
         # The infinitives only behind a decision: «demande la rupture du jumelage» ends nothing.
         "terminated": cue(
+            r"denonc(?:e|ee|es|ent)(?= (?:le|la|l'|son|sa|cette|cet|ce|les) ?(?:accord|convention|jumelage|protocole|partenariat|charte|pacte|entente))|"
+            r"(?:mettre|mettra) (?:un terme|fin)|coupe(?:nt)? les ponts|coup(?:e|ent) (?:ses|les|leurs) liens|abroge(?:e|nt)?|caduque|expire|arrivee? a echeance(?! le \d+ \w+, devrait)|non reconduit\w*|clot|cesse(?:nt)?|"
             r"romp(?:u|ue|t|ent)|resili(?:e|ee|ent)|(?:mis|met|mettent) (?:un terme|fin)|annul(?:e|ee|ent)|dissous|"
             r"dissout|"
             r"denonc(?:e|ee|ent) (?:le|la|l'|son|sa|cet?t?e?) ?(?:accord|convention|jumelage|protocole|partenariat)|"
@@ -70,11 +87,14 @@ PACK = Pack(
             r"(?:rompre|resilier|annuler|mettre fin|mettre un terme|la rupture|la fin)"
         ),
         "suspended": cue(
+            r"(?:mis|met|mettent|mise)(?: \w+){0,4} (?:en sommeil|entre parentheses|en suspens|a l'arret)|interromp(?:u|ue|t|ent)|gelent|suspendent|suspendait|"
             r"suspend(?:u|ue|us|re|ent)?|suspension|gele(?:e|es|r)?|gel (?:du|de la|des)|(?:met|mis|mise|"
             r"mettre)(?: \w+){0,3} en pause|"
             r"en sommeil"
         ),
         "planned": cue(
+            r"(?:devrai(?:t|ent)|doit|doivent|prevu[es]*) (?:[\w']+ ){0,2}(?:etre )?(?:signee?s?|paraphee?s?|reconduite?s?|renouvelee?s?|prolongee?s?|conclue?s?|scellee?s?|signer|renouveler|conclure|officialisee?s?)|"
+            r"ser(?:a|ont) (?:[\w']+ )?(?:soumis(?:e|es)? au vote|renouvelee?s?|reconduite?s?|prolongee?s?|presentee?s? au vote|ratifiee?s?)|(?:renouveller|reconduir|prolonger|deviendr)(?:a|ont)|prevu(?:e)? (?:pour|en|au|le)|signature (?:est )?prevue|compte(?:nt)? signer|entend(?:ent)? (?:signer|renouveler)|(?:prepare|preparent|negocie|negocient) (?:la signature|un|une)|dans les prochain[es]+ (?:mois|semaines|jours)|"
             r"signer(?:a|ont)|(?:va|vont) (?:\w+ )?(?:signer|se jumeler|conclure|parapher|sceller|officialiser|"
             r"renouveler)|"
             r"ser(?:a|ont) (?:\w+ )?(?:signee?s?|parafee?s?|paraphee?s?|scellee?s?|officialisee?s?|jumelee?s?|"
@@ -86,11 +106,13 @@ PACK = Pack(
             r"s'apprete(?:nt)? a"
         ),
         "approved": cue(
+            r"enterin(?:e|ee|es|ees|ent|er)|donn(?:e|ee|ent)(?: \w+)? (?:aval|accord|feu vert)|donne son (?:aval|accord|feu vert)|avalis(?:e|ee|ent)|homologu(?:e|ee)|s'est prononcee? (?:en faveur|pour)|a la majorite|homologation|plebiscit(?:e|ee)|"
             r"approuv(?:e|ee|es|ees|ent|er)|(?<!apres l')approbation|vote(?:e|ent|es)?|adopt(?:e|ee|es|ees|er|ent)|"
             r"ratifi(?:e|ee|es|er|ent)|feu vert|a l'unanimite|deliber(?:e|ation)|valid(?:e|ee|es|er|ent)|autoris(?:e|"
             r"ee|ent)"
         ),
         "signed": cue(
+            r"signatures? (?:d'|de|du|des)|signataires?|appose(?:nt)? (?:\w+ )?(?:signatures?|paraphes?)|prolong(?:e|ee|ent|er|ation)|recondui(?:t|te|sent|re)|reconduction|prorog(?:e|ee|ent)|reaffirm(?:e|ent|ee)|renouvellent|relanc(?:e|ee|ent)|reactiv(?:e|ee|ent)|renou(?:e|ent)|ravive(?:nt)?|pacse(?:nt)?|se lie(?:nt)?|s'alli(?:e|ent)|s'est alliee?|se marient|tissent|tisse|lance(?:nt)? (?:un|une|leur) (?:partenariat|cooperation|jumelage)|entr(?:e|ee) en vigueur|consacr(?:e|ent)|celebr(?:e|ent) (?:leur|un) jumelage|ratifiee? par les deux|mise en place d'un|instaur(?:e|ent)|finalis(?:e|ee|ent)|devenu(?:e|es|s)?|topent|unissent|"
             r"(?:sont|est|deviennent|devient|devenues?)(?:,? [\w-]+,?){0,3} (?:villes? (?:jumelles?|soeurs?)|"
             r"jumelee?s?)|"
             r"(?<!le )(?<!un )(?<!en )sign(?:e|ee|es|ees|ent|er|ature|aient|ant|erent)|paraph(?:e|ee|es|er|ent)|"
@@ -115,7 +137,7 @@ PACK = Pack(
         r"(?:souhait|esper|envisag|explor|etudi|discut|demand|ambitionn|invit|negoci|reclam|plaid|prepar)(?:e|er|ent|"
         r"ait|aient|ons|ant)"
         rf"(?: (?!que|pour)[\w']+){{0,5}} (?:l'|d')?(?:{_TIE}|signer|signature|jumeler|conclure)|"
-        rf"(?:veu(?:t|lent)|compte(?:nt)?|reflechi(?:t|ssent)|travaille(?:nt)?|discussions?|negociations?|reflexion)"
+        r"(?:veu(?:t|lent)|compte(?:nt)?|reflechi(?:t|ssent)|travaille(?:nt)?|discussions?|negociations?|reflexion)"
         rf"(?: (?!que|pour)[\w']+){{0,5}} (?:l'|d')?(?:{_TIE}|signer|signature|jumeler|conclure)"
     ),
     recalled=cue(
@@ -151,6 +173,7 @@ PACK = Pack(
         r"echanger)(?:a|ont)"
     ),
     meeting=cue(
+        r"entretenue?s? (?:avec|hier|ce)|s'entre(?:tien|tienn)\w+|s'est entretenu\w*|se sont entretenu\w*|reception|accueil (?:d'|de|du|officiel)|a l'invitation|etait en visite|en visite (?:a|officielle|de)|visite (?:officielle|de|d'|du|a)|dialogu(?:e|er|ent)|discut(?:e|er|ent) avec|seance de travail|s'est (?:longuement )?entretenu\w*|s'est vu\w*|tete-a-tete|se sont (?:vus|vues|retrouves|retrouvees)|venu(?:e|s|es)? (?:visiter|rencontrer|decouvrir|saluer)|sejourn(?:e|ent|ait)|salu(?:e|ent) (?:la|une|le)|deplacement (?:a|au|en)|conduite par|mission (?:a|au|en)|arrivee? (?:a|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|"
         r"rencontr(?:e|ee|er|ent|es|era|eront|ant)|recu(?:e|s|es)?|recoi(?:t|vent)|recevr(?:a|ont)|recevoir|recevant|"
         r"s'est entretenue?|se sont entretenue?s|s'entretiendra|s'entretenir|entretien|entrevue|"
         r"accueill(?:i|ie|is|e|ent|era|eront|ir|ant)|visit(?:e|ee|er|ent|era|eront|es)|"
@@ -167,11 +190,12 @@ PACK = Pack(
     office=(
         rf"(?:{_MAYOR}|ambassadeurs?|ambassadrices?|consule?s?(?: generale?s?| honoraires?)?|gouverneure?s?|"
         r"secretaire generale?|(?:vice[- ])?president[e]?|(?:vice[- ])?ministres?|prefete?|delegations?|"
-        r"representante?s?|chargee? d'affaires|elue?s|conseiller(?:e|s)? (?:culturel|municipal)(?:le|e)?|"
+        r"representante?s?|charge[e]? de mission|deputee?s?|senat(?:eur|rice)s?|(?:vice[- ])?president[e]? de la metropole|prince|princesse|roi|reine|comite de jumelage|groupe|invites|hotes|jeunes|lyceens|eleves|chargee? d'affaires|elue?s|conseiller(?:e|s)? (?:culturel|municipal)(?:le|e)?|"
         r"attachee? culturel(?:le)?|homologue|responsables|nonce)"
     ),
     office_order="office first",
     member=cue(
+        r"accueill(?:e|i|ie)(?: [\w-]+){0,3} (?:dans ses rangs|parmi ses membres|au sein)|dans ses rangs|adhesions?|reintegr(?:e|er|ation)|devient membre|compte(?:nt)? parmi|fait son entree|entr(?:e|ee|er)(?: \w+)? (?:dans|au sein)|ralli(?:e|ee|ent)|adherait|integre|"
         r"membres?|adhesion|adhere(?:nt)?|adher(?:e|er|era)|adherente|rejoi(?:nt|gnent)|rejoindr(?:e|a)|rejointe?|"
         r"integr(?:e|er|era|ent)|integration|fai(?:t|re) (?:desormais )?partie|faisant partie|affilie(?:e)?|admise?|"
         r"entr(?:e|ee|er) (?:dans|au)|"
@@ -200,6 +224,7 @@ PACK = Pack(
         "member": cue(r"membre|siege|siegera|administrat(?:eur|rice)"),
     },
     chosen=cue(
+        r"election|reelection|reconduite?|succed(?:e|era)|prend(?:ra)? (?:la|les|ses) (?:tete|presidence|renes|fonctions)|desigees?|portee? a la|investie?|plebiscitee?|nomination|coopte|"
         r"elue?s?|reelue?s?|nomm(?:e|ee)|design(?:e|ee)|siege(?:ra|nt)?|occupe|choisie?|a pris la (?:tete|presidence)|"
         r"assure(?:ra)?|preside(?:ra)?|prend la|porte(?:e)? a la|accede|confie(?:e)?|desormais"
     ),
@@ -207,10 +232,11 @@ PACK = Pack(
         r"(?:sommet|congres(?! des maires)|cop ?\d\d|conference(?! de presse)|forum|assemblee(?: generale)?|"
         r"symposium|assises|colloque|"
         r"world urban forum|convention mondiale|"
-        rf"(?:rencontres?|seminaire|atelier|salon|festival|journees?|semaine|biennale|"
+        r"(?:rencontres?|seminaire|atelier|salon|festival|journees?|semaine|biennale|"
         rf"table ronde)(?= (?:[\w-]+ ){{0,3}}(?:{_WORLDWIDE})))"
     ),
     attends=cue(
+        r"interv(?:ient|iendra|enue?s?|enait)|representait|invitee? (?:a|au|du|de|par)|deplac(?:e|ee|ement|er|era)|prend(?:ra)? la parole|pren(?:d|ait|ant) part|s'envole(?:nt|ra)?|rendr(?:a|ont)|rend(?:u|ue|us)|temoign(?:e|er|ee)|expos(?:e|er|ait)|present(?:e|er|ait) (?:a|au|aux|le|la|son|sa)|invites?|"
         r"particip(?:e|er|ent|ation|era|eront|ait|ant)|assist(?:e|er|ent|era|ait|ant)|pris part|prend part|"
         r"prennent part|"
         r"prendr(?:a|ont) part|represent(?:e|ee|er|ent|era|ait|ant)|interven(?:ue?s?|ir)|intervient|interviendra|"
@@ -220,7 +246,7 @@ PACK = Pack(
     ),
     international=cue(
         rf"{_WORLDWIDE}|pays|maires(?! de france| ruraux)|villes du monde|africites|climate chance|onu|nations unies|"
-        rf"unesco|"
+        r"unesco|"
         r"villes et|des villes|cop ?\d\d"
     ),
     capacities={
@@ -286,8 +312,19 @@ PACK = Pack(
         r"pendant|depuis|jusqu'au|aux cotes|avant|apres|du (?=\d)|le (?=\d)|les (?=\d))\s|"
         r"\s(?:qu'|organisee?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|[,.;:()»\"]|\s20\d\d"
     ),
-    town_before=cue(rf"(?:{_MAYOR}|{_CITY_HALL}) {_OF}|villes? (?:de|d')|commune (?:de|d')"),
-    no_town=cue(r"le|la|les|republique|royaume|etats|president|ambassadeur|accord|convention|maire|ville"),
+    the_two=cue(
+        r"les deux (?:villes|communes|cites|municipalites|collectivites|maires|elue?s|metropoles|edile?s|parties|partenaires)|nos deux villes"
+    ),
+    renews=cue(r"renou\w+|prolong\w+|recondui\w+|prorog\w+|reaffirm\w+|relanc\w+|reactiv\w+|raviv\w+|nouve(?:lle|au)"),
+    town_of_country=cue(
+        r"(?:ville|commune|cite|municipalite|capitale|metropole|localite|bourgade|port|village) (?P<whose>[\w-]+) (?:de |d')(?P<name>[^\W\d_]+(?:[ -][^\W\d_]+){0,3})"
+    ),
+    town_before=cue(
+        rf"(?:habitants|venue?s?|delegation|representants|jeunes|lyceens|citoyens|elus) (?:de|d')|jumelage avec|(?:{_MAYOR}|{_CITY_HALL}) {_OF}|villes? (?:de|d')|commune (?:de|d')"
+    ),
+    no_town=cue(
+        r"maison|ambassade|consulat|peuple|communaute|gouvernement|universite|institut|chambre|equipe|le|la|les|republique|royaume|etats|president|ambassadeur|accord|convention|maire|ville"
+    ),
     figure=cue(
         r"(?:(?:plus de|environ|pres de|quelque|au moins|jusqu'a) )?"
         r"(?P<value>\d[\d., ]*\d|\d+|(?:des )?(?:centaines|milliers|dizaines) de|une (?:centaine|cinquantaine|"

@@ -101,39 +101,97 @@ PACK = Pack(
         "fin": "FI",
         "kubali": "CU",
         "turk": "TR",
+        "slovak": "SK",
+        "sloven": "SI",
+        "slovenyali": "SI",
+        "cek": "CZ",
+        "irlandali": "IE",
+        "iskoc": "GB",
+        "isvicre": "CH",
+        "litvanyali": "LT",
+        "letonyali": "LV",
+        "estonyali": "EE",
+        "finlandiyali": "FI",
+        "izlandali": "IS",
+        "avusturya": "AT",
+        "avustralyali": "AU",
+        "meksikali": "MX",
+        "arjantinli": "AR",
+        "silili": "CL",
+        "kolombiyali": "CO",
+        "venezuelali": "VE",
+        "urdunlu": "JO",
+        "yemenli": "YE",
+        "kuveytli": "KW",
+        "bahreynli": "BH",
+        "ummanli": "OM",
+        "sudanli": "SD",
+        "somalili": "SO",
+        "etiyopyali": "ET",
+        "kenyali": "KE",
+        "nijeryali": "NG",
+        "nijerli": "NE",
+        "senegalli": "SN",
+        "ganali": "GH",
+        "cibutili": "DJ",
+        "cadli": "TD",
+        "moritanyali": "MR",
+        "guney afrikali": "ZA",
+        "vietnamli": "VN",
+        "taylandli": "TH",
+        "filipinli": "PH",
+        "bangladesli": "BD",
+        "nepalli": "NP",
+        "mogol": "MN",
+        "singapurlu": "SG",
+        "israilli": "IL",
+        "belaruslu": "BY",
+        "ukrayna": "UA",
     },
     agreement_types={
         "sister_city": cue(
+            r"kardeslig\w*(?= (?:\w+ ){0,3}(?:imza|protokol|onay|kabul|ilan|ilk|baslat))|kardes (?:il|ilce|liman|olma|oldu|olacak|kenti|sehri)\w*|ikiz (?:sehir|kent)\w*|(?:iki|her iki) (?:sehir|kent) (?:kardes|arasinda kardeslik)|"
             r"kardes[- ]?(?:sehir|sehr|kent|belediye)\w*|kardeslik (?:protokol|anlasma|bag|iliski|sozlesme)\w*|"
             r"kardes ilan\w*"
         ),
         "friendship": cue(
+            r"dostluk (?:ve \w+ )?(?:sozlesme|mutabakat|kopru|bildirge)\w*|dostluk,? kardeslik|"
             r"dostluk (?:protokol|anlasma|belge)\w*|dost (?:sehir|kent)\w*|dostluk ve (?:is ?birligi|kardeslik)\w*"
         ),
-        "letter_of_intent": cue(r"(?:iyi )?niyet (?:mektub|mektup|beyan|protokol|bildirge)\w*"),
+        "letter_of_intent": cue(
+            r"(?:iyi )?niyet (?:mektub|mektup|beyan|protokol|bildirge|belge|sozlesme|anlasma|metn)\w*"
+        ),
         "declaration": cue(r"ortak (?:bildiri|deklarasyon|bildirge)\w*"),
         "addendum": cue(r"ek protokol\w*"),
         "mou": cue(
+            r"(?:is ?birligi|ortaklik|isbirligine|isbirligine dair|calisma|degisim|kultur|egitim|turizm|teknik destek) (?:\w+ ){0,2}(?:protokol|anlasma|sozlesme|mutabakat|belge|mutabakati|metn|yol haritasi)\w*|(?:ikili|karsilikli|uluslararasi|stratejik) (?:is ?birligi|ortaklik|protokol|anlasma)\w*|yol haritasi\w*|is ?birlig(?:i|ine|ini)(?= (?:\w+ ){0,2}(?:imza|protokol|anlas|mutabak|yenile|uzat))|(?:protokol|anlasma|sozlesme)(?:u|un|unu|une|si|sini|sine|ler\w*|ye|yi)?(?= (?:\w+ ){0,1}(?:imza|yenile|uzat|feshe|onayla))|imzalar(?= atildi)|is ?birligi anlasmasina|iyi niyet|"
             r"mutabakat (?:zapt|zabit|metn|metin|muhtira|belge)\w*|mutabakat\w*|"
             r"(?:is ?birligi|ortaklik)(?: ve \w+| \w+)? (?:protokol|anlasma|sozlesme|mutabakat|belge)\w*"
         ),
     },
     agreement_acts={
         "terminated": cue(
+            r"fesh\w+|iptal\w*|son (?:verdi|verildi|verme|veril)\w*|sona er\w*|bitir(?:di|ildi)|kes(?:ti|ildi)(?= |\.|,)|yururlukten kald\w*|noktala(?:di|ndi)\w*|(?:suresi|gecerliligi) (?:doldu|bitti)|cekil(?:di|me)\w*|yenilenmeyece\w*|ayril(?:di|ma)\w*|"
             r"feshet\w*|feshed\w*|fesih|iptal (?:etti|edildi|etme\w*|edilme\w*)|sona er(?:di|dir)\w*|sonlandir\w*"
         ),
-        "suspended": cue(r"askiya al\w*|dondur(?:du|uldu|ma|ulma)\w*"),
-        "planned": cue(
-            r"imzala(?:n|y)aca[kg]\w*|imza at(?:il)?aca[kg]\w*|(?:sehir|kent|kardes) (?:olaca[kg]|oluyor)\w*|"
-            r"(?:imzala(?:n)?ma|kurulma|olma)\w* (?:\w+ )?(?:planl|bekleni|beklendi|ongorul|hazirlan|hazirlig)\w*|"
-            r"hayata gecirilece[kg]\w*|kur(?:ul)?aca[kg]\w*"
+        "suspended": cue(
+            r"ask[iı]ya\w*|dondur\w*|rafa kaldir\w*|durdur(?:du|uldu|ma|ulma)\w*|ara ver(?:di|ildi|ilme)\w*|beklemeye al\w*|"
+            r"askiya al\w*|dondur(?:du|uldu|ma|ulma)\w*"
         ),
         "approved": cue(
+            r"onay(?:landi|ladi|lanarak|lanmis|landigi)\w*|onayi? ald\w*|onaydan gec\w*|oy ?birlig\w*|oy ?coklug\w*|kabul (?:gordu|edil|et)\w*|karar (?:verdi|verildi|ald|alind|cikt)\w*|karari? (?:alindi|aldi|cikti|verildi)|meclis\w* (?:karar|onay)\w*|gecti(?= |\.)|yetki (?:verdi|verildi|verilme|ald)\w*|tasdik\w*|yesil isik\w*|benimse(?:di|ndi)\w*|uygun goruldu|kabul edildi|"
             r"onayla(?:n)?(?:di|digi|yan|yarak|mis)\w*|oy ?birligi\w*|oy ?coklugu\w*|kabul (?:edildi|etti)\w*|"
             r"karara bagla\w*|karar(?:i|ini)? al(?:in)?di\w*|uygun (?:bul|gor)\w*|onay (?:verdi|verildi|cikti)|"
             r"onayindan gec\w*|meclisten gec\w*"
         ),
+        "planned": cue(
+            r"(?:imza toreni|imzalar|protokol)\w* (?:\w+ ){0,5}(?:atilaca|yapilaca|duzenlenece|gerceklestirilece)[kg]\w*|yenilenece[kg]\w*|uzatilaca[kg]\w*|imza altina alinaca[kg]\w*|imzalanmasi (?:\w+ ){0,2}(?:bekleni|ongorul|planlan|hedeflen)\w*|(?:hazirlan|hazirlik|gorusul)\w*(?= (?:\w+ ){0,2}(?:protokol|anlasma))|kardes (?:sehir|kent) ilan edilece[kg]\w*|"
+            r"imzala(?:n|y)aca[kg]\w*|imza at(?:il)?aca[kg]\w*|(?:sehir|kent|kardes) (?:olaca[kg]|oluyor)\w*|"
+            r"(?:imzala(?:n)?ma|kurulma|olma)\w* (?:\w+ )?(?:planl|bekleni|beklendi|ongorul|hazirlan|hazirlig)\w*|"
+            r"hayata gecirilece[kg]\w*|kur(?:ul)?aca[kg]\w*"
+        ),
         "signed": cue(
+            r"imza\w*(?: \w+){0,2} at(?:ti|tilar|ildi|an|arak|tik|ilan|mis|ma)\w*|attigimiz imza\w*|imza (?:torenin|koyd|altina|sahib)\w*|imzalan\w+|imzalad\w*|imzalay\w*|imza(?:lar|yi|ya|si)|imzasi|muhur\w*|uzat(?:ti|ildi|il|ma|mis)\w*|yenile\w+|tazele(?:di|ndi)\w*|kuruldu|kurdu\w*|kurulma\w*|tesis (?:etti|edil)\w*|hayata gec\w*|yururluge gir\w*|(?:sehir|kent|kardes)(?:i)? (?:ol|oldu|olan|ilan|oldular|olduk|yapildi)\w*|ilan (?:etti|edildi|edilen)\w*|anlas(?:ti|tilar|maya var)\w*|mutabik kal\w*|mutabakata var\w*|taclan\w*|guclendir\w*|pekistir\w*|el sikis\w*|baglan\w*|adim at(?:ti|ildi)\w*|"
             r"imzala\w+|imza (?:atti|attilar|atildi|atan|atarak|toreni\w*|altina)|imzalar(?:i)? (?:atildi|atti)|"
             r"imzasi\w*|(?:sehir|kent|kardes) (?:oldu|ilan edildi|statusu)\w*|artik kardes|kuruldu|kurdu\w*|"
             r"hayata gec(?:ti|irildi)|yenile(?:n)?di\w*|imza koy(?:du|dular|an)|"
@@ -165,6 +223,7 @@ PACK = Pack(
         r"istiyor\w*|istedigini|hazirlaniyor\w*|beklen(?:iyor|mekte)\w*"
     ),
     meeting=cue(
+        r"gez(?:di|diler|erek|dirdi)\w*|incelemelerde bulun\w*|agirla(?:n|d)\w*|misafir\w*|konuk\w*|konugu\w*|ev sahipligi\w*|buyur et\w*|hos ?geldin\w*|kabulunde|kabul etti\w*|iade-?i ziyaret\w*|makam(?:inda|ina) (?:ziyaret|kabul|agirla)\w*|temas(?:lar|ta|larda)\w*|istisare\w*|fikir alisveris\w*|gorus alisveris\w*|toplanti yap\w*|toplantisi gerceklestir\w*|bulus\w+|yemek\w* (?:bir araya|agirla)\w*|geldi(?:ler)?(?= |\.)|gelen(?= (?:\w+ ){0,3}heyet)|sehre gel\w*|ugurla\w*|karsila\w*|ikili gorusme\w*|nezaket|hediye (?:takdim|ver)\w*|plaket\w*|takdim et\w*|"
         r"gorustu\w*|gorusme\w*|gorusen|goruserek|gorusup|bir araya gel\w*|bulus(?:tu|ma|an|arak|up)\w*|agirla\w+|"
         r"kabul (?:etti|eden|ederek|edildi)\w*|ziyaret\w*|karsila(?:di|ndi|yan|yarak)\w*|"
         r"(?:konuk|misafir) (?:etti|eden|edildi|oldu|ederek)\w*|konugu\w*|ev sahipligi\w*|temaslar\w*|istisare\w*"
@@ -183,7 +242,10 @@ PACK = Pack(
     ),
     office_order="owner first",
     # A network that one joins takes the dative: «Metropolis'e katıldı». An event that one attends does too.
-    member=cue(r"uye\w*|\A'?[ny]?[ae] (?:katil|dahil ol|dahil ed|kabul ed)\w*|agina (?:katil|dahil)\w*"),
+    member=cue(
+        r"\A'?[ny]?[ae] (?:\w+ ){0,2}(?:katil|dahil ol|dahil ed|kabul ed|uye)\w*|uyelig\w*|uyesi\w*|uye ol\w*|agina (?:girdi|katil|dahil|kabul)\w*|birligine (?:katil|uye|dahil)\w*|ailesine (?:katil|dahil)\w*|catisi altina|"
+        r"uye\w*|\A'?[ny]?[ae] (?:katil|dahil ol|dahil ed|kabul ed)\w*|agina (?:katil|dahil)\w*"
+    ),
     levels={
         "observer": cue(r"gozlemci (?:uye|statu)\w*"),
         "associate": cue(r"ortak uye\w*"),
@@ -203,12 +265,16 @@ PACK = Pack(
         "president": cue(r"(?<!belediye )baskanlig\w*|donem baskan\w*"),
         "member": cue(r"uye\w*"),
     },
-    chosen=cue(r"secil\w+|atan(?:di|mis|an)\w*|getirildi|ustlen\w+|devral\w*|gorevine|gorevini"),
+    chosen=cue(
+        r"sec(?:ti|tiler|ilen|ildi|im)\w*|getiril\w+|atan\w+|yeniden sec\w*|oy ?birligiyle|gorev\w* (?:basla|ustlen|getiril|devral|al)\w*|uye olarak sec\w*|"
+        r"secil\w+|atan(?:di|mis|an)\w*|getirildi|ustlen\w+|devral\w*|gorevine|gorevini"
+    ),
     event=(
         r"(?:zirve|kongre|konferans|forum|sempozyum|festival|fuar|calistay|kurultay|genel kurul|asamble|bulusma|expo)"
         r"(?:lar|ler)?(?:\w{0,5})(?:'\w+)?"
     ),
     attends=cue(
+        r"istirak et\w*|istirak eden\w*|katildi\w*|katilim saglad\w*|yer al\w*|konusma(?:ci|si|da)\w*|sunum\w*|panel\w* (?:konus|katil)\w*|davetli\w*|davet uzerine|bulundu|hazir bulun\w*|acilis\w* (?:yapti|katildi|bulundu)|sahne ald\w*|stant ac\w*|stand ac\w*|anlat(?:ti|an|arak)\w*|paylas(?:ti|an|arak)\w*|baskanlik (?:etti|yapti)|heyet\w* (?:ile|halinde)|baglan(?:di|arak)\w*|seslen(?:di|en|erek)\w*|odul\w* ald\w*|tanitti\w*|"
         r"katildi\w*|katilan\w*|katilim\w*|katilaca[kg]\w*|katilarak|katiliyor\w*|yer al(?:di|an|aca)\w*|"
         r"temsil (?:et|ed)\w*|konusma yap\w*|konusmaci\w*|hitap et\w*|sunum yap\w*|hazir bulun\w*|konustu|"
         r"ev sahipligi (?:yap|et)\w*"
@@ -256,6 +322,8 @@ PACK = Pack(
     name_words=frozenset({"ve"}),
     apostrophe_ends=True,
     city_after=re.compile(r"(?:'?n?[iu]n)? (?:buyuksehir )?(?:belediye|sehri|kenti)\w*"),
+    the_two=cue(r"(?:iki|her iki) (?:sehir|sehr|kent|belediye|taraf|baskan|ilce|il|ulke)\w*"),
+    renews=cue(r"yenile\w+|uzat\w+|tazele\w+|pekis\w+|guclendir\w+"),
     town_named=cue(
         r"(?P<name>[^\W\d_]{2,}) (?:(?P<hall>(?:buyuksehir )?belediye(?:si|sine|sini|sinin|siyle|sinde)?)|"
         r"(?:sehri|kenti)(?:n\w*|yle)?)"

@@ -11,7 +11,7 @@ import re
 from tracker.core.messages import N_
 from tracker.suggest.mentions import Mention
 from tracker.suggest.packs import Pack
-from tracker.suggest.proposal import Party
+from tracker.suggest.proposal import EvidenceQuote, Party
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Draft, Story
 
@@ -48,6 +48,8 @@ def _in_sentence(story: Story, sentence: Sentence, before: list[tuple[Sentence, 
     if _of_others(story, sentence, place):
         return []
     found = story.date_in(sentence, place)
+    if found and _is_of_old(story, sentence, found[1]):
+        found = None
     drafts = []
     for party in _parties(story, sentence, before, own_sentence=type in ("sister_city", "friendship")):
         quotes = [story.quote("parties", sentence), story.quote("type", sentence), *([found[1]] if found else [])]
@@ -72,6 +74,12 @@ def _confidence(story: Story, sentence: Sentence, party: Party, status: str) -> 
     if not named:
         return 0.7
     return 0.75 if status == "planned" else 0.9 if story.names_home(sentence) else 0.85
+
+
+def _is_of_old(story: Story, sentence: Sentence, date: EvidenceQuote) -> bool:
+    """Say whether a date is that of what the sentence only recalls: "renewed the twinning signed in 1967"."""
+    spans = (sentence.span(*match.span()) for match in story.pack.recalled.finditer(sentence.shadow.text))
+    return any(start < date.end and date.start < end for start, end in spans)
 
 
 def _act(pack: Pack, text: str) -> tuple[str, re.Match[str]] | None:

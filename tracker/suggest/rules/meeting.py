@@ -17,6 +17,7 @@ from tracker.suggest.story import Draft, Story
 
 REACH = 32
 NEAR = 8
+FAR = 100
 TOWN = 14
 
 
@@ -96,7 +97,7 @@ def _met(story: Story, sentence: Sentence, cue: int) -> list[OfficeMention]:
         one
         for one in offices
         if one.start > cue
-        or (pack.met_each_other and pack.met_each_other.search(text, one.end, one.end + 40))
+        or (pack.met_each_other and pack.met_each_other.search(text, one.end, one.end + FAR))
         or _calls_on_us(story, sentence, one)
     ]
 

@@ -33,7 +33,16 @@ def find_memberships(story: Story) -> list[Draft]:
 
 
 def _is_ours(story: Story, sentence: Sentence) -> bool:
-    return story.names_home(sentence) and not story.pack.others.search(sentence.shadow.text)
+    told = story.names_home(sentence) or _says_this_city(story, sentence)
+    return told and not story.pack.others.search(sentence.shadow.text)
+
+
+def _says_this_city(story: Story, sentence: Sentence) -> bool:
+    """Say whether a sentence that names no city speaks of "the city" or its council, which are the article's own."""
+    text, pack = sentence.shadow.text, story.pack
+    if story.home is None or any(one.type == "city" for one in story.mentions(sentence)):
+        return False
+    return any(words is not None and words.search(text) for words in (pack.this_city, pack.heads))
 
 
 def _is_told_of_us(story: Story, sentence: Sentence, network: Mention) -> bool:

@@ -11,7 +11,7 @@ COMMON_WORDS = frozenset(
     "perez rodriguez fernandez sanchez ramirez romero herrera aguirre alvear sarmiento rivadavia moreno "
     "belgrano avellaneda avila franco blanco duran duque vargas pena salas reyes caceres escobar martin lucas "
     "vicente jesus angeles salvador aires plata valle sierra campana ribera launion lavictoria laesperanza "
-    "casa pilar escala gloria concordia florida candelaria providencia merced asuncion caridad altamira "
+    "florencia casa pilar escala gloria concordia florida candelaria providencia merced asuncion caridad altamira "
     "elprogreso lareforma lalibertad elcentro laciudad lared".split()
 )
 
