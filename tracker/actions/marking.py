@@ -10,7 +10,7 @@ from tracker.core.messages import N_, Refusal
 from tracker.store.article import Article
 from tracker.store.base import now
 from tracker.store.evidence import Evidence
-from tracker.store.suggestion import Decision, Suggestion
+from tracker.store.suggestion import Suggestion
 from tracker.suggest.languages import language_of
 from tracker.suggest.origins import origin_of
 from tracker.suggest.titles import title_of
@@ -19,10 +19,8 @@ from tracker.suggest.titles import title_of
 def may_mark(session: Session, *, article: Article) -> bool:
     """Say whether the text of an article may still be marked: nothing may stand on the one that it has."""
     tied = select(Evidence.id).where(Evidence.article_id == article.id, Evidence.deleted_at.is_(None))
-    accepted = select(Suggestion.id).where(
-        Suggestion.article_id == article.id, Suggestion.decision == Decision.ACCEPTED.value
-    )
-    return not session.scalar(select(or_(tied.exists(), accepted.exists())))
+    recorded = select(Suggestion.id).where(Suggestion.article_id == article.id, Suggestion.engagement_id.is_not(None))
+    return not session.scalar(select(or_(tied.exists(), recorded.exists())))
 
 
 def mark_text(session: Session, *, article: Article, text: str, title: str = "", retyped: bool = False) -> None:

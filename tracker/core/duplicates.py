@@ -48,7 +48,8 @@ def is_likely_same(one: Entry, other: Entry, kind: Kind) -> bool:
     """Say whether two records of `kind` are likely the same: same counterpart, same choices, days that may be one."""
     if one.id == other.id or not counterparts(one, kind) & counterparts(other, kind):
         return False
-    return _may_be_one_time(one, other) and all(_agree(field, one, other) for field in kind.fields if field.required)
+    same_day = may_be_one_day(one.start, other.start)
+    return same_day and all(_agree(field, one, other) for field in kind.fields if field.required)
 
 
 def may_tell_of(told: Entry, record: Entry, kind: Kind) -> bool:
@@ -88,12 +89,6 @@ def counterparts(entry: Entry, kind: Kind) -> set[int]:
 def counterpart_role(kind: Kind) -> str:
     """Return the name of the reference that records of a kind cannot do without."""
     return next((field.name for field in kind.references if field.at_least), "")
-
-
-def _may_be_one_time(one: Entry, other: Entry) -> bool:
-    if one.start is None or other.start is None:
-        return True
-    return one.start.first <= other.start.last and other.start.first <= one.start.last
 
 
 def _agree(field: Field, one: Entry, other: Entry) -> bool:

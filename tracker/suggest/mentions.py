@@ -28,7 +28,7 @@ class Mention:
 
     type:    city, country, network or organisation
     places:  the cities of that name, the likeliest first
-    country: of a country or a demonym: its code; of a city: the one the sentence gives or the likeliest
+    country: of a country or a demonym: its code; of a city: the one that the sentence gives
     """
 
     type: str
@@ -43,6 +43,11 @@ class Mention:
     def place(self) -> Place | None:
         """Return the likeliest city."""
         return self.places[0] if self.places else None
+
+    @property
+    def likely_country(self) -> str | None:
+        """Return the country that the sentence gives, else that of the likeliest city."""
+        return self.country or (self.place.country if self.place else None)
 
 
 class Finder:
@@ -87,7 +92,10 @@ class Finder:
         return self._town(text, words[number][0], before)
 
     def _town(self, text: str, start: int, before: list[Mention]) -> Mention | None:
-        """Return a town that its form alone tells, right behind its country: «德国林根市»."""
+        """Return a town that its form alone tells, right behind its country: «德国林根市».
+
+        Here and not among the other towns, for where words stand together its letters would be read as other names.
+        """
         country = before[-1] if before and before[-1].type == "country" and before[-1].end == start else None
         match = self.pack.town.match(text, start) if country and self.pack.town else None
         if match is None or country is None:

@@ -186,7 +186,7 @@ class Story:
         name = self.words(sentence, mention.start, mention.end)
         place = mention.place
         label = place.names["en"] if place else name
-        return Party(name, label, "city", role, place.id if place else None, mention.country or _country(place))
+        return Party(name, label, "city", role, place.id if place else None, mention.likely_country)
 
     def network_party(self, sentence: Sentence, mention: Mention, role: str) -> Party:
         """Return a network as a party."""
@@ -194,10 +194,6 @@ class Story:
         assert network is not None  # noqa: S101 - a network mention has one
         name = self.words(sentence, mention.start, mention.end)
         return Party(name, network.names["en"], "network", role, network.id)
-
-
-def _country(place: Place | None) -> str | None:
-    return place.country if place else None
 
 
 def infer_home(story: Story) -> Home | None:
@@ -227,7 +223,7 @@ def infer_home(story: Story) -> Home | None:
     city = max(score, key=lambda one: (score[one], -list(score).index(one)))
     place = places[city]
     names = {squash(name) for name in place.names.values()} if place else set()
-    country = _country(place) or countries.get(city)
+    country = place.country if place else countries.get(city)
     return Home(frozenset(names | spellings[city]), country, place.id if place else None)
 
 
@@ -242,7 +238,7 @@ def _weight(sentence: Sentence, mention: Mention, pack: Pack) -> int:
     name = re.escape(text[mention.start : mention.end])
     around = text[max(0, mention.start - 40) : mention.end + 40]
     acts = any(re.search(pattern.format(city=name), around) for pattern in pack.acts_as_city[:-1])
-    country = mention.country or _country(mention.place)
+    country = mention.likely_country
     begins = mention.start == 0
     if country is not None and country == pack.home_country:
         return 7 + 4 * acts + 3 * begins

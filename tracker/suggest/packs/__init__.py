@@ -77,23 +77,23 @@ class Pack:
     meets_with: str = ""  # the word that binds whom a guest meets, where the verb ends the sentence
     met_each_other: Cue | None = None  # told of two who meet, so that either may be named first
     renews: Cue | None = None  # does again what was done before, which may be recalled beside it
-    town_of_country: Cue | None = None  # a town of any `name` with the adjective of its country, `whose`
+    weeks: Mapping[str, int] = field(default_factory=dict)  # words for weeks by their distance, likewise
     before_weekday: str = ""  # what must stand before a weekday whose name alone says too little
     name_forms: tuple[tuple[str, str], ...] = ()  # endings of names, each with that of the name as it is known
     the_two: Cue | None = None  # "the two cities": the other one was named before, be it paragraphs ago
     writing: Writing = APART  # whether blanks stand between words
     whole_words: str = ""  # where they stand together: a pattern of words into which no name is cut
+    country_word: str = ""  # what stands before a country whose name is an everyday word
     country_before: Cue | None = None  # what may stand between a country and its city, where the country goes before
     town: Cue | None = None  # a town by its form alone, right behind a country; its group 1 is the name
+    town_before: Cue | None = None  # what stands before a town of any name, where its country stands behind
+    town_named: Cue | None = None  # a town of any `name` with what tells it, a `hall` of its own or not
+    town_of_country: Cue | None = None  # a town of any `name` with the adjective of its country, `whose`
+    no_town: Cue | None = None  # what may stand there and is no name
     no_city_before: Cue | None = None  # looks back from a name that is part of another name
     no_city_after: Cue | None = None  # what stands behind such a name
     name_begins: Cue | None = None  # without capitals: what stands before the name of an event that its word ends
-    weeks: Mapping[str, int] = field(default_factory=dict)  # words for weeks, likewise
     figure: Cue | None = None  # a number (group `value`) of people, cities or countries (group `of`)
-    country_word: str = ""  # what stands before a country whose name is an everyday word
-    town_before: Cue | None = None  # what stands before a town of any name, where its country stands behind
-    town_named: Cue | None = None  # a town of any `name` with what tells it, a `hall` of its own or not
-    no_town: Cue | None = None  # what may stand there and is no name
     clubs: Cue | None = None  # what stands beside a city's name that is a sports club's
     invites: Cue | None = None  # asks somebody to come, which is not yet coming
     between: Cue | None = None  # what stands before two who tie with each other

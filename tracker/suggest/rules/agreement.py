@@ -165,7 +165,7 @@ def _parties(
     organisations = [one for one in mentions if one.type == "organisation"]
     if before and (not organisations or abroad):
         earlier, named = before[-1]
-        same = [one for one in named if not abroad or _country(one) == abroad[0].country]
+        same = [one for one in named if not abroad or one.likely_country == abroad[0].country]
         # "The Chinese delegation" is that of the city named before; without such a word, only the same paragraph tells.
         near = earlier.paragraph == sentence.paragraph and (story.names_home(sentence) or not organisations)
         meant = story.pack.the_two and story.pack.the_two.search(sentence.shadow.text)
@@ -191,10 +191,6 @@ def _namesake(story: Story, sentence: Sentence) -> Party | None:
     if place is None:
         return None
     return Party(name, place.names["en"], "city", "parties", place.id, place.country)
-
-
-def _country(mention: Mention) -> str | None:
-    return mention.country or (mention.place.country if mention.place else None)
 
 
 def _distinct(mentions: list[Mention]) -> list[Mention]:

@@ -131,7 +131,7 @@ def _attendance(story: Story, sentence: Sentence, event: EventMention) -> Draft:
         quotes=quotes,
         reason=N_("The sentence tells that the city took part in an event."),
         # An event is surely abroad where its city is named; "international" it may be called anywhere.
-        confidence=0.85 if event.host is not None and story.is_abroad(event.host, sentence) else 0.7,
+        confidence=0.75 if event.host is not None and story.is_abroad(event.host, sentence) else 0.6,
         figures=figures_in(story, sentence),
         date=found[0] if found else (None if planned else story.on_publication()),
     )

@@ -57,14 +57,10 @@ def _town_of(story: Story, sentence: Sentence, whose: Mention, end: int) -> Ment
     """Return the city behind the country that it belongs to: "a Chinese delegation from Chengdu"."""
     end = max(end, whose.end)
     following = next((one for one in story.counterparts(sentence) if 0 <= one.start - end < TOWN), None)
-    if whose.type != "country" or following is None or _country_of(following) != whose.country:
+    if whose.type != "country" or following is None or following.likely_country != whose.country:
         return whose
     between = sentence.shadow.text[end : following.start]
     return whose if re.search(r"[،,؛;.:]", between) else following
-
-
-def _country_of(city: Mention) -> str | None:
-    return city.country or (city.place.country if city.place else None)
 
 
 def _whose(story: Story, sentence: Sentence, start: int, end: int) -> Mention | None:
@@ -148,7 +144,7 @@ def _meeting(story: Story, sentence: Sentence, office: OfficeMention) -> Draft:
         parties=[_party(story, sentence, office)],
         quotes=quotes,
         reason=N_("The sentence tells of a meeting with an office from elsewhere."),
-        confidence=0.75 if planned else 0.85,
+        confidence=0.65 if planned else 0.75,
         date=found[0] if found else assumed,
     )
 
@@ -161,7 +157,5 @@ def _identity(story: Story, office: OfficeMention) -> object:
 
 
 def _party(story: Story, sentence: Sentence, office: OfficeMention) -> Party:
-    whose = office.whose
-    country = whose.country or (whose.place.country if whose.place else None)
     name = story.words(sentence, office.start, office.end)
-    return Party(name, name, "office", "counterparts", None, country)
+    return Party(name, name, "office", "counterparts", None, office.whose.likely_country)

@@ -110,7 +110,7 @@ def _seat(story: Story, sentence: Sentence, network: Mention, body: tuple[int, i
         parties=[story.network_party(sentence, network, "network")],
         quotes=[quote, story.quote("role", sentence, *_trim(text, start, stop)), *([found[1]] if found else [])],
         reason=N_("The sentence places the city in a body of a network."),
-        confidence=0.85 if body is not None else 0.75,
+        confidence=0.75 if body is not None else 0.65,
         date=found[0] if found else (story.on_publication() if elected else None),
     )
 

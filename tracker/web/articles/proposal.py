@@ -75,6 +75,7 @@ class ShownProposal:
     values: tuple[ShownValue, ...]
     quotes: tuple[ShownQuote, ...]
     reason: Message
+    is_certain: bool
     doubts: Sequence[Message]
     choices: tuple[Choice, ...]
     likely: Likely | None
@@ -84,11 +85,6 @@ class ShownProposal:
     def is_waiting(self) -> bool:
         """Whether a person has still to decide."""
         return self.decision == "waiting"
-
-    @property
-    def is_certain(self) -> bool:
-        """Whether it may be accepted together with others."""
-        return self.is_waiting and not self.doubts
 
     @property
     def passages(self) -> list[ShownQuote]:
@@ -135,6 +131,7 @@ def shown_proposal(
         values=(*shown, *counted),
         quotes=tuple(quotes),
         reason=Message(suggestion.payload["reason"]),
+        is_certain=one.is_certain,
         doubts=one.doubts,
         choices=_choices(one),
         likely=likely,
