@@ -49,3 +49,13 @@ def test_a_persons_grade_stays(session: Session) -> None:
     article = archived(session, address="https://shiraz.ir/1")
     article.independence = Independence.INDEPENDENT
     assert graded(session, article) == Independence.INDEPENDENT
+
+
+def test_a_new_edition_keeps_the_grade_that_a_person_gave(session: Session) -> None:
+    first = archived(session, address="https://shiraz.ir/1", outlet="one")
+    first.independence = Independence.COUNTERPART
+    session.flush()
+    text = "The same page reads otherwise today."
+    capture = Capture(body=text.encode(), media_type="text/plain", text=text, address="https://shiraz.ir/1")
+    again = archive_article(session, capture=capture, again=True)
+    assert graded(session, again) == Independence.COUNTERPART
