@@ -60,7 +60,8 @@ class Finder:
         self._countries = {re.sub(r"[^\w]", "", key): code for key, code in gazetteer.countries.items()}
         demonyms = (phrase.replace(" ", "") for phrase in pack.demonyms)
         self._towns: dict[str, tuple[tuple[Place, ...], str | None]] = {}
-        self._ending = max((len(ending) for ending, _ in pack.name_forms), default=0)
+        self._endings = tuple(ending for ending, _ in pack.name_forms)
+        self._ending = max(map(len, self._endings), default=0)
         self._longest = longest_by_beginning(chain(self._countries, catalogue.keys(), demonyms))
 
     def mentions(self, sentence: Sentence) -> list[Mention]:
@@ -145,7 +146,7 @@ class Finder:
     def _nominatives(self, key: str) -> Iterator[str]:
         """Yield a name as it is written, then as it may be called where its ending is that of a case."""
         yield key
-        if key in self.pack.common_words:
+        if key in self.pack.common_words or not key.endswith(self._endings):
             return
         for ending, nominative in self.pack.name_forms:
             if key.endswith(ending) and len(key) - len(ending) > 2:

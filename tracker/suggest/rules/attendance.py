@@ -41,17 +41,19 @@ def find_attendances(story: Story) -> list[Draft]:
             draft.key = main.key
         main = main or draft
         drafts.append(draft)
-    for draft in drafts:
-        _count(story, draft)
+    _count(story, drafts)
     return drafts
 
 
-def _count(story: Story, draft: Draft) -> None:
-    """Add the figures of every sentence that names the event again."""
-    name = squash(str(draft.fields["event"]))
-    for sentence in story.sentences() if name else ():
-        if name in squash(sentence.shadow.text):
-            draft.figures += [one for one in figures_in(story, sentence) if one not in draft.figures]
+def _count(story: Story, drafts: list[Draft]) -> None:
+    """Add the figures of every sentence that names an event again."""
+    names = [squash(str(draft.fields["event"])) for draft in drafts]
+    for sentence in story.sentences() if drafts else ():
+        figures = figures_in(story, sentence)
+        joined = sentence.shadow.text.replace(" ", "") if figures else ""
+        for draft, name in zip(drafts, names, strict=True):
+            if name and name in joined:
+                draft.figures += [one for one in figures if one not in draft.figures]
 
 
 def _add(story: Story, draft: Draft, following: Sentence) -> None:
