@@ -17,7 +17,8 @@ READ = [
     "/agreements/?status=in_force&since=1380&unsourced=1&until=soon",
 ]  # fmt: skip
 WRITE = [
-    "/articles/new", "/articles/11/review", "/articles/1?start=0&end=40&record=1", "/articles/1/edit", "/trash",
+    "/articles/new", "/articles/11/review", "/articles/1?start=0&end=40&record=1", "/articles/1/edit", "/articles/12/text",
+    "/trash",
     "/gaps", "/gaps?after=1.cooperation", "/gaps/memberships/14/dues", "/duplicates", "/duplicates/agreements/1/2",
     "/duplicates/cities/2/3", "/history", "/history/40",
     "/agreements/1/edit", "/cities/2/edit", "/agreements/1/documents/new", "/attendances/24/commitments/3/close",
