@@ -51,7 +51,7 @@ def doubts_of(
     if state.tone is Tone.AHEAD:
         doubts.append(N_("It lies ahead: a plan may still change."))
     if confidence < CERTAIN:
-        doubts.append(N_("The article does not say it plainly: read the passage."))
+        doubts.append(N_("Proposals of this sort are sometimes wrong: read the passage."))
     return doubts
 
 
