@@ -192,6 +192,8 @@ def test_an_error_of_the_site_is_named(site: Site) -> None:
         (zlib.compress(zlib.compress(PAGE)), "deflate, deflate", "packed in a way"),
         (gzip.compress(PAGE)[:-12], "gzip", "cannot be reached"),
     ],
+    # The bytes would be the name of the test, and gzip writes the time of day into them.
+    ids=["not packed", "unknown packing", "gzip twice", "deflate twice", "cut off"],
 )
 def test_a_page_that_cannot_be_unpacked_is_refused(site: Site, body: bytes, encoding: str, sentence: str) -> None:
     with pytest.raises(Refusal, match=sentence):
