@@ -10,7 +10,7 @@ SH, G = Calendar.SOLAR_HIJRI, Calendar.GREGORIAN
 
 
 @pytest.mark.parametrize(
-    ("text", "type", "status", "whom", "country"),
+    ("text", "type", "act", "whom", "country"),
     [
         ("شهرداری شیراز با شهر وایمار آلمان پیمان خواهرخواندگی امضا کرد.", "sister_city", "signed", "وایمار", "DE"),
         ("شیراز و شهر قونیه خواهر‌خوانده شدند.", "sister_city", "signed", "قونیه", "TR"),
@@ -25,11 +25,28 @@ SH, G = Calendar.SOLAR_HIJRI, Calendar.GREGORIAN
         ("Shiraz suspended its twinning with Weimar.", "sister_city", "suspended", "Weimar", "DE"),
         ("Shiraz terminated its sister city ties with Weimar.", "sister_city", "terminated", "Weimar", "DE"),
         ("Shiraz plans to sign a memorandum of understanding with Konya.", "mou", "planned", "Konya", "TR"),
+        ("Shiraz renewed its sister city agreement with Weimar.", "sister_city", "renewed", "Weimar", "DE"),
+        ("Shiraz is negotiating a twinning with Weimar.", "sister_city", "negotiated", "Weimar", "DE"),
+        ("Shiraz is in talks with Konya to sign a memorandum of understanding.", "mou", "negotiated", "Konya", "TR"),
+        (
+            "A motion was tabled: councillors introduced a motion for Shiraz to become a sister city of Weimar.",
+            "sister_city",
+            "proposed",
+            "Weimar",
+            "DE",
+        ),
+        (
+            "After two years of negotiations, Shiraz signed a twinning agreement with Weimar.",
+            "sister_city",
+            "signed",
+            "Weimar",
+            "DE",
+        ),
     ],
 )
-def test_a_sentence_tells_of_a_tie(text: str, type: str, status: str, whom: str, country: str) -> None:
+def test_a_sentence_tells_of_a_tie(text: str, type: str, act: str, whom: str, country: str) -> None:
     (found,) = of_kind("agreement", text)
-    assert found.fields == {"type": type, "status": status}
+    assert (found.fields["type"], found.fields.get("act", found.fields["status"])) == (type, act)
     assert parties(found, "parties") == [(whom, country)]
     assert 0 < found.confidence <= 1
 

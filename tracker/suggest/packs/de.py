@@ -109,6 +109,7 @@ PACK = Pack(
             r"abschliessen|eingehen|begrunden|vereinbaren)|geplant(?:e|en|er)?|vorgesehen(?:e|en)?|plan(?:t|en)|"
             rf"steht(?!\w){_REST}bevor|bevorstehende[nr]?|beabsichtig(?:t|en)"
         ),
+        "renewed": cue(r"(?<!nicht )(?:verlanger\w+|erneuer(?!bar)\w+)"),
         "signed": cue(
             rf"signier(?:t|te|ten|en)|ratifiziert(?:e|en)?|paraphier(?:t|te|ten)|fixier(?:t|te|ten)|besiegelung|besiegelt|verlangerung|verlangern|erneuerung|erneuern|fortgesetzt|fortgeschrieben|setz(?:t|te|ten|en)(?!\w)[^.;:]{{0,80}} fort|ausgebaut|bau(?:t|en|te|ten)(?!\w)[^.;:]{{0,80}} aus|vertief(?:t|te|ten|en)|gegrundet|tr(?:itt|at) in kraft|einigten sich|verstandigten sich|tauschten (?:\w+ )?urkunden|wiederbelebt|beleb(?:t|te|en|ten)|intensivier(?:t|te|en|ten)|feierlich besiegelt|(?:ihre|die) unterschriften? (?:unter|gesetzt|geleistet)|setz(?:t|te|ten)(?: \w+){{0,4}} unterschrift\w*|perfekt|stand\w*? fest|(?:sind|ist) (?:seit|nun|ab|jetzt)(?: \w+){{0,4}} (?:partner|schwester)st\w+|geknupft|aufgenommen|bilden|kooperier(?:t|en)|arbeiten kunftig zusammen|"
             r"(?:unter|gegen)zeichne(?:t|te|ten|n)|unterzeichnung\w*|unterschr(?:ieb|ieben|eibt|eiben)|"
@@ -119,8 +120,11 @@ PACK = Pack(
             r"werden) "
             r"(?:\w+ ){0,6}partnerst\w+|partnerst\w+ geworden|verschwistert|aus der taufe gehoben|ins leben gerufen"
         ),
+        "proposed": cue(r"(?:antrag|beschlussvorlage|vorlage)(?= .*(?:partnerschaft|freundschaft))"),
+        "negotiated": cue(r"verhandel\w+|verhandlung(?:en)?|gesprache (?:uber|laufen|zu einer)|in gesprachen"),
     },
     hopes=cue(
+        r"verhandel(?:t|n)(?! hat)|"
         r"wunsch(?:t|te|en|ten)?|hoff(?:t|te|en|ten|nung)|mochten?|wurden? gern\w*|bereit|bereitschaft|vorschlag\w*|"
         rf"schl(?:agt|agen|ug|ugen)(?!\w){_REST}vor{_STOP}|vorgeschlagen|prufen|pruft(?:e|en)?|prufung|angeregt|"
         rf"reg(?:t|te|en|ten)(?!\w){_REST}an{_STOP}|interesse|interessiert|erwag(?:t|en)|denkbar|uberlegung\w*|"

@@ -169,6 +169,9 @@ PACK = Pack(
             r"adopt(?:ed|s)|ratif(?:ied|ies)|endors(?:ed|es)|authori[sz](?:ed|es)|passed (?:a|the) (?:resolution|motion)|"
             r"(?:gave|given|gives|giving) (?:its |the |final |a )*(?:approval|green light|nod|go-ahead|blessing)"
         ),
+        "renewed": cue(
+            r"renew(?:ed|s|al|ing)?|extend(?:ed|s|ing)? (?:the|its|their|a|an)|prolong(?:ed|s)|roll(?:ed|s) over|re-?sign(?:ed|s)"
+        ),
         "signed": cue(
             r"sign(?:ed|s|ing)?|seal(?:ed|s)?|ink(?:ed|s)?|bec(?:ame|omes?)|conclud(?:ed|es)|establish(?:e[ds]|ing)?|"
             r"formali[sz](?:ed|es|ing)|enter(?:ed|s) into|renew(?:ed|s|al|ing)?|twin(?:ned|s) with|(?:are|is|been) twinned|"
@@ -179,11 +182,17 @@ PACK = Pack(
             r"(?:names?|signatures?) to|signatures? to|re-?sign(?:ed|s)|re-?affirm(?:ed|s|ing)|roll(?:ed|s) over|prolong(?:ed|s)|"
             r"reviv(?:ed|es)|tied the knot|re-?establish\w+|struck up|drawn up|renewing|clinch(?:ed|es)|put in place"
         ),
+        "proposed": cue(
+            r"(?:tabled|introduced|submitted|put forward|moved|filed) (?:a|the) (?:\w+ )?(?:motion|proposal|resolution|bill)|notice of motion"
+        ),
+        "negotiated": cue(
+            r"in (?:\w+ )?(?:talks|negotiations?)|negotiat(?:es?|ing|ions?)|hold(?:s|ing)? talks|talks (?:on|about|over|are)"
+        ),
     },
     hopes=cue(
         r"propos\w+|hop(?:es|ed|ing)|could|should|would|interested in|suggest\w*|invit(?:ed|es)|call(?:ed|s|ing)? (?:for|on|upon)|"
         r"express\w+ (?:\w+ )?(?:interest|readiness|willingness|desire)|ready to|(?:discuss|explor|consider|study|mull)\w*|"
-        r"asked|urg(?:ed|es|ing)|wants? to|seek(?:s|ing)? to|keen to|aim(?:s|ing)? to|in talks|possibility|potential|pitch\w*"
+        r"asked|urg(?:ed|es|ing)|wants? to|seek(?:s|ing)? to|keen to|aim(?:s|ing)? to|in talks|(?:is|are|been) negotiating|possibility|potential|pitch\w*"
     ),
     recalled=cue(
         r"previously|already|since (?:the )?\d{4}|in (?:\w+ )?(?:19\d\d|200\d)|had (?:been|signed|become)|long-?standing|founded|"

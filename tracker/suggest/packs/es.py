@@ -111,6 +111,7 @@ PACK = Pack(
             r"refrend(?:o|aron|a)|convalid(?:o|aron)|declar(?:o|"
             r"aron)(?: \w+){0,3} ciudad(?:es)? hermanas?"
         ),
+        "renewed": cue(r"renov(?:o|aron|a|an|ad[oa]s?|ar|acion)|renueva(?:n)?|pr?orrog\w+"),
         "signed": cue(
             r"firm(?:o|aron|a|an|aban|ad[oa]s?|ar|ando)|firmas|rubric(?:o|aron|a|an|ad[oa]s?)|"
             r"suscrib(?:io|ieron|e|en|ir|iendo)|suscri(?:p)?t[oa]s?|suscripcion|sell(?:o|aron|a|an|ado|ada)|"
@@ -129,6 +130,10 @@ PACK = Pack(
             r"ciudad(?:es)? hermanas? (?:oficial(?:es)?|desde (?:ayer|hoy))|pas(?:an|aron|a|o) a ser|entr(?:o|a|an|aron) en vigor|"
             r"inici(?:o|aron|an) (?:su|el|un) hermanamiento|lanz(?:o|aron) (?:una|la) alianza|protocoliz(?:o|aron)"
         ),
+        "proposed": cue(
+            r"(?:present|elev|registr)(?:o|aron|a) (?:al pleno |al concejo |al cabildo )?(?:una |la )?(?:mocion|iniciativa|propuesta)"
+        ),
+        "negotiated": cue(r"negocia(?:n|ndo|cion|ciones)?|en (?:conversaciones|tratativas|negociaciones)"),
     },
     # What a signed agreement is for («busca impulsar el turismo») is no hope for the tie: the tie must follow the verb.
     hopes=cue(

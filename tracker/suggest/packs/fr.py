@@ -111,6 +111,7 @@ PACK = Pack(
             r"ratifi(?:e|ee|es|er|ent)|feu vert|a l'unanimite|deliber(?:e|ation)|valid(?:e|ee|es|er|ent)|autoris(?:e|"
             r"ee|ent)"
         ),
+        "renewed": cue(r"renouvel(?!able)\w+|recondui\w+|reconduction|prolong\w+|prorog\w+"),
         "signed": cue(
             r"signatures? (?:d'|de|du|des)|signataires?|appose(?:nt)? (?:\w+ )?(?:signatures?|paraphes?)|prolong(?:e|ee|ent|er|ation)|recondui(?:t|te|sent|re)|reconduction|prorog(?:e|ee|ent)|reaffirm(?:e|ent|ee)|renouvellent|relanc(?:e|ee|ent)|reactiv(?:e|ee|ent)|renou(?:e|ent)|ravive(?:nt)?|pacse(?:nt)?|se lie(?:nt)?|s'alli(?:e|ent)|s'est alliee?|se marient|tissent|tisse|lance(?:nt)? (?:un|une|leur) (?:partenariat|cooperation|jumelage)|entr(?:e|ee) en vigueur|consacr(?:e|ent)|celebr(?:e|ent) (?:leur|un) jumelage|ratifiee? par les deux|mise en place d'un|instaur(?:e|ent)|finalis(?:e|ee|ent)|devenu(?:e|es|s)?|topent|unissent|"
             r"(?:sont|est|deviennent|devient|devenues?)(?:,? [\w-]+,?){0,3} (?:villes? (?:jumelles?|soeurs?)|"
@@ -123,6 +124,10 @@ PACK = Pack(
             r"concretis(?:e|ee|er|ent)|etabli(?:t|e|r|ssent)?|entre en vigueur|lie(?:es)? desormais|s'uniss(?:ent|"
             r"aient)|unies? par"
         ),
+        "proposed": cue(
+            r"(?:depos|present|soumet|soumis)(?:e|ee|ent)? (?:au (?:conseil|vote) )?(?:une |la )?(?:motion|proposition|deliberation)"
+        ),
+        "negotiated": cue(r"negoci(?:e|ent|ant|ations?)|pourparlers|en discussions?"),
     },
     # What a signed agreement is for («elle souhaite développer…») is no hope for the tie: the tie must follow the verb.
     hopes=cue(

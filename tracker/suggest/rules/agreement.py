@@ -16,7 +16,18 @@ from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Draft, Story
 
 LOOK_BACK = 3
-FRESH = ("signed", "approved", "suspended", "terminated")
+# What lies before any act, and so is told by words of hope: a tie that is talked about is not yet one that is planned.
+OPEN = ("proposed", "negotiated")
+AHEAD = ("planned", *OPEN)
+# What is told as done, other than a signing, is an act of an agreement that was there before, or is yet to begin.
+STATUS_AFTER = {
+    "proposed": "proposed",
+    "permitted": "permitted",
+    "approved": "approved",
+    "renewed": "in_force",
+    "suspended": "suspended",
+    "terminated": "terminated",
+}
 
 
 def find_agreements(story: Story) -> list[Draft]:
@@ -40,11 +51,10 @@ def _in_sentence(story: Story, sentence: Sentence, before: list[tuple[Sentence, 
     act = _act(pack, told)
     if act is None or pack.negated.search(text) or pack.hearsay.search(text):
         return []
-    status, done = act
+    name, place = act[0], text.find(told) + act[1]
     recalled = pack.recalled.search(text) and not (pack.renews and pack.renews.search(told))
-    if (status == "signed" and recalled) or _only_hoped(pack, told, status, done.start()):
+    if name == "signed" and recalled:
         return []
-    place = text.find(told) + done.start()
     if _of_others(story, sentence, place):
         return []
     found = story.date_in(sentence, place)
@@ -57,23 +67,28 @@ def _in_sentence(story: Story, sentence: Sentence, before: list[tuple[Sentence, 
             Draft(
                 kind="agreement",
                 key=("agreement", party.id or party.label),
-                fields={"type": type, "status": status},
+                fields={"type": type, **_state(name)},
                 parties=[party],
                 quotes=quotes,
                 reason=N_("The sentence names a tie, what was done about it, and the other side."),
-                confidence=_confidence(story, sentence, party, status),
-                date=found[0] if found else (story.on_publication() if status in FRESH else None),
+                confidence=_confidence(story, sentence, party, name),
+                date=found[0] if found else (None if name in AHEAD else story.on_publication()),
             )
         )
     return drafts
 
 
-def _confidence(story: Story, sentence: Sentence, party: Party, status: str) -> float:
+def _state(act: str) -> dict[str, object]:
+    """Return the status of an agreement after an act, and the act itself where the agreement keeps it."""
+    return {"status": STATUS_AFTER[act], "act": act} if act in STATUS_AFTER else {"status": act}
+
+
+def _confidence(story: Story, sentence: Sentence, party: Party, act: str) -> float:
     """Return how sure the record is: most where the sentence itself names a city that the gazetteer knows."""
     named = any(one.place is not None and one.place.id == party.id for one in story.counterparts(sentence))
     if not named:
         return 0.7
-    return 0.75 if status == "planned" else 0.9 if story.names_home(sentence) else 0.85
+    return 0.65 if act in OPEN else 0.75 if act == "planned" else 0.9 if story.names_home(sentence) else 0.85
 
 
 def _is_of_old(story: Story, sentence: Sentence, date: EvidenceQuote) -> bool:
@@ -82,9 +97,19 @@ def _is_of_old(story: Story, sentence: Sentence, date: EvidenceQuote) -> bool:
     return any(start < date.end and date.start < end for start, end in spans)
 
 
-def _act(pack: Pack, text: str) -> tuple[str, re.Match[str]] | None:
-    """Return what was done about the tie, and the words that say it."""
-    return next(((status, done) for status, words in pack.agreement_acts.items() if (done := words.search(text))), None)
+def _act(pack: Pack, told: str) -> tuple[str, int] | None:
+    """Return what was done about the tie, and where the words begin that say it; None where nothing was.
+
+    What is only hoped for may still be proposed in form or under negotiation.
+    """
+    found = [(name, cue.start()) for name, words in pack.agreement_acts.items() if (cue := words.search(told))]
+    done = next((one for one in found if one[0] not in OPEN), None)
+    still_open = next((one for one in found if one[0] in OPEN), None)
+    # "A motion was tabled to become sister cities": what a proposal speaks of comes behind it.
+    only_tabled = done and done[0] == "signed" and still_open and still_open[0] == "proposed" and still_open[1] < done[1]
+    if done and not only_tabled and not _only_hoped(pack, told, *done):
+        return done
+    return still_open
 
 
 def _only_hoped(pack: Pack, told: str, status: str, done: int) -> bool:
