@@ -106,7 +106,9 @@ def _act(pack: Pack, told: str) -> tuple[str, int] | None:
     done = next((one for one in found if one[0] not in OPEN), None)
     still_open = next((one for one in found if one[0] in OPEN), None)
     # "A motion was tabled to become sister cities": what a proposal speaks of comes behind it.
-    only_tabled = done and done[0] == "signed" and still_open and still_open[0] == "proposed" and still_open[1] < done[1]
+    only_tabled = (
+        done and done[0] == "signed" and still_open and still_open[0] == "proposed" and still_open[1] < done[1]
+    )
     if done and not only_tabled and not _only_hoped(pack, told, *done):
         return done
     return still_open
