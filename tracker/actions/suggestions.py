@@ -72,6 +72,8 @@ def accept_suggestion(
     record = add_record(session, kind=kind, home_city=home_city, values=values, registry=registry)
     _complete_entities(session, payload, kind, record, directory, language)
     row = keep_told_row(session, told=told, record=record, registry=registry)[0] if told and is_wanted else ""
+    if not row and record.start:
+        told = None  # The person made a beginning of the day.
     for one in payload.get("evidence", []):
         passage = passage_at(article.text, one["start"], one["end"])
         for field in fields_proved(kind, one["field"], told=told, row=row):

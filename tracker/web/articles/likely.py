@@ -43,7 +43,7 @@ class Likely:
 
     sources: how many articles prove it so far
     confirmed: what the article says as the record does
-    addition: what the record gets by joining, without being asked
+    gain:    what the record gets by joining beside the additions, of which each is asked
     others:  further records that it may be
     """
 
@@ -52,7 +52,7 @@ class Likely:
     confirmed: tuple[Message, ...]
     additions: tuple[Addition, ...]
     differences: tuple[Difference, ...]
-    addition: Message | None
+    gain: Message | None
     others: Sequence[Entry]
 
 
@@ -85,7 +85,7 @@ def likely_of(one: Reviewed, *, directory: Directory, sources: Mapping[int, int]
             for field, bearing in fields
             if bearing is Bearing.DIFFERS and field.claim
         ),
-        addition=told.row.addition if told.row and not alike else None,
+        gain=told.row.addition if told.row and not alike else None,
         others=[other for other in one.records if other.id != record.id],
     )
 
