@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tracker.actions.places import Namesakes
+from tracker.core.calendars import Calendar
 from tracker.core.date_parsing import parse_date
 from tracker.core.dates import PartialDate, Period
 from tracker.core.edtf import from_edtf, to_edtf
@@ -212,5 +213,5 @@ def _read(date: Payload) -> PartialDate | Period:
     if to_edtf(written) == date["edtf"]:
         return written
     if isinstance(resolved, PartialDate):
-        return resolved.in_calendar(date["calendar"]) or resolved
+        return resolved.in_calendar(Calendar(date["calendar"])) or resolved
     return resolved
