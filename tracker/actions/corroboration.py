@@ -70,8 +70,9 @@ def join_suggestion(
     passages = payload.get("evidence", [])
     for one in passages:
         passage = passage_at(article.text, one["start"], one["end"])
-        for field in proven.intersection(fields_proved(kind, one["field"], told=told.row, row=row)):
-            tie_passage(session, article=article, passage=passage, record=record, kind=kind, field=field)
+        for field in fields_proved(kind, one["field"], told=told.row, row=row):
+            if field in proven:
+                tie_passage(session, article=article, passage=passage, record=record, kind=kind, field=field)
     kept = [
         keep_claim(
             session,
