@@ -13,6 +13,8 @@ from tracker.core.fields import EntityType, Field, FieldType
 from tracker.core.further import Bearing, bearings_of
 from tracker.core.kind import Shape
 from tracker.core.messages import Message
+from tracker.core.part import Part, Row
+from tracker.core.telling import Telling, ToldRow
 
 DAKAR, WEIMAR = involved(EntityType.CITY, 1, "Dakar"), involved(EntityType.CITY, 2, "Weimar")
 
@@ -66,3 +68,30 @@ def test_news_may_come_late_where_it_names_no_day() -> None:
     assert not may_be_one_day(day("2024-06-19"), day("2024-07-10"))
     assert not may_be_one_day(day("2024-06-19"), day("2024-09-10", about=True))
     assert may_be_one_day(None, day("2024-06-19"))
+
+
+def _told(day_of_it: PartialDate | None) -> ToldRow:
+    part = Part("dues", "due", *[Message("Due")] * 3, fields=(), titled=lambda values: Message("Due"))
+    telling = Telling(part.name, lambda fields, day: None, ("status",), Message("It adds: {row}"))
+    return ToldRow(telling, part, {"type": "paid", "day": day_of_it})
+
+
+def test_a_status_that_follows_from_a_told_row_is_no_difference() -> None:
+    told, held = entry(0), replace(entry(1), state=TERM.lifecycle.states[-1])
+    assert bearings_of(TERM, told=told, record=held, said=set()) == {"status": Bearing.DIFFERS}
+    assert bearings_of(TERM, told=told, record=held, said=set(), row=_told(None)) == {}
+
+
+@pytest.mark.parametrize(
+    ("told", "held", "same"),
+    [
+        (day("2022-03"), {"type": "paid", "day": day("2022-03-08")}, True),
+        (day("2022-03-08"), {"type": "paid", "day": day("2022-04-08")}, False),
+        (day("2022-03-08"), {"type": "waived", "day": day("2022-03-08")}, False),
+        (day("2022-03-08"), {"type": "paid", "day": None}, False),
+        (None, {"type": "paid", "day": day("2022-03-08")}, True),
+    ],
+)
+def test_a_row_that_says_what_is_told(told: PartialDate | None, held: dict[str, object], *, same: bool) -> None:
+    row = _told(told)
+    assert row.is_said_by(Row(row.part, 1, 1, row.title, held)) is same

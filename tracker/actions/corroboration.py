@@ -14,8 +14,9 @@ from tracker.actions.evidence import tie_passage, untie_passage
 from tracker.actions.gaps import values_of
 from tracker.actions.parts import remove_row
 from tracker.actions.places import namesakes_in, unsettled_roles
-from tracker.actions.proposed import Proposed, expect_waiting, field_proved, proposed
+from tracker.actions.proposed import Proposed, expect_waiting, fields_proved, proposed
 from tracker.actions.records import edit_record
+from tracker.actions.told_rows import keep_told_row, take_row_back
 from tracker.core.claims import PART
 from tracker.core.dates import PartialDate
 from tracker.core.evidence import passage_at
@@ -41,7 +42,7 @@ def join_suggestion(
     claims: Mapping[str, str] | None = None,
     registry: Registry = REGISTRY,
 ) -> None:
-    """Let the article be further evidence for `record`.
+    """Let the article be further evidence for `record`, which also gets the row that the article tells, if it lacks it.
 
     fill:   the fields that take the article's value, where the record has none
     claims: by field that differs, the article's value in words, to be kept beside the record's
@@ -56,18 +57,22 @@ def join_suggestion(
     namesakes = namesakes_in(payload, text=article.text)
     told = proposed(payload, kind=kind, directory=Directory(session), namesakes=namesakes)
     entry = entry_of(record, registry=registry, quotes=False)
-    bearings = bearings_of(kind, told=told.entry, record=entry, said=told.said)
+    bearings = bearings_of(kind, told=told.entry, record=entry, said=told.said, row=told.row)
     known = _proofs(session, suggestion, record)
     # Which of several cities is meant is asked where a record is made, so nothing is taken over from a name they share.
     adds = {field for field in fill if bearings.get(field) is Bearing.ADDS} - unsettled_roles(payload, namesakes)
     filled = _fill(session, record, kind, told, adds, article.language or "en", registry)
+    row, added = keep_told_row(session, told=told.row, record=record, registry=registry) if told.row else ("", {})
+    proven = {row, *adds, *(field for field, bearing in bearings.items() if bearing is Bearing.AGREES)}
+    if row and record.status == told.values["status"]:
+        proven.add("status")
     differing = {field: words for field, words in (claims or {}).items() if bearings.get(field) is Bearing.DIFFERS}
     passages = payload.get("evidence", [])
     for one in passages:
-        field = field_proved(kind, one["field"])
-        if bearings.get(field) is Bearing.AGREES or field in adds:
-            passage = passage_at(article.text, one["start"], one["end"])
-            tie_passage(session, article=article, passage=passage, record=record, kind=kind, field=field)
+        passage = passage_at(article.text, one["start"], one["end"])
+        for field in fields_proved(kind, one["field"], told=told.row, row=row):
+            if field in proven:
+                tie_passage(session, article=article, passage=passage, record=record, kind=kind, field=field)
     kept = [
         keep_claim(
             session,
@@ -88,6 +93,7 @@ def join_suggestion(
         "fields": filled,
         "claims": [*(proof for proof, is_new in kept if is_new), *figures],
         "evidence": sorted(_proofs(session, suggestion, record) - known),
+        "row": added,
     }
     suggestion.decision = Decision.JOINED.value
     suggestion.engagement = record
@@ -109,6 +115,7 @@ def take_apart(session: Session, *, suggestion: Suggestion, registry: Registry =
         row = session.get(part_model(kind.part(PART)), int(proof.partition(".")[2]))
         if row is not None and row.deleted_at is None:
             remove_row(session, row=row, registry=registry)
+    take_row_back(session, added=added.get("row", {}), record=record, registry=registry)
     now_held = values_of(record, registry=registry)
     taken: dict[str, object] = {
         field: [] if kind.field(field).is_reference else None

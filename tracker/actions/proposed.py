@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tracker.actions.places import Namesakes
+from tracker.core.calendars import Calendar
 from tracker.core.date_parsing import parse_date
 from tracker.core.dates import PartialDate, Period
 from tracker.core.edtf import from_edtf, to_edtf
@@ -20,6 +21,7 @@ from tracker.core.kind import Kind
 from tracker.core.lifecycle import State
 from tracker.core.messages import N_, Refusal
 from tracker.core.names import Name
+from tracker.core.telling import DAY, ToldRow
 from tracker.store.directory import Directory
 from tracker.store.suggestion import Decision, Suggestion
 from tracker.suggest.gazetteer import Place
@@ -36,19 +38,22 @@ class Proposed:
     values: for the kind's fields, as a form takes them, and ``status``
     said:   the fields of which the article itself speaks
     entry:  the same as an entry without an id, as far as the register holds whom it names
+    row:    what it tells as a row of one of the record's parts, where it does
     """
 
     kind: Kind
     values: Mapping[str, Any]
     said: frozenset[str]
     entry: Entry
+    row: ToldRow | None = None
 
 
 def proposed(payload: Payload, *, kind: Kind, directory: Directory, namesakes: Iterable[Namesakes] = ()) -> Proposed:
     """Return what a suggestion's `payload` proposes, by what `directory` knows; the entry has every namesake in it."""
     values = proposed_values(payload, kind=kind, directory=directory)
     places = {place.id: one.places for one in namesakes for place in one.places}
-    return Proposed(kind, values, _said(payload, kind, values), _entry(kind, values, directory, places))
+    entry = _entry(kind, values, directory, places)
+    return Proposed(kind, values, _said(payload, kind, values), entry, told_row(payload, kind))
 
 
 def expect_waiting(suggestion: Suggestion) -> None:
@@ -64,9 +69,28 @@ def field_proved(kind: Kind, field: str) -> str:
     return next(one.name for one in kind.claims)
 
 
+def fields_proved(kind: Kind, field: str, *, told: ToldRow | None = None, row: str = "") -> list[str]:
+    """Return what a passage for `field` proves of a record.
+
+    told, row: what the article tells as a row, and the name under which passages prove that; none where it was left out
+    """
+    own = [] if told and field == DAY else [field_proved(kind, field)]
+    return [*own, row] if row and told and field in told.proofs else own
+
+
+def told_row(payload: Payload, kind: Kind) -> ToldRow | None:
+    """Return what a payload tells as a row of one of the record's parts, or None where it tells none."""
+    if kind.telling is None:
+        return None
+    values = kind.telling.row(payload["fields"], _date(payload, DAY))
+    return ToldRow(kind.telling, kind.part(kind.telling.part), values) if values else None
+
+
 def proposed_values(payload: Payload, *, kind: Kind, directory: Directory) -> dict[str, Any]:
     """Return the values that a payload has for the kind's fields; nothing is added for it."""
     fields = payload["fields"]
+    if told_row(payload, kind):
+        payload = {**payload, "date": None}  # It is the row's day, and none of the record's own.
     values: dict[str, Any] = {"status": fields.get("status", kind.lifecycle.initial)}
     for field in kind.fields:
         given = fields.get(field.name)
@@ -189,5 +213,5 @@ def _read(date: Payload) -> PartialDate | Period:
     if to_edtf(written) == date["edtf"]:
         return written
     if isinstance(resolved, PartialDate):
-        return resolved.in_calendar(date["calendar"]) or resolved
+        return resolved.in_calendar(Calendar(date["calendar"])) or resolved
     return resolved

@@ -5,17 +5,19 @@ Whatever the number of proposals, the register is asked the same number of quest
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy.orm import Session
 
 from tracker.actions.places import Namesakes, namesakes_in
 from tracker.actions.proposed import Proposed, proposed
 from tracker.actions.suggestions import accept_suggestion
+from tracker.actions.told_rows import rows_alike
 from tracker.core.certainty import doubts_of
 from tracker.core.entry import Entry
 from tracker.core.messages import Message
+from tracker.core.part import Row
 from tracker.kinds.duplicates import records_told
 from tracker.kinds.registry import REGISTRY, Registry
 from tracker.store.directory import Directory
@@ -30,6 +32,7 @@ class Reviewed:
     namesakes: the names in it that several cities have
     records:   the records that it may be, the likeliest first; none where it is decided
     doubts:    what makes it uncertain
+    rows:      by the id of such a record, the row of it that says already what is told as a row
     """
 
     suggestion: Suggestion
@@ -37,6 +40,7 @@ class Reviewed:
     namesakes: tuple[Namesakes, ...]
     records: Sequence[Entry]
     doubts: Sequence[Message]
+    rows: Mapping[int, Row] = field(default_factory=dict)
 
     @property
     def is_certain(self) -> bool:
@@ -52,7 +56,10 @@ def reviewed(
     waiting = [one.suggestion.decision == Decision.WAITING for one in read]
     told = [one.proposed.entry for one, waits in zip(read, waiting, strict=True) if waits]
     records = iter(records_told(session, told=told, registry=registry))
-    return [_beside(one, next(records) if waits else []) for one, waits in zip(read, waiting, strict=True)]
+    beside = [_beside(one, next(records) if waits else []) for one, waits in zip(read, waiting, strict=True)]
+    rows = [(one.proposed.row, [record.id for record in one.records]) for one in beside]
+    found = rows_alike(session, told=rows)
+    return [replace(one, rows=alike) for one, alike in zip(beside, found, strict=True)]
 
 
 def accept_certain(

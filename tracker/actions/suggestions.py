@@ -17,11 +17,13 @@ from tracker.actions.proposed import (
     Payload,
     answer_of,
     expect_waiting,
-    field_proved,
+    fields_proved,
     outer_party,
     proposed_values,
+    told_row,
 )
 from tracker.actions.records import Values, add_record, delete_record
+from tracker.actions.told_rows import contradicts, keep_told_row
 from tracker.core.evidence import passage_at
 from tracker.core.fields import EntityType
 from tracker.core.kind import Kind
@@ -46,7 +48,8 @@ def accept_suggestion(
 ) -> Engagement:
     """Make the proposed record, with a piece of evidence for every value that has a quote, and its figures as claims.
 
-    values: what the person made of the proposal; None takes it as it stands
+    values: what the person made of the proposal; None takes it as it stands. A row that the article tells is left out
+            where it would change them again.
     places: which cities are meant where several have a name, by the number of the party (see `tracker.actions.places`)
 
     Raises Refusal where the suggestion was decided already, its values make no record, or a city is not chosen.
@@ -56,19 +59,25 @@ def accept_suggestion(
     language = article.language or "en"
     directory = Directory(session)
     namesakes = namesakes_in(suggestion.payload, text=article.text)
+    told, is_wanted = told_row(suggestion.payload, kind), True
     if values is None:
         payload = with_places(suggestion.payload, namesakes, places or {})
         payload = _offices_told_apart(payload, directory, language)
         values = proposed_values(payload, kind=kind, directory=directory)
     else:
         payload = without_guesses(suggestion.payload, namesakes)
+        as_proposed = proposed_values(payload, kind=kind, directory=directory)
+        is_wanted = not (told and contradicts(told, kind=kind, values=values, proposed=as_proposed))
     values = _with_entities(session, values, kind, language)
     record = add_record(session, kind=kind, home_city=home_city, values=values, registry=registry)
     _complete_entities(session, payload, kind, record, directory, language)
+    row = keep_told_row(session, told=told, record=record, registry=registry)[0] if told and is_wanted else ""
+    if not row and record.start:
+        told = None  # The person made a beginning of the day.
     for one in payload.get("evidence", []):
         passage = passage_at(article.text, one["start"], one["end"])
-        field = field_proved(kind, one["field"])
-        tie_passage(session, article=article, passage=passage, record=record, kind=kind, field=field)
+        for field in fields_proved(kind, one["field"], told=told, row=row):
+            tie_passage(session, article=article, passage=passage, record=record, kind=kind, field=field)
     figures = payload.get("figures", [])
     keep_figures(session, article=article, record=record, kind=kind, figures=figures, registry=registry)
     suggestion.decision = Decision.ACCEPTED.value

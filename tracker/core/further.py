@@ -14,6 +14,7 @@ from tracker.core.duplicates import may_be_one_day
 from tracker.core.entry import Entry
 from tracker.core.fields import Field
 from tracker.core.kind import Kind
+from tracker.core.telling import ToldRow
 from tracker.core.text import fold
 
 
@@ -25,12 +26,17 @@ class Bearing(StrEnum):
     DIFFERS = "differs"
 
 
-def bearings_of(kind: Kind, *, told: Entry, record: Entry, said: Collection[str]) -> dict[str, Bearing]:
+def bearings_of(
+    kind: Kind, *, told: Entry, record: Entry, said: Collection[str], row: ToldRow | None = None
+) -> dict[str, Bearing]:
     """Return by field how what an article tells bears on `record`.
 
     said: the fields of which the article speaks; entities that the register does not hold are in them, not in `told`
+    row:  what it tells as a row, where it does; the status follows from that, so it agrees or differs with nothing
     """
     found = {field.name: _bearing(field, told, record) for field in kind.fields if field.name in said}
+    if row:
+        return found
     return {"status": Bearing.AGREES if told.state == record.state else Bearing.DIFFERS, **found}
 
 

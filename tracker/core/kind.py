@@ -23,6 +23,7 @@ from tracker.core.reporting import Line, Window
 
 if TYPE_CHECKING:
     from tracker.core.entry import Involved
+    from tracker.core.telling import Telling
 
 Values = Mapping[str, object]
 Derive = Callable[[Values, Mapping[str, Sequence[Row]], date], Values]
@@ -68,6 +69,7 @@ class Kind:
     due:          returns what falls due in a record by its own values
     dueable:      in which records that can be anything
     gaps:         what is asked about a record until it is known, in that order
+    telling:      what an article tells of a record as a row of one of its parts
     """
 
     name: str
@@ -88,6 +90,7 @@ class Kind:
     due: Callable[[Values], Iterable[Deadline]] | None = None
     dueable: Dueable = ANY
     gaps: tuple[Gap, ...] = ()
+    telling: Telling | None = None
 
     def __post_init__(self) -> None:
         # A frozen declaration is made whole once, here, and never changes again.

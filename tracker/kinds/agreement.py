@@ -20,6 +20,7 @@ from tracker.core.kind import Kind, Shape, Values
 from tracker.core.lifecycle import Lifecycle, State, Tone
 from tracker.core.messages import N_, Message
 from tracker.kinds.agreement_status import follow_acts
+from tracker.kinds.agreement_telling import TELLING
 from tracker.kinds.agreement_types import TYPES
 from tracker.kinds.parts.act import ACTS
 from tracker.kinds.parts.common import COMMON
@@ -136,6 +137,7 @@ KIND = Kind(
     due=_deadlines,
     dueable=Dueable(by=("end",), over=False),
     gaps=GAPS,
+    telling=TELLING,
     fields=(
         Field(
             "type", N_("Type of agreement"), FieldType.CHOICE, required=True, choices=TYPES, listed=True, help=FOLLOWS

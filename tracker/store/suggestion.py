@@ -26,7 +26,8 @@ class Suggestion(Editable, Base):
     """One proposed record, as `tracker suggest` prints it, and what became of it.
 
     engagement_id: the record that was made of it or that it joined
-    joined:        what it added to the record that it joined: ``evidence``, ``claims``, and the ``fields`` it filled
+    joined:        what it added to the record that it joined: ``evidence``, ``claims``, the ``fields`` it filled, and
+                   the ``row`` that it told, with what followed from that
     """
 
     __tablename__ = "suggestion"

@@ -10,7 +10,7 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy import select
 
 from tracker.actions.corroboration import join_suggestion
-from tracker.actions.proposed import proposed_values
+from tracker.actions.proposed import proposed_values, told_row
 from tracker.actions.reviewing import accept_certain
 from tracker.actions.suggestions import accept_suggestion, reject_suggestion, reopen_suggestion
 from tracker.core.access import Action
@@ -152,7 +152,8 @@ def correct(article_id: int, suggestion_id: int) -> ResponseReturnValue:
         else:
             tell(N_("The record is added."), undo=_undo(article_id, suggestion_id))
             return answer_once(_next_place(article_id, suggestion_id))
-    page = render_template("records/form.html", form=form, kind=kind, record=None, suggestion=suggestion)
+    told = told_row(suggestion.payload, kind)
+    page = render_template("records/form.html", form=form, kind=kind, record=None, suggestion=suggestion, told=told)
     return page, 422 if request.method == "POST" else 200
 
 

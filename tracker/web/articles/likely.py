@@ -43,6 +43,7 @@ class Likely:
 
     sources: how many articles prove it so far
     confirmed: what the article says as the record does
+    gain:    what the record gets by joining beside the additions, of which each is asked
     others:  further records that it may be
     """
 
@@ -51,6 +52,7 @@ class Likely:
     confirmed: tuple[Message, ...]
     additions: tuple[Addition, ...]
     differences: tuple[Difference, ...]
+    gain: Message | None
     others: Sequence[Entry]
 
 
@@ -60,13 +62,17 @@ def likely_of(one: Reviewed, *, directory: Directory, sources: Mapping[int, int]
         return None
     record = next((record for record in one.records if str(record.id) == chosen), one.records[0])
     kind, told = one.proposed.kind, one.proposed
-    bearings = bearings_of(kind, told=told.entry, record=record, said=told.said)
+    bearings = bearings_of(kind, told=told.entry, record=record, said=told.said, row=told.row)
+    alike = one.rows.get(record.id)
     unsettled = unsettled_roles(one.suggestion.payload, one.namesakes)
     fields = [(field, bearings.get(field.name)) for field in kind.fields]
     return Likely(
         record=record,
         sources=sources.get(record.id, 0),
-        confirmed=tuple(field.label for field, bearing in fields if bearing is Bearing.AGREES),
+        confirmed=(
+            *(field.label for field, bearing in fields if bearing is Bearing.AGREES),
+            *([alike.title] if alike else []),
+        ),
         additions=tuple(
             Addition(field.name, field.label, in_words(field, told.values[field.name], directory))
             for field, bearing in fields
@@ -79,6 +85,7 @@ def likely_of(one: Reviewed, *, directory: Directory, sources: Mapping[int, int]
             for field, bearing in fields
             if bearing is Bearing.DIFFERS and field.claim
         ),
+        gain=told.row.addition if told.row and not alike else None,
         others=[other for other in one.records if other.id != record.id],
     )
 

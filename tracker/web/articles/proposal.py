@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tracker.actions.proposed import OUTER, answer_of, outer_party
@@ -13,6 +13,7 @@ from tracker.core.kind import Kind
 from tracker.core.lifecycle import State
 from tracker.core.messages import N_, Message
 from tracker.core.names import Name
+from tracker.core.telling import DAY
 from tracker.kinds.gaps import Found
 from tracker.store.directory import Directory
 from tracker.web.articles.likely import Likely, answer_in_words, in_words
@@ -104,7 +105,7 @@ def shown_proposal(
     one: Reviewed, *, directory: Directory, record: Entry | None, likely: Likely | None, gaps: Sequence[Found]
 ) -> ShownProposal:
     """Return a reviewed suggestion in words."""
-    suggestion, kind, values = one.suggestion, one.proposed.kind, one.proposed.values
+    suggestion, kind = one.suggestion, one.proposed.kind
     # A figure proves no field of the record: it becomes a claim.
     evidence, figures = suggestion.payload["evidence"], suggestion.payload.get("figures", [])
     quotes = [
@@ -112,11 +113,6 @@ def shown_proposal(
         for number, quote in enumerate([*evidence, *figures])
     ]
     by_field = {quote.field: quote for quote in reversed(quotes[: len(evidence)])}
-    shown = [
-        ShownValue(field.label, text, by_field.get(field.name))
-        for field in kind.fields
-        if (text := in_words(field, values.get(field.name), directory))
-    ]
     counted = [
         ShownValue(N_("{text}", text=figure["of"]), reader().digits(figure["value"]), quote)
         for figure, quote in zip(figures, quotes[len(evidence) :], strict=True)
@@ -128,7 +124,7 @@ def shown_proposal(
         decision=suggestion.decision,
         record=record,
         state=one.proposed.entry.state,
-        values=(*shown, *counted),
+        values=(*_said(one, by_field, directory), *counted),
         quotes=tuple(quotes),
         reason=Message(suggestion.payload["reason"]),
         is_certain=one.is_certain,
@@ -137,6 +133,17 @@ def shown_proposal(
         likely=likely,
         gaps=gaps,
     )
+
+
+def _said(one: Reviewed, by_field: Mapping[str, ShownQuote], directory: Directory) -> Iterator[ShownValue]:
+    """Yield the values of a proposal in the order of its form; a row that is told stands where its day would stand."""
+    for field in one.proposed.kind.fields:
+        row = one.proposed.row if field.name == DAY else None
+        if row:
+            quote = next((by_field[name] for name in row.proofs if name in by_field), None)
+            yield ShownValue(row.part.label, reader().say(row.title), quote)
+        elif text := in_words(field, one.proposed.values.get(field.name), directory):
+            yield ShownValue(field.label, text, by_field.get(field.name))
 
 
 def _choices(one: Reviewed) -> tuple[Choice, ...]:
