@@ -117,3 +117,9 @@ def test_one_tie_told_twice_is_one_record_with_both_passages() -> None:
 def test_a_city_named_before_is_a_party_only_within_the_paragraph(gap: str, expected: int) -> None:
     text = f"The mayor of Shiraz met the mayor of Konya.{gap}Shiraz signed a memorandum of understanding."
     assert len(of_kind("agreement", text, published=PUBLISHED)) == expected
+
+
+def test_what_is_denied_of_something_else_takes_no_signing_back() -> None:
+    (found,) = of_kind("agreement", "Shiraz signed a twinning pact with Weimar, although its costs were not published.")
+    assert found.fields["status"] == "signed"
+    assert of_kind("agreement", "The mayor denied that Shiraz had signed a twinning pact with Weimar.") == []

@@ -12,7 +12,7 @@ from tracker.core.messages import N_
 from tracker.suggest.mentions import Mention
 from tracker.suggest.packs import Pack
 from tracker.suggest.proposal import EvidenceQuote, Party
-from tracker.suggest.sentences import Sentence
+from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Draft, Story
 
 LOOK_BACK = 3
@@ -49,9 +49,12 @@ def _in_sentence(story: Story, sentence: Sentence, before: list[tuple[Sentence, 
         return []
     told = _clause_of_tie(pack, text)
     act = _act(pack, told)
-    if act is None or pack.negated.search(text) or pack.hearsay.search(text):
+    if act is None or pack.hearsay.search(text):
         return []
     name, place = act[0], text.find(told) + act[1]
+    # What stands before the act or with it takes it back; "signed the pact, though its costs are not known" was signed.
+    if pack.negated.search(text, 0, clause(text, place, place)[1]):
+        return []
     recalled = pack.recalled.search(text) and not (pack.renews and pack.renews.search(told))
     if name == "signed" and recalled:
         return []
