@@ -98,3 +98,21 @@ def test_yesterday_is_counted_from_the_day_of_publication() -> None:
     (found,) = of_kind("meeting", "The mayor of Shiraz met the mayor of Dakar yesterday.", published=PUBLISHED)
     assert found.date is not None
     assert (found.date.date, found.date.text) == (PartialDate(G, 2024, 6, 19), "yesterday")
+
+
+def test_the_mayor_of_this_city_is_that_of_the_city_named_last() -> None:
+    text = "شهردار شیراز در سفر به ازمیر ترکیه بود. او با شهردار این شهر دیدار کرد."
+    (found,) = of_kind("meeting", text)
+    assert parties(found, "counterparts") == [("شهردار ازمیر", "TR")]
+
+
+def test_a_guest_of_the_municipality_was_met_though_its_city_is_not_named_again() -> None:
+    text = "شهردار شیراز روز شنبه برنامه‌ای فشرده داشت. سرکنسول جمهوری ترکیه میهمان شهرداری بود."
+    (found,) = of_kind("meeting", text)
+    assert parties(found, "counterparts") == [("سرکنسول جمهوری ترکیه", "TR")]
+
+
+def test_what_a_headline_tells_is_proved_by_the_sentence_below_that_tells_it_again() -> None:
+    text = "دیدار شهردار شیراز با شهردار ازمیر\n\nشهردار ازمیر ترکیه روز گذشته به شیراز آمد و از بازار دیدن کرد."
+    (found,) = of_kind("meeting", text)
+    assert any("روز گذشته" in quote.quote for quote in found.evidence)

@@ -126,3 +126,9 @@ def test_a_sentence_may_tell_of_both() -> None:
     assert membership.evidence[0].quote == "شیراز از سال ۱۳۸۶ عضو متروپلیس است"
     assert seat.evidence[0].quote == "همچنین عضو هیئت‌مدیره متروپلیس است."
     assert parties(seat, "network") == [("متروپلیس", None)]
+
+
+def test_a_list_of_networks_gives_a_membership_of_each_though_others_are_named_elsewhere() -> None:
+    text = "شیراز در شبکه‌های جهانی، از جمله متروپلیس و UCLG، عضوی فعال است و با دیگر شهرها تبادل تجربه می‌کند."
+    found = of_kind("membership", text)
+    assert {one.fields["network"] for one in found} == {"Metropolis", "United Cities and Local Governments"}

@@ -61,3 +61,9 @@ def test_what_is_said_at_a_summit_is_said_in_the_network_named_before() -> None:
     text = "The mayor of Shiraz came as a member of Metropolis. He condemned the war in Gaza."
     (found,) = of_kind("statement", text)
     assert parties(found, "forum") == [("Metropolis", None)]
+
+
+def test_one_topic_is_one_statement_however_often_the_article_tells_it() -> None:
+    text = "شهردار شیراز کشتار مردم غزه را محکوم کرد.\n\nشهردار شیراز خواستار صلح در غزه شد."
+    (found,) = of_kind("statement", text)
+    assert len(found.evidence) == 2

@@ -17,6 +17,7 @@ from tracker.suggest.packs import packs
 from tracker.suggest.passing_over import passed_over, whole_article
 from tracker.suggest.proposal import ArticleFacts, HomeCity, Proposal, Suggestion
 from tracker.suggest.published import published_day
+from tracker.suggest.retold import tell_again
 from tracker.suggest.rules import RULES
 from tracker.suggest.sentences import paragraphs_of
 from tracker.suggest.story import Draft, Home, Story, infer_home
@@ -54,7 +55,9 @@ def propose(
     finder = Finder(pack, places, catalogue.load())
     story = Story(text, paragraphs, pack, finder, published)
     story.home = Home.of(home, places) if home else infer_home(story)
-    suggestions = tuple(_suggestion(draft) for draft in _merged([draft for rule in RULES for draft in rule(story)]))
+    drafts = _merged([draft for rule in RULES for draft in rule(story)])
+    tell_again(story, drafts)
+    suggestions = tuple(_suggestion(draft) for draft in drafts)
     return Proposal(facts, suggestions, passed_over(story, suggestions))
 
 

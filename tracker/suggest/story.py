@@ -18,7 +18,7 @@ from tracker.suggest.proposal import EvidenceQuote, Figure, FoundDate, HomeCity,
 from tracker.suggest.sentences import Paragraph, Sentence
 from tracker.suggest.towns import named_in
 
-JOINT = 5
+JOINT, BACK = 5, 3
 # A city of the home country that is at least so large is meant by its bare name, whatever larger namesake there is.
 LARGE_AT_HOME, SHARE_AT_HOME = 100_000, 1 / 4
 _ENDING = re.compile(r"['\w]*[»\"]? ?")
@@ -150,6 +150,18 @@ class Story:
         for one in reversed(self.mentions(sentence)):
             if 0 <= place - one.end <= JOINT and _ENDING.fullmatch(text, one.end, place):
                 return one
+        return None
+
+    def named_before(self, sentence: Sentence, place: int) -> tuple[Sentence, Mention] | None:
+        """Return the city that was named last before a letter of a sentence, or in the sentences before it."""
+        here = [one for one in self.mentions(sentence) if one.type == "city" and one.end <= place]
+        if here:
+            return sentence, here[-1]
+        earlier = [one for one in self.sentences() if one.end <= sentence.start]
+        for one in reversed(earlier[-BACK:]):
+            cities = [mention for mention in self.mentions(one) if mention.type == "city"]
+            if cities:
+                return one, cities[-1]
         return None
 
     def words(self, sentence: Sentence, start: int, end: int) -> str:

@@ -7,7 +7,8 @@ network beside it is the city's own affair, and gives no meeting.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from tracker.core.messages import N_
 from tracker.suggest.mentions import Mention
@@ -28,6 +29,7 @@ class OfficeMention:
     start: int
     end: int
     whose: Mention
+    called: str | None = None  # its city, where the sentence itself only says "this city"
 
 
 def find_meetings(story: Story) -> list[Draft]:
@@ -47,6 +49,8 @@ def offices_abroad(story: Story, sentence: Sentence) -> list[OfficeMention]:
     found: list[OfficeMention] = []
     for match in story.pack.offices.finditer(text):
         whose = _whose(story, sentence, match.start(), match.end())
+        if whose is None and (this := _of_this_city(story, sentence, match)):
+            found.append(this)
         if whose:
             whose = _town_of(story, sentence, whose, match.end())
             found.append(OfficeMention(min(match.start(), whose.start), max(match.end(), whose.end), whose))
@@ -61,6 +65,18 @@ def _town_of(story: Story, sentence: Sentence, whose: Mention, end: int) -> Ment
         return whose
     between = sentence.shadow.text[end : following.start]
     return whose if re.search(r"[،,؛;.:]", between) else following
+
+
+def _of_this_city(story: Story, sentence: Sentence, office: re.Match[str]) -> OfficeMention | None:
+    """Return "the mayor of this city" as that of the city abroad that was named last."""
+    this = story.pack.this_city
+    here = this.match(sentence.shadow.text, office.end() + 1) if this else None
+    named = story.named_before(sentence, office.end()) if here else None
+    if here is None or named is None or not story.is_abroad(named[1], named[0]):
+        return None
+    city = story.words(named[0], named[1].start, named[1].end)
+    whose = replace(named[1], start=here.start(), end=here.end())
+    return OfficeMention(office.start(), here.end(), whose, called=city)
 
 
 def _whose(story: Story, sentence: Sentence, start: int, end: int) -> Mention | None:
@@ -103,16 +119,22 @@ def _calls_on_us(story: Story, sentence: Sentence, guest: OfficeMention) -> bool
     text, meets_with = sentence.shadow.text, story.pack.meets_with
     if not meets_with and _visits_us(story, sentence, guest):
         return True
-    for match in story.pack.offices.finditer(text, guest.end):
+    met = story.pack.meeting.search(text, guest.end)
+    for match in [*story.pack.offices.finditer(text, guest.end), *_heads(story, text, guest.end)]:
         bound = not meets_with or re.search(rf"(?<!\w){meets_with}\s$", text[: match.start()])
         ours = [one for one in story.mentions(sentence) if 0 <= one.start - match.end() < NEAR]
         before = story.just_before(sentence, match.start())
         ours = [before] if before is not None and story.pack.office_order != "office first" else ours
-        met = story.pack.meeting.search(text, guest.end)
         here = story.pack.this_city and story.pack.this_city.match(text[match.end() :].lstrip())
-        if met and bound and (here or (ours and story.is_home(ours[0], sentence))):
+        head = not ours and story.home and story.pack.heads and story.pack.heads.fullmatch(match[0])
+        if met and bound and (here or head or (ours and story.is_home(ours[0], sentence))):
             return bool(meets_with) or met.end() <= match.start()
     return False
+
+
+def _heads(story: Story, text: str, start: int) -> Iterator[re.Match[str]]:
+    """Yield where the city's own mayor or council stands, named without its city."""
+    return story.pack.heads.finditer(text, start) if story.pack.heads else iter(())
 
 
 def _visits_us(story: Story, sentence: Sentence, guest: OfficeMention) -> bool:
@@ -157,5 +179,6 @@ def _identity(story: Story, office: OfficeMention) -> object:
 
 
 def _party(story: Story, sentence: Sentence, office: OfficeMention) -> Party:
-    name = story.words(sentence, office.start, office.end)
+    end = office.whose.start if office.called else office.end
+    name = f"{story.words(sentence, office.start, end)}{office.called or ''}"
     return Party(name, name, "office", "counterparts", None, office.whose.likely_country)

@@ -33,8 +33,7 @@ def find_memberships(story: Story) -> list[Draft]:
 
 
 def _is_ours(story: Story, sentence: Sentence) -> bool:
-    told = story.names_home(sentence) or _says_this_city(story, sentence)
-    return told and not story.pack.others.search(sentence.shadow.text)
+    return story.names_home(sentence) or _says_this_city(story, sentence)
 
 
 def _says_this_city(story: Story, sentence: Sentence) -> bool:
@@ -49,7 +48,11 @@ def _is_told_of_us(story: Story, sentence: Sentence, network: Mention) -> bool:
     """Say whether the clause tells it as a fact, and of us: "Tehran is a member, and Shiraz is not" does neither."""
     start, end = clause(sentence.shadow.text, network.start, network.end)
     said = sentence.shadow.text[start:end]
-    if story.pack.negated.search(said) or story.pack.hearsay.search(sentence.shadow.text):
+    if (
+        story.pack.negated.search(said)
+        or story.pack.others.search(said)
+        or story.pack.hearsay.search(sentence.shadow.text)
+    ):
         return False
     before = [one for one in story.mentions(sentence) if one.type == "city" and start <= one.start < network.start]
     return not before or any(story.is_home(one, sentence) for one in before)

@@ -20,9 +20,10 @@ def find_statements(story: Story) -> list[Draft]:
     drafts = []
     speaker: Party | None = None
     forum: Party | None = None
+    topics: dict[str, str] = {}
     for sentence in story.sentences():
         speaker = None if _guest_speaks(story, sentence) else _speaker(story, sentence) or speaker
-        drafts += _in_sentence(story, sentence, speaker, forum)
+        drafts += _in_sentence(story, sentence, speaker, forum, topics)
         networks = [one for one in story.mentions(sentence) if one.type == "network"]
         forum = story.network_party(sentence, networks[0], "forum") if networks else forum
     return drafts
@@ -63,13 +64,17 @@ def _guest_speaks(story: Story, sentence: Sentence) -> bool:
     return guest.start < START or (_speaker(story, sentence) is None and not story.names_home(sentence))
 
 
-def _in_sentence(story: Story, sentence: Sentence, speaker: Party | None, forum: Party | None) -> list[Draft]:
+def _in_sentence(
+    story: Story, sentence: Sentence, speaker: Party | None, forum: Party | None, topics: dict[str, str]
+) -> list[Draft]:
     pack, text = story.pack, sentence.shadow.text
     tie = next((name for name, words in pack.agreement_types.items() if words.search(text)), None)
-    if tie is None and _takes_position(pack, text) and pack.world_topics.search(text):
+    about = [match[0] for match in pack.world_topics.finditer(text)]
+    if tie is None and about and _takes_position(pack, text):
         # «در این اجلاس»: what is said at a summit is said in the network that the article named before.
         who = speaker or _head(story, sentence)
-        return [_statement(story, sentence, who, [forum] if forum else [], "world")] if who else []
+        parties = [forum] if forum else []
+        return [_statement(story, sentence, who, parties, _same_topic(about, topics))] if who else []
     cities = story.counterparts(sentence)
     if speaker and tie and cities and pack.hopes.search(text):
         return [
@@ -77,6 +82,13 @@ def _in_sentence(story: Story, sentence: Sentence, speaker: Party | None, forum:
             for city in cities
         ]
     return []
+
+
+def _same_topic(about: list[str], topics: dict[str, str]) -> str:
+    """Return the topic by which a position is known: one that shares a word with an earlier one is the same again."""
+    topic = next((topics[word] for word in about if word in topics), about[0])
+    topics.update(dict.fromkeys(about, topic))
+    return topic
 
 
 def _takes_position(pack: Pack, text: str) -> bool:
@@ -95,7 +107,7 @@ def _statement(story: Story, sentence: Sentence, speaker: Party, about: list[Par
     found = story.date_in(sentence)
     return Draft(
         kind="statement",
-        key=("statement", key if key == "world" else ("tie", key), sentence.paragraph),
+        key=("statement", key),
         fields={"words": words, "status": "made"},
         parties=[*about, speaker],
         quotes=[story.quote("words", sentence, start, end), *([found[1]] if found else [])],

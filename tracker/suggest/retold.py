@@ -1,0 +1,54 @@
+"""What a headline tells, the text below it tells again: the better sentence to prove a record with, and often its day.
+
+A record of which only a headline or a kicker speaks takes as further evidence the first sentence below that names the
+same counterpart.
+"""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from tracker.suggest.rules.meeting import offices_abroad
+from tracker.suggest.sentences import Sentence
+from tracker.suggest.story import Draft, Story, is_about
+
+FAR = 6  # sentences below the headline
+_ENDS = '.!?؟۔。！？…؛:»"”'
+
+
+def tell_again(story: Story, drafts: list[Draft]) -> None:
+    """Add to each draft of which only a headline tells the sentence of the text that tells it again."""
+    headlines = {one.start: one for one in story.sentences() if _is_headline(story, one)}
+    for draft in drafts:
+        if draft.kind == "statement":
+            continue
+        told = [one for one in headlines.values() if any(one.start <= quote.start < one.end for quote in draft.quotes)]
+        if told and all(any(one.start <= quote.start < one.end for one in told) for quote in draft.quotes):
+            _add(story, draft, told[0], headlines)
+
+
+def _is_headline(story: Story, sentence: Sentence) -> bool:
+    """Say whether a sentence is a line of its own that no full stop ends."""
+    paragraph = story.paragraphs[sentence.paragraph]
+    return len(paragraph.sentences) == 1 and sentence.text[-1] not in _ENDS
+
+
+def _add(story: Story, draft: Draft, headline: Sentence, headlines: dict[int, Sentence]) -> None:
+    below = (one for one in story.sentences() if one.start > headline.start and one.start not in headlines)
+    again = next((one for one in islice(below, FAR) if _names(story, one, draft)), None)
+    if again is None:
+        return
+    draft.quotes.append(story.quote(draft.quotes[0].field, again))
+    found = story.date_in(again)
+    if found and (draft.date is None or is_about(draft.date)):
+        draft.date = found[0]
+        draft.quotes.append(found[1])
+
+
+def _names(story: Story, sentence: Sentence, draft: Draft) -> bool:
+    """Say whether a sentence names a counterpart of the draft: itself, or an office of its country."""
+    named = {one.place.id if one.place else one.network.id if one.network else None for one in story.mentions(sentence)}
+    if any(party.id in named for party in draft.parties if party.id):
+        return True
+    countries = {party.country for party in draft.parties if party.type == "office" and party.country}
+    return any(office.whose.likely_country in countries for office in offices_abroad(story, sentence))
