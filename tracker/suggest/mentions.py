@@ -20,6 +20,7 @@ from tracker.suggest.sentences import Sentence
 from tracker.suggest.writing import TOGETHER
 
 LARGE, SMALL = 120_000, 15_000
+MOST_GIVEN = 2  # given names between a title and a surname
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +137,8 @@ class Finder:
                 if not self.gazetteer.knows(name) or self._spans_sentence_words(text[start:end]):
                     continue
                 places = self.gazetteer.called(name)
+                if self._is_person(sentence, start):
+                    continue
                 if written and self._is_city(text, (start, end), name, places, before, smallest):
                     return Mention("city", start, end, places=tuple(places))
             phrase = text[start:end]
@@ -175,6 +178,24 @@ class Finder:
     def _written_as_name(self, sentence: Sentence, start: int) -> bool:
         """Say whether a Latin name has its capital; «مترو» and other scripts have none to show."""
         return not sentence.text[sentence.shadow.origins[start]].islower()
+
+    def _is_capital(self, sentence: Sentence, start: int) -> bool:
+        return sentence.text[sentence.shadow.origins[start]].isupper()
+
+    def _is_person(self, sentence: Sentence, start: int) -> bool:
+        """Say whether a title and perhaps a given name stand before: "Mayor Steve Adler" names no city."""
+        if self.pack.titles is None:
+            return False
+        text = sentence.shadow.text
+        words = text[:start].rstrip().rsplit(" ", 3)
+        for given in range(min(MOST_GIVEN, len(words) - 1) + 1):
+            title = words[-given - 1].strip(".,()\"'")
+            if self.pack.titles.fullmatch(title):
+                return text[:start].endswith(" ")
+            place = start - sum(len(word) + 1 for word in words[len(words) - given - 1 :])
+            if place < 0 or not self._is_capital(sentence, place):
+                return False
+        return False
 
     def _is_country(self, text: str, start: int, key: str) -> bool:
         lead = text[:start].rstrip(" «\"'")

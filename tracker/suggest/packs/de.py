@@ -304,6 +304,9 @@ PACK = Pack(
     heads=cue(rf"{_MAYOR}|(?:stadt|gemeinde)rat|stadt(?:verwaltung|parlament)?|magistrat"),
     this_city=cue(r"(?:diese[rn]?|unsere[rn]?|die|der) stadt"),
     spoken_in=frozenset({"DE", "AT", "CH", "LI", "LU"}),
+    titles=cue(
+        r"(?:ober)?burgermeister(?:in)?|botschafter(?:in)?|prasident(?:in)?|minister(?:in)?|(?:general)?konsul(?:in)?|herrn?|frau|dr|prof|stadtrat|stadtratin|landrat|landratin"
+    ),
     clubs=cue(r"fc|sc|sv|vfb|vfl|tsv|real|borussia|inter|dynamo|bayern"),
     invites=cue(r"l(?:adt|ud|uden)(?!\w)[^.;:]{0,150}(?<!\w)ein|eingeladen(?! von)|einladung (?:zur|zum|nach|an)"),
     between=cue(r"zwischen"),

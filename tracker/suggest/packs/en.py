@@ -122,7 +122,7 @@ PACK = Pack(
     agreement_types={
         "sister_city": cue(
             r"sister[- ](?:cit(?:y|ies)|towns?|ports?|provinces?|states?|municipalit(?:y|ies)|communit(?:y|ies))|"
-            r"twinn(?:ed|ings?)|twins? with|twin[- ](?:towns?|city|cities(?= of| with| agreement))|sisterhood|"
+            r"twinn(?:ed|ings?)|twins? with|twin[- ](?:towns?|city|cities(?= of| with| agreement))|sisterhood|partner[- ](?:cit(?:y|ies)|towns?)|"
             r"sister relationship|(?:ties?|links?|relationship|bond|pact|charter|arrangement|agreement|partnership) "
             r"(?:with|to) (?:its|their|our) (?:\w+ )?(?:sister|twin)|twins|twinning \w+"
         ),
@@ -146,8 +146,8 @@ PACK = Pack(
     },
     agreement_acts={
         "terminated": cue(
-            r"terminat\w+|end(?:ed|s|ing)? (?:the|its|their|our|a|all) (?:[\w-]+ ){0,3}(?:relationship|agreement|ties|partnership|links?|"
-            r"status|twinning)s?|sever(?:ed|s|ing)?|cut(?:s|ting)? (?:off )?(?:(?:all|its|formal|official|their) )*"
+            r"terminat\w+|end(?:ed|s|ing)? (?:the|its|their|our|a|all) (?:[\w'’-]+ ){0,3}(?:relationship|agreement|ties|partnership|links?|"
+            r"status|twinning|arrangement|pact|deal|friendship)s?|discontinu(?:ed|es|ing)|walk(?:ed|s) away from|sever(?:ed|s|ing)?|cut(?:s|ting)? (?:off )?(?:(?:all|its|formal|official|their) )*"
             r"(?:ties|links|relations)|w(?:i|ou)nd(?:s|ing)? up|dropped|drops|axe[ds]|br(?:oke|eaks?) off|"
             r"dissolv(?:e[ds]?|ing)|revok(?:e[ds]?|ing)|rescind(?:s|ed)?|cancel(?:s|led|ed|ling)?|scrap(?:s|ped)?|"
             r"withdr(?:ew|aws?|awn) from"
@@ -176,7 +176,7 @@ PACK = Pack(
             r"sign(?:ed|s|ing)?|seal(?:ed|s)?|ink(?:ed|s)?|bec(?:ame|omes?)|conclud(?:ed|es)|establish(?:e[ds]|ing)?|"
             r"formali[sz](?:ed|es|ing)|enter(?:ed|s) into|renew(?:ed|s|al|ing)?|twin(?:ned|s) with|(?:are|is|been) twinned|"
             r"forg(?:ed?|es)|cement(?:ed|s)|finali[sz](?:ed|es)|reach(?:ed|es)|struck|extend(?:ed|s)|enter(?:ed|s)|"
-            r"(?:is|are) (?:now |officially |formally ){1,2}(?:a |the )?(?:\w+ )?sister|made official|pen to paper|"
+            r"(?:is|are|were) (?:now |officially |formally ){1,2}(?:a |the )?(?:\w+ )?(?:sister|twin|partner|friendship)|made official|pen to paper|"
             r"agreed to (?:become|establish|form|twin|sign)|"
             r"add(?:ed|s)|exchang(?:ed|es)|declar(?:ed|es)|renewing|launch(?:ed|es)|join(?:ed|s)|put (?:their|his|her) "
             r"(?:names?|signatures?) to|signatures? to|re-?sign(?:ed|s)|re-?affirm(?:ed|s|ing)|roll(?:ed|s) over|prolong(?:ed|s)|"
@@ -186,11 +186,12 @@ PACK = Pack(
             r"(?:tabled|introduced|submitted|put forward|moved|filed) (?:a|the) (?:\w+ )?(?:motion|proposal|resolution|bill)|notice of motion"
         ),
         "negotiated": cue(
+            r"(?:is|are|has been|have been) (?:explor|consider|mull|weigh|discuss)ing|(?:explores|considers|mulls|weighs)|"
             r"in (?:\w+ )?(?:talks|negotiations?)|negotiat(?:es?|ing|ions?)|hold(?:s|ing)? talks|talks (?:on|about|over|are)"
         ),
     },
     hopes=cue(
-        r"propos\w+|hop(?:es|ed|ing)|could|should|would|interested in|suggest\w*|invit(?:ed|es)|call(?:ed|s|ing)? (?:for|on|upon)|"
+        r"propos\w+|hop(?:es|ed|ing)|could|should|would(?! (?:sever|suspend|end|cut|terminate|drop|pause|freeze|break|dissolve))|interested in|suggest\w*|invit(?:ed|es)|call(?:ed|s|ing)? (?:for|on|upon)|"
         r"express\w+ (?:\w+ )?(?:interest|readiness|willingness|desire)|ready to|(?:discuss|explor|consider|study|mull)\w*|"
         r"asked|urg(?:ed|es|ing)|wants? to|seek(?:s|ing)? to|keen to|aim(?:s|ing)? to|in talks|(?:is|are|been) negotiating|possibility|potential|pitch\w*"
     ),
@@ -232,7 +233,8 @@ PACK = Pack(
     ),
     office_order="either",
     member=cue(
-        r"member(?:ship)?|join(?:ed|s|ing)?|admi(?:tted|ssion)|accession|accepted into|sign(?:ed|s) up to|withdr(?:ew|awn) from|"
+        r"member(?:ship)?|join(?:ed|s|ing)?|admi(?:tted|ssion)|accession|accepted into|sign(?:ed|s) up to|signator(?:y|ies)|"
+        r"(?:designated|named|recogni[sz]ed as|declared|added to|inducted into|selected (?:as|for|to join)|part of|belongs to)|withdr(?:ew|awn) from|"
         r"(?:left|quit)(?= the)"
     ),
     levels={
@@ -266,7 +268,9 @@ PACK = Pack(
         r"represent(?:ed|s|ing)|delegation|travel(?:l?ed|s|ling)|presented|present at|join(?:ed|s|ing)|host(?:s|ed|ing)?|"
         r"deliver(?:ed|s) (?:a|the)|attendance|flew to|went to|returned from|back from|playing? host|speak(?:s|er|ers)? at"
     ),
-    international=cue(r"international|world|global|asian|european|african|countries|mayors|u20|cities|urban"),
+    international=cue(
+        r"international|world|global|asian|asia|european|africa|african|countries|nations|u20|twin cities|sister cities"
+    ),
     capacities={
         "speaker": cue(r"spoke|speaker|speech|address(?:ed|es)?|keynote"),
         "host": cue(r"host(?:ed|s)?"),
@@ -274,7 +278,7 @@ PACK = Pack(
         "member": cue(r"as a member|board member|member of"),
     },
     position=cue(
-        r"condemn\w*|denounc\w*|solidarity|call(?:ed|s)? (?:for|on)|urg(?:ed|es)|support for|st(?:ands?|ood|and) (?:with|in support)|"
+        r"condemn\w*|denounc\w*|solidarity|call(?:ed|s|ing)? (?:for|on)|urg(?:ed|es|ing)|support for|st(?:ands?|ood|and) (?:with|in support)|"
         r"express\w+ (?:\w+ ){0,2}(?:concern|sympathy|solidarity|readiness|interest|condolences|outrage|support)|protest(?:ed|s)|"
         r"condolences|deplor\w+|appeal(?:ed|s)"
     ),
@@ -294,7 +298,9 @@ PACK = Pack(
     ),
     unnamed_body="Executive board",
     body_binding=re.compile(r"\s+(?:of|at|in|on|for|within)(?:\s+the)?$", re.IGNORECASE),
-    met_each_other=cue("met"),
+    met_each_other=cue(
+        r"met|(?:was|were|been) (?:\w+ )?(?:received|welcomed|greeted|hosted|guests?)|(?:paid|made) (?:a|his|her) (?:\w+ )?(?:visit|call)"
+    ),
     articles=frozenset({"the"}),
     name_words=frozenset({"of", "and"}),
     town_named=cue(
@@ -321,6 +327,9 @@ PACK = Pack(
     ),
     this_city=cue(r"(?:the|our|this) city"),
     spoken_in=frozenset("US GB CA AU NZ IE ZA IN SG PH NG KE GH UG ZM ZW PK LK MY JM TT MT BD NP RW TZ HK".split()),
+    titles=cue(
+        r"mayor|ambassador|governor|consul general|consul|president|chairman|chairwoman|minister|councill?or|alderman|leader|chief|mr|mrs|ms|dr|sir|dame|lord|lady|senator|judge|professor|prof|secretary|officer|director|envoy|commissioner"
+    ),
     clubs=cue(r"fc|sc|cf|ac|united|city fc|rovers|wanderers|athletic|hotspur|real|borussia|inter|dynamo|bayern"),
     invites=cue(r"invit(?:e|es|ing|ed(?! by)|ation(?! of))"),
     between=cue(r"between"),

@@ -362,6 +362,9 @@ PACK = Pack(
     heads=cue(rf"{_MAYOR}|{_CITY_HALL}"),
     this_city=cue(r"(?:esta|la|nuestra) ciudad"),
     spoken_in=frozenset("ES MX AR CO CL PE UY EC VE GT CU BO DO HN PY SV NI CR PA PR".split()),
+    titles=cue(
+        r"alcalde|alcaldesa|embajador|embajadora|presidente|presidenta|ministro|ministra|consul|concejal|gobernador|gobernadora|intendente|señor|señora|don|dona|sr|sra|dr|regidor|regidora"
+    ),
     clubs=cue(r"cf|fc|cd|ud|rcd|real|atletico|deportivo|sporting|racing|club"),
     invites=cue(r"invit(?:o|aron|a|an|ar|ando|ad[oa]s?(?! por)|acion a)"),
     between=cue(r"entre"),

@@ -343,6 +343,9 @@ PACK = Pack(
     spoken_in=frozenset(
         "FR BE CH CA LU MC SN CI CM ML BF NE TG BJ GA CG CD GN MG DZ MA TN HT RE PF NC TD DJ RW BI".split()
     ),
+    titles=cue(
+        r"maire|ambassadeur|ambassadrice|president|presidente|ministre|consul|adjointe?|prefet|gouverneur|monsieur|madame|mme|mr|m|dr|conseiller|conseillere"
+    ),
     clubs=cue(r"fc|as|rc|sc|stade|olympique|racing|real|club"),
     invites=cue(r"invit(?:e|ent|er|ant|ee?s?(?! par))|invitation a"),
     between=cue(r"entre"),

@@ -343,6 +343,7 @@ PACK = Pack(
     ),
     heads=cue(r"(?:buyuksehir )?belediye(?:si)? (?:meclisi|baskan[ıi]?)\w*|belediye meclisi|baskan"),
     this_city=cue(r"(?:bu|kentimiz\w*|sehrimiz\w*)(?: sehir| kent)?"),
+    titles=cue(r"baskani?|buyukelcisi?|konsolosu?|vali(?:si)?|bakani?|sayin|dr|prof|muduru?"),
     clubs=cue(r"spor|fk|real|as"),
     invites=cue(r"davet (?:etti|eden|ederek|ediyor|edildi)\w*"),
     namesake=cue(r"adas\w*|ayni ad\w*"),

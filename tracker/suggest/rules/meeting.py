@@ -20,6 +20,7 @@ REACH = 32
 NEAR = 8
 FAR = 100
 TOWN = 14
+TWIN = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +53,9 @@ def offices_abroad(story: Story, sentence: Sentence) -> list[OfficeMention]:
         if whose is None and (this := _of_this_city(story, sentence, match)):
             found.append(this)
         if whose:
-            whose = _town_of(story, sentence, whose, match.end())
-            found.append(OfficeMention(min(match.start(), whose.start), max(match.end(), whose.end), whose))
+            town = _town_of(story, sentence, whose, match.end())
+            start = min(match.start(), whose.start, town.start)
+            found.append(OfficeMention(start, max(match.end(), whose.end, town.end), town))
     return found
 
 
@@ -90,7 +92,15 @@ def _whose(story: Story, sentence: Sentence, start: int, end: int) -> Mention | 
     border = re.search(rf"[،,؛;.]|{story.pack.offices.pattern}", text[end:])
     reach = end + min(border.start() if border else REACH, REACH)
     # «هیئت چینی»: the word after "delegation" belongs to the office, and tells whose it is.
-    after = next((one for one in story.mentions(sentence) if start < one.start < reach), None)
+    behind = [one for one in story.mentions(sentence) if start < one.start < reach + TWIN]
+    after = behind[0] if behind and behind[0].start < reach else None
+    # "Officials from Austin's sister city Osaka" are Osaka's.
+    twins = story.pack.agreement_types["sister_city"]
+    if after is not None and story.is_home(after, sentence) and len(behind) > 1:
+        between = text[after.end : behind[1].start]
+        after = (
+            behind[1] if re.fullmatch(rf"(?:['’]?s?|e[rsn]) (?:{twins.pattern})(?: of| de|,)? ?", between) else after
+        )
     if after is not None and order != "owner first" and story.is_abroad(after, sentence):
         return after
     return None
