@@ -123,3 +123,25 @@ def test_what_is_denied_of_something_else_takes_no_signing_back() -> None:
     (found,) = of_kind("agreement", "Shiraz signed a twinning pact with Weimar, although its costs were not published.")
     assert found.fields["status"] == "signed"
     assert of_kind("agreement", "The mayor denied that Shiraz had signed a twinning pact with Weimar.") == []
+
+
+def test_what_the_next_sentence_says_of_the_motion_is_said_of_the_tie() -> None:
+    text = (
+        "Shiraz's twinning committee recommended Weimar as a sister city. The council passed the motion on 7 May 2024."
+    )
+    (found,) = of_kind("agreement", text)
+    assert (found.fields["act"], found.date and found.date.text) == ("approved", "7 May 2024")
+    assert len({quote.quote for quote in found.evidence}) == 3
+
+
+def test_what_was_done_says_more_than_what_was_planned() -> None:
+    text = (
+        "Shiraz is to become a sister city of Weimar.\n\nShiraz signed the sister city charter with Weimar on Monday."
+    )
+    (found,) = of_kind("agreement", text)
+    assert found.fields["status"] == "signed"
+
+
+def test_a_motion_about_something_else_is_no_act_of_the_tie() -> None:
+    text = "Shiraz and its sister city Weimar hold a festival. The council passed the budget on Monday."
+    assert of_kind("agreement", text) == []

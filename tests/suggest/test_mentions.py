@@ -127,3 +127,8 @@ def test_no_name_lies_inside_another(text: str) -> None:
     assert len(found) == 4
     for one, other in pairwise(found):
         assert one.end <= other.start
+
+
+def test_a_surname_behind_a_title_is_no_city() -> None:
+    assert named("Mayor Steve Wellington met the mayor of Konya.") == [("city", "Konya")]
+    assert named("Guests came from Wellington and Konya.") == [("city", "Wellington"), ("city", "Konya")]

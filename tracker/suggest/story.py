@@ -43,7 +43,10 @@ class Home:
 
 @dataclass(slots=True)
 class Draft:
-    """A record in the making. Drafts with the same `key` are the same record, told again."""
+    """A record in the making. Drafts with the same `key` are the same record, told again.
+
+    tentative: told as something that is yet to come
+    """
 
     kind: str
     key: tuple[object, ...]
@@ -54,12 +57,16 @@ class Draft:
     confidence: float
     date: FoundDate | None = None
     figures: list[Figure] = field(default_factory=list)
+    tentative: bool = False
 
     def absorb(self, other: Draft) -> None:
         """Take over what another telling of the same record adds."""
         known = {(quote.start, quote.end, quote.field) for quote in self.quotes}
         self.quotes += [quote for quote in other.quotes if (quote.start, quote.end, quote.field) not in known]
         self.figures += [figure for figure in other.figures if figure not in self.figures]
+        # "Are to sign today" in the lead, "signed" further down: what was done says more than what was planned.
+        if self.tentative and not other.tentative and self.fields.get("type") == other.fields.get("type"):
+            self.fields, self.date, self.tentative = self.fields | other.fields, other.date or self.date, False
         self.fields = other.fields | self.fields
         self.confidence = max(self.confidence, other.confidence)
         if self.date is None or (self.date.date and is_about(self.date) and other.date and not is_about(other.date)):

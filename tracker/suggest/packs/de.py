@@ -313,5 +313,8 @@ PACK = Pack(
     namesake=cue(r"gleichnamig\w*|namensvetter\w*"),
     organisations_abroad=True,
     office_anywhere=True,
+    paper=cue(
+        r"(?:der|die|das|dieser|diese|dieses|den|dem) (?:vorschlag|antrag|vorlage|vertrag|urkunde|dokument|vereinbarung|abkommen|partnerschaft|stadtepartnerschaft)"
+    ),
     home_country="DE",
 )

@@ -334,4 +334,7 @@ PACK = Pack(
     invites=cue(r"invit(?:e|es|ing|ed(?! by)|ation(?! of))"),
     between=cue(r"between"),
     namesake=cue(r"namesakes?|of the same name"),
+    paper=cue(
+        r"(?:the|this|that) (?:proposal|motion|measure|resolution|move|document|agreement|pact|accord|deal|request|arrangement|memorandum|mou|decision|recommendation|twinning|partnership)|(?:approved|passed|signed|adopted|endorsed|backed|ratified|rejected) it|it (?:was|has been|is) (?:approved|passed|signed|adopted)"
+    ),
 )

@@ -384,4 +384,7 @@ PACK = Pack(
         r"mantuvieron|sostuvieron|de visita|(?:fue|fueron) declarad[oa]s?|recorri(?:o|eron)|particip(?:o|"
         r"aron) de una reunion"
     ),
+    paper=cue(
+        r"(?:la|el|este|esta|dicho|dicha) (?:propuesta|mocion|documento|acuerdo|convenio|iniciativa|protocolo|hermanamiento|pacto)"
+    ),
 )

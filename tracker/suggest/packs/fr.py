@@ -357,4 +357,7 @@ PACK = Pack(
         r"(?:etait|etaient|sont|est) recue?s?|recue?s? (?:a|par|en|au|hier|ce)|est venue?|visitera|en deplacement|"
         r"a echange"
     ),
+    paper=cue(
+        r"(?:ce|cet|cette|le|la|l') ?(?:proposition|motion|deliberation|document|accord|convention|charte|protocole|projet|jumelage)"
+    ),
 )

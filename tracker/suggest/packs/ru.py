@@ -205,5 +205,6 @@ PACK = Pack(
     writing=replace(APART, clear_from=3),  # «Уфа», «Рим»
     name_words=frozenset({"и", "по"}),
     name_forms=tuple((ending, nominative) for nominative, endings in _CASES.items() for ending in endings),
+    paper=cue(r"(?:это |данное |соответствующ\w+ )?(?:документ|соглашени|решени|предложени|протокол)\w*"),
     home_country="RU",
 )

@@ -348,5 +348,6 @@ PACK = Pack(
     invites=cue(r"davet (?:etti|eden|ederek|ediyor|edildi)\w*"),
     namesake=cue(r"adas\w*|ayni ad\w*"),
     organisations_abroad=True,
+    paper=cue(r"(?:bu |soz konusu )?(?:teklif|onerge|protokol|anlasma|belge|mutabakat)\w*"),
     home_country="TR",
 )

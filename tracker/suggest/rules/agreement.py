@@ -12,6 +12,7 @@ from tracker.core.messages import N_
 from tracker.suggest.mentions import Mention
 from tracker.suggest.packs import Pack
 from tracker.suggest.proposal import EvidenceQuote, Party
+from tracker.suggest.rules.tie import Tie, speaks_of, tie_named, type_in
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Draft, Story
 
@@ -34,8 +35,13 @@ def find_agreements(story: Story) -> list[Draft]:
     """Return the agreements that the article reports."""
     drafts: list[Draft] = []
     before: list[tuple[Sentence, list[Mention]]] = []
-    for sentence in story.sentences():
-        drafts += _in_sentence(story, sentence, before)
+    tie: Tie | None = None
+    for number, sentence in enumerate(story.sentences()):
+        found = _in_sentence(story, sentence, before)
+        if not found and tie and speaks_of(story, sentence, number, tie):
+            found = _of_tie(story, sentence, tie)
+        drafts += found
+        tie = tie_named(story, sentence, number) or tie
         named = story.counterparts(sentence)
         if named:
             before = [*before, (sentence, named)][-LOOK_BACK:]
@@ -43,42 +49,60 @@ def find_agreements(story: Story) -> list[Draft]:
 
 
 def _in_sentence(story: Story, sentence: Sentence, before: list[tuple[Sentence, list[Mention]]]) -> list[Draft]:
-    pack, text = story.pack, sentence.shadow.text
-    type = next((name for name, words in pack.agreement_types.items() if words.search(text)), None)
-    if type is None:
+    text = sentence.shadow.text
+    type = type_in(story, text)
+    told = _clause_of_tie(story.pack, text)
+    act = _done(story, text, told) if type else None
+    if type is None or act is None or _of_others(story, sentence, act[1]):
         return []
-    told = _clause_of_tie(pack, text)
+    proofs = [story.quote("parties", sentence), story.quote("type", sentence)]
+    parties = _parties(story, sentence, before, own_sentence=type in ("sister_city", "friendship"))
+    return [_draft(story, sentence, type, act, party, proofs) for party in parties]
+
+
+def _of_tie(story: Story, sentence: Sentence, tie: Tie) -> list[Draft]:
+    """Return what a sentence says was done about a tie that was named before."""
+    text = sentence.shadow.text
+    act = _done(story, text, text)
+    if act is None or act[0] in AHEAD or story.pack.ahead.search(text):
+        return []
+    proofs = [story.quote("parties", tie.sentence), story.quote("type", tie.sentence), story.quote("status", sentence)]
+    parties = [story.city_party(tie.sentence, one, "parties") for one in _distinct(list(tie.cities))]
+    return [_draft(story, sentence, tie.type, act, party, proofs) for party in parties]
+
+
+def _done(story: Story, text: str, told: str) -> tuple[str, int] | None:
+    """Return what a sentence says as a fact was done, and where; `told` is the part of it that tells of the tie."""
+    pack = story.pack
     act = _act(pack, told)
     if act is None or pack.hearsay.search(text):
-        return []
+        return None
     name, place = act[0], text.find(told) + act[1]
     # What stands before the act or with it takes it back; "signed the pact, though its costs are not known" was signed.
     if pack.negated.search(text, 0, clause(text, place, place)[1]):
-        return []
+        return None
     recalled = pack.recalled.search(text) and not (pack.renews and pack.renews.search(told))
-    if name == "signed" and recalled:
-        return []
-    if _of_others(story, sentence, place):
-        return []
+    return None if name == "signed" and recalled else (name, place)
+
+
+def _draft(
+    story: Story, sentence: Sentence, type: str, act: tuple[str, int], party: Party, proofs: list[EvidenceQuote]
+) -> Draft:
+    name, place = act
     found = story.date_in(sentence, place)
     if found and _is_of_old(story, sentence, found[1]):
         found = None
-    drafts = []
-    for party in _parties(story, sentence, before, own_sentence=type in ("sister_city", "friendship")):
-        quotes = [story.quote("parties", sentence), story.quote("type", sentence), *([found[1]] if found else [])]
-        drafts.append(
-            Draft(
-                kind="agreement",
-                key=("agreement", party.id or party.label),
-                fields={"type": type, **_state(name)},
-                parties=[party],
-                quotes=quotes,
-                reason=N_("The sentence names a tie, what was done about it, and the other side."),
-                confidence=_confidence(story, sentence, party, name),
-                date=found[0] if found else (None if name in AHEAD else story.on_publication()),
-            )
-        )
-    return drafts
+    return Draft(
+        kind="agreement",
+        key=("agreement", party.id or party.label),
+        fields={"type": type, **_state(name)},
+        parties=[party],
+        quotes=[*proofs, *([found[1]] if found else [])],
+        reason=N_("The sentence names a tie, what was done about it, and the other side."),
+        confidence=_confidence(story, sentence, party, name),
+        date=found[0] if found else (None if name in AHEAD else story.on_publication()),
+        tentative=name in AHEAD,
+    )
 
 
 def _state(act: str) -> dict[str, object]:
@@ -127,7 +151,8 @@ def _only_hoped(pack: Pack, told: str, status: str, done: int) -> bool:
         return False
     if status in ("signed", "planned"):
         return bool(pack.hopes.search(told))
-    return bool(pack.hopes.search(told, 0, done)) and not pack.agreement_acts["approved"].search(told, 0, done)
+    hoped = pack.hopes.search(told)
+    return bool(hoped and hoped.start() < done) and not pack.agreement_acts["approved"].search(told, 0, done)
 
 
 def _clause_of_tie(pack: Pack, text: str) -> str:

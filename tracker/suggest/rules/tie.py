@@ -1,0 +1,45 @@
+"""A tie that one sentence names, and what the next ones say of it: "The council passed the motion on Thursday"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tracker.suggest.mentions import Mention
+from tracker.suggest.sentences import Sentence
+from tracker.suggest.story import Story
+
+REACH = 2  # sentences for which "the motion" still means the same
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A tie as a sentence names it: its type, and the cities on the other side."""
+
+    sentence: Sentence
+    number: int
+    type: str
+    cities: tuple[Mention, ...]
+
+
+def tie_named(story: Story, sentence: Sentence, number: int) -> Tie | None:
+    """Return the tie of the home city that a sentence speaks of, whatever is said of it; `number` counts sentences."""
+    text = sentence.shadow.text
+    type = type_in(story, text)
+    cities = tuple(story.counterparts(sentence))
+    if type is None or not cities or story.pack.recalled.search(text) or story.pack.hearsay.search(text):
+        return None
+    return Tie(sentence, number, type, cities)
+
+
+def type_in(story: Story, text: str) -> str | None:
+    """Return the type of agreement that a text names first in the order of the types."""
+    return next((name for name, words in story.pack.agreement_types.items() if words.search(text)), None)
+
+
+def speaks_of(story: Story, sentence: Sentence, number: int, tie: Tie) -> bool:
+    """Say whether a sentence speaks of `tie` as "the motion" or "it", and of nobody else abroad."""
+    paper = story.pack.paper
+    if paper is None or number - tie.number > REACH or not paper.search(sentence.shadow.text):
+        return False
+    known = {one.place.id if one.place else None for one in tie.cities}
+    return all(one.place is not None and one.place.id in known for one in story.counterparts(sentence))
