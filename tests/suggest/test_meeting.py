@@ -127,3 +127,17 @@ def test_what_a_headline_tells_is_proved_by_the_sentence_below_that_tells_it_aga
 )
 def test_a_minister_of_the_state_meets_nobody_for_the_city(text: str) -> None:
     assert of_kind("meeting", text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("دیدار شهرداران شیراز و قونیه در حاشیهٔ همایش", "شهرداران شیراز و قونیه"),
+        ("شهردار قونیه به شیراز آمد و با مدیران شهری دیدار کرد.", "شهردار قونیه"),
+        ("شهردار شیراز پذیرای سفیر ترکیه بود.", "سفیر ترکیه"),
+        ("Shiraz mayor Ali Rezaei hosted a Turkish delegation led by Ankara mayor Mehmet Kaya.", "Turkish delegation"),
+    ],
+)
+def test_guests_are_told_of_in_many_ways(text: str, office: str) -> None:
+    (found,) = of_kind("meeting", text)
+    assert found.parties[0].name.startswith(office)

@@ -132,3 +132,8 @@ def test_a_list_of_networks_gives_a_membership_of_each_though_others_are_named_e
     text = "شیراز در شبکه‌های جهانی، از جمله متروپلیس و UCLG، عضوی فعال است و با دیگر شهرها تبادل تجربه می‌کند."
     found = of_kind("membership", text)
     assert {one.fields["network"] for one in found} == {"Metropolis", "United Cities and Local Governments"}
+
+
+def test_who_became_vice_president_of_a_network_holds_a_seat() -> None:
+    (found,) = of_kind("seat", "شهردار شیراز نایب‌رئیس متروپلیس شد.")
+    assert found.fields["role"] == "vice_president"

@@ -42,7 +42,7 @@ def test_a_network_is_found_joined_spaced_and_half_spaced(name: str) -> None:
         "مردم از گرمای روز گفتند.",
         "روز دوشنبه هوا خوب بود.",
         "او نام خود را گفت و رفت.",
-        "مهر ماه آمد و قم و بم در برنامه نبود.",
+        "مهر ماه آمد و نور و بم در برنامه نبود.",
         "It was a nice reading in the bath.",
         "They split the mobile van.",
         "He wanted to reach orange trees.",

@@ -93,17 +93,23 @@ def _whose(story: Story, sentence: Sentence, start: int, end: int) -> Mention | 
     reach = end + min(border.start() if border else REACH, REACH)
     # «هیئت چینی»: the word after "delegation" belongs to the office, and tells whose it is.
     behind = [one for one in story.mentions(sentence) if start < one.start < reach + TWIN]
-    after = behind[0] if behind and behind[0].start < reach else None
-    # "Officials from Austin's sister city Osaka" are Osaka's.
-    twins = story.pack.agreement_types["sister_city"]
-    if after is not None and story.is_home(after, sentence) and len(behind) > 1:
-        between = text[after.end : behind[1].start]
-        after = (
-            behind[1] if re.fullmatch(rf"(?:['’]?s?|e[rsn]) (?:{twins.pattern})(?: of| de|,)? ?", between) else after
-        )
-    if after is not None and order != "owner first" and story.is_abroad(after, sentence):
-        return after
-    return None
+    if not behind or behind[0].start >= reach or order == "owner first":
+        return None
+    after = _beside(story, sentence, behind) or behind[0]
+    # Behind a verb stands whom the office met, not whose it is.
+    if story.pack.meeting.search(text[end : after.start]) or not story.is_abroad(after, sentence):
+        return None
+    return after
+
+
+def _beside(story: Story, sentence: Sentence, behind: list[Mention]) -> Mention | None:
+    """Return the city abroad beside the home city: "Austin's sister city Osaka", "the mayors of Shiraz and Konya"."""
+    if len(behind) < 2 or not story.is_home(behind[0], sentence) or behind[1].type != "city":
+        return None
+    between = sentence.shadow.text[behind[0].end : behind[1].start]
+    twins = story.pack.agreement_types["sister_city"].pattern
+    twin = re.fullmatch(rf"(?:['’]?s?|e[rsn]) (?:{twins})(?: of| de|,)? ?", between)
+    return behind[1] if twin or story.pack.stop_words.fullmatch(between.strip()) else None
 
 
 def _met(story: Story, sentence: Sentence, cue: int) -> list[OfficeMention]:
@@ -116,14 +122,26 @@ def _met(story: Story, sentence: Sentence, cue: int) -> list[OfficeMention]:
         return offices
     if bound := pack.binds:
         # «با» binds whom one meets, whether the verb stands before or behind.
-        return [one for one in offices if bound.search(text[: one.start + 5]) or _calls_on_us(story, sentence, one)]
+        return [
+            one
+            for one in offices
+            if bound.search(text[: one.start + 5]) or _calls_on_us(story, sentence, one) or _comes(story, sentence, one)
+        ]
     return [
-        one
-        for one in offices
-        if one.start > cue
-        or (pack.met_each_other and pack.met_each_other.search(text, one.end, one.end + FAR))
-        or _calls_on_us(story, sentence, one)
+        one for one in offices if one.start > cue or _comes(story, sentence, one) or _calls_on_us(story, sentence, one)
     ]
+
+
+def _comes(story: Story, sentence: Sentence, guest: OfficeMention) -> bool:
+    """Say whether the words behind a guest tell of a meeting of both, or of the coming to the home city."""
+    text, pack = sentence.shadow.text, story.pack
+    if pack.met_each_other and pack.met_each_other.search(text, guest.end, guest.end + FAR):
+        return True
+    ours = [text[one.start : one.end] for one in story.mentions(sentence) if story.is_home(one, sentence)]
+    return bool(pack.comes_to) and any(
+        re.search(rf"(?<!\w){pack.comes_to.format(city=re.escape(name))}", text[guest.end : guest.end + FAR])
+        for name in ours
+    )
 
 
 def _is_of_the_state(story: Story, sentence: Sentence, offices: list[OfficeMention]) -> bool:

@@ -75,7 +75,8 @@ def _about(story: Story, sentence: Sentence, network: Mention) -> Draft | None:
     role = next((name for name, words in pack.seat_roles.items() if words.search(place)), None)
     if body is not None and (role or pack.chosen.search(lead) or pack.member.search(lead + tail)):
         return _seat(story, sentence, network, body, role or "member")
-    if role not in (None, "member") and pack.chosen.search(text):
+    chosen = pack.chosen.search(text) or (pack.becomes and pack.becomes.match(tail.lstrip()))
+    if role not in (None, "member") and chosen:
         return _seat(story, sentence, network, None, role or "member")
     cue = _member_cue(story, lead, tail)
     if cue and body is None:

@@ -1,7 +1,7 @@
 """Persian: names of cities that are everyday words, and adjectives of countries."""
 
 COMMON_WORDS = frozenset(
-    "نویس دوشنبه رم پچ قم بم ری می کن سن بن لی نور مهر سران بیان شاهد تابان گنج رشد سند تن باد کار بار ماه سال "
+    "نویس دوشنبه رم پچ بم ری می کن سن بن لی نور مهر سران بیان شاهد تابان گنج رشد سند تن باد کار بار ماه سال "
     "اول دوم روز شب شما ما هم نام جهان ایران امام شهید بهار پاک سبز میدان اسلام اسلام اباد شرق غرب شمال "
     "جنوب مرکز میان بزرگ خوب پول کلان ملی عالی کمال جمال مراد امید فردا صبا دانا بابا نیک نی لار دو سه مس "
     "مالی تولید اسد اسدی باغ باغات ارت نشان دیر زرین شفا الوند راه ساحل گرم کوه دره رود رودخانه برازجان "
@@ -9,8 +9,8 @@ COMMON_WORDS = frozenset(
     "رضا مهدی".split()
 )
 
-# Three letters, and yet nothing but the city.
-SHORT_NAMES = frozenset("پکن دکا جده دبی حلب مکه عدن رشت نجف یزد حله وین کرج حمص قدس".split())
+# Three letters or fewer, and yet nothing but the city.
+SHORT_NAMES = frozenset("قم پکن دکا جده دبی حلب مکه عدن رشت نجف یزد حله وین کرج حمص قدس".split())
 
 # Newspapers write «کره‌ای» with a blank, with nothing and with a half-space.
 DEMONYMS = {
