@@ -20,6 +20,9 @@ PACK = Pack(
         r"city of|mayor of|town of|municipality of|sister city|sister city of|city|in|cities of|capital|"
         r"(?:agreement|pact|relationship|ties|partnership|understanding|cooperation|twinned|twinning) with"
     ),
+    city_after=re.compile(
+        r"(?:['’]s?)? (?:lord )?(?:mayor|city council|city hall|municipal\w*|metropolitan government|council(?:lors?)?)(?!\w)"
+    ),
     country_after=cue(r"(?:,|in|of)?"),
     common_words=frozenset(
         "nice reading mobile bath split most same of van mus union march orange hope sale deal date god can our are ban "
@@ -137,7 +140,7 @@ PACK = Pack(
             r"(?:co-?operation|collaboration|partnership|exchange|project) (?:agreement|pact|deal|protocol|memorandum|accord|"
             r"treaty|document|plan|roadmap|charter)s?|(?:climate|port|cultural|city|economic|solidarity) partnership|"
             r"(?:formal|official|friendly|all) (?:ties|links|relations) with|(?:ties|links|relations) between the (?:two )?cities|"
-            r"(?:agreement|pact|protocol|deal|accord|memorandum)s?(?: \w+){0,2} "
+            r"(?:agreement|pact|protocol|deal|accord|memorandum|road ?map|document)s?(?: \w+){0,2} "
             r"(?:on|of|for|to) (?:\w+ )?(?:co-?operat(?:ion|e)|partnership|collaborat(?:ion|e)|exchanges?)|"
             # A bare accord is one of cities only where its parties are.
             r"(?:agreement|accord|pact|deal|protocol|memorandum)s?(?= (?:\w+ ){0,6}(?:with|between) (?:the )?"
@@ -147,7 +150,7 @@ PACK = Pack(
     agreement_acts={
         "terminated": cue(
             r"terminat\w+|end(?:ed|s|ing)? (?:the|its|their|our|a|all) (?:[\w'’-]+ ){0,3}(?:relationship|agreement|ties|partnership|links?|"
-            r"status|twinning|arrangement|pact|deal|friendship)s?|discontinu(?:ed|es|ing)|walk(?:ed|s) away from|sever(?:ed|s|ing)?|cut(?:s|ting)? (?:off )?(?:(?:all|its|formal|official|their) )*"
+            r"status|twinning|arrangement|pact|deal|friendship)s?|discontinu(?:ed|es|ing)|walk(?:ed|s) away from|sever(?:ed|s|ing)?|cut(?:s|ting)? (?:off )?(?:(?:all|its|formal|official|their|twinning|sister|sister-city|city) )*"
             r"(?:ties|links|relations)|w(?:i|ou)nd(?:s|ing)? up|dropped|drops|axe[ds]|br(?:oke|eaks?) off|"
             r"dissolv(?:e[ds]?|ing)|revok(?:e[ds]?|ing)|rescind(?:s|ed)?|cancel(?:s|led|ed|ling)?|scrap(?:s|ped)?|"
             r"withdr(?:ew|aws?|awn) from"
@@ -269,7 +272,7 @@ PACK = Pack(
         r"deliver(?:ed|s) (?:a|the)|attendance|flew to|went to|returned from|back from|playing? host|speak(?:s|er|ers)? at"
     ),
     international=cue(
-        r"international|world|global|asian|asia|european|africa|african|countries|nations|u20|twin cities|sister cities"
+        r"international|world|global|asian|asia|european|africa|african|countries|nations|u20|cop ?\d\d|twin cities|sister cities"
     ),
     capacities={
         "speaker": cue(r"spoke|speaker|speech|address(?:ed|es)?|keynote"),
