@@ -113,7 +113,7 @@ PACK = Pack(
         ),
         "renewed": cue(r"renouvel(?!able)\w+|recondui\w+|reconduction|prolong\w+|prorog\w+"),
         "signed": cue(
-            r"signatures? (?:d'|de|du|des)|signataires?|appose(?:nt)? (?:\w+ )?(?:signatures?|paraphes?)|prolong(?:e|ee|ent|er|ation)|recondui(?:t|te|sent|re)|reconduction|prorog(?:e|ee|ent)|reaffirm(?:e|ent|ee)|renouvellent|relanc(?:e|ee|ent)|reactiv(?:e|ee|ent)|renou(?:e|ent)|ravive(?:nt)?|pacse(?:nt)?|se lie(?:nt)?|s'alli(?:e|ent)|s'est alliee?|se marient|tissent|tisse|lance(?:nt)? (?:un|une|leur) (?:partenariat|cooperation|jumelage)|entr(?:e|ee) en vigueur|consacr(?:e|ent)|celebr(?:e|ent) (?:leur|un) jumelage|ratifiee? par les deux|mise en place d'un|instaur(?:e|ent)|finalis(?:e|ee|ent)|devenu(?:e|es|s)?|topent|unissent|"
+            r"officiellement (?:jumelees?|villes (?:jumelles|soeurs))|signatures? (?:d'|de|du|des)|signataires?|appose(?:nt)? (?:\w+ )?(?:signatures?|paraphes?)|prolong(?:e|ee|ent|er|ation)|recondui(?:t|te|sent|re)|reconduction|prorog(?:e|ee|ent)|reaffirm(?:e|ent|ee)|renouvellent|relanc(?:e|ee|ent)|reactiv(?:e|ee|ent)|renou(?:e|ent)|ravive(?:nt)?|pacse(?:nt)?|se lie(?:nt)?|s'alli(?:e|ent)|s'est alliee?|se marient|tissent|tisse|lance(?:nt)? (?:un|une|leur) (?:partenariat|cooperation|jumelage)|entr(?:e|ee) en vigueur|consacr(?:e|ent)|celebr(?:e|ent) (?:leur|un) jumelage|ratifiee? par les deux|mise en place d'un|instaur(?:e|ent)|finalis(?:e|ee|ent)|devenu(?:e|es|s)?|topent|unissent|"
             r"(?:sont|est|deviennent|devient|devenues?)(?:,? [\w-]+,?){0,3} (?:villes? (?:jumelles?|soeurs?)|"
             r"jumelee?s?)|"
             r"(?<!le )(?<!un )(?<!en )sign(?:e|ee|es|ees|ent|er|ature|aient|ant|erent)|paraph(?:e|ee|es|er|ent)|"
@@ -264,7 +264,7 @@ PACK = Pack(
         "member": cue(r"en tant que membre|comme membre"),
     },
     position=cue(
-        r"condamn(?:e|ent|ee|ons|er)|denonc(?:e|ent|ons|er)|solidarite|solidaires?|"
+        r"aux cotes (?:du|de|des)|appelant a|se tien(?:t|nent) aupres|condamn(?:e|ent|ee|ons|er)|denonc(?:e|ent|ons|er)|solidarite|solidaires?|"
         r"(?:son|notre|leur|tout son|plein) soutien (?:a|au|aux|total)|soutien (?:au|aux) (?:peuple|population|"
         r"victimes|refugies)|"
         r"appel(?:le|lent|e|ons)(?: \w+){0,2} a|lance un appel|exprim(?:e|ent|ons)(?: \w+){0,2} "
