@@ -60,6 +60,7 @@ class Finder:
         self.catalogue = catalogue
         self._countries = {re.sub(r"[^\w]", "", key): code for key, code in gazetteer.countries.items()}
         demonyms = (phrase.replace(" ", "") for phrase in pack.demonyms)
+        self.told: dict[str, Mention] = {}
         self._towns: dict[str, tuple[tuple[Place, ...], str | None]] = {}
         self._endings = tuple(ending for ending, _ in pack.name_forms)
         self._ending = max(map(len, self._endings), default=0)
