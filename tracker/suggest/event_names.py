@@ -72,6 +72,9 @@ class _Run:
                 ahead += 1
             if ahead == len(self.words) or not self._is_name(ahead):
                 break
+            # Where endings stand behind an apostrophe, the word for the event ends its name; a year may follow.
+            if self.pack.apostrophe_ends and not self._letters(ahead).isdigit():
+                break
             last = ahead
         return last
 

@@ -1,7 +1,7 @@
 """People whom an article names with their office, and from then on by their surname alone.
 
-After "the mayor of Weimar, Anna Keller" it is "Keller" who visits and signs: the surname stands for the city whose office
-it is, and is no city itself, whatever town is called so.
+After "the mayor of Weimar, Anna Keller" it is "Keller" who visits and signs: the surname stands for the city whose
+office it is, and is no city itself, whatever town is called so.
 """
 
 from __future__ import annotations

@@ -125,7 +125,7 @@ class Story:
         return bool(clubs.fullmatch(before) or clubs.match(text[mention.end :].lstrip(" »\"'")))
 
     def _is_person(self, mention: Mention, sentence: Sentence) -> bool:
-        """Say whether what may be a city is rather somebody's name: "Mori", after "the head of the delegation, Kenji Mori"."""
+        """Say whether what may be a city is rather a name: "Mori", after "the head of the delegation, Kenji Mori"."""
         if mention.type != "city" or mention.country is not None or not self.people:
             return False
         text = sentence.shadow.text

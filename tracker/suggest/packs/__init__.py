@@ -99,6 +99,10 @@ class Pack:
     titles: Cue | None = None  # what stands before a person's name, so that a surname is no city
     clubs: Cue | None = None  # what stands beside a city's name that is a sports club's
     invites: Cue | None = None  # asks somebody to come, which is not yet coming
+    travellers: Cue | None = None  # who of the city may travel for it
+    trips: Cue | None = None  # travelling to a city, which the pattern writes as •
+    this_network: Cue | None = None  # "the network", said instead of its name
+    joins: Cue | None = None  # becoming a member, which is news, and not being one
     between: Cue | None = None  # what stands before two who tie with each other
     namesake: Cue | None = None  # says that the other city has the home city's name
     organisations_abroad: bool = False  # `organisations` names only such as are another country's

@@ -353,6 +353,21 @@ PACK = Pack(
     this_city=cue(r"(?:bu|kentimiz\w*|sehrimiz\w*)(?: sehir| kent)?"),
     titles=cue(r"baskani?|buyukelcisi?|konsolosu?|vali(?:si)?|bakani?|sayin|dr|prof|muduru?"),
     clubs=cue(r"spor|fk|real|as"),
+    travellers=cue(r"(?:buyuksehir )?belediye(?:si)? (?:es ?)?baskan[iı]?\w*|baskan|heyet(?:i|imiz)?|meclis uyeleri"),
+    # Behind the city: «Tiran'a gitti», «Novorossiysk kentini ziyaret etti».
+    trips=re.compile(
+        r"•(?:'\w+)? (?:(?:kent|sehr|belediye)\w* )?(?:(?:resmi|bir|calisma|inceleme|dizi|gunluk|gunubirlik|\d+) ){0,3}"
+        r"(?:ziyaret(?:i|ini|te|inde|lerde)?(?: (?:et|gerceklestir|bulun|tamamla|kapsaminda)\w*)|git(?:ti|tiler|erek)(?!\w)|"
+        r"gidecek\w*|(?:gezi|temas)\w* (?:\w+ )?(?:duzenle|bulun|gerceklestir)\w*)"
+    ),
+    this_network=cue(
+        r"(?:bu |soz konusu )?(?:ag|birlig|teskilat|orgut|platform|ittifak)(?:in|inin|un|a|ina|e|da|inda|i)|"
+        r"(?:bu |soz konusu )(?:ag|birlik|teskilat|orgut|platform)"
+    ),
+    joins=cue(
+        r"(?:uye|uyesi|uyeligine|ortagi) (?:oldu|olarak kabul|kabul|alindi|sec)\w*|katildi\w*|dahil (?:oldu|edildi)\w*|girdi\w*|"
+        r"secil(?:di|miş|erek)\w*|getirildi\w*"
+    ),
     invites=cue(r"davet (?:etti|eden|ederek|ediyor|edildi)\w*"),
     namesake=cue(r"adas\w*|ayni ad\w*"),
     organisations_abroad=True,
