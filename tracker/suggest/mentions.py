@@ -190,7 +190,7 @@ class Finder:
         text = sentence.shadow.text
         words = text[:start].rstrip().rsplit(" ", 3)
         for given in range(min(MOST_GIVEN, len(words) - 1) + 1):
-            title = words[-given - 1].strip(".,()\"'")
+            title = words[-given - 1].strip(".()\"'")
             if self.pack.titles.fullmatch(title):
                 return text[:start].endswith(" ")
             place = start - sum(len(word) + 1 for word in words[len(words) - given - 1 :])
