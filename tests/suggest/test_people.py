@@ -49,6 +49,24 @@ def test_a_surname_stands_for_its_city(language: str, text: str, kind: str, whom
     assert found(text, kind, language) == [whom]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "whom"),
+    [
+        ("de", "Rottweil ist der Organisation Mayors for Peace beigetreten.", ("Mayors for Peace", None)),
+        ("tr", "Burhaniye, Metropolis üyesi oldu.", ("Metropolis", None)),
+    ],
+)
+def test_a_small_town_of_the_country_may_be_the_one_whose_news_it_is(
+    language: str, text: str, whom: tuple[str, str | None]
+) -> None:
+    assert found(text, "membership", language) == [whom]
+
+
+def test_a_city_abroad_that_is_only_named_is_not_whose_news_it_is() -> None:
+    text = "Oberbürgermeister Hans Kern traf sich im Rathaus mit seinem Amtskollegen Petro Hrab aus Lwiw."
+    assert found(text, "meeting", "de") == [("Amtskollegen Petro Hrab aus Lwiw", "UA")]
+
+
 def test_a_surname_is_no_city() -> None:
     text = "Heyet başkanı Kenji Mori, Konya ile kardeş şehir protokolü imzaladı. Mori törende konuştu."
     assert found(text, "agreement", "tr") == []

@@ -44,8 +44,12 @@ def people_in(sentence: Sentence, mentions: list[Mention], pack: Pack) -> Iterat
     text = sentence.shadow.text
     for match in pack.offices.finditer(text):
         whose = _whose(text, match, mentions, pack)
-        begin = max(match.end(), whose.end if whose else 0)
-        words = _run(sentence, begin)
+        begin, words = match.end(), _run(sentence, match.end())
+        if len(words) >= FEWEST and whose and whose.start > begin and not _ends_with_owner(text[begin : whose.start]):
+            whose = None
+        elif whose and len(words) < FEWEST:
+            begin = max(begin, whose.end)
+            words = _run(sentence, begin)
         if len(words) >= FEWEST:
             head = bool(pack.heads and pack.heads.search(match[0]))
             start = min(match.start(), whose.start if whose else match.start())
@@ -62,6 +66,11 @@ def _whose(text: str, office: re.Match[str], mentions: list[Mention], pack: Pack
     behind = next((one for one in mentions if 0 < one.start - office.end() <= REACH), None)
     # A name may stand between: "the mayor Anna Keller and Weimar" does not say whose mayor she is.
     return behind if behind and not re.search(r"[,،;:(]", text[office.end() : behind.start]) else None
+
+
+def _ends_with_owner(between: str) -> bool:
+    """Say whether a name and one small word lead to the owner: "the mayor Anna Keller of Weimar"."""
+    return bool(re.fullmatch(rf",?(?: {_NAME.pattern}){{2,4}} (?:aus|von|of|de|du|del)(?: la| los)? ", between))
 
 
 def _run(sentence: Sentence, begin: int) -> list[str]:

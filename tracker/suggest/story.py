@@ -20,6 +20,7 @@ from tracker.suggest.sentences import Paragraph, Sentence
 from tracker.suggest.towns import named_in
 
 JOINT, BACK = 5, 3
+ACTS = 4  # what it weighs that offices of a city act
 # A city of the home country that is at least so large is meant by its bare name, whatever larger namesake there is.
 LARGE_AT_HOME, SHARE_AT_HOME = 100_000, 1 / 4
 _ENDING = re.compile(r"['\w]*[»\"]? ?")
@@ -293,10 +294,18 @@ def infer_home(story: Story) -> Home | None:
     if not score:
         return None
     city = max(score, key=lambda one: (score[one], -list(score).index(one)))
+    # A paper of a language that one country above all writes is not of a city abroad which it only names.
+    if pack.capitals and pack.home_country and not _can_be_home(pack, score[city], countries.get(city), places[city]):
+        return None
     place = places[city]
     names = {squash(name) for name in place.names.values()} if place else set()
     country = place.country if place else countries.get(city)
     return Home(frozenset(names | spellings[city]), country, place.id if place else None)
+
+
+def _can_be_home(pack: Pack, score: int, told: str | None, place: Place | None) -> bool:
+    country = told or (place.country if place else None)
+    return country in {None, pack.home_country, *pack.spoken_in} or score > ACTS
 
 
 def _weight(sentence: Sentence, mention: Mention, pack: Pack) -> int:
