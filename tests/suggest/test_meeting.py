@@ -116,3 +116,14 @@ def test_what_a_headline_tells_is_proved_by_the_sentence_below_that_tells_it_aga
     text = "دیدار شهردار شیراز با شهردار ازمیر\n\nشهردار ازمیر ترکیه روز گذشته به شیراز آمد و از بازار دیدن کرد."
     (found,) = of_kind("meeting", text)
     assert any("روز گذشته" in quote.quote for quote in found.evidence)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وزیر امور خارجه با همتای ترکیه‌ای خود در شیراز دیدار کرد.",
+        "The foreign minister met his Turkish counterpart in Shiraz.",
+    ],
+)
+def test_a_minister_of_the_state_meets_nobody_for_the_city(text: str) -> None:
+    assert of_kind("meeting", text) == []

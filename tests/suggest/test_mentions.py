@@ -132,3 +132,7 @@ def test_no_name_lies_inside_another(text: str) -> None:
 def test_a_surname_behind_a_title_is_no_city() -> None:
     assert named("Mayor Steve Wellington met the mayor of Konya.") == [("city", "Konya")]
     assert named("Guests came from Wellington and Konya.") == [("city", "Wellington"), ("city", "Konya")]
+
+
+def test_a_city_of_three_letters_is_named_where_it_is_no_everyday_word() -> None:
+    assert named("سفر به نجف و یزد") == [("city", "نجف"), ("city", "یزد")]

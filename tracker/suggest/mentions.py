@@ -220,7 +220,8 @@ class Finder:
             pack.no_city_after and pack.no_city_after.match(text, end)
         ):
             return False
-        everyday = key in pack.common_words or len(key) < pack.writing.clear_from
+        short = len(key) < pack.writing.clear_from and key not in pack.short_names
+        everyday = key in pack.common_words or short
         if country := self._country_of(text, before[-1], start) if before else None:
             return not everyday and any(place.country == country for place in places)
         smallest = smallest if len(key) >= pack.writing.small_from else LARGE

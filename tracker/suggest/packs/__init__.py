@@ -96,6 +96,8 @@ class Pack:
     name_begins: Cue | None = None  # without capitals: what stands before the name of an event that its word ends
     figure: Cue | None = None  # a number (group `value`) of people, cities or countries (group `of`)
     paper: Cue | None = None  # "the motion", "it": the tie of which the sentence before spoke
+    short_names: frozenset[str] = frozenset()  # cities whose names are as short as everyday words, and are none
+    national: Cue | None = None  # who acts for the state, not for a city
     titles: Cue | None = None  # what stands before a person's name, so that a surname is no city
     clubs: Cue | None = None  # what stands beside a city's name that is a sports club's
     invites: Cue | None = None  # asks somebody to come, which is not yet coming

@@ -113,6 +113,8 @@ def _met(story: Story, sentence: Sentence, cue: int) -> list[OfficeMention]:
     text = sentence.shadow.text
     offices = offices_abroad(story, sentence)
     pack = story.pack
+    if _is_of_the_state(story, sentence, offices):
+        return []
     if pack.office_anywhere:
         return offices
     if bound := pack.binds:
@@ -133,6 +135,15 @@ def _met_again(story: Story, sentence: Sentence) -> Iterator[OfficeMention]:
         for start, end, person in story.guests(sentence):
             if person.whose is not None:
                 yield OfficeMention(start, end, person.whose, person=person)
+
+
+def _is_of_the_state(story: Story, sentence: Sentence, offices: list[OfficeMention]) -> bool:
+    """Say whether a minister of the home country met somebody, and nobody of the city is named."""
+    text, pack = sentence.shadow.text, story.pack
+    if pack.national is None or (pack.heads and pack.heads.search(text)):
+        return False
+    acting = list(pack.national.finditer(text))
+    return any(all(match.end() <= one.start or one.end <= match.start() for one in offices) for match in acting)
 
 
 def _calls_on_us(story: Story, sentence: Sentence, guest: OfficeMention) -> bool:

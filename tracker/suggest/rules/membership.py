@@ -59,7 +59,7 @@ def _says_this_city(story: Story, sentence: Sentence) -> bool:
 def _is_told_of_us(story: Story, sentence: Sentence, network: Mention) -> bool:
     """Say whether the clause tells it as a fact, and of us: "Tehran is a member, and Shiraz is not" does neither."""
     start, end = clause(sentence.shadow.text, network.start, network.end)
-    said = sentence.shadow.text[start:end]
+    said = sentence.shadow.text[start : network.start] + sentence.shadow.text[network.end : end]
     if (
         story.pack.negated.search(said)
         or story.pack.others.search(said)

@@ -9,6 +9,9 @@ COMMON_WORDS = frozenset(
     "رضا مهدی".split()
 )
 
+# Three letters, and yet nothing but the city.
+SHORT_NAMES = frozenset("پکن دکا جده دبی حلب مکه عدن رشت نجف یزد حله وین کرج حمص قدس".split())
+
 # Newspapers write «کره‌ای» with a blank, with nothing and with a half-space.
 DEMONYMS = {
     word.replace("_", " "): country
