@@ -56,6 +56,13 @@ def test_an_office_from_elsewhere_was_met(language: str, meeting: dict[str, str]
     assert one.fields == {"type": meeting.get("type", "bilateral"), "status": "held"}
 
 
+@pytest.mark.parametrize(("language", "trip"), said("trips"))
+def test_somebody_of_the_city_travelled(language: str, trip: dict[str, str]) -> None:
+    (one,) = found(language, "meeting", trip["text"])
+    assert parties(one, "counterparts") == [(trip["whom"], trip["country"])]
+    assert one.fields["direction"] == "outgoing"
+
+
 @pytest.mark.parametrize(("language", "text"), said("planned_meeting"))
 def test_a_meeting_still_to_come_is_planned_and_has_no_day(language: str, text: str) -> None:
     (one,) = found(language, "meeting", text)

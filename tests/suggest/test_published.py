@@ -6,6 +6,7 @@ import pytest
 
 from tracker.core.calendars import Calendar
 from tracker.core.dates import PartialDate
+from tracker.core.edtf import from_edtf
 from tracker.suggest import propose
 from tracker.suggest.published import published_day
 
@@ -85,3 +86,8 @@ def test_an_article_in_any_language_has_its_day() -> None:
     text = "Pubblicato il 20 giugno 2024\nIl sindaco ha firmato l'accordo con la città di Shiraz."
     assert propose(text, today=TODAY).article.published == THE_DAY
     assert propose(text, today=date(2024, 6, 1)).article.published is None
+
+
+@pytest.mark.parametrize(("header", "edtf"), [("2024-06-20", "2024-06-20"), ("2024-06", "2024-06")])
+def test_an_archive_writes_the_day_or_the_month_before_the_first_line(header: str, edtf: str) -> None:
+    assert told(f" date {header} Konya'dan haber") == from_edtf(edtf)

@@ -54,6 +54,7 @@ def propose(
     places = gazetteer.load()
     finder = Finder(pack, places, catalogue.load())
     story = Story(text, paragraphs, pack, finder, published)
+    story.learn()
     story.home = Home.of(home, places) if home else infer_home(story)
     drafts = _merged([draft for rule in RULES for draft in rule(story)])
     tell_again(story, drafts)

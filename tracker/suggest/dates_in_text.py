@@ -60,7 +60,8 @@ def dates_of(sentence: Sentence, pack: Pack, published: PartialDate | None) -> l
         if when is not None and not any(start < match.end() and match.start() < end for start, end, _ in found):
             words = sentence.text[slice(*sentence.shadow.span(*match.span()))]
             found.append((*match.span(), FoundDate(when, words, _calendar(when))))
-    if published is not None:
+    # From a month alone, no day can be counted.
+    if published is not None and published.day is not None:
         found += _relative(sentence, pack, published)
     return found
 

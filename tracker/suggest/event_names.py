@@ -45,6 +45,8 @@ class _Run:
         self.sentence, self.text, self.pack = sentence, sentence.shadow.text, pack
         self.words = [match.span() for match in _WORD.finditer(self.text)]
         self.here = next(n for n, (start, end) in enumerate(self.words) if start <= word.start() < end)
+        # A word for an event may itself be two: "genel kurul".
+        self.end = max(n for n, (start, _) in enumerate(self.words) if start < word.end())
 
     def span(self) -> tuple[int, int]:
         """Return where the run stands, without an article before it and without an ending behind an apostrophe."""
@@ -64,13 +66,16 @@ class _Run:
         return first
 
     def _last(self) -> int:
-        last = self.here
+        last = self.end
         while last + 1 < len(self.words) and self._goes_on(last) and not self._has_ending(last):
             # «Congreso Mundial de las Ciudades»: small words belong to a name only where it goes on behind them.
             ahead = last + 1
             while ahead - last < SMALL_WORDS and self._letters(ahead) in self.pack.name_words:
                 ahead += 1
             if ahead == len(self.words) or not self._is_name(ahead):
+                break
+            # Where endings stand behind an apostrophe, the word for the event ends its name; a year may follow.
+            if self.pack.apostrophe_ends and not self._letters(ahead).isdigit():
                 break
             last = ahead
         return last

@@ -60,6 +60,7 @@ class Finder:
         self.catalogue = catalogue
         self._countries = {re.sub(r"[^\w]", "", key): code for key, code in gazetteer.countries.items()}
         demonyms = (phrase.replace(" ", "") for phrase in pack.demonyms)
+        self.told: dict[str, Mention] = {}
         self._towns: dict[str, tuple[tuple[Place, ...], str | None]] = {}
         self._endings = tuple(ending for ending, _ in pack.name_forms)
         self._ending = max(map(len, self._endings), default=0)
@@ -189,7 +190,7 @@ class Finder:
         text = sentence.shadow.text
         words = text[:start].rstrip().rsplit(" ", 3)
         for given in range(min(MOST_GIVEN, len(words) - 1) + 1):
-            title = words[-given - 1].strip(".,()\"'")
+            title = words[-given - 1].strip(".()\"'")
             if self.pack.titles.fullmatch(title):
                 return text[:start].endswith(" ")
             place = start - sum(len(word) + 1 for word in words[len(words) - given - 1 :])
@@ -224,7 +225,7 @@ class Finder:
         if country := self._country_of(text, before[-1], start) if before else None:
             return not everyday and any(place.country == country for place in places)
         smallest = smallest if len(key) >= pack.writing.small_from else LARGE
-        if not everyday and places[0].population >= smallest:
+        if not everyday and places[0].population >= (SMALL if self._is_likely_here(places[0]) else smallest):
             return True
         lead = text[:start].rstrip(" «\"'")
         if re.search(rf"(?:{self.pack.city_before.pattern})$", lead):
@@ -235,6 +236,10 @@ class Finder:
         return bool(
             before and before[-1].type == "city" and start - before[-1].end <= pack.writing.list_gap and not everyday
         )
+
+    def _is_likely_here(self, place: Place) -> bool:
+        """Say whether a paper in this language likely means the place: one of the country in which it is written."""
+        return self.pack.capitals and place.country == self.pack.home_country
 
     def _smallest(self, text: str) -> int:
         """Return how many people a city has at least whose bare name counts.

@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from tracker.core.calendars import Calendar
-from tracker.core.dates import PartialDate
+from tracker.core.date_parsing import parse_date
+from tracker.core.dates import DateError, PartialDate
 from tracker.core.day_finding import days_in, is_believable, lunar_days_in, without_days
 from tracker.core.text import fold
 
@@ -20,7 +21,7 @@ NEAR_THE_END = 3
 LONGEST_LINE = 110
 MOST_BESIDE = 40
 _SENTENCE = re.compile(r"(?:[^\W\d_]{2,}\W+){3,}.*(?<=[.!?؟…])$|。$")
-_HEADER = re.compile(r"\s*date (\d{4}-\d{2}-\d{2})\b")
+_HEADER = re.compile(r"\s*date (\d{4}-\d{2}(?:-\d{2})?)\b")
 
 # Folded words before a day, in the languages in which articles are read. What a Chinese page calls the time of its
 # update is the time at which it was put there.
@@ -60,9 +61,17 @@ def published_day(text: str, language: str, *, today: date | None = None) -> Par
     if not lines:
         return None
     if header := _HEADER.match(fold(lines[0])):
-        return next(iter(days_in(header[1])), None)
+        return _of_header(header[1])
     edges = [*lines[:NEAR_THE_TOP], *lines[NEAR_THE_TOP:][-NEAR_THE_END:]]
     return day_of_lines(edges, language, today=today)
+
+
+def _of_header(written: str) -> PartialDate | None:
+    try:
+        day = parse_date(written)
+    except DateError:
+        return None
+    return day if isinstance(day, PartialDate) else None
 
 
 def day_of_lines(lines: Iterable[str], language: str, *, today: date | None = None) -> PartialDate | None:

@@ -14,11 +14,13 @@ from tracker.suggest.dates_in_text import dates_of
 from tracker.suggest.gazetteer import Gazetteer, Place
 from tracker.suggest.mentions import Finder, Mention
 from tracker.suggest.packs import Pack
+from tracker.suggest.people import Person, named_again, people_in
 from tracker.suggest.proposal import EvidenceQuote, Figure, FoundDate, HomeCity, Party
 from tracker.suggest.sentences import Paragraph, Sentence
 from tracker.suggest.towns import named_in
 
 JOINT, BACK = 5, 3
+ACTS = 4  # what it weighs that offices of a city act
 # A city of the home country that is at least so large is meant by its bare name, whatever larger namesake there is.
 LARGE_AT_HOME, SHARE_AT_HOME = 100_000, 1 / 4
 _ENDING = re.compile(r"['\w]*[»\"]? ?")
@@ -89,6 +91,18 @@ class Story:
     published: PartialDate | None
     home: Home | None = None
     named: dict[int, list[Mention]] = field(default_factory=dict)
+    people: dict[str, Person] = field(default_factory=dict)
+
+    def learn(self) -> None:
+        """Read the article once for what one sentence says of another: the towns it tells, and its people."""
+        people: dict[str, Person] = {}
+        for sentence in self.sentences():
+            for one in people_in(sentence, self.mentions(sentence), self.pack):
+                known = people.get(one.surname)
+                if known is None or (known.whose is None and one.whose is not None):
+                    people[one.surname] = one
+        self.people = people
+        self.named.clear()
 
     def sentences(self) -> Iterator[Sentence]:
         """Return all sentences in order."""
@@ -99,7 +113,9 @@ class Story:
         """Return what a sentence names; looked up once. A city whose name is a club's is not named."""
         if sentence.start not in self.named:
             found = named_in(self.finder, sentence)
-            self.named[sentence.start] = [one for one in found if not self._is_club(one, sentence)]
+            self.named[sentence.start] = [
+                one for one in found if not self._is_club(one, sentence) and not self._is_person(one, sentence)
+            ]
         return self.named[sentence.start]
 
     def _is_club(self, mention: Mention, sentence: Sentence) -> bool:
@@ -108,6 +124,42 @@ class Story:
             return False
         before = text[: mention.start].rstrip(" «\"'").rpartition(" ")[2]
         return bool(clubs.fullmatch(before) or clubs.match(text[mention.end :].lstrip(" »\"'")))
+
+    def _is_person(self, mention: Mention, sentence: Sentence) -> bool:
+        """Say whether what may be a city is rather a name: "Mori", after "the head of the delegation, Kenji Mori"."""
+        if mention.type != "city" or mention.country is not None or not self.people:
+            return False
+        text = sentence.shadow.text
+        name = text[mention.start : mention.end].partition("'")[0]
+        if self.pack.city_after and self.pack.city_after.match(text, mention.end):
+            return False
+        if any(one.whose is not None and self._same_place(one.whose, mention) for one in self.people.values()):
+            return False
+        person = self.people.get(name)
+        within = (
+            one for one in self.people.values() if one.sentence.start == sentence.start and one.end <= mention.start
+        )
+        return person is not None or any(name in one.names for one in within)
+
+    @staticmethod
+    def _same_place(one: Mention, other: Mention) -> bool:
+        return one.place is not None and other.place is not None and one.place.id == other.place.id
+
+    def persons(self, sentence: Sentence) -> Iterator[tuple[int, int, Person]]:
+        """Yield where a sentence names people whose office the article told."""
+        return named_again(sentence, self.people)
+
+    def is_ours(self, person: Person) -> bool:
+        """Say whether somebody holds an office of the home city."""
+        if person.whose is None:
+            return person.head and self.home is not None
+        return self.is_home(person.whose, person.sentence)
+
+    def guests(self, sentence: Sentence) -> Iterator[tuple[int, int, Person]]:
+        """Yield where a sentence names people from elsewhere by their surname."""
+        for start, end, person in self.persons(sentence):
+            if person.whose is not None and self.is_abroad(person.whose, person.sentence):
+                yield start, end, person
 
     def is_home(self, mention: Mention, sentence: Sentence) -> bool:
         """Say whether a mention is the home city, or another city of the same name at home."""
@@ -119,8 +171,10 @@ class Story:
         return key in self.home.keys or (mention.place is not None and mention.place.id == self.home.place_id)
 
     def names_home(self, sentence: Sentence) -> bool:
-        """Say whether a sentence names the home city."""
-        return any(self.is_home(mention, sentence) for mention in self.mentions(sentence))
+        """Say whether a sentence names the home city, or somebody who holds an office of it."""
+        return any(self.is_home(mention, sentence) for mention in self.mentions(sentence)) or any(
+            self.is_ours(person) for _, _, person in self.persons(sentence)
+        )
 
     def counterparts(self, sentence: Sentence) -> list[Mention]:
         """Return the cities of a sentence that lie abroad."""
@@ -240,10 +294,18 @@ def infer_home(story: Story) -> Home | None:
     if not score:
         return None
     city = max(score, key=lambda one: (score[one], -list(score).index(one)))
+    # A paper of a language that one country above all writes is not of a city abroad which it only names.
+    if pack.capitals and pack.home_country and not _can_be_home(pack, score[city], countries.get(city), places[city]):
+        return None
     place = places[city]
     names = {squash(name) for name in place.names.values()} if place else set()
     country = place.country if place else countries.get(city)
     return Home(frozenset(names | spellings[city]), country, place.id if place else None)
+
+
+def _can_be_home(pack: Pack, score: int, told: str | None, place: Place | None) -> bool:
+    country = told or (place.country if place else None)
+    return country in {None, pack.home_country, *pack.spoken_in} or score > ACTS
 
 
 def _weight(sentence: Sentence, mention: Mention, pack: Pack) -> int:

@@ -19,7 +19,7 @@ FEWEST_WORDS = 3
 # What stands between the steps of a path such as "Home > News > City"; such a line is the page's, not the article's.
 _STEPS = (" > ", " › ", " » ", " / ")
 # What some archives write before the first line: the day.
-_HEADER = re.compile(r"\s*date \d{4}-\d{2}-\d{2}\s+")
+_HEADER = re.compile(r"\s*date \d{4}-\d{2}(?:-\d{2})?\s+")
 _SIGN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _WORD = re.compile(rf"{_SIGN.pattern}|[^\W\d_]{{4,}}")
 # Endings differ between a title and its story: "twin", "twins".

@@ -16,6 +16,7 @@ from tracker.suggest.packs import Pack
 from tracker.suggest.sentences import Sentence
 
 LONGEST = 3
+SHORTEST = 4  # of a name that is surely no everyday word
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*[^\W_]")
 _OWNED = re.compile(r"'?n?[iu]n ")
 
@@ -23,16 +24,44 @@ _OWNED = re.compile(r"'?n?[iu]n ")
 def named_in(finder: Finder, sentence: Sentence) -> list[Mention]:
     """Return what a sentence names, the towns among it that only its own words tell."""
     known = finder.mentions(sentence)
-    towns = [
-        town
-        for town in (
-            *_before_country(sentence, known, finder.pack, finder.gazetteer),
-            *_by_its_office(sentence, known, finder.pack),
-            *_by_its_adjective(sentence, finder.pack, finder.gazetteer),
-        )
-        if not any(one.start < town.end and town.start < one.end for one in known)
+    bound = list(_bound(sentence, known, finder.pack))
+    # "Novi Pazar" in Serbia is no town "Novi" of somewhere else.
+    found = [
+        one for one in known if one.country or not any(town.start <= one.start < one.end < town.end for town in bound)
     ]
-    return sorted([*known, *towns], key=lambda one: one.start)
+    for town in (
+        *_before_country(sentence, known, finder.pack, finder.gazetteer),
+        *bound,
+        *_by_its_adjective(sentence, finder.pack, finder.gazetteer),
+        *_told_before(sentence, finder),
+        *_by_its_office(sentence, known, finder.pack),
+    ):
+        if not any(one.start < town.end and town.start < one.end for one in found):
+            found.append(town)
+    _remember(sentence, found, finder)
+    return sorted(found, key=lambda one: one.start)
+
+
+def _remember(sentence: Sentence, found: list[Mention], finder: Finder) -> None:
+    """Keep what is surely a town for the other sentences, which name it without saying so; its country counts most."""
+    if not finder.pack.capitals:
+        return
+    for one in found:
+        name = sentence.shadow.text[one.start : one.end].partition("'")[0]
+        if one.type != "city" or len(name) < SHORTEST or name in finder.pack.common_words:
+            continue
+        told = finder.told.get(name)
+        if told is None or (one.country is not None and told.country in (None, finder.pack.home_country)):
+            finder.told[name] = one
+
+
+def _told_before(sentence: Sentence, finder: Finder) -> Iterator[Mention]:
+    """Yield the towns that another sentence told."""
+    text = sentence.shadow.text
+    for name, town in finder.told.items():
+        for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text) if name in text else ():
+            if sentence.text[sentence.shadow.origins[match.start()]].isupper():
+                yield Mention("city", *match.span(), town.places, None, town.country)
 
 
 def _places(gazetteer: Gazetteer, name: str, country: str | None) -> tuple[Place, ...]:
@@ -80,6 +109,24 @@ def _may_name(sentence: Sentence, word: str, span: tuple[int, int], pack: Pack) 
     if len(word) < 2 or pack.stop_words.fullmatch(word) or (pack.no_town and pack.no_town.fullmatch(word)):
         return False
     return not pack.capitals or sentence.text[sentence.shadow.origins[span[0]]].isupper()
+
+
+def _bound(sentence: Sentence, known: list[Mention], pack: Pack) -> Iterator[Mention]:
+    """Yield the towns of several words that their country's ending leads to: "Bosna Hersek'in Doboy Yug Belediyesi".
+
+    Where no word for a town follows, only a sentence that speaks of a tie says so.
+    """
+    text = sentence.shadow.text
+    for country in known if pack.town_bound else ():
+        match = pack.town_bound.match(text, country.end) if country.type == "country" and pack.town_bound else None
+        if match is None:
+            continue
+        start = match.start("name")
+        words = [(start + word.start(), start + word.end()) for word in _WORD.finditer(match["name"])]
+        named = list(takewhile(lambda word: _may_name(sentence, text[slice(*word)], word, pack), words))
+        told = named and pack.city_after and pack.city_after.match(text, named[-1][1])
+        if named and (told or any(one.search(text) for one in pack.agreement_types.values())):
+            yield Mention("city", start, named[-1][1], country=country.country)
 
 
 def _by_its_office(sentence: Sentence, known: list[Mention], pack: Pack) -> Iterator[Mention]:

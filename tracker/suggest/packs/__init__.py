@@ -88,6 +88,7 @@ class Pack:
     town: Cue | None = None  # a town by its form alone, right behind a country; its group 1 is the name
     town_before: Cue | None = None  # what stands before a town of any name, where its country stands behind
     town_named: Cue | None = None  # a town of any `name` with what tells it, a `hall` of its own or not
+    town_bound: Cue | None = None  # behind a country: its ending, and what may be the `name` of a town of it
     town_of_country: Cue | None = None  # a town of any `name` with the adjective of its country, `whose`
     no_town: Cue | None = None  # what may stand there and is no name
     no_city_before: Cue | None = None  # looks back from a name that is part of another name
@@ -102,6 +103,10 @@ class Pack:
     titles: Cue | None = None  # what stands before a person's name, so that a surname is no city
     clubs: Cue | None = None  # what stands beside a city's name that is a sports club's
     invites: Cue | None = None  # asks somebody to come, which is not yet coming
+    travellers: Cue | None = None  # who of the city may travel for it
+    trips: Cue | None = None  # travelling to a city, which the pattern writes as •
+    this_network: Cue | None = None  # "the network", said instead of its name
+    joins: Cue | None = None  # becoming a member, which is news, and not being one
     between: Cue | None = None  # what stands before two who tie with each other
     namesake: Cue | None = None  # says that the other city has the home city's name
     organisations_abroad: bool = False  # `organisations` names only such as are another country's

@@ -38,7 +38,7 @@ PACK = Pack(
         r"{city}",
     ),
     city_before=cue(
-        r"(?:haupt|partner|landeshaupt|hafen|universitats|gast|gastgeber|hanse|nachbar|gross)?stadt|"
+        r"\w{3,}stadt|(?:haupt|partner|landeshaupt|hafen|universitats|gast|gastgeber|hanse|nachbar|gross)?stadt|"
         r"(?:partner)?stadte|"
         r"stadtpartnerschaft|in|"
         rf"(?:{_MAYOR}) (?:von|aus)|delegation aus|gaste aus|gemeinde|partnergemeinde|oberzentrum|metropole|"
@@ -82,7 +82,7 @@ PACK = Pack(
     },
     agreement_acts={
         "terminated": cue(
-            rf"l(?:auft|auf|ief)(?!\w)[^.;:]{{0,80}}(?<!\w)aus(?=\s?(?:[.,;:!?)]|$))|auslaufen|(?:nicht|nicht mehr) (?:verlanger\w+|erneuer\w+)|aufkundig\w+|gecancelt|kappt(?:e|en)?|gekappt|abgebrochen|br(?:icht|echen|ach)(?!\w)[^.;:]{{0,80}}(?<!\w)ab(?=\s?(?:[.,;:!?)]|$))|trenn(?:t|en|te) sich|widerruf\w*|annullier\w*|aus fur|"
+            rf"(?:das )?(?:ende|aus) (?:der|fur die) \w*partnerschaft|l(?:auft|auf|ief)(?!\w)[^.;:]{{0,80}}(?<!\w)aus(?=\s?(?:[.,;:!?)]|$))|auslaufen|(?:nicht|nicht mehr) (?:verlanger\w+|erneuer\w+)|aufkundig\w+|gecancelt|kappt(?:e|en)?|gekappt|abgebrochen|br(?:icht|echen|ach)(?!\w)[^.;:]{{0,80}}(?<!\w)ab(?=\s?(?:[.,;:!?)]|$))|trenn(?:t|en|te) sich|widerruf\w*|annullier\w*|aus fur|"
             r"beendet(?:e|en)?|beendigung|(?:auf)?gekundigt|kundigt(?:e|en)?|aufkundigung|lost(?:e|"
             rf"en)?{_REST}auf{_STOP}|"
             r"aufgelost|aufgehoben|schlussstrich|zu beenden|(?:auf)?zukundigen|zu kundigen|aufzulosen"
@@ -94,7 +94,7 @@ PACK = Pack(
             r"frier(?:t|en)|fror(?:en)?|suspendiert(?:e|en)?"
         ),
         "approved": cue(
-            rf"(?:den |einen )?beschluss(?= (?:des|der) (?:gemeinderat|stadtrat|rat|stadtverordneten))|weg frei|segnet(?:e|en)?(?!\w)[^.;:]{{0,80}} ab|abgesegnet|genehmig(?:t|te|ten)|befurwort(?:et|ete|eten)|bestatig(?:t|te|ten)|angenommen|mehrheitlich|mit (?:\w+ )?mehrheit|stimmten (?:\w+ )?(?:fur|dafur)|gibt grunes|macht(?:e|en)? (?:\w+ )?weg frei|"
+            rf"(?:den |einen )?beschluss(?= (?:des|der) (?:gemeinderat|stadtrat|rat|stadtverordneten))|weg frei|segnet(?:e|en)?(?!\w)[^.;:]{{0,80}} ab|abgesegnet|genehmig(?:t|te|ten)|befurwort(?:et|ete|eten)|bestatig(?:t|te|ten)|angenommen|mehrheitlich|mit (?:\w+ )?mehrheit|(?:stimmten?|votierten?) (?:[\w-]+ ){{0,6}}(?:fur|dafur)|gibt grunes|macht(?:e|en)? (?:\w+ )?weg frei|"
             r"beschloss|beschlossen(?! werden)|beschliesst|zugestimmt|zustimmung|stimm(?:t|te|"
             rf"ten)(?!\w){_REST}zu{_STOP}|"
             r"gebilligt|billig(?:t|te|ten)|votiert(?:e|en)?|grunes licht|gestimmt|einstimmig|verabschiedet|"
@@ -151,7 +151,7 @@ PACK = Pack(
         r"konnten? (?:\w+ ){0,8}(?:unterzeichnen|beitreten|teilnehmen|treffen|empfangen|werden)"
     ),
     ahead=cue(
-        rf"(?:wird|werden|will|wollen|mochten?)(?!\w){_REST}(?:teilnehmen|reisen|empfangen|besuchen|treffen|"
+        rf"empfiehlt|empfohlen|soll(?:te|ten|en)?(?!\w){_REST}(?:beitreten|anschliessen)|(?:mitglied|teil)(?!\w){_REST}zu werden|(?:wird|werden|will|wollen|mochten?)(?!\w){_REST}(?:teilnehmen|reisen|empfangen|besuchen|treffen|"
         r"vertreten|"
         r"beitreten|sprechen|anschliessen|werden|begrussen|unterzeichnen|unterschreiben|prasentieren|halten|"
         r"aufnehmen)|"
@@ -160,7 +160,7 @@ PACK = Pack(
         rf"streb(?:t|en)(?!\w){_REST}an{_STOP}|steht bevor|kommende[nr]? (?:woche|monat|jahr)|in der kommenden woche"
     ),
     meeting=cue(
-        r"zu besuch|zu gast|besucher\w*|weilt(?:e|en)?|gast(?:e|en)? (?:aus|in|der)|empfang(?:en)?|treffen|bes(?:ichtigt|uch)\w*|austauschte|beriet(?:en)?|sprach(?:en)? (?:\w+ ){0,2}mit|spr(?:icht|echen) (?:\w+ ){0,2}mit|kam(?:en)?(?: [\w-]+){0,4} (?:zusammen|nach|ins rathaus)|reist(?:e|en) (?:\w+ ){0,4}nach|gaste|hiess(?:en)?|blieb(?:en)?|stattete(?:n)?|eingeladen|arbeitsbesuch|delegationsreise|staatsbesuch|trug(?:en)? (?:\w+ ){0,4}ins goldene buch|goldene[sn]? buch|"
+        r"angereist|zu besuch|zu gast|besucher\w*|weilt(?:e|en)?|gast(?:e|en)? (?:aus|in|der)|empfang(?:en)?|treffen|bes(?:ichtigt|uch)\w*|austauschte|beriet(?:en)?|sprach(?:en)? (?:\w+ ){0,2}mit|spr(?:icht|echen) (?:\w+ ){0,2}mit|kam(?:en)?(?: [\w-]+){0,4} (?:zusammen|nach|ins rathaus)|reist(?:e|en) (?:\w+ ){0,4}nach|gaste|hiess(?:en)?|blieb(?:en)?|stattete(?:n)?|eingeladen|arbeitsbesuch|delegationsreise|staatsbesuch|trug(?:en)? (?:\w+ ){0,4}ins goldene buch|goldene[sn]? buch|"
         r"empf(?:ing|ingen|angt|angen)|empfang(?:s)?|tr(?:af|afen|ifft|effen)|getroffen|\w*treffen|besuch(?:t|te|"
         r"ten|en|s|e)?|"
         r"\w*besuch|begruss(?:t|te|ten|en)|(?:zu|als) gast|gesprach(?:e|en|s)?|austausch|tausch(?:te|ten|en|t) sich|"
@@ -186,7 +186,7 @@ PACK = Pack(
         r"\w*mitglied(?:er|ern|s|es)?|mitgliedschaft|beigetreten|beitritt\w*|aufgenommen|aufnahme|angehort|"
         r"angeschlossen|"
         r"tr(?:at|aten|itt|eten) (?:\w+ ){0,6}(?:dem|der|den)|gehor(?:t|te|en|ten) (?:\w+ ){0,6}(?:dem|der|den|zu)|"
-        rf"schl(?:oss|ossen|iesst|iessen) (?:\w+ ){{0,3}}sich|beitreten|\A[^.,;]{{0,25}} bei{_STOP}|mitgliedsstadt"
+        rf"schl(?:oss|ossen|iesst|iessen) (?:\w+ ){{0,3}}sich|beitreten|beizutreten|anzuschliessen|\A[^.,;]{{0,25}} bei{_STOP}|mitgliedsstadt"
     ),
     levels={
         "observer": cue(r"beobachter(?:status|in)?"),
@@ -244,7 +244,7 @@ PACK = Pack(
     position=cue(
         r"verurteil(?:t|te|ten|en)|solidari(?!tatspartner)\w+|forder(?:t|te|n|ten)|appell\w*|"
         rf"r(?:uft|ufen|ief|iefen)(?!\w){_REST}auf{_STOP}|aufruf|(?:steht|stehen) (?:\w+ ){{0,6}}(?:seite|beiseite)|"
-        r"besturz\w+|betroffenheit|beileid|mitgefuhl|entsetz\w+|protestier(?:t|te|en)|"
+        r"besturz\w+|erschutter\w*|schockiert|zeichen (?:fur|gegen|der|des) |zeichen (?:\w+ ){0,2}fur|betroffenheit|beileid|mitgefuhl|entsetz\w+|protestier(?:t|te|en)|"
         r"verlang(?:t|te|en|ten)|trauer\w*|unterstutzung fur"
     ),
     speaks=cue(
@@ -275,7 +275,7 @@ PACK = Pack(
     organisations=r"Institut [Ff]rançais|British Council|Konfuzius-Institut|Instituto Cervantes|Polnisches Institut",
     unnamed_body="Vorstand",
     body_binding=re.compile(r"\s+(?:von|beim?|im|in|des|der)(?:\s+(?:der|dem))?$"),
-    articles=frozenset({"der", "die", "das", "dem", "den"}),
+    articles=frozenset("der die das dem den beim im am zum zur auf".split()),
     name_words=frozenset("der des fur und von die".split()),
     the_two=cue(
         r"(?:die |der |den )?beiden? (?:stadte[n]?|kommunen|gemeinden|(?:ober)?burgermeister\w*|stadtoberhaupter\w*|seiten|partner)"
@@ -308,6 +308,23 @@ PACK = Pack(
         r"(?:ober)?burgermeister(?:in)?|botschafter(?:in)?|prasident(?:in)?|minister(?:in)?|(?:general)?konsul(?:in)?|herrn?|frau|dr|prof|stadtrat|stadtratin|landrat|landratin"
     ),
     clubs=cue(r"fc|sc|sv|vfb|vfl|tsv|real|borussia|inter|dynamo|bayern"),
+    travellers=cue(rf"{_MAYOR}|(?:stadt|rats)?delegation|abordnung|stadtspitze|(?:stadt|gemeinde)rate|ratsmitglieder"),
+    trips=re.compile(
+        r"(?<!\w)(?:(?:besuch|bereis)(?:t|te|ten|en) (?:[\w-]+ ){0,8}"
+        r"|(?:(?:reis|flieg)(?:t|te|ten|en)|flog(?:en)?|fuhr(?:en)?|fahrt|fahren) (?:[\w-]+ ){0,8}nach (?:[\w-]+ ){0,3}"
+        r"|(?:war|waren|weilte|weilten|weilt) (?:[\w-]+ ){0,7}(?:in|nach) (?:[\w-]+ ){0,3}"
+        r"|(?:besuch|reise|fahrt|delegationsreise|arbeitsbesuch|dienstreise) (?:nach|in|der) (?:[\w-]+ ){0,3})•"
+        r"|(?<!\w)(?:in|nach) (?:[\w-]+ ){0,3}• (?:[\w-]+ ){0,4}(?:gereist|reisen|zu gast|geflogen|aufgebrochen|zu besuch|gefahren)"
+        r"|• (?:[\w-]+ ){0,4}(?:besucht|bereist|besuchen)(?!\w)"
+    ),
+    this_network=cue(
+        r"(?:de[sm]|im|das|dieses|diesem|die|der|dieser) (?:\w+(?:en|es) )?"
+        r"(?:\w*netzwerk(?:s|es)?|\w*bundnis(?:ses)?|\w*verband(?:s|es)?|\w*verbund(?:s|es)?|allianz|vereinigung|stadtenetz(?:es)?)"
+    ),
+    joins=cue(
+        r"neue[srn]? (?:mitglied|mitgliedsstadt|partner)|beigetreten|tr(?:itt|at)|aufgenommen|wird (?:\w+ ){0,3}mitglied|gewahlt|"
+        r"(?:ist|sind) (?:nun|jetzt|seit \w+|ab sofort) (?:\w+ ){0,2}mitglied|beitritt\w*|berufen|schlossen? sich"
+    ),
     invites=cue(r"l(?:adt|ud|uden)(?!\w)[^.;:]{0,150}(?<!\w)ein|eingeladen(?! von)|einladung (?:zur|zum|nach|an)"),
     between=cue(r"zwischen"),
     namesake=cue(r"gleichnamig\w*|namensvetter\w*"),

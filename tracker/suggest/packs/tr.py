@@ -8,7 +8,10 @@ import re
 from tracker.suggest.packs import Pack, cue
 
 # «İngiltere'nin Ankara Büyükelçisi»: the genitive and the capital where one serves are part of the office's words.
-_OF_WHOM = r"(?:n?[iu]n (?:ankara |istanbul )?)?(?:eski )?"
+# «Himeji kentinden gelen heyet»: so do the words by which somebody comes from a town.
+_OF_WHOM = (
+    r"(?:n?[iu]n (?:ankara |istanbul )?)?(?:(?:kent|sehr|ilces|belediyes)i(?:nden)? )?(?:gelen |yonelik )?(?:eski )?"
+)
 _NO_MONTH = "".join(
     rf"(?<!{month} )" for month in "ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik".split()
 )
@@ -198,7 +201,11 @@ PACK = Pack(
             r"hayata gec(?:ti|irildi)|yenile(?:n)?di\w*|imza koy(?:du|dular|an)|"
             r"(?:anlasma\w*|protokol\w*) (?:yap(?:ti|ildi|ilan)|gerceklestir\w+)|eklendi|tesis edildi|resmiles\w+|pekis\w+"
         ),
-        "proposed": cue(r"(?:onerge|teklif)\w*(?: \w+){0,3} meclis\w*|meclis\w*(?: \w+){0,4} (?:onerge|teklif)\w*"),
+        "proposed": cue(
+            r"(?:iste(?:k|g|dik)|teklif|oneri)\w*(?: \w+){0,3} (?:ilet|sun|getir|gotur|ac)(?:ti|du|di|tu|erek|arak|uldu|ildi)\w*|"
+            r"(?:kardes|dost) (?:sehir|kent) ol\w*(?: \w+){0,2} (?:onerdi|teklif et|davet et)\w*|"
+            r"(?:onerge|teklif)\w*(?: \w+){0,3} meclis\w*|meclis\w*(?: \w+){0,4} (?:onerge|teklif)\w*"
+        ),
         "negotiated": cue(r"muzakere\w*|gorusmeler\w* (?:sur|devam|basla)\w*"),
     },
     hopes=cue(
@@ -237,7 +244,7 @@ PACK = Pack(
         "courtesy": cue(r"nezaket ziyaret\w*|veda ziyaret\w*|iade-?i ziyaret\w*|hayirli olsun ziyaret\w*"),
     },
     office=(
-        rf"{_OF_WHOM}(?:(?:buyuksehir |metropol |il |ilce )?belediye(?:si|sinin|nin)? (?:meclisi )?(?:es ?)?baskan\w*"
+        rf"{_OF_WHOM}(?:(?:buyuksehir |metropol |il |ilce )?belediye(?:si|si'?nin|nin)? (?:meclisi )?(?:es ?)?baskan\w*"
         r"(?: (?:yardimci|vekil|danisman)\w*)?|(?:belediye(?:si)? |buyuksehir belediyesi |parlamento |is )?heyet\w*|"
         r"(?:buyuk)?elci(?!li)\w*|(?:fahri )?(?:bas)?konsolos(?!lu)\w*|maslahatguzar\w*|"
         r"vali(?:si|sini|siyle|sine|sinin)|genel sekreter\w*|(?:disisleri |kultur |cevre |turizm )?bakan(?:i|ini|iyla|ina|inin)|"
@@ -331,8 +338,9 @@ PACK = Pack(
         r"(?P<name>[^\W\d_]{2,}) (?:(?P<hall>(?:buyuksehir )?belediye(?:si|sine|sini|sinin|siyle|sinde)?)|"
         r"(?:sehri|kenti)(?:n\w*|yle)?)"
     ),
+    town_bound=re.compile(r"'?(?:[dt]eki|n?[iu]n) (?P<name>[^\W\d_]+(?:[ -][^\W\d_]+){0,2})"),
     no_town=cue(
-        r"bu|bir|her|iki|buyuksehir|belediye|metropol|kardes|dost|ev|konuk|il|ilce|yeni|eski|ayni|diger|sehir|kent|baskent|ulke|"
+        r"bu|bir|her|iki|buyuksehir|belediye\w*|metropol|kardes|dost|ev|konuk|il|ilce|yeni|eski|ayni|diger|sehir|kent|baskent|ulke|"
         r"partner|uye|turk|yerel|misafir|liman|universite|sanayi|turizm|ticaret"
     ),
     figure=cue(
@@ -345,6 +353,21 @@ PACK = Pack(
     this_city=cue(r"(?:bu|kentimiz\w*|sehrimiz\w*)(?: sehir| kent)?"),
     titles=cue(r"baskani?|buyukelcisi?|konsolosu?|vali(?:si)?|bakani?|sayin|dr|prof|muduru?"),
     clubs=cue(r"spor|fk|real|as"),
+    travellers=cue(r"(?:buyuksehir )?belediye(?:si)? (?:es ?)?baskan[iı]?\w*|baskan|heyet(?:i|imiz)?|meclis uyeleri"),
+    # Behind the city: «Tiran'a gitti», «Novorossiysk kentini ziyaret etti».
+    trips=re.compile(
+        r"•(?:'\w+)? (?:(?:kent|sehr|belediye)\w* )?(?:(?:resmi|bir|calisma|inceleme|dizi|gunluk|gunubirlik|\d+) ){0,3}"
+        r"(?:ziyaret(?:i|ini|te|inde|lerde)?(?: (?:et|gerceklestir|bulun|tamamla|kapsaminda)\w*)|git(?:ti|tiler|erek)(?!\w)|"
+        r"gidecek\w*|(?:gezi|temas)\w* (?:\w+ )?(?:duzenle|bulun|gerceklestir)\w*)"
+    ),
+    this_network=cue(
+        r"(?:bu |soz konusu )?(?:ag|birlig|teskilat|orgut|platform|ittifak)(?:in|inin|un|a|ina|e|da|inda|i)|"
+        r"(?:bu |soz konusu )(?:ag|birlik|teskilat|orgut|platform)"
+    ),
+    joins=cue(
+        r"(?:uye|uyesi|uyeligine|ortagi) (?:oldu|olarak kabul|kabul|alindi|sec)\w*|katildi\w*|dahil (?:oldu|edildi)\w*|girdi\w*|"
+        r"secil(?:di|miş|erek)\w*|getirildi\w*"
+    ),
     invites=cue(r"davet (?:etti|eden|ederek|ediyor|edildi)\w*"),
     namesake=cue(r"adas\w*|ayni ad\w*"),
     organisations_abroad=True,

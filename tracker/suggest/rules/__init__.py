@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from tracker.suggest.rules import agreement, attendance, meeting, membership, statement
+from tracker.suggest.rules import agreement, attendance, meeting, membership, statement, trip
 from tracker.suggest.story import Draft, Story
 
 Rule = Callable[[Story], list[Draft]]
@@ -14,5 +14,6 @@ RULES: tuple[Rule, ...] = (
     membership.find_memberships,
     attendance.find_attendances,
     meeting.find_meetings,
+    trip.find_trips,
     statement.find_statements,
 )

@@ -211,6 +211,10 @@ def _parties(
     cities = story.counterparts(sentence)
     if cities:
         return [story.city_party(sentence, one, "parties") for one in _distinct(cities)]
+    # "Keller proposed …": the town of a guest whom another sentence named with the office.
+    for _, _, guest in story.guests(sentence):
+        if guest.whose is not None and guest.whose.type == "city":
+            return [story.city_party(guest.sentence, guest.whose, "parties")]
     if namesake := _namesake(story, sentence):
         return [namesake]
     networks = [one for one in mentions if one.type == "network"]

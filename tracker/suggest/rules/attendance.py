@@ -15,6 +15,7 @@ from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Draft, Story, is_about
 
 BEHIND, BEFORE = 12, 24
+STEM = 5  # of a word for an event, whose endings differ
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +31,16 @@ def find_attendances(story: Story) -> list[Draft]:
     """Return the attendances that the article reports."""
     drafts: list[Draft] = []
     main: Draft | None = None
+    named: tuple[Sentence, EventMention] | None = None
     for sentence, following in zip_longest(story.sentences(), islice(story.sentences(), 1, None)):
-        event = _event(story, sentence)
+        again = _event_again(story, sentence, named)
+        event = again or _event(story, sentence)
+        named = named if again else _named(story, sentence) or named
         if event is None or not _takes_part(story, sentence, event):
             continue
         draft = _attendance(story, sentence, event)
+        if again and named:
+            _call(story, draft, *named)
         if following is not None and story.pack.events.search(following.shadow.text):
             _add(story, draft, following)
         if main is not None and (draft.fields["event"] == "" or _same_event(main, draft)):
@@ -80,6 +86,38 @@ def _event(story: Story, sentence: Sentence) -> EventMention | None:
             return event
         called = called or event
     return called if story.pack.international.search(text) else None
+
+
+def _named(story: Story, sentence: Sentence) -> tuple[Sentence, EventMention] | None:
+    """Return the event that a sentence names in several words, whoever takes part in it."""
+    event = _event(story, sentence) if story.pack.capitals else None
+    if event is None or " " not in sentence.shadow.text[event.start : event.end]:
+        return None
+    return sentence, event
+
+
+def _event_again(story: Story, sentence: Sentence, named: tuple[Sentence, EventMention] | None) -> EventMention | None:
+    """Return "the congress" of a sentence, where it is the one that was named before."""
+    if named is None or not story.pack.capitals:
+        return None
+    text = sentence.shadow.text
+    name = named[0].shadow.text[named[1].start : named[1].end]
+    for match in story.pack.events.finditer(text):
+        start, end = event_name(sentence, match, story.pack)
+        small = sentence.text[sentence.shadow.origins[match.start()]].islower()
+        alone = small or not text[start:end].strip(f"{match[0]} ")
+        if alone and f" {match[0][:STEM]}" in f" {name}":
+            return EventMention(match.start(), match.end(), None)
+    return None
+
+
+def _call(story: Story, draft: Draft, sentence: Sentence, event: EventMention) -> None:
+    """Give a draft of "the congress" the name and the host that an earlier sentence told."""
+    name = story.words(sentence, event.start, event.end).strip()
+    draft.fields["event"] = name
+    draft.key = ("attendance", name, event.host.place.id if event.host and event.host.place else "")
+    draft.parties = [story.city_party(sentence, event.host, "host")] if event.host else []
+    draft.quotes.append(story.quote("event", sentence, event.start, event.end))
 
 
 def _host(story: Story, sentence: Sentence, start: int, end: int) -> Mention | None:

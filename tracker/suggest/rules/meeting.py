@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from tracker.core.messages import N_
 from tracker.suggest.mentions import Mention
+from tracker.suggest.people import Person
 from tracker.suggest.proposal import Party
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Draft, Story
@@ -31,6 +32,7 @@ class OfficeMention:
     end: int
     whose: Mention
     called: str | None = None  # its city, where the sentence itself only says "this city"
+    person: Person | None = None  # who holds it, where the sentence only names them
 
 
 def find_meetings(story: Story) -> list[Draft]:
@@ -40,7 +42,8 @@ def find_meetings(story: Story) -> list[Draft]:
         text = sentence.shadow.text
         match = story.pack.meeting.search(text)
         if match and not story.pack.negated.search(text) and not story.pack.hearsay.search(text):
-            drafts += [_meeting(story, sentence, office) for office in _met(story, sentence, match.start())]
+            met = _met(story, sentence, match.start()) or list(_met_again(story, sentence))
+            drafts += [_meeting(story, sentence, office) for office in met]
     return drafts
 
 
@@ -144,6 +147,14 @@ def _comes(story: Story, sentence: Sentence, guest: OfficeMention) -> bool:
     )
 
 
+def _met_again(story: Story, sentence: Sentence) -> Iterator[OfficeMention]:
+    """Yield the guests whom a sentence names by their surname, beside somebody or something of the home city."""
+    if story.names_home(sentence):
+        for start, end, person in story.guests(sentence):
+            if person.whose is not None:
+                yield OfficeMention(start, end, person.whose, person=person)
+
+
 def _is_of_the_state(story: Story, sentence: Sentence, offices: list[OfficeMention]) -> bool:
     """Say whether a minister of the home country met somebody, and nobody of the city is named."""
     text, pack = sentence.shadow.text, story.pack
@@ -218,6 +229,9 @@ def _identity(story: Story, office: OfficeMention) -> object:
 
 
 def _party(story: Story, sentence: Sentence, office: OfficeMention) -> Party:
+    person = office.person
     end = office.whose.start if office.called else office.end
     name = f"{story.words(sentence, office.start, end)}{office.called or ''}"
+    if person is not None:
+        name = story.words(person.sentence, person.start, person.end)
     return Party(name, name, "office", "counterparts", None, office.whose.likely_country)

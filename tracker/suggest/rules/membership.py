@@ -7,6 +7,7 @@ network tell. Both must be the home city's own: "three other cities joined" is s
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from tracker.core.messages import N_
 from tracker.core.text import squash
@@ -21,15 +22,26 @@ NEAR = 70
 def find_memberships(story: Story) -> list[Draft]:
     """Return the memberships and seats that the article reports."""
     drafts = []
+    before: tuple[Sentence, Mention] | None = None
     for sentence in story.sentences():
-        if not _is_ours(story, sentence):
-            continue
-        for mention in story.mentions(sentence):
-            if mention.type == "network" and _is_told_of_us(story, sentence, mention):
-                draft = _about(story, sentence, mention)
+        networks = [one for one in story.mentions(sentence) if one.type == "network"]
+        if _is_ours(story, sentence):
+            again = [] if networks else _again(story, sentence, before)
+            for mention in networks or again:
+                draft = _about(story, sentence, mention) if _is_told_of_us(story, sentence, mention) else None
+                if draft and again and before:
+                    draft.parties = [story.network_party(*before, "network")]
                 if draft:
                     drafts.append(draft)
+        before = (sentence, networks[0]) if networks else before
     return drafts
+
+
+def _again(story: Story, sentence: Sentence, before: tuple[Sentence, Mention] | None) -> list[Mention]:
+    """Return "the network" as the one that was named before."""
+    words = story.pack.this_network
+    match = words.search(sentence.shadow.text) if words and before else None
+    return [replace(before[1], start=match.start(), end=match.end())] if match and before else []
 
 
 def _is_ours(story: Story, sentence: Sentence) -> bool:
@@ -73,7 +85,8 @@ def _about(story: Story, sentence: Sentence, network: Mention) -> Draft | None:
     last = max(network.end, body[1] if body else 0)
     place = text[last : last + NEAR] if pack.office_order == "owner first" else lead
     role = next((name for name, words in pack.seat_roles.items() if words.search(place)), None)
-    if body is not None and (role or pack.chosen.search(lead) or pack.member.search(lead + tail)):
+    chosen = pack.chosen.search(lead) or (pack.office_order == "owner first" and pack.chosen.search(tail))
+    if body is not None and (role or chosen or pack.member.search(lead + tail)):
         return _seat(story, sentence, network, body, role or "member")
     chosen = pack.chosen.search(text) or (pack.becomes and pack.becomes.match(tail.lstrip()))
     if role not in (None, "member") and chosen:
@@ -106,7 +119,7 @@ def _seat(story: Story, sentence: Sentence, network: Mention, body: tuple[int, i
     chosen = story.pack.chosen.search(text)
     # "A member of Metropolis since 1386, with a seat on its board": the year is not when the seat was taken.
     found = story.date_in(sentence, network.end) if chosen else None
-    elected = chosen and role != "member"
+    elected = chosen and (role != "member" or (story.pack.joins is not None and story.pack.joins.search(text)))
     return Draft(
         kind="seat",
         key=("seat", network.network.id if network.network else "", _body_key(name)),
@@ -125,6 +138,7 @@ def _membership(story: Story, sentence: Sentence, network: Mention) -> Draft:
     start, stop = clause(text, network.start, network.end)
     sought = story.pack.ahead.search(text, start, stop)
     fields: dict[str, object] = {"status": "considering" if sought else "member"}
+    joined = not sought and story.pack.joins is not None and story.pack.joins.search(text)
     level = next((name for name, words in story.pack.levels.items() if words.search(text)), None)
     if level:
         fields["level"] = level
@@ -138,7 +152,7 @@ def _membership(story: Story, sentence: Sentence, network: Mention) -> Draft:
         quotes=[story.quote("network", sentence, *_trim(text, start, stop)), *([found[1]] if found else [])],
         reason=N_("The sentence says that the city belongs to a network."),
         confidence=0.75 if sought else 0.9 if found else 0.85,
-        date=found[0] if found else None,
+        date=found[0] if found else story.on_publication() if joined else None,
     )
 
 

@@ -1,0 +1,95 @@
+"""People whom an article names with their office, and from then on by their surname alone.
+
+After "the mayor of Weimar, Anna Keller" it is "Keller" who visits and signs: the surname stands for the city whose
+office it is, and is no city itself, whatever town is called so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tracker.suggest.mentions import Mention
+from tracker.suggest.packs import Pack
+from tracker.suggest.sentences import Sentence
+
+REACH, JOINT = 24, 5
+FEWEST, MOST = 2, 4
+_NAME = re.compile(r"[^\W\d_][\w-]+")
+_ENDING = re.compile(r"['\w]*[»\"]? ?")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody with an office: where it was named (``start:end`` of the sentence's shadow), and whose it is.
+
+    whose: None where the office was named alone
+    head:  the office is a mayor's, so that, named alone, it is the city's own
+    """
+
+    surname: str
+    names: frozenset[str]
+    sentence: Sentence
+    start: int
+    end: int
+    whose: Mention | None
+    head: bool
+
+
+def people_in(sentence: Sentence, mentions: list[Mention], pack: Pack) -> Iterator[Person]:
+    """Yield the people whom a sentence names behind their office; only capitals tell where a name ends."""
+    if not pack.capitals:
+        return
+    text = sentence.shadow.text
+    for match in pack.offices.finditer(text):
+        whose = _whose(text, match, mentions, pack)
+        begin, words = match.end(), _run(sentence, match.end())
+        if len(words) >= FEWEST and whose and whose.start > begin and not _ends_with_owner(text[begin : whose.start]):
+            whose = None
+        elif whose and len(words) < FEWEST:
+            begin = max(begin, whose.end)
+            words = _run(sentence, begin)
+        if len(words) >= FEWEST:
+            head = bool(pack.heads and pack.heads.search(match[0]))
+            start = min(match.start(), whose.start if whose else match.start())
+            yield Person(words[-1], frozenset(words), sentence, start, begin, whose, head)
+
+
+def _whose(text: str, office: re.Match[str], mentions: list[Mention], pack: Pack) -> Mention | None:
+    if pack.office_order != "office first":
+        for one in reversed(mentions):
+            if 0 <= office.start() - one.end <= JOINT and _ENDING.fullmatch(text, one.end, office.start()):
+                return one
+    if pack.office_order == "owner first":
+        return None
+    behind = next((one for one in mentions if 0 < one.start - office.end() <= REACH), None)
+    # A name may stand between: "the mayor Anna Keller and Weimar" does not say whose mayor she is.
+    return behind if behind and not re.search(r"[,،;:(]", text[office.end() : behind.start]) else None
+
+
+def _ends_with_owner(between: str) -> bool:
+    """Say whether a name and one small word lead to the owner: "the mayor Anna Keller of Weimar"."""
+    return bool(re.fullmatch(rf",?(?: {_NAME.pattern}){{2,4}} (?:aus|von|of|de|du|del)(?: la| los)? ", between))
+
+
+def _run(sentence: Sentence, begin: int) -> list[str]:
+    """Return the words with a capital that stand together behind the letter `begin`."""
+    text, words = sentence.shadow.text, list[str]()
+    place = begin + len(re.match(r",? ?", text[begin:])[0])  # type: ignore[index]
+    while len(words) < MOST and (match := _NAME.match(text, place)):
+        if not sentence.text[sentence.shadow.origins[match.start()]].isupper():
+            break
+        words.append(match[0])
+        if text[match.end() : match.end() + 1] != " ":
+            break
+        place = match.end() + 1
+    return words
+
+
+def named_again(sentence: Sentence, people: dict[str, Person]) -> Iterator[tuple[int, int, Person]]:
+    """Yield where a sentence names people by their surname."""
+    for match in _NAME.finditer(sentence.shadow.text) if people else ():
+        person = people.get(match[0])
+        if person and sentence.text[sentence.shadow.origins[match.start()]].isupper():
+            yield *match.span(), person

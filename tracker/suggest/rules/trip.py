@@ -1,0 +1,58 @@
+"""Trips: somebody of the city travels to a city abroad, be nobody named whom they met there.
+
+They are kept as meetings with that city. An event that is attended there is a record of its own.
+"""
+
+from __future__ import annotations
+
+from tracker.core.messages import N_
+from tracker.suggest.mentions import Mention
+from tracker.suggest.rules.meeting import offices_abroad
+from tracker.suggest.sentences import Sentence, clause
+from tracker.suggest.story import Draft, Story
+
+# What stands for the city in the pattern of a trip.
+CITY = "•"
+
+
+def find_trips(story: Story) -> list[Draft]:
+    """Return the trips that the article reports."""
+    if story.pack.trips is None:
+        return []
+    return [
+        _trip(story, sentence, city)
+        for sentence in story.sentences()
+        if _may_tell(story, sentence)
+        for city in story.counterparts(sentence)
+        if _leads_to(story, sentence, city)
+    ]
+
+
+def _may_tell(story: Story, sentence: Sentence) -> bool:
+    """Say whether a sentence has somebody of ours who may travel, and nobody and nothing else to go by."""
+    pack, text = story.pack, sentence.shadow.text
+    if any(words.search(text) for words in (pack.negated, pack.hearsay, pack.recalled, pack.events)):
+        return False
+    ours = any(story.is_ours(person) for _, _, person in story.persons(sentence))
+    travels = ours or (story.home is not None and pack.travellers is not None and pack.travellers.search(text))
+    return bool(travels) and not offices_abroad(story, sentence)
+
+
+def _leads_to(story: Story, sentence: Sentence, city: Mention) -> bool:
+    text = sentence.shadow.text
+    return bool(story.pack.trips and story.pack.trips.search(f"{text[: city.start]}{CITY}{text[city.end :]}"))
+
+
+def _trip(story: Story, sentence: Sentence, city: Mention) -> Draft:
+    found = story.date_in(sentence, city.start)
+    planned = bool(story.pack.ahead.search(sentence.shadow.text, *clause(sentence.shadow.text, city.start, city.end)))
+    return Draft(
+        kind="meeting",
+        key=("meeting", city.place.id if city.place else city.country),
+        fields={"type": "bilateral", "direction": "outgoing", "status": "planned" if planned else "held"},
+        parties=[story.city_party(sentence, city, "counterparts")],
+        quotes=[story.quote("counterparts", sentence), *([found[1]] if found else [])],
+        reason=N_("The sentence tells that somebody of the city travelled to a city abroad."),
+        confidence=0.6,
+        date=found[0] if found else (None if planned else story.on_publication()),
+    )
