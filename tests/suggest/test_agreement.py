@@ -145,3 +145,15 @@ def test_what_was_done_says_more_than_what_was_planned() -> None:
 def test_a_motion_about_something_else_is_no_act_of_the_tie() -> None:
     text = "Shiraz and its sister city Weimar hold a festival. The council passed the budget on Monday."
     assert of_kind("agreement", text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Shiraz and UN-Habitat signed a memorandum of understanding.", "UN-Habitat", None),
+        ("شهرداری شیراز با جایکا تفاهم‌نامهٔ همکاری امضا کرد.", "جایکا", "JP"),
+    ],
+)
+def test_an_organisation_abroad_is_the_other_side(text: str, name: str, country: str | None) -> None:
+    (found,) = of_kind("agreement", text)
+    assert [(one.name, one.type, one.country) for one in found.parties] == [(name, "organisation", country)]

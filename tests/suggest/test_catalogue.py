@@ -93,3 +93,18 @@ def test_a_search_for_nothing_finds_nothing(query: str) -> None:
 def test_an_unknown_name_is_no_network() -> None:
     assert NETWORKS.with_key("nosuchnetwork") is None
     assert NETWORKS.by_id("no-such-network") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "country"),
+    [("JICA", "JP"), ("جایکا", "JP"), ("UN-Habitat", catalogue.WORLD), ("اسکان بشر سازمان ملل", catalogue.WORLD)],
+)
+def test_an_organisation_is_known_with_whose_it_is(name: str, country: str) -> None:
+    assert NETWORKS.country_of_organisation(letters(name)) == country
+
+
+def test_no_organisation_is_a_network_or_a_place() -> None:
+    places = gazetteer.load()
+    names = list(filter(NETWORKS.country_of_organisation, NETWORKS.keys()))
+    assert len(names) > 100
+    assert [name for name in names if NETWORKS.with_key(name) or places.called(name)] == []

@@ -1,4 +1,4 @@
-"""The city networks of the world, under the names by which articles know them."""
+"""The city networks of the world and the organisations that cities deal with, under the names that articles use."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from pathlib import Path
 from tracker.core.text import letters
 
 NETWORKS = Path(__file__).parent / "networks.toml"
+ORGANISATIONS = Path(__file__).parent / "organisations.toml"
+WORLD = "001"  # the code of the UN for the whole world: whose an international organisation is
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,7 @@ class CatalogueNetwork:
 
 
 class Catalogue:
-    """Networks by any of their names."""
+    """Networks and organisations by any of their names."""
 
     def __init__(self) -> None:
         entries = tomllib.loads(NETWORKS.read_text("utf-8"))
@@ -40,6 +42,11 @@ class Catalogue:
             for name in (*network.names.values(), *network.aliases)
         }
 
+        organisations = tomllib.loads(ORGANISATIONS.read_text("utf-8")).values()
+        self._organisations = {
+            letters(name): one.get("country", WORLD) for one in organisations for name in one["names"]
+        }
+
     def __iter__(self) -> Iterator[CatalogueNetwork]:
         return iter(self._networks.values())
 
@@ -49,7 +56,11 @@ class Catalogue:
 
     def keys(self) -> Iterable[str]:
         """Return all names, squashed."""
-        return self._named.keys()
+        return self._named.keys() | self._organisations.keys()
+
+    def country_of_organisation(self, key: str) -> str | None:
+        """Return whose the organisation is that has the letters `key`: a country, or `WORLD`."""
+        return self._organisations.get(key)
 
     def with_key(self, key: str) -> CatalogueNetwork | None:
         """Return the network one of whose names has the letters `key`."""

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
-from tracker.suggest.catalogue import Catalogue, CatalogueNetwork
+from tracker.suggest.catalogue import WORLD, Catalogue, CatalogueNetwork
 from tracker.suggest.gazetteer import Gazetteer, Place, longest_by_beginning
 from tracker.suggest.packs import Pack
 from tracker.suggest.sentences import Sentence
@@ -48,7 +48,8 @@ class Mention:
     @property
     def likely_country(self) -> str | None:
         """Return the country that the sentence gives, else that of the likeliest city."""
-        return self.country or (self.place.country if self.place else None)
+        country = self.country or (self.place.country if self.place else None)
+        return None if country == WORLD else country
 
 
 class Finder:
@@ -132,6 +133,9 @@ class Finder:
             # A name of three words is nobody's everyday words, also where a paper writes it small.
             if network and (length >= 3 or written):
                 return Mention("network", start, end, network=network)
+            whose = self.catalogue.country_of_organisation(key)
+            if whose and (length >= 3 or written):
+                return Mention("organisation", start, end, country=whose)
             for name in self._nominatives(key) if length <= longest else ():
                 if written and name in self._countries and self._is_country(text, start, name):
                     return Mention("country", start, end, country=self._countries[name])

@@ -222,6 +222,10 @@ def _parties(
         return [story.network_party(sentence, networks[0], "parties")]
     abroad = [one for one in story.abroad(sentence) if one.type == "country"]
     organisations = [one for one in mentions if one.type == "organisation"]
+    known = next((one for one in organisations if one.country), None)
+    if known:
+        name = story.words(sentence, known.start, known.end)
+        return [Party(name, name, "organisation", "parties", None, known.likely_country)]
     if before and (not organisations or abroad):
         earlier, named = before[-1]
         same = [one for one in named if not abroad or one.likely_country == abroad[0].country]
