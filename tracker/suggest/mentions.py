@@ -220,6 +220,8 @@ class Finder:
     ) -> bool:
         start, end = span
         pack = self.pack
+        if pack.stop_words.fullmatch(text, start, end):
+            return False
         if (pack.no_city_before and pack.no_city_before.match(text, start)) or (
             pack.no_city_after and pack.no_city_after.match(text, end)
         ):
