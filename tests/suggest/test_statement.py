@@ -67,3 +67,25 @@ def test_one_topic_is_one_statement_however_often_the_article_tells_it() -> None
     text = "شهردار شیراز کشتار مردم غزه را محکوم کرد.\n\nشهردار شیراز خواستار صلح در غزه شد."
     (found,) = of_kind("statement", text)
     assert len(found.evidence) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "شهردار شیراز با صدور پیامی درگذشت شهردار قونیه را تسلیت گفت.",
+        "The mayor of Shiraz condemned the arrest of the mayor of Konya.",
+    ],
+)
+def test_a_position_towards_somebody_abroad_needs_no_topic_of_the_world(text: str) -> None:
+    (found,) = of_kind("statement", text)
+    assert parties(found, "speaker")
+
+
+def test_condolences_at_home_are_no_position_on_the_world() -> None:
+    assert of_kind("statement", "شهردار شیراز درگذشت کارگران مرزی ایران و عراق را تسلیت گفت.") == []
+
+
+def test_whom_the_article_names_later_may_speak_before() -> None:
+    text = '"We condemn the attack on Gaza," it says.\n\nThe mayor of Shiraz wrote it on Monday.'
+    (found,) = of_kind("statement", text)
+    assert parties(found, "speaker") == [("mayor of Shiraz", "IR")]

@@ -196,7 +196,7 @@ PACK = Pack(
     hopes=cue(
         r"propos\w+|hop(?:es|ed|ing)|could|should|would(?! (?:sever|suspend|end|cut|terminate|drop|pause|freeze|break|dissolve))|interested in|suggest\w*|invit(?:ed|es)|call(?:ed|s|ing)? (?:for|on|upon)|"
         r"express\w+ (?:\w+ )?(?:interest|readiness|willingness|desire)|ready to|(?:discuss|explor|consider|study|mull)\w*|"
-        r"asked|urg(?:ed|es|ing)|wants? to|seek(?:s|ing)? to|keen to|aim(?:s|ing)? to|in talks|(?:is|are|been) negotiating|possibility|potential|pitch\w*"
+        r"asked|urg(?:ed|es|ing)|wants? to|seek(?:s|ing)? to|readiness|willingness|eager(?:ness)?|keen to|aim(?:s|ing)? to|in talks|(?:is|are|been) negotiating|possibility|potential|pitch\w*"
     ),
     recalled=cue(
         r"previously|already|since (?:the )?\d{4}|in (?:\w+ )?(?:19\d\d|200\d)|had (?:been|signed|become)|long-?standing|founded|"
@@ -290,7 +290,7 @@ PACK = Pack(
     ),
     world_topics=cue(
         r"gaza|palestin\w+|israel\w*|ukrain\w+|war|peace|sanctions|earthquake|climate|invasion|refugees|nuclear|"
-        r"cease-?fire|terror\w*|genocide|occupation|apartheid|human rights"
+        r"cease-?fire|hostages|hamas|annexation|attacks? (?:on|in)|terror\w*|genocide|occupation|apartheid|human rights"
     ),
     days={"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1},
     weekdays=("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),

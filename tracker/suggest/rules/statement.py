@@ -18,12 +18,16 @@ NEAR, REACH, START = 10, 16, 6
 def find_statements(story: Story) -> list[Draft]:
     """Return the positions that the article attributes to somebody of the city."""
     drafts = []
+    # Whom the article names only further down may speak in its lead already, until somebody else does.
+    later = next((found for one in story.sentences() if (found := _speaker(story, one))), None)
     speaker: Party | None = None
     forum: Party | None = None
-    topics: dict[str, str] = {}
+    topics: dict[object, object] = {}
     for sentence in story.sentences():
-        speaker = None if _guest_speaks(story, sentence) else _speaker(story, sentence) or speaker
-        drafts += _in_sentence(story, sentence, speaker, forum, topics)
+        if _guest_speaks(story, sentence):
+            speaker = later = None
+        speaker = _speaker(story, sentence) or speaker
+        drafts += _in_sentence(story, sentence, (speaker, later), forum, topics)
         networks = [one for one in story.mentions(sentence) if one.type == "network"]
         forum = story.network_party(sentence, networks[0], "forum") if networks else forum
     return drafts
@@ -65,14 +69,19 @@ def _guest_speaks(story: Story, sentence: Sentence) -> bool:
 
 
 def _in_sentence(
-    story: Story, sentence: Sentence, speaker: Party | None, forum: Party | None, topics: dict[str, str]
+    story: Story,
+    sentence: Sentence,
+    speakers: tuple[Party | None, Party | None],
+    forum: Party | None,
+    topics: dict[object, object],
 ) -> list[Draft]:
     pack, text = story.pack, sentence.shadow.text
+    speaker, later = speakers
     tie = next((name for name, words in pack.agreement_types.items() if words.search(text)), None)
-    about = [match[0] for match in pack.world_topics.finditer(text)]
-    if tie is None and about and _takes_position(pack, text):
+    about = _about(story, sentence) if tie is None and _takes_position(pack, text) else []
+    if about:
         # «در این اجلاس»: what is said at a summit is said in the network that the article named before.
-        who = speaker or _head(story, sentence)
+        who = speaker or _head(story, sentence) or later
         parties = [forum] if forum else []
         return [_statement(story, sentence, who, parties, _same_topic(about, topics))] if who else []
     cities = story.counterparts(sentence)
@@ -84,7 +93,21 @@ def _in_sentence(
     return []
 
 
-def _same_topic(about: list[str], topics: dict[str, str]) -> str:
+def _about(story: Story, sentence: Sentence) -> list[object]:
+    """Return what of the world a sentence speaks of: topics that concern it, and who abroad.
+
+    Without a topic, what is said of both countries is the home country's own affair.
+    """
+    topics: list[object] = [match[0] for match in story.pack.world_topics.finditer(sentence.shadow.text)]
+    named = [one for one in story.mentions(sentence) if one.type in ("city", "country")]
+    abroad = [one.likely_country or one.start for one in named if story.is_abroad(one, sentence)]
+    at_home = story.home is not None and any(
+        one.type == "country" and one.country == story.home.country for one in named
+    )
+    return [*topics, *abroad] if topics or not at_home else []
+
+
+def _same_topic(about: list[object], topics: dict[object, object]) -> object:
     """Return the topic by which a position is known: one that shares a word with an earlier one is the same again."""
     topic = next((topics[word] for word in about if word in topics), about[0])
     topics.update(dict.fromkeys(about, topic))
