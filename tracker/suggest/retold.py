@@ -20,7 +20,7 @@ def tell_again(story: Story, drafts: list[Draft]) -> None:
     """Add to each draft of which only a headline tells the sentence of the text that tells it again."""
     headlines = {one.start: one for one in story.sentences() if _is_headline(story, one)}
     for draft in drafts:
-        if draft.kind == "statement":
+        if draft.verbatim:
             continue
         told = [one for one in headlines.values() if any(one.start <= quote.start < one.end for quote in draft.quotes)]
         if told and all(any(one.start <= quote.start < one.end for one in told) for quote in draft.quotes):

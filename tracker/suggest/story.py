@@ -48,6 +48,7 @@ class Draft:
     """A record in the making. Drafts with the same `key` are the same record, told again.
 
     tentative: told as something that is yet to come
+    verbatim:  its sentence is what it records, and no other one can prove it
     """
 
     kind: str
@@ -60,6 +61,7 @@ class Draft:
     date: FoundDate | None = None
     figures: list[Figure] = field(default_factory=list)
     tentative: bool = False
+    verbatim: bool = False
 
     def absorb(self, other: Draft) -> None:
         """Take over what another telling of the same record adds."""

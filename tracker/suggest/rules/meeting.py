@@ -17,6 +17,7 @@ from tracker.suggest.proposal import Party
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Draft, Story
 
+KIND = "meeting"
 REACH = 32
 NEAR = 8
 FAR = 100
@@ -210,8 +211,8 @@ def _meeting(story: Story, sentence: Sentence, office: OfficeMention) -> Draft:
     # What is told as news took place about the day of publication; a side meeting, on its event's; a plan, not yet.
     assumed = None if planned or type == "side" else story.on_publication()
     return Draft(
-        kind="meeting",
-        key=("meeting", _identity(story, office)),
+        kind=KIND,
+        key=(KIND, _identity(story, office)),
         fields={"type": type, "status": "planned" if planned else "held"},
         parties=[_party(story, sentence, office)],
         quotes=quotes,

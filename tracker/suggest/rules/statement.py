@@ -136,6 +136,7 @@ def _statement(story: Story, sentence: Sentence, speaker: Party, about: list[Par
         quotes=[story.quote("words", sentence, start, end), *([found[1]] if found else [])],
         reason=N_("Somebody of the city takes a position; it is kept in the speaker's own words."),
         confidence=0.6,
+        verbatim=True,
         date=found[0] if found else None,
     )
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from tracker.core.messages import N_
 from tracker.suggest.mentions import Mention
-from tracker.suggest.rules.meeting import offices_abroad
+from tracker.suggest.rules.meeting import KIND, offices_abroad
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Draft, Story
 
@@ -47,8 +47,8 @@ def _trip(story: Story, sentence: Sentence, city: Mention) -> Draft:
     found = story.date_in(sentence, city.start)
     planned = bool(story.pack.ahead.search(sentence.shadow.text, *clause(sentence.shadow.text, city.start, city.end)))
     return Draft(
-        kind="meeting",
-        key=("meeting", city.place.id if city.place else city.country),
+        kind=KIND,
+        key=(KIND, city.place.id if city.place else city.country),
         fields={"type": "bilateral", "direction": "outgoing", "status": "planned" if planned else "held"},
         parties=[story.city_party(sentence, city, "counterparts")],
         quotes=[story.quote("counterparts", sentence), *([found[1]] if found else [])],
