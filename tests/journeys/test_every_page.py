@@ -24,11 +24,13 @@ WRITE = [
     "/agreements/1/edit", "/cities/2/edit", "/agreements/1/documents/new", "/attendances/24/commitments/3/close",
     "/attendances/24/council/2/answer", *(f"/{kind.plural}/new" for kind in REGISTRY),
 ]  # fmt: skip
+# What a role sees as the one before it does is not walked again: only its own pages, and those that offer it more.
+MORE = ["/", "/articles/1", "/agreements/1", "/cities/2", "/reports/", "/settings"]
 PAGES = {
     "council": READ,
     "recorder": READ + WRITE,
-    "approver": READ + WRITE,
-    "admin": [*READ, *WRITE, "/settings/people", "/settings/rules", "/settings/register"],
+    "approver": [*MORE, "/trash", "/duplicates/agreements/1/2", "/duplicates/cities/2/3", "/articles/11/review"],
+    "admin": [*MORE, "/settings/people", "/settings/rules", "/settings/register"],
 }
 
 
