@@ -157,3 +157,9 @@ def test_a_motion_about_something_else_is_no_act_of_the_tie() -> None:
 def test_an_organisation_abroad_is_the_other_side(text: str, name: str, country: str | None) -> None:
     (found,) = of_kind("agreement", text)
     assert [(one.name, one.type, one.country) for one in found.parties] == [(name, "organisation", country)]
+
+
+def test_a_city_of_an_earlier_clause_is_no_party() -> None:
+    text = "A day after talks in Konya, the Shiraz City Council suspended its sister city relationship with Weimar."
+    (found,) = of_kind("agreement", text)
+    assert [party.label for party in found.parties] == ["Weimar"]

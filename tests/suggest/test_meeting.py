@@ -141,3 +141,11 @@ def test_a_minister_of_the_state_meets_nobody_for_the_city(text: str) -> None:
 def test_guests_are_told_of_in_many_ways(text: str, office: str) -> None:
     (found,) = of_kind("meeting", text)
     assert found.parties[0].name.startswith(office)
+
+
+def test_whose_counterpart_is_met_is_not_at_home() -> None:
+    text = (
+        "Ali Rezaei, the mayor of Shiraz, sat down with his Konya counterpart.\n\nThe mayor of Konya said he was glad."
+    )
+    (found,) = of_kind("meeting", text)
+    assert found.parties[0].country == "TR"

@@ -178,6 +178,8 @@ class Finder:
     def _spans_sentence_words(self, phrase: str) -> bool:
         """Say whether a window begins or ends with "and", "the" or their like, so that its words are no one name."""
         words = phrase.split()
+        if not self.pack.capitals and len(words) > 1 and any(len(word) == 1 for word in words):
+            return True
         return len(words) > 1 and any(self.pack.stop_words.fullmatch(word) for word in (words[0], words[-1]))
 
     def _written_as_name(self, sentence: Sentence, start: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from tracker.core.dates import PartialDate
 from tracker.core.messages import Message
@@ -20,6 +21,8 @@ from tracker.suggest.sentences import Paragraph, Sentence
 from tracker.suggest.towns import named_in
 
 JOINT, BACK = 5, 3
+# What the city that acts first has before the others, and what one that is told as another's loses.
+FIRST, OF_OTHERS, BESIDE = 3, 4, 14
 ACTS = 4  # what it weighs that offices of a city act
 # A city of the home country that is at least so large is meant by its bare name, whatever larger namesake there is.
 LARGE_AT_HOME, SHARE_AT_HOME = 100_000, 1 / 4
@@ -278,9 +281,14 @@ def infer_home(story: Story) -> Home | None:
     places: dict[str, Place | None] = {}
     spellings: dict[str, set[str]] = defaultdict(set)
     countries: dict[str, str] = {}
+    told: set[str] = set()
+    acted = False
     for sentence in story.sentences():
-        for mention in story.mentions(sentence):
-            if mention.type != "city":
+        # A headline that the page repeats says it no more than once.
+        named = [] if sentence.text in told else story.mentions(sentence)
+        told.add(sentence.text)
+        for before, mention in pairwise([None, *named]):
+            if mention is None or mention.type != "city":
                 continue
             key = squash(sentence.shadow.text[mention.start : mention.end])
             city = mention.place.id if mention.place else key
@@ -288,10 +296,13 @@ def infer_home(story: Story) -> Home | None:
             spellings[city].add(key)
             if mention.country:
                 countries[city] = mention.country
-            score[city] += _weight(sentence, mention, pack)
+            acts = _acts(sentence, mention, pack)
+            score[city] += _weight(mention, pack, acts=acts) + FIRST * (acts and not acted)
+            score[city] -= OF_OTHERS * _is_told_as_other(sentence, before, mention, pack)
+            acted = acted or acts
     # Whoever writes at home does not say in which country that is: 「日本大分市」 is not the writer's city.
-    for city, told in countries.items():
-        if pack.home_country not in ("", told):
+    for city, whose in countries.items():
+        if pack.home_country not in ("", whose):
             del score[city]
     if not score:
         return None
@@ -310,17 +321,29 @@ def _can_be_home(pack: Pack, score: int, told: str | None, place: Place | None) 
     return country in {None, pack.home_country, *pack.spoken_in} or score > ACTS
 
 
-def _weight(sentence: Sentence, mention: Mention, pack: Pack) -> int:
+def _acts(sentence: Sentence, mention: Mention, pack: Pack) -> bool:
+    """Say whether a city's mayor, council or municipality is named."""
+    text = sentence.shadow.text
+    name = re.escape(text[mention.start : mention.end])
+    around = text[max(0, mention.start - 40) : mention.end + 40]
+    return any(re.search(pattern.format(city=name), around) for pattern in pack.acts_as_city[:-1])
+
+
+def _is_told_as_other(sentence: Sentence, before: Mention | None, mention: Mention, pack: Pack) -> bool:
+    """Say whether a city is that of a counterpart, or stands behind the adjective of its country."""
+    text = sentence.shadow.text
+    if pack.counterpart and pack.counterpart.search(text[max(0, mention.start - BESIDE) : mention.end + BESIDE]):
+        return True
+    return before is not None and before.adjective and mention.start - before.end < BESIDE
+
+
+def _weight(mention: Mention, pack: Pack, *, acts: bool) -> int:
     """Return how much one mention tells that the article is the city's own.
 
     Whose offices act counts most, and headlines and datelines begin with the city whose news it is. Nobody adds the
     country to a city at home, and in a language that is written in one country above all, its cities are most likely
     meant.
     """
-    text = sentence.shadow.text
-    name = re.escape(text[mention.start : mention.end])
-    around = text[max(0, mention.start - 40) : mention.end + 40]
-    acts = any(re.search(pattern.format(city=name), around) for pattern in pack.acts_as_city[:-1])
     country = mention.likely_country
     begins = mention.start == 0
     if country is not None and country == pack.home_country:

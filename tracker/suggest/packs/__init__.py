@@ -99,6 +99,7 @@ class Pack:
     short_names: frozenset[str] = frozenset()  # cities whose names are as short as everyday words, and are none
     comes_to: str = ""  # pattern of a guest's coming to {city}
     becomes: Cue | None = None  # behind a network, says that the office before it was taken
+    counterpart: Cue | None = None  # somebody of the same office elsewhere
     national: Cue | None = None  # who acts for the state, not for a city
     titles: Cue | None = None  # what stands before a person's name, so that a surname is no city
     clubs: Cue | None = None  # what stands beside a city's name that is a sports club's

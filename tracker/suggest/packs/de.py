@@ -330,6 +330,7 @@ PACK = Pack(
     namesake=cue(r"gleichnamig\w*|namensvetter\w*"),
     organisations_abroad=True,
     office_anywhere=True,
+    counterpart=cue(r"(?:amts)?kolleg\w+"),
     national=cue(r"\w*minister(?:in)?|bundeskanzler(?:in)?|bundesprasident(?:in)?|ministerprasident(?:in)?"),
     paper=cue(
         r"(?:der|die|das|dieser|diese|dieses|den|dem) (?:vorschlag|antrag|vorlage|vertrag|urkunde|dokument|vereinbarung|abkommen|partnerschaft|stadtepartnerschaft)"

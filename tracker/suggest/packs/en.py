@@ -161,7 +161,8 @@ PACK = Pack(
         ),
         "planned": cue(
             r"will (?:\w+ )?(?:be )?(?:\w+ )?(?:sign\w*|become|twin\w*|ink|seal|formali[sz]e|renew|establish|enter|travel|visit)|"
-            r"(?:is|are) (?:due )?to (?:sign|become|ink|seal|formali[sz]e|twin|enter|establish|renew)|plans? to|"
+            r"(?:is|are) (?:due )?to (?:sign|become|ink|seal|formali[sz]e|twin|enter|establish|renew|conclude|put|be (?:signed|twinned))|"
+            r"on (?:the|their|its) agenda|(?:next in line|on (?:the|its|their) way) (?:as|to)|should be (?:signing|putting)|plans? to|"
             r"set to (?!aside)|(?:is|are) expected to|intends? to|to be signed|upcoming|going to (?:sign|become|be|twin)|soon be"
         ),
         "approved": cue(
@@ -237,7 +238,7 @@ PACK = Pack(
     office_order="either",
     member=cue(
         r"member(?:ship)?|join(?:ed|s|ing)?|admi(?:tted|ssion)|accession|accepted into|sign(?:ed|s) up to|signator(?:y|ies)|"
-        r"(?:designated|named|recogni[sz]ed as|declared|added to|inducted into|selected (?:as|for|to join)|part of|belongs to)|withdr(?:ew|awn) from|"
+        r"(?:designated|named|recogni[sz]ed as|declared|added to|inducted into|selected (?:as|for|to join)|part of|belongs? (?:\w+ )?to)|withdr(?:ew|awn) from|"
         r"(?:left|quit)(?= the)"
     ),
     levels={
@@ -263,7 +264,7 @@ PACK = Pack(
         r"elected|re-?elected|appointed|named|chosen|picked|voted on to|voted onto|serves|serving|seat|holds|won|took over|assumed"
     ),
     event=(
-        r"(?:summit|congress|conference|convention|forum|general assembly|assembly|expo|symposium|festival|session|workshop|"
+        r"(?:summit|exhibition|congress|conference|convention|forum|general assembly|assembly|expo|symposium|festival|session|workshop|"
         r"meeting of mayors|mayors'? meeting|roundtable|gathering|biennale|dialogue|conclave|cop ?\d\d)"
     ),
     attends=cue(
@@ -328,7 +329,7 @@ PACK = Pack(
         r"(?:the|both|these) (?:two )?(?:cities|towns|municipalities|communities|sides|mayors)|"
         r"(?:the|this|that) (?:twinning|sister[- ]city|friendship) (?:agreement|charter|pact|accord|arrangement|relationship|link)"
     ),
-    this_city=cue(r"(?:the|our|this) city"),
+    this_city=cue(r"(?:the|our|this) (?:city|municipality|metropolis)|we"),
     spoken_in=frozenset("US GB CA AU NZ IE ZA IN SG PH NG KE GH UG ZM ZW PK LK MY JM TT MT BD NP RW TZ HK".split()),
     titles=cue(
         r"mayor|ambassador|governor|consul general|consul|president|chairman|chairwoman|minister|councill?or|alderman|leader|chief|mr|mrs|ms|dr|sir|dame|lord|lady|senator|judge|professor|prof|secretary|officer|director|envoy|commissioner"
@@ -337,6 +338,7 @@ PACK = Pack(
     invites=cue(r"invit(?:e|es|ing|ed(?! by)|ation(?! of))"),
     between=cue(r"between"),
     namesake=cue(r"namesakes?|of the same name"),
+    counterpart=cue(r"counterparts?"),
     national=cue(
         r"(?:foreign|prime|interior|defen[cs]e|trade|finance|economy|culture|health|education) minister|secretary of state|head of state|foreign ministry"
     ),

@@ -384,6 +384,7 @@ PACK = Pack(
         r"mantuvieron|sostuvieron|de visita|(?:fue|fueron) declarad[oa]s?|recorri(?:o|eron)|particip(?:o|"
         r"aron) de una reunion"
     ),
+    counterpart=cue(r"homolog[oa]s?"),
     national=cue(r"canciller|ministr[oa]|presidente de la republica|primer ministro|presidente del gobierno"),
     paper=cue(
         r"(?:la|el|este|esta|dicho|dicha) (?:propuesta|mocion|documento|acuerdo|convenio|iniciativa|protocolo|hermanamiento|pacto)"

@@ -357,6 +357,7 @@ PACK = Pack(
         r"(?:etait|etaient|sont|est) recue?s?|recue?s? (?:a|par|en|au|hier|ce)|est venue?|visitera|en deplacement|"
         r"a echange"
     ),
+    counterpart=cue(r"homologues?"),
     national=cue(r"ministre|premier ministre|chef de l'etat|president de la republique|chef du gouvernement"),
     paper=cue(
         r"(?:ce|cet|cette|le|la|l') ?(?:proposition|motion|deliberation|document|accord|convention|charte|protocole|projet|jumelage)"

@@ -224,6 +224,7 @@ PACK = Pack(
     writing=replace(APART, clear_from=3),  # «Уфа», «Рим»
     name_words=frozenset({"и", "по"}),
     name_forms=tuple((ending, nominative) for nominative, endings in _CASES.items() for ending in endings),
+    counterpart=cue(r"коллег\w+"),
     national=cue(r"министр\w*|президент\w* (?:россии|рф|страны|республики)|премьер\w*"),
     paper=cue(r"(?:это |данное |соответствующ\w+ )?(?:документ|соглашени|решени|предложени|протокол)\w*"),
     spoken_in=frozenset("RU BY KZ KG TJ UZ UA MD AM AZ GE EE LV LT".split()),

@@ -371,6 +371,7 @@ PACK = Pack(
     invites=cue(r"davet (?:etti|eden|ederek|ediyor|edildi)\w*"),
     namesake=cue(r"adas\w*|ayni ad\w*"),
     organisations_abroad=True,
+    counterpart=cue(r"mevkidas\w*"),
     national=cue(r"(?:disisleri |icisleri |turizm )?bakan(?:i|imiz)?|cumhurbaskani\w*|basbakan\w*"),
     paper=cue(r"(?:bu |soz konusu )?(?:teklif|onerge|protokol|anlasma|belge|mutabakat)\w*"),
     home_country="TR",

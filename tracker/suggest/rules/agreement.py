@@ -208,7 +208,7 @@ def _parties(
     story: Story, sentence: Sentence, before: list[tuple[Sentence, list[Mention]]], *, own_sentence: bool
 ) -> list[Party]:
     mentions = story.mentions(sentence)
-    cities = story.counterparts(sentence)
+    cities = _bound(story, sentence)
     if cities:
         return [story.city_party(sentence, one, "parties") for one in _distinct(cities)]
     # "Keller proposed …": the town of a guest whom another sentence named with the office.
@@ -240,6 +240,14 @@ def _parties(
         name = story.words(sentence, one.start, one.end)
         return [Party(name, name, "organisation", "parties", None, abroad[0].country if abroad else None)]
     return []
+
+
+def _bound(story: Story, sentence: Sentence) -> list[Mention]:
+    """Return the cities abroad that a tie binds, not those of an earlier clause that tells of something else."""
+    cities, text = story.counterparts(sentence), sentence.shadow.text
+    ties = [match.span() for words in story.pack.agreement_types.values() if (match := words.search(text))]
+    start, _ = clause(text, *min(ties)) if ties else (0, 0)
+    return [one for one in cities if one.start >= start] or cities
 
 
 def _namesake(story: Story, sentence: Sentence) -> Party | None:
