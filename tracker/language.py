@@ -87,10 +87,11 @@ class Reader:
             text = catalogue.ugettext(message.text)
         else:
             text = catalogue.ungettext(message.text, message.plural, message.count or 0)
-        values = {name: self._printed(value, isolate) for name, value in message.values.items()}
+        values = {name: self.printed(value, isolate) for name, value in message.values.items()}
         return text.format_map(values) if values else text
 
-    def _printed(self, value: object, isolate: bool) -> str:
+    def printed(self, value: object, isolate: bool = False) -> str:
+        """Return a value as it stands in a sentence; with `isolate`, names are set apart."""
         if isinstance(value, Message):
             return self.say(value, isolate=isolate)
         if isinstance(value, bool):
@@ -106,7 +107,7 @@ class Reader:
         if isinstance(value, Names):
             return self.list_of([self._set_apart(self.name(name), isolate) for name in value])
         if isinstance(value, tuple):
-            return self.list_of([self._printed(one, isolate) for one in value])
+            return self.list_of([self.printed(one, isolate) for one in value])
         text = persian_digits(str(value)) if self.language == "fa" and str(value).isdecimal() else str(value)
         return self._set_apart(text, isolate)
 

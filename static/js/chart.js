@@ -1,5 +1,6 @@
 // Draws the charts of a page. Colours come from the page's own theme, so light, dark and print each get theirs; a click
-// or Enter on a mark leads to its record.
+// on a mark leads to its record. What a figure tells beyond Plotly stands in `layout.meta`: its `marks` in the order of
+// reading ({at: [x, y], told, address}), among which the arrow keys move, and the `ticks` of each level of zoom.
 
 const roles = () => {
   const style = getComputedStyle(document.documentElement);
@@ -15,27 +16,135 @@ function coloured(value, colour) {
   return value;
 }
 
-const config = {
-  responsive: true,
-  displaylogo: false,
-  scrollZoom: false,
-  modeBarButtonsToRemove: ["select2d", "lasso2d", "autoScale2d", "zoom2d", "pan2d"],
-};
+const config = { responsive: true, displaylogo: false, displayModeBar: false, scrollZoom: false };
+const LETTER = 8;
+
+// The finest level whose labels have room between the edges of what is seen.
+function fitting(levels, range, width) {
+  const [from, until] = [...range].map((one) => new Date(one).getTime()).sort((a, b) => a - b);
+  for (const level of levels) {
+    const seen = level.filter(([day]) => { const at = new Date(day).getTime(); return at >= from && at <= until; });
+    if (seen.length < 1) continue;
+    const widest = Math.max(...seen.map(([, text]) => text.length * LETTER + 14));
+    const gaps = seen.slice(1).map(([day], place) => new Date(day) - new Date(seen[place][0]));
+    const least = gaps.length ? (Math.min(...gaps) / (until - from)) * width : width;
+    if (widest <= least) return seen;
+  }
+  return [];
+}
+
+function relabel(element) {
+  const levels = element.layout.meta?.ticks;
+  if (!levels) return;
+  const axis = element._fullLayout.xaxis;
+  const seen = fitting(levels, axis.range, axis._length);
+  const days = seen.map(([day]) => day);
+  if (JSON.stringify(days) === JSON.stringify(element.layout.xaxis.tickvals)) return;
+  window.Plotly.relayout(element, { "xaxis.tickvals": days, "xaxis.ticktext": seen.map(([, text]) => text) });
+}
+
+// What is seen stands in the address, so that it can be shared.
+function remember(element) {
+  if (!element.layout.meta?.ticks) return;
+  const address = new URL(location.href);
+  const [from, until] = [...element._fullLayout.xaxis.range].map((one) => String(one).slice(0, 10)).sort();
+  address.searchParams.set("from", from);
+  address.searchParams.set("until", until);
+  history.replaceState(null, "", address);
+}
+
+// One link moves from mark to mark: Tab reaches it, arrows move it in the direction of reading, Enter follows it.
+function walk(element) {
+  const marks = element.layout.meta?.marks ?? [];
+  if (!marks.length) return;
+  const box = element.closest(".chart-box");
+  const told = element.closest(".chart-card")?.querySelector("[data-chart-told]");
+  const ring = document.createElement("a");
+  ring.className = "chart-ring";
+  box.append(ring);
+  let place = 0;
+  const put = () => {
+    const { xaxis, yaxis, geo } = element._fullLayout;
+    const [x, y] = marks[place].at;
+    const at = geo?._subplot?.projection?.([x, y]) ?? [xaxis._offset + xaxis.d2p(x), yaxis._offset + yaxis.d2p(y)];
+    const bounds = [element.getBoundingClientRect(), box.getBoundingClientRect()];
+    ring.style.left = `${at[0] + bounds[0].left - bounds[1].left}px`;
+    ring.style.top = `${at[1] + bounds[0].top - bounds[1].top}px`;
+    ring.href = marks[place].address;
+    ring.setAttribute("aria-label", marks[place].told);
+  };
+  const seen = () => {
+    const axis = element._fullLayout.xaxis;
+    if (!element.layout.meta?.ticks || !axis) return;
+    const [from, until] = axis.range.map((one) => axis.d2r ? axis.r2l(one) : one);
+    const at = axis.d2l(marks[place].at[0]);
+    if (at >= Math.min(from, until) && at <= Math.max(from, until)) return;
+    const half = (until - from) / 2;
+    window.Plotly.relayout(element, { "xaxis.range": [axis.l2r(at - half), axis.l2r(at + half)] });
+  };
+  const go = (to) => {
+    place = Math.max(0, Math.min(marks.length - 1, to));
+    seen();
+    put();
+    if (told) told.textContent = marks[place].told;
+    ring.scrollIntoView({ block: "nearest", inline: "nearest" });
+  };
+  const onward = document.documentElement.dir === "rtl" ? "ArrowLeft" : "ArrowRight";
+  const back = onward === "ArrowLeft" ? "ArrowRight" : "ArrowLeft";
+  const steps = { [onward]: 1, [back]: -1, ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 };
+  ring.addEventListener("keydown", (event) => {
+    const to = event.key in steps ? place + steps[event.key] : { Home: 0, End: marks.length - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    go(to);
+  });
+  ring.addEventListener("focus", () => go(place));
+  element.on("plotly_afterplot", put);
+  put();
+}
+
+function tools(element) {
+  const bar = element.closest(".chart-card")?.querySelector(".chart-tools");
+  if (!bar) return;
+  bar.hidden = false;
+  const whole = (name) => [...element.layout[name].range];
+  const start = element.layout.meta?.whole ?? (element.layout.xaxis?.range ? whole("xaxis") : null);
+  for (const button of bar.querySelectorAll("[data-chart-zoom]")) {
+    button.hidden = !start;
+    button.addEventListener("click", () => {
+      const axis = element._fullLayout.xaxis;
+      const factor = Number(button.dataset.chartZoom);
+      if (!factor) { window.Plotly.relayout(element, { "xaxis.range": start }); return; }
+      const [from, until] = axis.range.map(axis.r2l);
+      const [middle, half] = [(from + until) / 2, ((until - from) / 2) * factor];
+      window.Plotly.relayout(element, { "xaxis.range": [axis.l2r(middle - half), axis.l2r(middle + half)] });
+    });
+  }
+}
 
 async function draw(element) {
+  await document.fonts.ready;
   const answer = await fetch(element.dataset.chartSrc, { headers: { Accept: "application/json" } });
   if (!answer.ok) throw new Error(answer.statusText);
   const figure = await answer.json();
-  const paint = () => {
+  const paint = async () => {
     const { data, layout } = coloured(figure, roles());
-    return window.Plotly.react(element, data, layout, config);
+    if (element.layout?.xaxis?.range) layout.xaxis.range = element.layout.xaxis.range;
+    await window.Plotly.react(element, data, layout, config);
+    relabel(element);
   };
   await paint();
   element.on("plotly_click", (event) => {
     const address = event.points[0]?.customdata;
     if (address) location.assign(address);
   });
+  element.on("plotly_relayout", (change) => {
+    relabel(element);
+    if (Object.keys(change).some((name) => name.startsWith("xaxis.range"))) remember(element);
+  });
   document.addEventListener("themechange", paint);
+  walk(element);
+  tools(element);
   element.dataset.drawn = "yes";
 }
 

@@ -13,6 +13,7 @@ from tests.figures.conftest import READERS, TODAY, timeline_of
 from tracker.core.calendars import Calendar
 from tracker.core.entry import Entry
 from tracker.figures import timeline_figure
+from tracker.figures.timeline import FADE
 from tracker.language import Reader
 
 
@@ -22,7 +23,7 @@ def figure_of(entries: list[Entry], reader: Reader) -> dict[str, Any]:
 
 @pytest.mark.parametrize("language", ["fa", "en"])
 def test_the_figure_is_one_that_plotly_knows(entries: list[Entry], language: str) -> None:
-    assert len(checked(figure_of(entries, READERS[language])).data) > 30
+    assert len(checked(figure_of(entries, READERS[language])).data) >= 6
 
 
 @pytest.mark.parametrize("language", ["fa", "en"])
@@ -74,10 +75,36 @@ def test_language_and_calendar_are_chosen_apart(entries: list[Entry]) -> None:
 
 def test_what_is_certain_is_drawn_stronger_than_what_may_be() -> None:
     figure = figure_of([membership(1, "x", start=year(2007), end=year(2010))], READERS["en"])
-    bars = [(trace["base"][0], trace["x"][0] // 86_400_000, trace["marker"]["opacity"]) for trace in figure["data"]]
-    spans = [(date.fromisoformat(base), days, opacity) for base, days, opacity in bars]
-    assert [base for base, *_ in spans] == [date(2007, 1, 1), date(2007, 12, 31), date(2010, 1, 1)]
-    assert spans[1][2] > spans[0][2] == spans[2][2]
+    (trace,) = figure["data"]
+    pieces = list(zip(trace["base"], trace["marker"]["opacity"], strict=True))
+    assert pieces[FADE][0] == "2007-12-31"
+    shades = [shade for _, shade in pieces]
+    assert len(pieces) == 2 * FADE + 1
+    assert shades[: FADE + 1] == sorted(shades[: FADE + 1])
+    assert sorted(shades[FADE + 1 :]) == sorted(shades[:FADE])
+    assert max(shades[:FADE]) < shades[FADE]
+
+
+def test_an_end_ahead_is_marked_and_a_past_one_is_not() -> None:
+    ahead = figure_of([membership(1, "x", end=year(2030))], READERS["en"])["data"]
+    assert [trace["marker"]["symbol"] for trace in ahead if trace["type"] == "scatter"] == [["line-ns-open"]]
+
+
+@pytest.mark.parametrize("language", ["fa", "en"])
+def test_arrow_keys_walk_every_mark_in_time(entries: list[Entry], language: str) -> None:
+    meta = figure_of(entries, READERS[language])["layout"]["meta"]
+    dated = {f"/{entry.kind}/{entry.id}" for entry in entries if entry.start or entry.end}
+    assert {mark["address"] for mark in meta["marks"]} == dated
+    assert all(mark["told"] for mark in meta["marks"])
+
+
+def test_each_level_of_zoom_is_labelled_by_the_readers_calendar(entries: list[Entry]) -> None:
+    levels = figure_of(entries, READERS["fa"])["layout"]["meta"]["ticks"]
+    days, months, *_, decades = levels[0], levels[1], levels[-3]
+    assert len(days) > len(months) > len(decades)
+    assert {text.split()[0] for _, text in days} == {"۱", "۱۱", "۲۱"}
+    assert any(text.startswith("خرداد ") for _, text in months)
+    assert all(len(text) == 4 and text.endswith("۰") for _, text in decades)
 
 
 def test_a_term_of_one_day_is_still_seen() -> None:

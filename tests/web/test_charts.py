@@ -52,3 +52,20 @@ def bars(person: PageClient, address: str) -> list[dict[str, object]]:
             if str(link).split("?")[0].endswith(address) and trace["type"] == "bar":
                 found.append({"base": trace["base"][place]})
     return found
+
+
+def test_the_timeline_leaves_as_a_file_with_every_record_and_its_address(council: PageClient) -> None:
+    answer = council.client.get("/timeline?format=csv&lang=en")
+    lines = answer.get_data(as_text=True).splitlines()
+    assert lines[0].removeprefix("\ufeff") == "kind,record,when,status,edtf,sources,address"
+    assert len(lines) - 1 == len([one for one in council.get("/timeline?lang=en").all("tr") if one.iter("td")]) - 1
+    assert "timeline-" in answer.headers["Content-Disposition"]
+
+
+def test_what_the_timeline_shows_stands_in_its_address(council: PageClient) -> None:
+    def seen(query: str) -> object:
+        return council.client.get(f"/timeline?format=json&{query}").get_json()["layout"]["xaxis"]["range"]
+
+    assert seen("lang=en&from=2020-01-01&until=2024-01-01") == ["2020-01-01", "2024-01-01"]
+    assert seen("lang=fa&from=2020-01-01&until=2024-01-01") == ["2024-01-01", "2020-01-01"]
+    assert seen("lang=en&from=soon&until=2024-01-01") == seen("lang=en")

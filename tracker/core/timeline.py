@@ -17,8 +17,10 @@ from tracker.core.dates import date_in
 from tracker.core.entry import Entry
 from tracker.core.kind import Kind, Shape
 from tracker.core.lifecycle import Tone
+from tracker.core.messages import N_, NN_, Message
 from tracker.core.part import Rows
 from tracker.core.spans import Span, edge
+from tracker.core.twin import Twin, TwinRow, time_of
 
 AHEAD = timedelta(days=365)
 APART = 0.022  # of the whole width; dots closer than this would hide each other
@@ -161,3 +163,30 @@ def year_ticks(first: date, last: date, calendar: Calendar) -> list[tuple[date, 
     step = next((step for step in STEPS if len(years) / step <= MOST_TICKS), STEPS[-1])
     ticks = [(to_day(calendar, year, 1, 1), year) for year in years if year % step == 0 or len(years) <= 2]
     return [(day, year) for day, year in ticks if first <= day <= last]
+
+
+def twin_of_timeline(timeline: Timeline) -> Twin:
+    """Return the timeline as a table: every record once, by kind and time, those without a date last."""
+    labels = {lane.kind.name: lane.kind.label for lane in timeline.lanes}
+    # A term with interruptions is one record in several marks.
+    entries = list({mark.entry.id: mark.entry for mark in timeline.marks}.values())
+    rows = [
+        TwinRow((labels.get(entry.kind), entry, time_of(entry), entry.state), entry)
+        for entry in (*entries, *timeline.undated)
+    ]
+    return Twin((N_("Kind"), N_("Record"), N_("When"), N_("Status")), tuple(rows))
+
+
+def answer_of_timeline(timeline: Timeline) -> Message:
+    """Return in one sentence what the timeline shows."""
+    bars = {mark.entry.id: mark for mark in timeline.marks if mark.entry.shape is Shape.BAR}
+    running = [mark for mark in bars.values() if mark.entry.state.tone is Tone.CURRENT]
+    ending = [mark for mark in running if timeline.today <= mark.possible_until and not mark.open_end]
+    soon = sum(mark.possible_until <= timeline.today + AHEAD for mark in ending)
+    held = {mark.entry.id for mark in timeline.marks if mark.entry.shape is Shape.DOT}
+    return N_(
+        "{running}, {ending} within a year; {held}.",
+        running=NN_("{n} tie runs today", "{n} ties run today", len(running)),
+        ending=NN_("{n} ends", "{n} end", soon),
+        held=NN_("{n} thing has happened on a known date", "{n} things have happened on a known date", len(held)),
+    )

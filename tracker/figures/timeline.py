@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Any
 
+from tracker.core.axis import tick_levels
 from tracker.core.entry import Entry
 from tracker.core.kind import Shape
 from tracker.core.lifecycle import Tone
@@ -19,6 +21,7 @@ ROW = 25
 LONGEST_LABEL = 52
 LETTER = {"rtl": 6.1, "ltr": 7.0}  # pixels that a letter of a label takes on the average
 MILLISECONDS = 86_400_000
+FADE = 4  # steps in which what is merely possible pales
 _SYMBOLS = {Tone.AHEAD: "circle-open", Tone.CURRENT: "circle", Tone.PAUSED: "square", Tone.OVER: "circle-open-dot"}
 
 
@@ -26,6 +29,7 @@ def timeline_figure(timeline: Timeline, *, reader: Reader, address_of: AddressOf
     """Return the figure; `address_of` gives the page to which a click on a record leads."""
     traces: list[dict[str, Any]] = []
     labels: list[tuple[float, str]] = []
+    places: list[tuple[Mark, float]] = []
     rules: list[dict[str, Any]] = []
     headings: list[dict[str, Any]] = []
     rtl = reader.direction == "rtl"
@@ -33,11 +37,14 @@ def timeline_figure(timeline: Timeline, *, reader: Reader, address_of: AddressOf
     for lane in timeline.lanes:
         headings.append(_heading(y, reader.say(lane.kind.label_plural), lane.kind.name, rtl=rtl))
         rules.append(_rule(y))
+        own: list[dict[str, Any]] = []
         for row in lane.rows:
             y += 1
             if lane.kind.shape is Shape.BAR:
                 labels.append((y, _shortened(reader.say(row.marks[0].entry.title))))
-            traces += _row(row.marks, y, lane.kind.name, reader, address_of)
+            places += [(mark, y) for mark in row.marks]
+            own += _row(row.marks, y, lane.kind.name, reader, address_of, timeline.today)
+        traces += _joined(own)
         y += 1.35
     first, last = timeline.first - timedelta(days=120), timeline.last + timedelta(days=60)
     ticks = year_ticks(timeline.first, timeline.last, reader.calendar)
@@ -67,6 +74,15 @@ def timeline_figure(timeline: Timeline, *, reader: Reader, address_of: AddressOf
         "barmode": "overlay",
         "bargap": 0.35,
         "height": int(110 + ROW * (y + 1)),
+        "dragmode": "pan",
+        "meta": {
+            "marks": _walked(timeline, places, reader, address_of),
+            "ticks": [
+                [[day.isoformat(), reader.date(point)] for day, point in level]
+                for level in tick_levels(first, last, reader.calendar)
+            ],
+            "whole": _as_text(last, first) if rtl else _as_text(first, last),
+        },
         "margin": {"t": 48, "b": 24, "l": 16, "r": 16, ("r" if rtl else "l"): _label_room(labels, reader)},
         "shapes": [*rules, _today(timeline.today)],
         "annotations": [*headings, _today_label(timeline.today, reader)],
@@ -79,24 +95,32 @@ def timeline_figure(timeline: Timeline, *, reader: Reader, address_of: AddressOf
     return {"data": traces, "layout": layout}
 
 
-def _row(marks: tuple[Mark, ...], y: float, kind: str, reader: Reader, address_of: AddressOf) -> list[dict[str, Any]]:
+def _row(
+    marks: tuple[Mark, ...], y: float, kind: str, reader: Reader, address_of: AddressOf, today: date
+) -> list[dict[str, Any]]:
     traces = []
     bars = [mark for mark in marks if mark.entry.shape is Shape.BAR or mark.possible_until > mark.possible_from]
     for mark in bars:
         faint = 0.28 if mark.entry.state.tone is not Tone.OVER else 0.16
         solid = {Tone.CURRENT: 0.95, Tone.OVER: 0.45}.get(mark.entry.state.tone, 0.6)
         width = 0.6 if mark.entry.shape is Shape.BAR else 0.28
+        full = solid if mark.entry.shape is Shape.BAR else faint
         pieces = [
-            (mark.possible_from, mark.certain_from, faint),
-            (mark.certain_from, mark.certain_until, solid if mark.entry.shape is Shape.BAR else faint),
-            (mark.certain_until, mark.possible_until, faint),
+            *_fading(mark.possible_from, mark.certain_from, full),
+            (mark.certain_from, mark.certain_until, full),
+            *[(start, end, shade) for end, start, shade in _fading(mark.possible_until, mark.certain_until, full)],
         ]
         traces += [
             _bar(mark, start, end, y, width, opacity, kind, reader, address_of)
             for start, end, opacity in pieces
-            if end > start or (start == end and opacity == solid)
+            if end > start or (start == end and opacity == solid and mark.certain_from == mark.certain_until)
         ]
     ends = [(mark, mark.possible_until, _arrow(reader)) for mark in bars if mark.open_end]
+    ends += [
+        (mark, mark.possible_until, "line-ns-open")
+        for mark in bars
+        if mark.entry.shape is Shape.BAR and not mark.open_end and mark.possible_until > today
+    ]
     dots = [(mark, mark.middle, _SYMBOLS[mark.entry.state.tone]) for mark in marks if mark.entry.shape is Shape.DOT]
     if ends or dots:
         points = [*ends, *dots]
@@ -108,9 +132,9 @@ def _row(marks: tuple[Mark, ...], y: float, kind: str, reader: Reader, address_o
                 "y": [y] * len(points),
                 "marker": {
                     "symbol": [symbol for *_, symbol in points],
-                    "size": 11,
+                    "size": [13 if symbol == "line-ns-open" else 11 for *_, symbol in points],
                     "color": f"role:{kind}",
-                    "line": {"width": 1.5, "color": f"role:{kind}"},
+                    "line": {"width": 2, "color": f"role:{kind}"},
                 },
                 "customdata": [address_of(mark.entry) for mark, *_ in points],
                 "text": [_told(mark, reader) for mark, *_ in points],
@@ -143,9 +167,9 @@ def _bar(
         "width": [width],
         "marker": {
             "color": f"role:{kind}",
-            "opacity": opacity,
+            "opacity": [opacity],
             "line": {"width": 0},
-            **({"pattern": {"shape": "/", "solidity": 0.4}} if planned else {}),
+            "pattern": {"shape": ["/" if planned else ""], "solidity": 0.4},
         },
         "customdata": [address_of(mark.entry)],
         "text": [_told(mark, reader)],
@@ -154,12 +178,53 @@ def _bar(
     }
 
 
+def _joined(traces: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the traces of a lane as one for each type: a browser draws a hundred bars of one trace, not of a hundred."""
+    found: dict[str, dict[str, Any]] = {}
+    for trace in traces:
+        whole = found.setdefault(trace["type"], trace)
+        if whole is trace:
+            continue
+        for one, other in ((whole, trace), (whole["marker"], trace["marker"])):
+            for name, value in other.items():
+                if isinstance(value, list):
+                    one[name] = one[name] + value
+        if trace["type"] == "bar":
+            whole["marker"]["pattern"]["shape"] = (
+                whole["marker"]["pattern"]["shape"] + trace["marker"]["pattern"]["shape"]
+            )
+    return list(found.values())
+
+
+def _fading(outer: date, inner: date, full: float) -> list[tuple[date, date, float]]:
+    """Return the steps in which a merely possible stretch grows from nothing, at `outer`, to the certain at `inner`."""
+    edges = [outer + (inner - outer) * step / FADE for step in range(FADE + 1)]
+    return [
+        (one, other, round(full * (step + 0.7) / (FADE + 1), 3)) for step, (one, other) in enumerate(pairwise(edges))
+    ]
+
+
+def _walked(
+    timeline: Timeline, places: list[tuple[Mark, float]], reader: Reader, address_of: AddressOf
+) -> list[dict[str, Any]]:
+    """Return the marks in the order of time, as the arrow keys move among them."""
+    found = []
+    for mark, y in sorted(places, key=lambda place: (place[0].possible_from, place[1])):
+        told = ", ".join(part for part in _lines(mark, reader) if part)
+        day = mark.middle if mark.entry.shape is Shape.DOT else mark.possible_from
+        found.append({"at": [day.isoformat(), y], "told": told, "address": address_of(mark.entry)})
+    return found
+
+
 def _told(mark: Mark, reader: Reader) -> str:
+    return drawn_lines(_lines(mark, reader), reader)
+
+
+def _lines(mark: Mark, reader: Reader) -> list[str]:
     entry = mark.entry
     when = reader.period(entry.start, entry.end) if entry.shape is Shape.BAR or entry.end else ""
     when = when or (reader.date(entry.start) if entry.start else "")
-    lines = [reader.say(entry.title, isolate=True), when, reader.say(entry.state.label)]
-    return drawn_lines(lines, reader)
+    return [reader.say(entry.title, isolate=True), when, reader.say(entry.state.label)]
 
 
 def _arrow(reader: Reader) -> str:

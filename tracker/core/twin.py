@@ -1,0 +1,42 @@
+"""A chart's content as a table: what the page shows below the chart, and what its files hold.
+
+A cell is what the core knows (an entry, a name, somebody involved, a state, a date, a period, a number, a message, or
+several of them as a tuple); page and file print it as their reader expects. None is an empty cell.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tracker.core.dates import PartialDate, Period
+from tracker.core.entry import Entry
+from tracker.core.kind import Shape
+from tracker.core.messages import Message
+
+
+@dataclass(frozen=True, slots=True)
+class TwinRow:
+    """A line of the table, and the record that it tells of, where it is one."""
+
+    cells: tuple[object, ...]
+    entry: Entry | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """A chart as a table; the English words of its columns are their names in files."""
+
+    columns: tuple[Message, ...]
+    rows: tuple[TwinRow, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return the names of the columns in files."""
+        return tuple(column.text.lower().replace(" ", "_") for column in self.columns)
+
+
+def time_of(entry: Entry) -> PartialDate | Period | None:
+    """Return when a record was, as one cell: a day, a time, or nothing."""
+    if entry.start and entry.end is None and entry.shape is Shape.DOT:
+        return entry.start
+    return Period(entry.start, entry.end) if entry.start or entry.end else None

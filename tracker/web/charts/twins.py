@@ -1,0 +1,84 @@
+"""A chart's table on the page and as a file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import cast
+
+from flask import request
+from flask.typing import ResponseReturnValue
+from markupsafe import Markup
+
+from tracker.core.dates import PartialDate, Period
+from tracker.core.edtf import to_edtf
+from tracker.core.entry import Entry, Involved
+from tracker.core.lifecycle import State
+from tracker.core.messages import N_, Message
+from tracker.core.names import Name
+from tracker.core.twin import Twin
+from tracker.exports.lists import Cell
+from tracker.web.files import file_answer
+from tracker.web.reading import reader
+from tracker.web.templating import entity_url, name, record_url, say
+
+
+def shown(cell: object) -> Markup:
+    """Return a cell as the page shows it, linked to what it names."""
+    match cell:
+        case None:
+            return Markup("")
+        case tuple():
+            return Markup("").join(Markup("<div>{}</div>").format(shown(one)) for one in cell)
+        case Entry():
+            return Markup('<a class="fw" href="{}">{}</a>').format(record_url(cell), say(cell.title))
+        case Involved():
+            return Markup('<a href="{}">{}</a>').format(entity_url(cell), name(cell.name))
+        case State():
+            return Markup('<span class="tone tone-{}">{}</span>').format(cell.tone, say(cell.label))
+        case Name():
+            return name(cell)
+        case Message():
+            return say(cell)
+        case PartialDate() | Period():
+            return Markup('<bdi dir="{}">{}</bdi>').format(reader().direction, reader().printed(cell))
+    return Markup("<bdi>{}</bdi>").format(reader().printed(cell))
+
+
+def written(cell: object) -> str:
+    """Return a cell as a file holds it."""
+    match cell:
+        case None:
+            return ""
+        case tuple():
+            return reader().list_of([written(one) for one in cell])
+        case Entry():
+            return reader().say(cell.title)
+        case Involved():
+            return reader().name(cell.name)
+        case State():
+            return reader().say(cell.label)
+    return reader().printed(cell)
+
+
+def twin_file(twin: Twin, *, format: str, name: str, title: Message, proofs: Mapping[int, int]) -> ResponseReturnValue:
+    """Return the table of a chart as a file: dates also as EDTF, and of each record its address and its sources.
+
+    name:   the file's, without its ending
+    proofs: how many passages prove each record
+    """
+    columns = dict(zip(twin.names, twin.columns, strict=True))
+    columns |= {"edtf": Message("EDTF"), "sources": N_("Sources"), "address": N_("Address")}
+    lines = (
+        {
+            **{key: _kept(cell) for key, cell in zip(twin.names, row.cells, strict=True)},
+            "edtf": next((to_edtf(cell) for cell in row.cells if isinstance(cell, PartialDate | Period)), ""),
+            "sources": proofs.get(row.entry.id, 0) if row.entry else "",
+            "address": request.host_url.rstrip("/") + record_url(row.entry) if row.entry else "",
+        }
+        for row in twin.rows
+    )
+    return file_answer(lines, format=format, name=name, title=title, columns=columns)
+
+
+def _kept(cell: object) -> Cell:
+    return cast("Cell", cell) if type(cell) is int else written(cell)
