@@ -23,6 +23,7 @@ from tracker.suggest.towns import named_in
 JOINT, BACK = 5, 3
 # What the city that acts first has before the others, and what one that is told as another's loses.
 FIRST, OF_OTHERS, BESIDE = 3, 4, 14
+LEAST = 3
 ACTS = 4  # what it weighs that offices of a city act
 # A city of the home country that is at least so large is meant by its bare name, whatever larger namesake there is.
 LARGE_AT_HOME, SHARE_AT_HOME = 100_000, 1 / 4
@@ -307,6 +308,9 @@ def infer_home(story: Story) -> Home | None:
     if not score:
         return None
     city = max(score, key=lambda one: (score[one], -list(score).index(one)))
+    # A city that is only named now and then, and neither acts nor begins a line, is not the one whose article it is.
+    if pack.capitals and not pack.home_country and score[city] < LEAST:
+        return None
     # A paper of a language that one country above all writes is not of a city abroad which it only names.
     if pack.capitals and pack.home_country and not _can_be_home(pack, score[city], countries.get(city), places[city]):
         return None

@@ -273,7 +273,9 @@ PACK = Pack(
         r"deliver(?:ed|s) (?:a|the)|attendance|flew to|went to|returned from|back from|playing? host|speak(?:s|er|ers)? at"
     ),
     international=cue(
-        r"international|world|global|asian|asia|european|africa|african|countries|nations|u20|cop ?\d\d|twin cities|sister cities"
+        r"international|world|global|asian|asia|european|africa|african|countries|nations|u20|cop ?\d\d|twin cities|sister cities|"
+        r"(?:mayors|cities|urban)(?:['’]s?)?(?: \w+){0,2} (?:summit|forum|congress|conference|convention|assembly|expo|session)|"
+        r"(?:summit|forum|congress|conference|convention|assembly|meeting|gathering) of (?:\w+ ){0,2}(?:mayors|cities)"
     ),
     capacities={
         "speaker": cue(r"spoke|speaker|speech|address(?:ed|es)?|keynote"),
