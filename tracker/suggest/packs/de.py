@@ -151,7 +151,7 @@ PACK = Pack(
         r"konnten? (?:\w+ ){0,8}(?:unterzeichnen|beitreten|teilnehmen|treffen|empfangen|werden)"
     ),
     ahead=cue(
-        rf"empfiehlt|empfohlen|soll(?:te|ten|en)?(?!\w){_REST}(?:beitreten|anschliessen)|(?:mitglied|teil)(?!\w){_REST}zu werden|(?:wird|werden|will|wollen|mochten?)(?!\w){_REST}(?:teilnehmen|reisen|empfangen|besuchen|treffen|"
+        rf"aufgenommen zu werden|empfiehlt|empfohlen|soll(?:te|ten|en)?(?!\w){_REST}(?:beitreten|anschliessen)|(?:mitglied|teil)(?!\w){_REST}zu werden|(?:wird|werden|will|wollen|mochten?)(?!\w){_REST}(?:teilnehmen|reisen|empfangen|besuchen|treffen|"
         r"vertreten|"
         r"beitreten|sprechen|anschliessen|werden|begrussen|unterzeichnen|unterschreiben|prasentieren|halten|"
         r"aufnehmen)|"
@@ -224,7 +224,7 @@ PACK = Pack(
     ),
     attends=cue(
         rf"n(?:ahm|ahmen|immt|ehmen)(?!\w)[^.;:]{{0,200}} teil(?=\s?(?:[.,;:!?)]|$))|vor ort|(?:war|waren|ist|sind)(?: [\w-]+){{0,6}} (?:vertreten|dabei|eingeladen|angereist)|angereist|auftritt|gastredner\w*|referier(?:t|te|en)|hielt(?:en)?|diskutier(?:t|te|en|ten)|berichtet(?:e|en)?|fahrt|fuhr(?:en)?|flog(?:en)?|fliegt|besuchte(?:n)?|"
-        rf"teilgenommen|teilnahme|teilzunehmen|teilnehmen|nahm(?:en)?(?!\w){_REST}teil|n(?:immt|"
+        rf"gesprochen|referiert|teilgenommen|teilnahme|teilzunehmen|teilnehmen|nahm(?:en)?(?!\w){_REST}teil|n(?:immt|"
         rf"ehmen)(?!\w){_REST}teil|"
         r"teilnehmer(?:in|innen|n)?|vertr(?:at|eten|itt)|reis(?:t|te|ten|en)|gereist|sprach(?:en)?|spricht|rede|"
         r"prasentier(?:t|te|ten|en)|vorgestellt|stell(?:t|te|ten)|vortrag\w*|delegation|gastgeber(?:in|stadt)?|"

@@ -264,7 +264,7 @@ PACK = Pack(
     },
     others=cue(r"diger (?:uye )?(?:sehir|kent|belediye|uye)\w*|uye (?:sehir|kent|belediye|ulke)\w*|yeni uye\w*"),
     bodies=(
-        r"yonetim kurulu|yurutme kurulu|yurutme komitesi|icra kurulu|yonetim konseyi|dunya konseyi|genel kurulu?|"
+        r"yonetim kurulu|denetim kurulu|yurutme kurulu|yurutme komitesi|icra kurulu|yonetim konseyi|dunya konseyi|genel kurulu?|"
         r"(?:\w+ ){0,3}komite(?:si)?|(?:\w+ ){0,3}komisyonu?|(?:\w+ )?calisma grubu|(?:\w+ )?konseyi|sekretaryasi?"
     ),
     seat_roles={
