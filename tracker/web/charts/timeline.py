@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from flask import render_template, request, url_for
 from flask.typing import ResponseReturnValue
@@ -54,7 +55,7 @@ def timeline() -> ResponseReturnValue:
     name = f"timeline-{content.today.isoformat()}"
     if asked in FILES:
         return twin_file(twin, format=asked, name=name, title=N_("Timeline"), proofs=count_proofs(db()))
-    seen = {one: value for one in ("from", "until") if (value := request.args.get(one))}
+    seen: dict[str, Any] = {one: value for one in ("from", "until") if (value := request.args.get(one))}
     return render_template(
         "charts/timeline.html",
         timeline=content,
