@@ -1,6 +1,7 @@
 """The timeline in a browser: labels that keep apart, marks that the keyboard reaches, and a zoom that can be shared."""
 
 import re
+from itertools import pairwise
 
 import pytest
 from playwright.sync_api import expect
@@ -23,7 +24,7 @@ def test_the_timeline_is_read_walked_and_shared(visit: Visit, language: str) -> 
         ticks = page.evaluate(LABELS, ".xaxislayer-above .xtick text")
         assert ticks, f"no label after {clicks} clicks"
         ticks.sort()
-        for one, other in zip(ticks, ticks[1:], strict=False):
+        for one, other in pairwise(ticks):
             assert one[1] <= other[0], "labels of the axis overlap"
         for left, right, *_ in page.evaluate(LABELS, ".yaxislayer-above .ytick text"):
             assert svg["x"] <= left
