@@ -34,7 +34,7 @@ def texts(part: object) -> Iterator[str]:
     """Return every text in a figure, wherever it stands."""
     if isinstance(part, dict):
         for name, value in part.items():
-            if name not in ("hovertemplate", "customdata"):
+            if name not in ("hovertemplate", "customdata", "meta"):  # Plotly draws no meta
                 yield from texts(value)
     elif isinstance(part, list):
         for value in part:

@@ -179,7 +179,7 @@ def _bar(
 
 
 def _joined(traces: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Return the traces of a lane as one for each type, for a browser draws many bars of one trace faster."""
+    """Return the traces of a lane as one for each type, which a browser draws far faster."""
     found: dict[str, dict[str, Any]] = {}
     for trace in traces:
         whole = found.setdefault(trace["type"], trace)
