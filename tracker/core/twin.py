@@ -35,8 +35,10 @@ class Twin:
         return tuple(column.text.lower().replace(" ", "_") for column in self.columns)
 
 
-def time_of(entry: Entry) -> PartialDate | Period | None:
-    """Return when a record was, as one cell: a day, a time, or nothing."""
+def time_of(entry: Entry) -> PartialDate | Period | tuple[PartialDate, PartialDate] | None:
+    """Return when a record was, as one cell: a day, a time, both days where they contradict each other, or nothing."""
     if entry.start and entry.end is None and entry.shape is Shape.DOT:
         return entry.start
+    if entry.start and entry.end and entry.end.last < entry.start.first:
+        return entry.start, entry.end
     return Period(entry.start, entry.end) if entry.start or entry.end else None
