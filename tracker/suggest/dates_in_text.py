@@ -13,7 +13,7 @@ from tracker.core.date_words import MONTH_NAMES, MONTH_PATTERN
 from tracker.core.dates import DateError, PartialDate, Period
 from tracker.suggest.packs import Pack
 from tracker.suggest.proposal import FoundDate
-from tracker.suggest.sentences import Sentence
+from tracker.suggest.sentences import Sentence, clause
 
 _NUMERIC = r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}"
 _FULL = (
@@ -143,11 +143,32 @@ def _relative(sentence: Sentence, pack: Pack, published: PartialDate) -> list[tu
             found.append((*match.span(), _counted(sentence, match, published, 7 * distance, about=True)))
     for weekday, pattern in enumerate(pack.weekdays):
         match = pack.writing.cue(pattern).search(text)
-        # The Persian week begins on Saturday, the pack's on Monday; the name alone counts, and «دوشنبه» is a city too.
-        if match and not found and re.search(pack.before_weekday, text[: match.start()]):
-            back = (published.last.weekday() - weekday) % 7
-            found.append((*match.span(), _counted(sentence, match, published, -back)))
-    return found
+        # The Persian week begins on Saturday, the pack's on Monday; the name alone counts, but «دوشنبه» is a city too.
+        a_city = match and match[0] in pack.common_words
+        if match and not found and (not a_city or re.search(pack.before_weekday, text[: match.start()])):
+            distance = -((published.last.weekday() - weekday) % 7)
+            distance += 7 * bool(pack.ahead.search(text, *clause(text, *match.span())))
+            found.append((*match.span(), _counted(sentence, match, published, distance)))
+    return found or list(_months_and_years(sentence, pack, published))
+
+
+def _months_and_years(sentence: Sentence, pack: Pack, published: PartialDate) -> Iterator[tuple[int, int, FoundDate]]:
+    """Yield "last June", "June last year" and "last year", counted from the day of publication."""
+    text, calendar = sentence.shadow.text, published.calendar
+    for words, distance in pack.years.items():
+        for match in pack.writing.cue(rf"(?:(?P<month>{MONTH_PATTERN})(?: ?ماه)?,? )?(?:{words})").finditer(text):
+            named = MONTH_NAMES[match["month"]] if match["month"] else (calendar, None)
+            this = published.in_calendar(named[0])
+            if this is not None:
+                when = PartialDate(named[0], this.year + distance, named[1])
+                written = sentence.text[slice(*sentence.shadow.span(*match.span()))]
+                yield *match.span(), FoundDate(when, written, named[0])
+    for words, distance in pack.months.items():
+        for match in pack.writing.cue(words).finditer(text):
+            count = published.year * 12 + (published.month or 1) - 1 + distance
+            when = PartialDate(calendar, count // 12, count % 12 + 1)
+            written = sentence.text[slice(*sentence.shadow.span(*match.span()))]
+            yield *match.span(), FoundDate(when, written, calendar)
 
 
 def _counted(

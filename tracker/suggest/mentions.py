@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from tracker.suggest.catalogue import WORLD, Catalogue, CatalogueNetwork
@@ -82,7 +82,20 @@ class Finder:
             found.append(mention)
             while number < len(words) and words[number][0] < mention.end:
                 number += 1
+        found = self._called_short(sentence.shadow.text, found)
         return sorted([*self._settled(sentence, found), *taken], key=lambda one: one.start)
+
+    @staticmethod
+    def _called_short(text: str, found: list[Mention]) -> list[Mention]:
+        """Join a network with the short name in brackets behind it, which tells best which one is meant."""
+        joined: list[Mention] = []
+        for one in found:
+            last = joined[-1] if joined else None
+            if last and last.type == one.type == "network" and text[last.end : one.start] in (" (", "("):
+                joined[-1] = replace(one, start=last.start)
+            else:
+                joined.append(one)
+        return joined
 
     def _at(
         self, sentence: Sentence, words: list[tuple[int, int]], number: int, before: list[Mention], smallest: int

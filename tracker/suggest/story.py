@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from itertools import pairwise
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from itertools import islice, pairwise
 
 from tracker.core.dates import PartialDate
 from tracker.core.messages import Message
@@ -21,6 +22,8 @@ from tracker.suggest.sentences import Paragraph, Sentence
 from tracker.suggest.towns import named_in
 
 JOINT, BACK = 5, 3
+LEAD, TELLING = 3, 8  # how many sentences of so many words tell when the news was
+RECENT = timedelta(days=10)
 # What the city that acts first has before the others, and what one that is told as another's loses.
 FIRST, OF_OTHERS, BESIDE = 3, 4, 14
 LEAST = 3
@@ -79,6 +82,15 @@ class Draft:
         self.confidence = max(self.confidence, other.confidence)
         if self.date is None or (self.date.date and is_about(self.date) and other.date and not is_about(other.date)):
             self.date = other.date or self.date
+
+
+def _first_day(found: FoundDate) -> date | None:
+    start = found.date if isinstance(found.date, PartialDate) else found.date.start
+    return start.first if start else None
+
+
+def _is_day(found: FoundDate) -> bool:
+    return not isinstance(found.date, PartialDate) or found.date.day is not None
 
 
 def is_about(found: FoundDate) -> bool:
@@ -243,22 +255,43 @@ class Story:
             first, last = sentence.span(start, end)
         return EvidenceQuote(field, self.text[first:last], first, last)
 
-    def date_in(self, sentence: Sentence, near: int | None = None) -> tuple[FoundDate, EvidenceQuote] | None:
-        """Return the date of a sentence, the one nearest to the letter `near` where there are several."""
+    def date_in(
+        self, sentence: Sentence, near: int | None = None, *, done: bool = False
+    ) -> tuple[FoundDate, EvidenceQuote] | None:
+        """Return the date of a sentence, the one nearest to the letter `near` where there are several.
+
+        done: what is told was done, so that no day behind that of the news is its own
+        """
         found = dates_of(sentence, self.pack, self.published)
+        if done and self.published is not None:
+            found = [one for one in found if (first := _first_day(one[2])) is None or first <= self.published.last]
         if not found:
             return None
-        start, end, when = min(found, key=lambda one: abs(one[0] - (near or 0)))
+        # "On August 27 they re-signed the agreement of 1931": a day says more than a year.
+        start, end, when = min(found, key=lambda one: (not _is_day(one[2]), abs(one[0] - (near or 0))))
         return when, self.quote("start", sentence, start, end)
 
     def on_publication(self) -> FoundDate | None:
-        """Return "about the day of publication", for what is told as news without a day of its own."""
+        """Return "about" the day of the news, for what is told without a day of its own.
+
+        That is the day which the first sentences name, where it lies shortly before publication; else the day of that.
+        """
         if self.published is None:
             return None
-        about = PartialDate(
-            self.published.calendar, self.published.year, self.published.month, self.published.day, about=True
-        )
-        return FoundDate(about, "", self.published.calendar)
+        day, calendar = self._news_day() or self.published, self.published.calendar
+        return FoundDate(replace(day, about=True), "", calendar)
+
+    def _news_day(self) -> PartialDate | None:
+        if self.published is None or self.published.day is None:
+            return None
+        lead = (one for one in self.sentences() if len(one.text.split()) >= TELLING)
+        for sentence in islice(lead, LEAD):
+            found = [when.date for _, _, when in dates_of(sentence, self.pack, self.published)]
+            days = [one for one in found if isinstance(one, PartialDate) and one.day is not None]
+            for day in days:
+                if timedelta() <= self.published.last - day.last <= RECENT:
+                    return day.in_calendar(self.published.calendar)
+        return None
 
     def city_party(self, sentence: Sentence, mention: Mention, role: str) -> Party:
         """Return a city as a party."""

@@ -78,7 +78,9 @@ class Pack:
     met_each_other: Cue | None = None  # told of two who meet, so that either may be named first
     renews: Cue | None = None  # does again what was done before, which may be recalled beside it
     weeks: Mapping[str, int] = field(default_factory=dict)  # words for weeks by their distance, likewise
-    before_weekday: str = ""  # what must stand before a weekday whose name alone says too little
+    months: Mapping[str, int] = field(default_factory=dict)  # words for months by their distance, likewise
+    years: Mapping[str, int] = field(default_factory=dict)  # words for years; the name of a month may stand before
+    before_weekday: str = ""  # what must stand before a weekday whose name is a city too
     name_forms: tuple[tuple[str, str], ...] = ()  # endings of names, each with that of the name as it is known
     the_two: Cue | None = None  # "the two cities": the other one was named before, be it paragraphs ago
     writing: Writing = APART  # whether blanks stand between words
@@ -106,6 +108,7 @@ class Pack:
     invites: Cue | None = None  # asks somebody to come, which is not yet coming
     travellers: Cue | None = None  # who of the city may travel for it
     trips: Cue | None = None  # travelling to a city, which the pattern writes as •
+    this: Cue | None = None  # without capitals: what stands before what was named before
     this_network: Cue | None = None  # "the network", said instead of its name
     joins: Cue | None = None  # becoming a member, which is news, and not being one
     between: Cue | None = None  # what stands before two who tie with each other

@@ -218,11 +218,11 @@ PACK = Pack(
     ),
     meeting=cue(
         # Who calls on somebody to do something asks, and pays no call.
-        r"met|meets?|meeting|held talks|talks|talked|welcom(?:ed|es|ing)|receiv(?:ed|es|ing)|host(?:ed|s|ing)|"
+        r"met|meets?|meetings?|held talks|talks|talked|welcom(?:ed|es|ing)|receiv(?:ed|es|ing)|host(?:ed|s|ing)|"
         r"visit(?:ed|s|ing)?|courtesy call|paid a visit|greet(?:ed|s)|hold talks|"
         r"arriv(?:ed|es|ing)|tour(?:ed|s|ing)|call(?:ed|s) (?:in )?on(?! [^,;]* to \w)|s[ai]ts? down with|play(?:ed|s)? host|(?:was|were) put up|"
         r"handed over|in (?:the city|town) (?:for|last|this)|dropped in|flew in|(?:was|were) (?:shown|guests?)|entertain(?:ed|s)|"
-        r"explored avenues|joined counterparts|staying|discuss(?:ed|es|ions)"
+        r"explored avenues|cut the ribbon|joined counterparts|staying|discuss(?:ed|es|ions)"
     ),
     meeting_types={
         "online": cue(r"virtual\w*|online|video ?conference|videoconference"),
@@ -268,7 +268,7 @@ PACK = Pack(
         r"meeting of mayors|mayors'? meeting|roundtable|gathering|biennale|dialogue|conclave|cop ?\d\d)"
     ),
     attends=cue(
-        r"attend(?:ed|s|ing)?|took part|takes part|taking part|participat\w+|sp(?:oke|eaks|eaking) at|address(?:ed|es)|"
+        r"attend(?:ed|s|ing)?|t(?:ake|akes|ook|aken|aking) part|participat\w+|sp(?:oke|eaks|eaking) at|address(?:ed|es|ing)|"
         r"represent(?:ed|s|ing)|delegation|travel(?:l?ed|s|ling)|presented|present at|join(?:ed|s|ing)|host(?:s|ed|ing)?|"
         r"deliver(?:ed|s) (?:a|the)|attendance|flew to|went to|returned from|back from|playing? host|speak(?:s|er|ers)? at"
     ),
@@ -297,7 +297,9 @@ PACK = Pack(
     ),
     days={"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1},
     weekdays=("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
-    weeks={"last week": -1},
+    weeks={"last week": -1, "next week": 1},
+    months={"last month": -1, "next month": 1},
+    years={"last year": -1, "this year": 0, "next year": 1},
     organisations=(
         r"(?:[A-Z][\w&-]+\s+(?:of\s+)?){0,5}(?:University|Institute|College|Academy|Chamber|Foundation|Embassy)"
         r"(?:\s+(?:of|for|in)\s+(?:[A-Z][\w’'-]+)(?:\s+[A-Z][\w’'-]+)*)?(?:\s+\([A-Z]{2,8}\))?"
@@ -305,12 +307,12 @@ PACK = Pack(
     unnamed_body="Executive board",
     body_binding=re.compile(r"\s+(?:of|at|in|on|for|within)(?:\s+the)?$", re.IGNORECASE),
     met_each_other=cue(
-        r"met|(?:was|were|been) (?:\w+ )?(?:received|welcomed|greeted|hosted|guests?)|(?:paid|made) (?:a|his|her) (?:\w+ )?(?:visit|call)"
+        r"met|(?:was|were|been) (?:\w+ )?(?:received|welcomed|greeted|hosted|guests?)|cut the ribbon|(?:paid|made) (?:a|his|her) (?:\w+ )?(?:visit|call)"
     ),
     articles=frozenset({"the"}),
     name_words=frozenset({"of", "and"}),
     town_named=cue(
-        r"(?P<hall>(?!))?(?:cit(?:y|ies)|towns?|ports?|villages?|capital|municipality) of (?P<name>[^\W\d_][\w'-]+)"
+        r"(?P<hall>(?!))?(?:cit(?:y|ies)|towns?|ports?|villages?|capital|municipality|mayor|mayoress) of (?P<name>[^\W\d_][\w'-]+)"
     ),
     town_before=cue(
         r"(?:city|town|mayor|maire|municipality|port|village|county|province|prefecture) of|sister city|twin town|"
@@ -326,15 +328,21 @@ PACK = Pack(
         r"participants|attendees|representatives|managers|leaders|officials|experts|people|visitors|guests|speakers|"
         r"organi[sz]ations|exhibitors|companies|sessions))"
     ),
-    heads=cue(r"(?:lord )?mayor|city council|council|municipality|city hall"),
+    heads=cue(
+        r"(?:lord )?mayor|(?:(?:city|town|regional|county|borough|district|metropolitan) )?council|municipality|city hall|"
+        r"(?:city |town )?councill?ors|aldermen|city commission(?:ers)?|the council"
+    ),
     the_two=cue(
         r"(?:the|both|these) (?:two )?(?:cities|towns|municipalities|communities|sides|mayors)|"
         r"(?:the|this|that) (?:twinning|sister[- ]city|friendship) (?:agreement|charter|pact|accord|arrangement|relationship|link)"
     ),
-    this_city=cue(r"(?:the|our|this) (?:city|municipality|metropolis)|we"),
+    this_city=cue(r"(?:the|our|this) (?:city|municipality|metropolis|(?:\w+ ){0,2}capital)|we"),
     spoken_in=frozenset("US GB CA AU NZ IE ZA IN SG PH NG KE GH UG ZM ZW PK LK MY JM TT MT BD NP RW TZ HK".split()),
     titles=cue(
         r"mayor|ambassador|governor|consul general|consul|president|chairman|chairwoman|minister|councill?or|alderman|leader|chief|mr|mrs|ms|dr|sir|dame|lord|lady|senator|judge|professor|prof|secretary|officer|director|envoy|commissioner"
+    ),
+    joins=cue(
+        r"join(?:ed|s|ing)?|bec(?:ame|ome|omes|oming)|admitted|accepted into|sign(?:ed|s) (?:up|on) to|designated|named"
     ),
     clubs=cue(r"fc|sc|cf|ac|united|city fc|rovers|wanderers|athletic|hotspur|real|borussia|inter|dynamo|bayern"),
     invites=cue(r"invit(?:e|es|ing|ed(?! by)|ation(?! of))"),

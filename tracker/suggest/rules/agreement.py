@@ -89,7 +89,7 @@ def _draft(
     story: Story, sentence: Sentence, type: str, act: tuple[str, int], party: Party, proofs: list[EvidenceQuote]
 ) -> Draft:
     name, place = act
-    found = story.date_in(sentence, place)
+    found = story.date_in(sentence, place, done=name not in AHEAD)
     if found and _is_of_old(story, sentence, found[1]):
         found = None
     return Draft(

@@ -14,7 +14,7 @@ from tracker.suggest.rules.figures import figures_in
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Draft, Story, is_about
 
-BEHIND, BEFORE = 12, 24
+BEHIND, BEFORE = 20, 24
 STEM = 5  # of a word for an event, whose endings differ
 
 
@@ -90,7 +90,7 @@ def _event(story: Story, sentence: Sentence) -> EventMention | None:
 
 def _named(story: Story, sentence: Sentence) -> tuple[Sentence, EventMention] | None:
     """Return the event that a sentence names in several words, whoever takes part in it."""
-    event = _event(story, sentence) if story.pack.capitals else None
+    event = _event(story, sentence)
     if event is None or " " not in sentence.shadow.text[event.start : event.end]:
         return None
     return sentence, event
@@ -98,14 +98,16 @@ def _named(story: Story, sentence: Sentence) -> tuple[Sentence, EventMention] | 
 
 def _event_again(story: Story, sentence: Sentence, named: tuple[Sentence, EventMention] | None) -> EventMention | None:
     """Return "the congress" of a sentence, where it is the one that was named before."""
-    if named is None or not story.pack.capitals:
+    if named is None:
         return None
-    text = sentence.shadow.text
+    text, capitals, this = sentence.shadow.text, story.pack.capitals, story.pack.this
     name = named[0].shadow.text[named[1].start : named[1].end]
     for match in story.pack.events.finditer(text):
         start, end = event_name(sentence, match, story.pack)
         small = sentence.text[sentence.shadow.origins[match.start()]].islower()
-        alone = small or not text[start:end].strip(f"{match[0]} ")
+        # Without capitals, only "this congress" is surely the one that was named before.
+        again = capitals or (this is not None and this.search(text[: match.start()].rstrip()[-STEM:]))
+        alone = again and (small or not capitals or not text[start:end].strip(f"{match[0]} "))
         if alone and f" {match[0][:STEM]}" in f" {name}":
             return EventMention(match.start(), match.end(), None)
     return None
@@ -153,9 +155,9 @@ def _attendance(story: Story, sentence: Sentence, event: EventMention) -> Draft:
     parties: list[Party] = []
     if event.host:
         parties.append(story.city_party(sentence, event.host, "host"))
-    found = story.date_in(sentence, event.end)
     text = sentence.shadow.text
     planned = bool(story.pack.ahead.search(text, *clause(text, event.start, event.end)))
+    found = story.date_in(sentence, event.end, done=not planned)
     fields: dict[str, object] = {"event": name, "status": "planned" if planned else "attended"}
     capacity = next((one for one, words in story.pack.capacities.items() if words.search(text)), None)
     if capacity:

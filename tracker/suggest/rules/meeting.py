@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from tracker.core.messages import N_
 from tracker.suggest.mentions import Mention
-from tracker.suggest.people import Person
+from tracker.suggest.people import Person, people_in
 from tracker.suggest.proposal import Party
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Draft, Story
@@ -197,24 +197,22 @@ def _visits_us(story: Story, sentence: Sentence, guest: OfficeMention) -> bool:
 
 def _meeting(story: Story, sentence: Sentence, office: OfficeMention) -> Draft:
     text = sentence.shadow.text
-    found = story.date_in(sentence, office.start)
     type = next((name for name, words in story.pack.meeting_types.items() if words.search(text)), "bilateral")
     start = max((match.start() for match in story.pack.meeting.finditer(text, 0, office.start)), default=office.start)
     end = office.end
     following = story.pack.meeting.search(text, office.end)
     if start == office.start and following:
         end = following.end()
-    quotes = [story.quote("counterparts", sentence, start, end)]
-    if found:
-        quotes.append(found[1])
     planned = bool(story.pack.ahead.search(text, *clause(text, start, end)))
+    found = story.date_in(sentence, office.start, done=not planned)
+    quotes = [story.quote("counterparts", sentence, start, end), *([found[1]] if found else [])]
     # What is told as news took place about the day of publication; a side meeting, on its event's; a plan, not yet.
     assumed = None if planned or type == "side" else story.on_publication()
     return Draft(
         kind=KIND,
         key=(KIND, _identity(story, office)),
         fields={"type": type, "status": "planned" if planned else "held"},
-        parties=[_party(story, sentence, office)],
+        parties=[_party(story, sentence, office), *_holder(story, sentence, office)],
         quotes=quotes,
         reason=N_("The sentence tells of a meeting with an office from elsewhere."),
         confidence=0.65 if planned else 0.75,
@@ -227,6 +225,16 @@ def _identity(story: Story, office: OfficeMention) -> object:
     if whose.network:
         return whose.network.id
     return whose.place.id if whose.place else whose.country
+
+
+def _holder(story: Story, sentence: Sentence, office: OfficeMention) -> list[Party]:
+    """Return who holds the office, where the article names them: the person whom one met."""
+    named = (one for one in people_in(sentence, story.mentions(sentence), story.pack) if one.start == office.start)
+    person = office.person or next(named, None)
+    if person is None:
+        return []
+    name = story.words(person.sentence, *person.written)
+    return [Party(name, name, "person", "counterparts", None, office.whose.likely_country)]
 
 
 def _party(story: Story, sentence: Sentence, office: OfficeMention) -> Party:

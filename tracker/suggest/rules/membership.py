@@ -138,7 +138,8 @@ def _membership(story: Story, sentence: Sentence, network: Mention) -> Draft:
     start, stop = clause(text, network.start, network.end)
     sought = story.pack.ahead.search(text, start, stop)
     fields: dict[str, object] = {"status": "considering" if sought else "member"}
-    joined = not sought and story.pack.joins is not None and story.pack.joins.search(text)
+    joins = None if sought or story.pack.recalled.search(text, start, stop) else story.pack.joins
+    joined = joins is not None and joins.search(text)
     level = next((name for name, words in story.pack.levels.items() if words.search(text)), None)
     if level:
         fields["level"] = level

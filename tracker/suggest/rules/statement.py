@@ -12,7 +12,7 @@ from tracker.suggest.rules.meeting import offices_abroad
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Draft, Story
 
-NEAR, REACH, START = 10, 16, 6
+NEAR, REACH, START, UNNAMED = 10, 16, 6, 40
 
 
 def find_statements(story: Story) -> list[Draft]:
@@ -62,10 +62,21 @@ def _party(story: Story, sentence: Sentence, start: int, end: int) -> Party:
 def _guest_speaks(story: Story, sentence: Sentence) -> bool:
     """Say whether it is somebody from elsewhere who speaks or hopes, so that the words are not the city's."""
     text, pack = sentence.shadow.text, story.pack
+    if _unnamed_guest(story, text):
+        return True
     guest = next(iter(offices_abroad(story, sentence)), None)
     if guest is None or not (pack.speaks.search(text) or pack.hopes.search(text)):
         return False
     return guest.start < START or (_speaker(story, sentence) is None and not story.names_home(sentence))
+
+
+def _unnamed_guest(story: Story, text: str) -> bool:
+    """Say whether a sentence begins with an office that is nobody's of the city: "The consul general said …"."""
+    pack = story.pack
+    office = pack.offices.search(text, 0, UNNAMED)
+    if office is None or office.start() > START or (pack.heads and pack.heads.search(office[0])):
+        return False
+    return bool(pack.speaks.match(text[office.end() :].lstrip()))
 
 
 def _in_sentence(
@@ -85,7 +96,13 @@ def _in_sentence(
         parties = [forum] if forum else []
         return [_statement(story, sentence, who, parties, _same_topic(about, topics))] if who else []
     cities = story.counterparts(sentence)
-    if speaker and tie and cities and pack.hopes.search(text):
+    if (
+        speaker
+        and tie
+        and cities
+        and pack.hopes.search(text)
+        and not pack.recalled.match(text[_own_words(story, sentence)[0] :])
+    ):
         return [
             _statement(story, sentence, speaker, [story.city_party(sentence, city, "counterparts")], _place(city))
             for city in cities

@@ -44,8 +44,8 @@ def _leads_to(story: Story, sentence: Sentence, city: Mention) -> bool:
 
 
 def _trip(story: Story, sentence: Sentence, city: Mention) -> Draft:
-    found = story.date_in(sentence, city.start)
     planned = bool(story.pack.ahead.search(sentence.shadow.text, *clause(sentence.shadow.text, city.start, city.end)))
+    found = story.date_in(sentence, city.start, done=not planned)
     return Draft(
         kind=KIND,
         key=(KIND, city.place.id if city.place else city.country),
