@@ -20,6 +20,7 @@ from tracker.suggest.sentences import Sentence
 from tracker.suggest.writing import TOGETHER
 
 LARGE, SMALL = 120_000, 15_000
+LONG = 9  # letters of a name that is hardly anything else
 MOST_GIVEN = 2  # given names between a title and a surname
 
 
@@ -82,14 +83,34 @@ class Finder:
             found.append(mention)
             while number < len(words) and words[number][0] < mention.end:
                 number += 1
-        found = self._called_short(sentence.shadow.text, found)
+        formed = list(self._by_form(sentence, found))
+        found = self._called_short(sentence.shadow.text, [*found, *formed])
         return sorted([*self._settled(sentence, found), *taken], key=lambda one: one.start)
+
+    def _by_form(self, sentence: Sentence, found: list[Mention]) -> Iterator[Mention]:
+        """Yield the networks that no catalogue knows, told by their form; what their names name is not named."""
+        for start, end in self._matches(sentence, self.pack.network_form) if self.pack.network_form else ():
+            inside = [one for one in found if one.start < end and start < one.end]
+            if any(one.type == "network" for one in inside):
+                continue
+            for one in inside:
+                found.remove(one)
+            name = sentence.text[slice(*sentence.shadow.span(start, end))]
+            yield Mention("network", start, end, network=CatalogueNetwork("", {"en": name, "fa": name}, (), False))
+
+    def _matches(self, sentence: Sentence, pattern: str) -> Iterator[tuple[int, int]]:
+        """Yield where a pattern matches, in the shadow; where names begin with capitals, it is looked for in them."""
+        for match in re.finditer(pattern, sentence.text if self.pack.capitals else sentence.shadow.text):
+            start, end = match.span("name") if "name" in match.re.groupindex else match.span()
+            if self.pack.capitals:
+                start, end = sentence.shadow.index(start), sentence.shadow.index(end - 1) + 1
+            yield start, end
 
     @staticmethod
     def _called_short(text: str, found: list[Mention]) -> list[Mention]:
         """Join a network with the short name in brackets behind it, which tells best which one is meant."""
         joined: list[Mention] = []
-        for one in found:
+        for one in sorted(found, key=lambda one: one.start):
             last = joined[-1] if joined else None
             if last and last.type == one.type == "network" and text[last.end : one.start] in (" (", "("):
                 joined[-1] = replace(one, start=last.start)
@@ -246,7 +267,8 @@ class Finder:
         if country := self._country_of(text, before[-1], start) if before else None:
             return not everyday and any(place.country == country for place in places)
         smallest = smallest if len(key) >= pack.writing.small_from else LARGE
-        if not everyday and places[0].population >= (SMALL if self._is_likely_here(places[0]) else smallest):
+        clear = self._is_likely_here(places[0]) or (pack.capitals and len(key) >= LONG)
+        if not everyday and places[0].population >= (SMALL if clear else smallest):
             return True
         lead = text[:start].rstrip(" «\"'")
         if re.search(rf"(?:{self.pack.city_before.pattern})$", lead):
@@ -273,14 +295,7 @@ class Finder:
         return LARGE
 
     def _organisations(self, sentence: Sentence) -> list[Mention]:
-        source = sentence.text if self.pack.capitals else sentence.shadow.text
-        found = []
-        for match in re.finditer(self.pack.organisations, source):
-            start, end = match.span()
-            if self.pack.capitals:
-                start, end = sentence.shadow.index(start), sentence.shadow.index(end - 1) + 1
-            found.append(Mention("organisation", start, end))
-        return found
+        return [Mention("organisation", *span) for span in self._matches(sentence, self.pack.organisations)]
 
     def _country_of(self, text: str, previous: Mention, start: int) -> str | None:
         """Return the country that goes before the city at `start`, where the language puts it there."""

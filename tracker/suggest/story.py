@@ -23,7 +23,7 @@ from tracker.suggest.towns import named_in
 
 JOINT, BACK = 5, 3
 LEAD, TELLING = 3, 8  # how many sentences of so many words tell when the news was
-RECENT = timedelta(days=10)
+RECENT, NEWS = timedelta(days=10), timedelta(days=62)
 # What the city that acts first has before the others, and what one that is told as another's loses.
 FIRST, OF_OTHERS, BESIDE = 3, 4, 14
 LEAST = 3
@@ -73,6 +73,9 @@ class Draft:
     def absorb(self, other: Draft) -> None:
         """Take over what another telling of the same record adds."""
         known = {(quote.start, quote.end, quote.field) for quote in self.quotes}
+        # The sentence that names who holds the office tells it best.
+        if len(other.parties) > len(self.parties):
+            self.parties = other.parties
         self.quotes += [quote for quote in other.quotes if (quote.start, quote.end, quote.field) not in known]
         self.figures += [figure for figure in other.figures if figure not in self.figures]
         # "Are to sign today" in the lead, "signed" further down: what was done says more than what was planned.
@@ -89,8 +92,11 @@ def _first_day(found: FoundDate) -> date | None:
     return start.first if start else None
 
 
-def _is_day(found: FoundDate) -> bool:
-    return not isinstance(found.date, PartialDate) or found.date.day is not None
+def _coarseness(found: FoundDate) -> int:
+    """Return 0 for a day or days, 1 for a month, 2 for a year."""
+    if not isinstance(found.date, PartialDate):
+        return 0
+    return (found.date.day is None) + (found.date.month is None)
 
 
 def is_about(found: FoundDate) -> bool:
@@ -256,20 +262,26 @@ class Story:
         return EvidenceQuote(field, self.text[first:last], first, last)
 
     def date_in(
-        self, sentence: Sentence, near: int | None = None, *, done: bool = False
+        self, sentence: Sentence, near: int | None = None, *, done: bool | None = None
     ) -> tuple[FoundDate, EvidenceQuote] | None:
         """Return the date of a sentence, the one nearest to the letter `near` where there are several.
 
-        done: what is told was done, so that no day behind that of the news is its own
+        done: what is told was done, so that no day behind that of the news is its own; False: it is still to come
         """
         found = dates_of(sentence, self.pack, self.published)
-        if done and self.published is not None:
-            found = [one for one in found if (first := _first_day(one[2])) is None or first <= self.published.last]
+        if done is not None and self.published is not None:
+            later = [one for one in found if (first := _first_day(one[2])) and first > self.published.last]
+            found = [one for one in found if one not in later] if done else later or found
         if not found:
             return None
-        # "On August 27 they re-signed the agreement of 1931": a day says more than a year.
-        start, end, when = min(found, key=lambda one: (not _is_day(one[2]), abs(one[0] - (near or 0))))
+        start, end, when = min(found, key=lambda one: (self._is_old(one[2], done), abs(one[0] - (near or 0))))
         return when, self.quote("start", sentence, start, end)
+
+    def _is_old(self, found: FoundDate, done: bool | None) -> tuple[bool, int]:
+        """Say how much less likely a date is that of the news: "on August 27 they renewed the agreement of 1931"."""
+        first = _first_day(found)
+        old = done and self.published is not None and first is not None and self.published.last - first > NEWS
+        return bool(old), _coarseness(found)
 
     def on_publication(self) -> FoundDate | None:
         """Return "about" the day of the news, for what is told without a day of its own.
@@ -286,7 +298,9 @@ class Story:
             return None
         lead = (one for one in self.sentences() if len(one.text.split()) >= TELLING)
         for sentence in islice(lead, LEAD):
-            found = [when.date for _, _, when in dates_of(sentence, self.pack, self.published)]
+            told = (when for _, _, when in dates_of(sentence, self.pack, self.published))
+            found = [when.date for when in told if when.date != self.published or not re.search(r"\d", when.text)]
+            # The day of publication itself, written out, is the page's and not the sentence's.
             days = [one for one in found if isinstance(one, PartialDate) and one.day is not None]
             for day in days:
                 if timedelta() <= self.published.last - day.last <= RECENT:
@@ -305,7 +319,7 @@ class Story:
         network = mention.network
         assert network is not None  # noqa: S101 - a network mention has one
         name = self.words(sentence, mention.start, mention.end)
-        return Party(name, network.names["en"], "network", role, network.id)
+        return Party(name, network.names["en"], "network", role, network.id or None)
 
 
 def infer_home(story: Story) -> Home | None:

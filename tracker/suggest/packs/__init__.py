@@ -7,6 +7,7 @@ digits. A compound whose half-space newspapers lose, join or space is therefore 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -108,6 +109,9 @@ class Pack:
     invites: Cue | None = None  # asks somebody to come, which is not yet coming
     travellers: Cue | None = None  # who of the city may travel for it
     trips: Cue | None = None  # travelling to a city, which the pattern writes as •
+    also: Cue = re.compile(r"(?!)")  # joins the last of a list to the others
+    located: Cue | None = None  # stands before where something is, and before nobody whom one ties with
+    network_form: str = ""  # pattern of a city network by its form alone; its group `name` is the name
     this: Cue | None = None  # without capitals: what stands before what was named before
     this_network: Cue | None = None  # "the network", said instead of its name
     joins: Cue | None = None  # becoming a member, which is news, and not being one

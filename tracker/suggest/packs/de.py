@@ -270,7 +270,6 @@ PACK = Pack(
         rf"{day}(?:abend|nachmittag|vormittag|morgen|mittag)?"
         for day in ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "(?:samstag|sonnabend)", "sonntag")
     ),
-    weeks={"(?:vergangenen?|letzten?|vorigen?) woche": -1},
     # Universities and chambers are as good as always at home here; those below are surely another country's.
     organisations=r"Institut [Ff]rançais|British Council|Konfuzius-Institut|Instituto Cervantes|Polnisches Institut",
     unnamed_body="Vorstand",
@@ -336,4 +335,13 @@ PACK = Pack(
         r"(?:der|die|das|dieser|diese|dieses|den|dem) (?:vorschlag|antrag|vorlage|vertrag|urkunde|dokument|vereinbarung|abkommen|partnerschaft|stadtepartnerschaft)"
     ),
     home_country="DE",
+    also=cue(r"und|sowie"),
+    located=cue(r"in|im"),
+    weeks={r"(?:letzte|vergangene|vorige)\w? woche": -1, r"diese\w? woche": 0, r"(?:nachste|kommende)\w? woche": 1},
+    months={r"(?:letzten|vergangenen|vorigen) monat": -1, "diesen monat": 0, r"(?:nachsten|kommenden) monat": 1},
+    years={
+        r"(?:letztes|letzten|vergangenen|vergangenes|vorigen) jahr(?:es)?": -1,
+        r"diese[sm] jahr": 0,
+        r"(?:nachsten|nachstes|kommenden|kommendes) jahr(?:es)?": 1,
+    },
 )

@@ -230,7 +230,7 @@ PACK = Pack(
         "courtesy": cue(r"courtesy (?:call|visit)"),
     },
     office=(
-        r"(?:lord |deputy |vice[- ]|former |first )?(?:mayors?|ambassadors?|consul[- ]generals?|consuls?|governors?|"
+        r"(?:lord |deputy |vice[- ]|former |first )?(?:mayors?(?!['’]? (?:summit|forum|conference|congress|assembly|meeting))|ambassadors?|consul[- ]generals?|consuls?|governors?|"
         r"secretary[- ]general|secretary|president|chairman|chairwoman|chair|vice[- ]president|ministers?|high commissioners?|"
         r"charge d'affaires|delegations?|delegates|(?:party|group|team|contingent) of \d+|(?:[\w-]+-(?:member|strong|person) )"
         r"(?:delegation|team|party|group)|aldermen|alderman|envoys?|mayoress|vice[- ]mayors?|counterparts|visitors|officials?|representatives?|councill?ors|counterpart)"
@@ -265,12 +265,12 @@ PACK = Pack(
     ),
     event=(
         r"(?:summit|exhibition|congress|conference|convention|forum|general assembly|assembly|expo|symposium|festival|session|workshop|"
-        r"meeting of mayors|mayors'? meeting|roundtable|gathering|biennale|dialogue|conclave|cop ?\d\d)"
+        r"meeting of mayors|(?:sherpa|annual|general|plenary|board|bureau|executive|committee|ministerial) meeting|mayors'? meeting|roundtable|gathering|biennale|dialogue|conclave|cop ?\d\d)"
     ),
     attends=cue(
         r"attend(?:ed|s|ing)?|t(?:ake|akes|ook|aken|aking) part|participat\w+|sp(?:oke|eaks|eaking) at|address(?:ed|es|ing)|"
         r"represent(?:ed|s|ing)|delegation|travel(?:l?ed|s|ling)|presented|present at|join(?:ed|s|ing)|host(?:s|ed|ing)?|"
-        r"deliver(?:ed|s) (?:a|the)|attendance|flew to|went to|returned from|back from|playing? host|speak(?:s|er|ers)? at"
+        r"deliver(?:ed|s) (?:a|the)|attendance|flew to|^at(?= (?:the|a|its))|went to|returned from|back from|playing? host|speak(?:s|er|ers)? at"
     ),
     international=cue(
         r"international|world|global|asian|asia|european|africa|african|countries|nations|u20|cop ?\d\d|twin cities|sister cities|"
@@ -297,7 +297,7 @@ PACK = Pack(
     ),
     days={"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1},
     weekdays=("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
-    weeks={"last week": -1, "next week": 1},
+    weeks={"last week": -1, "this week": 0, "next week": 1},
     months={"last month": -1, "next month": 1},
     years={"last year": -1, "this year": 0, "next year": 1},
     organisations=(
@@ -355,4 +355,18 @@ PACK = Pack(
     paper=cue(
         r"(?:the|this|that) (?:proposal|motion|measure|resolution|move|document|agreement|pact|accord|deal|request|arrangement|memorandum|mou|decision|recommendation|twinning|partnership)|(?:approved|passed|signed|adopted|endorsed|backed|ratified|rejected) it|it (?:was|has been|is) (?:approved|passed|signed|adopted)"
     ),
+    network_form=(
+        r"(?P<name>(?:(?!(?:The|National|Sister|Twin|American|Canadian|Australian|Indian|Texas|California|Florida)\b)"
+        r"[A-Z][\w'’&-]*[ -](?:(?:of|for|and|the|in|on|against|to) ){0,3}){0,7}"
+        r"(?:Cities|Mayors|Municipalities|Towns|Capitals|Local Governments|Local Authorities|Metropolises)"
+        r"(?: (?:(?:of|for|and|the|in|on|against|to) ){0,3}[A-Z][\w'’&-]*)*? "
+        r"(?:Network|Alliance|Association|League|Union|Federation|Coalition|Organi[sz]ation|Forum|Pact|Initiative|Programme|Partnership)"
+        r"|(?:(?!(?:The|National|Sister|Twin|American|Canadian|Australian|Indian)\b)[A-Z][\w'’&-]*[ -]){0,4}"
+        r"(?:Network|Alliance|Association|League|Union|Federation|Coalition|Organi[sz]ation|Forum|Assembly|Parliament|Covenant|Pact) "
+        r"(?:of|for) (?:(?:the|[A-Z][\w'’&-]*|and|of|in) ){0,4}"
+        r"(?:Cities|Mayors|Municipalities|Towns|Capitals|Local Governments|Local Authorities|Metropolises)"
+        r"(?: (?:(?:of|for|and|the|in|on|against|to) ){0,3}[A-Z][\w'’&-]*)*)"
+    ),
+    also=cue(r"and"),
+    located=cue(r"in|at"),
 )

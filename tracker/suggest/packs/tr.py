@@ -322,7 +322,6 @@ PACK = Pack(
         r"cumartesi(?: gunu)?",
         r"pazar gunu",
     ),
-    weeks={"(?:gectigimiz|gecen) hafta": -1},
     # Universities and chambers are as good as always at home here; those below are surely another country's.
     organisations=r"(?:Goethe|Cervantes|Konfüçyüs|Puşkin) Enstitüsü|British Council|Fransız Kültür Merkezi",
     unnamed_body="Yürütme Kurulu",
@@ -375,4 +374,13 @@ PACK = Pack(
     national=cue(r"(?:disisleri |icisleri |turizm )?bakan(?:i|imiz)?|cumhurbaskani\w*|basbakan\w*"),
     paper=cue(r"(?:bu |soz konusu )?(?:teklif|onerge|protokol|anlasma|belge|mutabakat)\w*"),
     home_country="TR",
+    network_form=(
+        r"(?P<name>(?:(?!(?:Türkiye|Marmara|Ege|Akdeniz|Karadeniz)\b)[A-ZÇĞİÖŞÜ][\w-]*[ ]){0,4}"
+        r"(?:Şehirler|Kentler|Belediyeler|Başkentler|Şehirleri|Kentleri|Belediyeleri)(?: ve [A-ZÇĞİÖŞÜ]\w+)? "
+        r"(?:[A-ZÇĞİÖŞÜ][\w-]* )?(?:Birliği|Ağı|Platformu|Teşkilatı|Ittifakı|İttifakı|Örgütü))"
+    ),
+    also=cue(r"ve|ile"),
+    weeks={"gecen hafta": -1, "bu hafta": 0, "gelecek hafta|onumuzdeki hafta": 1},
+    months={"gecen ay": -1, "bu ay": 0, "gelecek ay|onumuzdeki ay": 1},
+    years={"gecen yil|gecen sene": -1, "bu yil": 0, "gelecek yil|onumuzdeki yil": 1},
 )

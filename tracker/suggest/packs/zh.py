@@ -233,4 +233,8 @@ PACK = Pack(
     paper=cue(r"(?:该|此|这一|这份|上述)(?:协议|备忘录|文件|议案|提案|协定)"),
     spoken_in=frozenset({"CN", "TW", "HK", "MO", "SG", "MY"}),
     home_country="CN",
+    also=TOGETHER.cue(r"和|与|及|以及"),
+    weeks={"上周|上星期": -1, "本周|这周": 0, "下周|下星期": 1},
+    months={"上个?月(?!\\d)": -1, "本月(?!\\d)": 0, "下个?月": 1},
+    years={"去年": -1, "今年": 0, "明年": 1},
 )

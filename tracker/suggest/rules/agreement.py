@@ -75,7 +75,7 @@ def _done(story: Story, text: str, told: str) -> tuple[str, int] | None:
     """Return what a sentence says as a fact was done, and where; `told` is the part of it that tells of the tie."""
     pack = story.pack
     act = _act(pack, told)
-    if act is None or pack.hearsay.search(text):
+    if act is None or pack.hearsay.search(text) or text[-1] in "?؟？":
         return None
     name, place = act[0], text.find(told) + act[1]
     # What stands before the act or with it takes it back; "signed the pact, though its costs are not known" was signed.
@@ -247,7 +247,14 @@ def _bound(story: Story, sentence: Sentence) -> list[Mention]:
     cities, text = story.counterparts(sentence), sentence.shadow.text
     ties = [match.span() for words in story.pack.agreement_types.values() if (match := words.search(text))]
     start, _ = clause(text, *min(ties)) if ties else (0, 0)
-    return [one for one in cities if one.start >= start] or cities
+    bound = [one for one in cities if one.start >= start] or cities
+    # "Lviv and Aarhus signed in Turin": where they met is nobody with whom they tie, if there is another one.
+    return [one for one in bound if not _is_where(story, text, one)] or bound
+
+
+def _is_where(story: Story, text: str, city: Mention) -> bool:
+    located = story.pack.located
+    return located is not None and bool(located.fullmatch(text[: city.start].rstrip().rpartition(" ")[2]))
 
 
 def _namesake(story: Story, sentence: Sentence) -> Party | None:

@@ -180,4 +180,5 @@ def _attendance(story: Story, sentence: Sentence, event: EventMention) -> Draft:
 
 
 def _same_event(one: Draft, other: Draft) -> bool:
-    return one.fields["event"] == other.fields["event"] or not other.parties
+    names = [squash(str(draft.fields["event"])) for draft in (one, other)]
+    return names[0] in names[1] or names[1] in names[0] or not other.parties

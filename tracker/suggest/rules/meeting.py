@@ -34,6 +34,7 @@ class OfficeMention:
     whose: Mention
     called: str | None = None  # its city, where the sentence itself only says "this city"
     person: Person | None = None  # who holds it, where the sentence only names them
+    alone: bool = False  # only its city is named, for the word for the office stands before another one's
 
 
 def find_meetings(story: Story) -> list[Draft]:
@@ -60,7 +61,27 @@ def offices_abroad(story: Story, sentence: Sentence) -> list[OfficeMention]:
             town = _town_of(story, sentence, whose, match.end())
             start = min(match.start(), whose.start, town.start)
             found.append(OfficeMention(start, max(match.end(), whose.end, town.end), town))
+            found += [
+                OfficeMention(other.start, other.end, other, alone=True)
+                for other in _listed(story, sentence, town)
+                if whose.start > match.end()
+            ]
     return found
+
+
+def _listed(story: Story, sentence: Sentence, first: Mention) -> Iterator[Mention]:
+    """Yield the further cities abroad whose offices are named together: "the mayors of Bangkok and Colombo"."""
+    text, before = sentence.shadow.text, first
+    for one in story.counterparts(sentence) if first.type == "city" else ():
+        if one.start < before.end:
+            continue
+        between = text[before.end : one.start].strip()
+        if between not in ("،", ",", "、", "") and not story.pack.also.fullmatch(between.lstrip("،, ")):
+            return
+        if not between:
+            return
+        yield one
+        before = one
 
 
 def _town_of(story: Story, sentence: Sentence, whose: Mention, end: int) -> Mention:
@@ -238,6 +259,8 @@ def _holder(story: Story, sentence: Sentence, office: OfficeMention) -> list[Par
 
 
 def _party(story: Story, sentence: Sentence, office: OfficeMention) -> Party:
+    if office.alone:
+        return story.city_party(sentence, office.whose, "counterparts")
     person = office.person
     end = office.whose.start if office.called else office.end
     name = f"{story.words(sentence, office.start, end)}{office.called or ''}"

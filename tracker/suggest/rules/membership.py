@@ -122,7 +122,7 @@ def _seat(story: Story, sentence: Sentence, network: Mention, body: tuple[int, i
     elected = chosen and (role != "member" or (story.pack.joins is not None and story.pack.joins.search(text)))
     return Draft(
         kind="seat",
-        key=("seat", network.network.id if network.network else "", _body_key(name)),
+        key=("seat", _network_key(network), _body_key(name)),
         fields={"body": name, "role": role, "status": "elected" if ahead else "serving"},
         parties=[story.network_party(sentence, network, "network")],
         quotes=[quote, story.quote("role", sentence, *_trim(text, start, stop)), *([found[1]] if found else [])],
@@ -143,11 +143,11 @@ def _membership(story: Story, sentence: Sentence, network: Mention) -> Draft:
     level = next((name for name, words in story.pack.levels.items() if words.search(text)), None)
     if level:
         fields["level"] = level
-    if network.network:
+    if network.network and network.network.id:
         fields["network"] = network.network.names["en"]
     return Draft(
         kind="membership",
-        key=("membership", network.network.id if network.network else ""),
+        key=("membership", _network_key(network)),
         fields=fields,
         parties=[story.network_party(sentence, network, "network")],
         quotes=[story.quote("network", sentence, *_trim(text, start, stop)), *([found[1]] if found else [])],
@@ -155,6 +155,11 @@ def _membership(story: Story, sentence: Sentence, network: Mention) -> Draft:
         confidence=0.75 if sought else 0.9 if found else 0.85,
         date=found[0] if found else story.on_publication() if joined else None,
     )
+
+
+def _network_key(network: Mention) -> str:
+    """Return by what a network is known: its id, or, where no catalogue knows it, the letters of its name."""
+    return network.network.id or squash(network.network.names["en"]) if network.network else ""
 
 
 def _body_key(name: str) -> str:
