@@ -48,6 +48,7 @@ _MONTH_ALONE = re.compile(
     r"(?!\w| ?\d)"
 )
 _HOUR = re.compile(r" (?:شب|صبح|عصر|ظهر|بامداد|گذشته|هفته|\d)(?!\w)")  # what may stand behind a weekday
+_HEADER = "date "  # with its day, it begins the line that an archive puts before a title
 ANNOUNCED = timedelta(days=60)
 
 
@@ -62,7 +63,12 @@ def dates_of(sentence: Sentence, pack: Pack, published: PartialDate | None) -> l
     ranges = [(match, _from_to(match, published)) for match in _RANGE.finditer(text)]
     single = ((match, _understood(match, published)) for match in chain(_ANY.finditer(text), _SIGNS.finditer(text)))
     for match, when in chain(ranges, single):
-        if when is not None and not any(start < match.end() and match.start() < end for start, end, _ in found):
+        header = match.start() == len(_HEADER) and text.startswith(_HEADER)
+        if (
+            when is not None
+            and not header
+            and not any(start < match.end() and match.start() < end for start, end, _ in found)
+        ):
             words = sentence.text[slice(*sentence.shadow.span(*match.span()))]
             found.append((*match.span(), FoundDate(when, words, _calendar(when))))
     # From a month alone, no day can be counted.

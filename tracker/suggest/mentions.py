@@ -20,6 +20,7 @@ from tracker.suggest.sentences import Sentence
 from tracker.suggest.writing import TOGETHER
 
 LARGE, SMALL = 120_000, 15_000
+SECTION = 50  # letters of a section's name between that of its network and its short name
 LONG = 9  # letters of a name that is hardly anything else
 MOST_GIVEN = 2  # given names between a title and a surname
 
@@ -91,12 +92,14 @@ class Finder:
         """Yield the networks that no catalogue knows, told by their form; what their names name is not named."""
         for start, end in self._matches(sentence, self.pack.network_form) if self.pack.network_form else ():
             inside = [one for one in found if one.start < end and start < one.end]
-            if any(one.type == "network" for one in inside):
+            known = next((one.network for one in inside if one.type == "network"), None)
+            if known and self.pack.writing is not TOGETHER:
                 continue
             for one in inside:
                 found.remove(one)
             name = sentence.text[slice(*sentence.shadow.span(start, end))]
-            yield Mention("network", start, end, network=CatalogueNetwork("", {"en": name, "fa": name}, (), False))
+            network = known or CatalogueNetwork("", {"en": name, "fa": name}, (), False)
+            yield Mention("network", start, end, network=network)
 
     def _matches(self, sentence: Sentence, pattern: str) -> Iterator[tuple[int, int]]:
         """Yield where a pattern matches, in the shadow; where names begin with capitals, it is looked for in them."""
@@ -107,12 +110,18 @@ class Finder:
             yield start, end
 
     @staticmethod
-    def _called_short(text: str, found: list[Mention]) -> list[Mention]:
+    def _same_network(text: str, one: Mention, other: Mention) -> bool:
+        """Say whether a network's name goes on in that of its section, or in its short name in brackets."""
+        between = text[one.end : other.start]
+        section = one.network and other.network and other.network.id.startswith(f"{one.network.id}-")
+        return between in (" (", "(") or bool(section and len(between) < SECTION and not re.search(r"[،,;؛]", between))
+
+    def _called_short(self, text: str, found: list[Mention]) -> list[Mention]:
         """Join a network with the short name in brackets behind it, which tells best which one is meant."""
         joined: list[Mention] = []
         for one in sorted(found, key=lambda one: one.start):
             last = joined[-1] if joined else None
-            if last and last.type == one.type == "network" and text[last.end : one.start] in (" (", "("):
+            if last and last.type == one.type == "network" and self._same_network(text, last, one):
                 joined[-1] = replace(one, start=last.start)
             else:
                 joined.append(one)

@@ -23,7 +23,7 @@ from tracker.suggest.towns import named_in
 
 JOINT, BACK = 5, 3
 LEAD, TELLING = 3, 8  # how many sentences of so many words tell when the news was
-RECENT, NEWS = timedelta(days=10), timedelta(days=62)
+RECENT, NEWS, LONG_AGO = timedelta(days=10), timedelta(days=62), timedelta(days=800)
 # What the city that acts first has before the others, and what one that is told as another's loses.
 FIRST, OF_OTHERS, BESIDE = 3, 4, 14
 LEAST = 3
@@ -279,9 +279,15 @@ class Story:
 
     def _is_old(self, found: FoundDate, done: bool | None) -> tuple[bool, int]:
         """Say how much less likely a date is that of the news: "on August 27 they renewed the agreement of 1931"."""
+        return bool(done) and self._lies_back(found, NEWS), _coarseness(found)
+
+    def is_long_ago(self, found: FoundDate) -> bool:
+        """Say whether a date lies years before the article."""
+        return self._lies_back(found, LONG_AGO)
+
+    def _lies_back(self, found: FoundDate, least: timedelta) -> bool:
         first = _first_day(found)
-        old = done and self.published is not None and first is not None and self.published.last - first > NEWS
-        return bool(old), _coarseness(found)
+        return self.published is not None and first is not None and self.published.last - first > least
 
     def on_publication(self) -> FoundDate | None:
         """Return "about" the day of the news, for what is told without a day of its own.

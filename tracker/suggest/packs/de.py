@@ -312,7 +312,7 @@ PACK = Pack(
         r"(?<!\w)(?:(?:besuch|bereis)(?:t|te|ten|en) (?:[\w-]+ ){0,8}"
         r"|(?:(?:reis|flieg)(?:t|te|ten|en)|flog(?:en)?|fuhr(?:en)?|fahrt|fahren) (?:[\w-]+ ){0,8}nach (?:[\w-]+ ){0,3}"
         r"|(?:war|waren|weilte|weilten|weilt) (?:[\w-]+ ){0,7}(?:in|nach) (?:[\w-]+ ){0,3}"
-        r"|(?:besuch|reise|fahrt|delegationsreise|arbeitsbesuch|dienstreise) (?:nach|in|der) (?:[\w-]+ ){0,3})•"
+        r"|(?:besuch|reise|fahrt|delegationsreise|arbeitsbesuch|dienstreise) (?:nach|in|der) (?:[\w-]+ ){0,3}|nach (?=• zu (?:reisen|fliegen|fahren)))•"
         r"|(?<!\w)(?:in|nach) (?:[\w-]+ ){0,3}• (?:[\w-]+ ){0,4}(?:gereist|reisen|zu gast|geflogen|aufgebrochen|zu besuch|gefahren)"
         r"|• (?:[\w-]+ ){0,4}(?:besucht|bereist|besuchen)(?!\w)"
     ),

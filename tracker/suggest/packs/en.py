@@ -142,6 +142,7 @@ PACK = Pack(
             r"(?:formal|official|friendly|all) (?:ties|links|relations) with|(?:ties|links|relations) between the (?:two )?cities|"
             r"(?:agreement|pact|protocol|deal|accord|memorandum|road ?map|document)s?(?: \w+){0,2} "
             r"(?:on|of|for|to) (?:\w+ )?(?:co-?operat(?:ion|e)|partnership|collaborat(?:ion|e)|exchanges?)|"
+            r"(?:agreement|accord|pact|deal|protocol|memorandum)s? with (?:the )?(?:[\w'’-]+ ){0,4}(?:agency|institute|university|embassy|consulate|foundation|bank)|"
             # A bare accord is one of cities only where its parties are.
             r"(?:agreement|accord|pact|deal|protocol|memorandum)s?(?= (?:\w+ ){0,6}(?:with|between) (?:the )?"
             r"(?:\w+ )?(?:cit(?:y|ies)|municipality|mayors?|towns?) )"
@@ -187,6 +188,7 @@ PACK = Pack(
             r"reviv(?:ed|es)|tied the knot|re-?establish\w+|struck up|drawn up|renewing|clinch(?:ed|es)|put in place"
         ),
         "proposed": cue(
+            r"^(?:adopt|approve|pass) (?:a|the) (?:resolution|ordinance|motion)|resolution authori[sz]ing|"
             r"(?:tabled|introduced|submitted|put forward|moved|filed) (?:a|the) (?:\w+ )?(?:motion|proposal|resolution|bill)|notice of motion"
         ),
         "negotiated": cue(
@@ -270,7 +272,7 @@ PACK = Pack(
     attends=cue(
         r"attend(?:ed|s|ing)?|t(?:ake|akes|ook|aken|aking) part|participat\w+|sp(?:oke|eaks|eaking) at|address(?:ed|es|ing)|"
         r"represent(?:ed|s|ing)|delegation|travel(?:l?ed|s|ling)|presented|present at|join(?:ed|s|ing)|host(?:s|ed|ing)?|"
-        r"deliver(?:ed|s) (?:a|the)|attendance|flew to|^at(?= (?:the|a|its))|went to|returned from|back from|playing? host|speak(?:s|er|ers)? at"
+        r"deliver(?:ed|s) (?:a|the)|attendance|sidelines of|flew to|^at(?= (?:the|a|its))|went to|returned from|back from|playing? host|speak(?:s|er|ers)? at"
     ),
     international=cue(
         r"international|world|global|asian|asia|european|africa|african|countries|nations|u20|cop ?\d\d|twin cities|sister cities|"
@@ -312,8 +314,9 @@ PACK = Pack(
     articles=frozenset({"the"}),
     name_words=frozenset({"of", "and"}),
     town_named=cue(
-        r"(?P<hall>(?!))?(?:cit(?:y|ies)|towns?|ports?|villages?|capital|municipality|mayor|mayoress) of (?P<name>[^\W\d_][\w'-]+)"
+        r"(?P<hall>(?!))?(?:cit(?:y|ies)|towns?|ports?|villages?|capital|municipality) of (?P<name>[^\W\d_][\w'-]+)"
     ),
+    mayor_of=cue(r"(?:mayor|mayoress|mayors) of (?P<name>[^\W\d_][\w'’-]+)"),
     town_before=cue(
         r"(?:city|town|mayor|maire|municipality|port|village|county|province|prefecture) of|sister city|twin town|"
         r"(?:delegation|party|group|team|visitors|alderman|councill?ors?|mayor|official|officials) from|"

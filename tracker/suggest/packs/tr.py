@@ -206,10 +206,12 @@ PACK = Pack(
             r"(?:kardes|dost) (?:sehir|kent) ol\w*(?: \w+){0,2} (?:onerdi|teklif et|davet et)\w*|"
             r"(?:onerge|teklif)\w*(?: \w+){0,3} meclis\w*|meclis\w*(?: \w+){0,4} (?:onerge|teklif)\w*"
         ),
-        "negotiated": cue(r"muzakere\w*|gorusmeler\w* (?:sur|devam|basla)\w*"),
+        "negotiated": cue(
+            r"muzakere\w*|imzalanmasi(?: da| de)? (?:konusul|gorusul|degerlendiril)\w*|gorusmeler\w* (?:sur|devam|basla)\w*"
+        ),
     },
     hopes=cue(
-        r"um(?:ut|ud|uyor)\w*|temenni\w*|isti(?:yor|yoruz)\w*|istedi\w*|isteg\w*|istek\w*|oner(?:di|iyor|en|isi)\w*|"
+        r"imzalanmasi(?: da| de)? (?:konusul|gorusul|degerlendiril)\w*|um(?:ut|ud|uyor)\w*|temenni\w*|isti(?:yor|yoruz)\w*|istedi\w*|isteg\w*|istek\w*|oner(?:di|iyor|en|isi)\w*|"
         r"teklif\w*|hazir (?:oldu\w*|olduk\w*)|hazir(?:iz|dir)|dile(?:di|dik|gi|r|riz)(?!\w)|arzu\w*|"
         r"(?:imzalan|imzalay|ol|kur|kurul)abil\w*|olmali\w*|cagrisi\w*|sicak bak\w*|niyetinde\w*|havale (?:etti|edildi)\w*"
     ),

@@ -90,7 +90,7 @@ def _draft(
 ) -> Draft:
     name, place = act
     found = story.date_in(sentence, place, done=name not in AHEAD)
-    if found and _is_of_old(story, sentence, found[1]):
+    if found and (_is_of_old(story, sentence, found[1]) or (name in STATUS_AFTER and story.is_long_ago(found[0]))):
         found = None
     return Draft(
         kind="agreement",

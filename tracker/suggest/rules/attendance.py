@@ -15,6 +15,7 @@ from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Draft, Story, is_about
 
 BEHIND, BEFORE = 20, 24
+OWN = 55  # letters behind an event in which its network is named
 STEM = 5  # of a word for an event, whose endings differ
 
 
@@ -81,7 +82,9 @@ def _event(story: Story, sentence: Sentence) -> EventMention | None:
         start, end = event_name(sentence, match, story.pack)
         host = _host(story, sentence, start, end)
         event = EventMention(start, end, host)
-        network = any(one.type == "network" and start - 20 <= one.start <= end + 40 for one in story.mentions(sentence))
+        network = any(
+            one.type == "network" and start - 20 <= one.start <= end + OWN for one in story.mentions(sentence)
+        )
         if network or (host is not None and story.is_abroad(host, sentence)):
             return event
         called = called or event

@@ -31,10 +31,18 @@ def find_memberships(story: Story) -> list[Draft]:
                 draft = _about(story, sentence, mention) if _is_told_of_us(story, sentence, mention) else None
                 if draft and again and before:
                     draft.parties = [story.network_party(*before, "network")]
+                    _same_body(draft, drafts)
                 if draft:
                     drafts.append(draft)
         before = (sentence, networks[0]) if networks else before
     return drafts
+
+
+def _same_body(draft: Draft, earlier: list[Draft]) -> None:
+    """Take "vice-chair of this committee" for the seat that was told before in the same network and role."""
+    told = [one for one in earlier if one.kind == draft.kind and one.key[1] == draft.key[1]]
+    if told and told[-1].fields.get("role") == draft.fields.get("role"):
+        draft.key, draft.fields["body"] = told[-1].key, told[-1].fields.get("body", "")
 
 
 def _again(story: Story, sentence: Sentence, before: tuple[Sentence, Mention] | None) -> list[Mention]:
@@ -78,6 +86,8 @@ def _about(story: Story, sentence: Sentence, network: Mention) -> Draft | None:
     body = _last(pack.writing.cue(pack.bodies), lead)
     if pack.body_after and body is None:
         after = re.match(rf"(?:'\w+)? ?({pack.bodies})", tail)
+        # "The association elected the mayor to its board."
+        after = after or re.search(rf"(?<!\w)({pack.bodies})(?!\w)", tail if pack.chosen.search(tail) else "")
         body = (network.end + after.start(1), network.end + after.end(1)) if after else None
     elif body is not None:
         body = (window + body[0], window + body[1])
