@@ -20,6 +20,7 @@ from tracker.suggest.people import Person, named_again, people_in
 from tracker.suggest.proposal import EvidenceQuote, Figure, FoundDate, HomeCity, Party
 from tracker.suggest.sentences import Paragraph, Sentence
 from tracker.suggest.towns import named_in
+from tracker.suggest.writing import Cue
 
 JOINT, BACK = 5, 3
 LEAD, TELLING = 3, 8  # how many sentences of so many words tell when the news was
@@ -55,6 +56,7 @@ class Draft:
     """A record in the making. Drafts with the same `key` are the same record, told again.
 
     tentative: told as something that is yet to come
+    words:     by which another sentence tells it again
     verbatim:  its sentence is what it records, and no other one can prove it
     """
 
@@ -68,6 +70,7 @@ class Draft:
     date: FoundDate | None = None
     figures: list[Figure] = field(default_factory=list)
     tentative: bool = False
+    words: tuple[Cue, ...] = ()
     verbatim: bool = False
 
     def absorb(self, other: Draft) -> None:
@@ -336,7 +339,7 @@ def infer_home(story: Story) -> Home | None:
     spellings: dict[str, set[str]] = defaultdict(set)
     countries: dict[str, str] = {}
     told: set[str] = set()
-    acted = False
+    acting: set[str] = set()
     for sentence in story.sentences():
         # A headline that the page repeats says it no more than once.
         named = [] if sentence.text in told else story.mentions(sentence)
@@ -351,12 +354,12 @@ def infer_home(story: Story) -> Home | None:
             if mention.country:
                 countries[city] = mention.country
             acts = _acts(sentence, mention, pack)
-            score[city] += _weight(mention, pack, acts=acts) + FIRST * (acts and not acted)
+            score[city] += _weight(mention, pack, acts=acts) + FIRST * (acts and not acting)
             score[city] -= OF_OTHERS * _is_told_as_other(sentence, before, mention, pack)
-            acted = acted or acts
+            acting |= {city} if acts else set()
     # Whoever writes at home does not say in which country that is: 「日本大分市」 is not the writer's city.
     for city, whose in countries.items():
-        if pack.home_country not in ("", whose):
+        if pack.home_country not in ("", whose) or (pack.home_country == "" and city not in acting):
             del score[city]
     if not score:
         return None

@@ -381,6 +381,7 @@ PACK = Pack(
         r"(?:Şehirler|Kentler|Belediyeler|Başkentler|Şehirleri|Kentleri|Belediyeleri)(?: ve [A-ZÇĞİÖŞÜ]\w+)? "
         r"(?:[A-ZÇĞİÖŞÜ][\w-]* )?(?:Birliği|Ağı|Platformu|Teşkilatı|Ittifakı|İttifakı|Örgütü))"
     ),
+    country_before=re.compile(r"'n?[iu]n "),
     also=cue(r"ve|ile"),
     weeks={"gecen hafta": -1, "bu hafta": 0, "gelecek hafta|onumuzdeki hafta": 1},
     months={"gecen ay": -1, "bu ay": 0, "gelecek ay|onumuzdeki ay": 1},

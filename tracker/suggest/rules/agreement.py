@@ -102,6 +102,7 @@ def _draft(
         confidence=_confidence(story, sentence, party, name),
         date=found[0] if found else (None if name in AHEAD else story.on_publication()),
         tentative=name in AHEAD,
+        words=tuple(story.pack.agreement_types.values()),
     )
 
 

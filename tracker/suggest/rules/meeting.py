@@ -238,6 +238,7 @@ def _meeting(story: Story, sentence: Sentence, office: OfficeMention) -> Draft:
         reason=N_("The sentence tells of a meeting with an office from elsewhere."),
         confidence=0.65 if planned else 0.75,
         date=found[0] if found else assumed,
+        words=(story.pack.meeting,),
     )
 
 
