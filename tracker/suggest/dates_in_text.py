@@ -188,10 +188,11 @@ def _months_and_years(sentence: Sentence, pack: Pack, published: PartialDate) ->
         named, month = MONTH_NAMES[match["a"] or match["b"]]
         this = published.in_calendar(named)
         if this is not None and month is not None:
-            ahead = pack.ahead.search(text, *clause(text, *match.span()))
-            now = this.month or month
-            when = PartialDate(named, this.year + (month < now if ahead else -(month > now)), month)
-            yield *match.span(), FoundDate(when, sentence.text[slice(*sentence.shadow.span(*match.span()))], named)
+            # The last one that has been, and the next; which is meant, the act tells.
+            last = this.year - (month > (this.month or month))
+            for year in (last, last + 1):
+                written = sentence.text[slice(*sentence.shadow.span(*match.span()))]
+                yield *match.span(), FoundDate(PartialDate(named, year, month), written, named)
     for words, distance in pack.months.items():
         for match in pack.writing.cue(words).finditer(text):
             count = published.year * 12 + (published.month or 1) - 1 + distance

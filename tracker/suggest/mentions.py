@@ -21,6 +21,7 @@ from tracker.suggest.writing import TOGETHER
 
 LARGE, SMALL = 120_000, 15_000
 SECTION = 50  # letters of a section's name between that of its network and its short name
+SPACED = 2  # words of a short name that papers part with a blank
 LONG = 9  # letters of a name that is hardly anything else
 MOST_GIVEN = 2  # given names between a title and a surname
 
@@ -182,7 +183,7 @@ class Finder:
             for name in self._nominatives(key) if length <= longest else ():
                 if written and name in self._countries and self._is_country(text, start, name):
                     return Mention("country", start, end, country=self._countries[name])
-                if not self.gazetteer.knows(name) or self._spans_sentence_words(text[start:end]):
+                if not self.gazetteer.knows(name) or self._spans_sentence_words(text, start, end):
                     continue
                 places = self.gazetteer.called(name)
                 if self._is_person(sentence, start):
@@ -218,9 +219,14 @@ class Finder:
             found.append((length, end, key))
         return found[::-1]
 
-    def _spans_sentence_words(self, phrase: str) -> bool:
-        """Say whether a window begins or ends with "and", "the" or their like, so that its words are no one name."""
-        words = phrase.split()
+    def _spans_sentence_words(self, text: str, start: int, end: int) -> bool:
+        """Say whether a window begins or ends with "and", "the" or their like, so that its words are no one name.
+
+        «شهردار شی آن» names a city all the same.
+        """
+        words = text[start:end].split()
+        if len(words) == SPACED and not self.pack.stop_words.fullmatch(words[0]) and self._is_led(text, start):
+            return False
         if not self.pack.capitals and len(words) > 1 and any(len(word) == 1 for word in words):
             return True
         return len(words) > 1 and any(self.pack.stop_words.fullmatch(word) for word in (words[0], words[-1]))
@@ -279,8 +285,7 @@ class Finder:
         clear = self._is_likely_here(places[0]) or (pack.capitals and len(key) >= LONG)
         if not everyday and places[0].population >= (SMALL if clear else smallest):
             return True
-        lead = text[:start].rstrip(" «\"'")
-        if re.search(rf"(?:{self.pack.city_before.pattern})$", lead):
+        if self._is_led(text, start):
             return not everyday or key.isascii() or len(key) > 1
         if not everyday and self.pack.city_after and self.pack.city_after.match(text, end):
             return True
@@ -288,6 +293,10 @@ class Finder:
         return bool(
             before and before[-1].type == "city" and start - before[-1].end <= pack.writing.list_gap and not everyday
         )
+
+    def _is_led(self, text: str, start: int) -> bool:
+        """Say whether a word stands before that leads to a city's name."""
+        return bool(re.search(rf"(?:{self.pack.city_before.pattern})$", text[:start].rstrip(" «\"'")))
 
     def _is_likely_here(self, place: Place) -> bool:
         """Say whether a paper in this language likely means the place: one of the country in which it is written."""

@@ -18,7 +18,8 @@ REACH, JOINT = 24, 5
 FEWEST, MOST = 2, 4
 _NAME = re.compile(r"[^\W\d_][\w-]+")
 _ENDING = re.compile(r"['\w]*[»\"]? ?")
-_POST = re.compile(r"(?: [\w'-]+){1,3},")  # where an ambassador serves: "to Iran, Anna Keller"
+# Where an ambassador serves: "to Iran, Anna Keller", "to Zambia Anna Keller".
+_POST = re.compile(r"(?: [\w'-]+){1,3},| (?:to|in|en|au|aux|bei) (?:the )?[\w'-]+(?= )")
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,6 +95,11 @@ def _first_day(found: FoundDate) -> date | None:
     return start.first if start else None
 
 
+def _last_day(found: FoundDate) -> date | None:
+    end = found.date if isinstance(found.date, PartialDate) else found.date.end
+    return end.last if end else None
+
+
 def _coarseness(found: FoundDate) -> int:
     """Return 0 for a day or days, 1 for a month, 2 for a year."""
     if not isinstance(found.date, PartialDate):
@@ -273,8 +278,11 @@ class Story:
         """
         found = dates_of(sentence, self.pack, self.published)
         if done is not None and self.published is not None:
-            later = [one for one in found if (first := _first_day(one[2])) and first > self.published.last]
-            found = [one for one in found if one not in later] if done else later or found
+            day = self.published.last
+            if done:
+                found = [one for one in found if (first := _first_day(one[2])) is None or first <= day]
+            else:
+                found = [one for one in found if (last := _last_day(one[2])) is None or last >= day]
         if not found:
             return None
         start, end, when = min(found, key=lambda one: (self._is_old(one[2], done), abs(one[0] - (near or 0))))

@@ -110,6 +110,7 @@ class Pack:
     invites: Cue | None = None  # asks somebody to come, which is not yet coming
     travellers: Cue | None = None  # who of the city may travel for it
     trips: Cue | None = None  # travelling to a city, which the pattern writes as •
+    capital_word: Cue | None = None  # between a country and the city that is its capital
     also: Cue = re.compile(r"(?!)")  # joins the last of a list to the others
     located: Cue | None = None  # stands before where something is, and before nobody whom one ties with
     network_form: str = ""  # pattern of a city network by its form alone; its group `name` is the name

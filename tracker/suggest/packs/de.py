@@ -335,6 +335,7 @@ PACK = Pack(
         r"(?:der|die|das|dieser|diese|dieses|den|dem) (?:vorschlag|antrag|vorlage|vertrag|urkunde|dokument|vereinbarung|abkommen|partnerschaft|stadtepartnerschaft)"
     ),
     home_country="DE",
+    capital_word=cue(r"hauptstadt"),
     also=cue(r"und|sowie"),
     located=cue(r"in|im"),
     weeks={r"(?:letzte|vergangene|vorige)\w? woche": -1, r"diese\w? woche": 0, r"(?:nachste|kommende)\w? woche": 1},

@@ -25,7 +25,7 @@ PACK = Pack(
     ),
     country_after=cue(r"(?:,|in|of)?"),
     common_words=frozenset(
-        "nice reading mobile bath split most same of van mus union march orange hope sale deal date god can our are ban "
+        "irna isna nice reading mobile bath split most same of van mus union march orange hope sale deal date god can our are ban "
         "man bar born ham kent lincoln young victoria washington jackson chester coleman alexander kenny marion paris "
         "court central university board best along much lead police eastern southern northern western southwest southeast northwest northeast "
         "valley lake "
@@ -131,7 +131,7 @@ PACK = Pack(
         ),
         "friendship": cue(
             r"friendship[- ]cit(?:y|ies)|friend(?:ship)?(?: and \w+)? (?:agreement|pact|treaty|accord|protocol|declaration)s?|"
-            r"friendly cit(?:y|ies)|(?:decades?|years?)-old friendship with|tied the knot with|(?:agreement|pact|treaty|accord|protocol|declaration)s? of friendship"
+            r"(?<!-)friendly cit(?:y|ies)|(?:decades?|years?)-old friendship with|tied the knot with|(?:agreement|pact|treaty|accord|protocol|declaration)s? of friendship"
         ),
         "letter_of_intent": cue(r"(?:letter|statement|declaration|memorandum)s? of intent"),
         "declaration": cue(r"joint (?:declaration|statement|communique)|(?:bond|ties|friendship) with a declaration"),
@@ -188,7 +188,7 @@ PACK = Pack(
             r"reviv(?:ed|es)|tied the knot|re-?establish\w+|struck up|drawn up|renewing|clinch(?:ed|es)|put in place"
         ),
         "proposed": cue(
-            r"^(?:adopt|approve|pass) (?:a|the) (?:resolution|ordinance|motion)|resolution authori[sz]ing|"
+            r"^(?:adopt|approve|pass) (?:a|the) (?:resolution|ordinance|motion)|direct(?:ed|s)? staff to|resolution authori[sz]ing|"
             r"(?:tabled|introduced|submitted|put forward|moved|filed) (?:a|the) (?:\w+ )?(?:motion|proposal|resolution|bill)|notice of motion"
         ),
         "negotiated": cue(
@@ -235,11 +235,11 @@ PACK = Pack(
         r"(?:lord |deputy |vice[- ]|former |first )?(?:mayors?(?!['’]? (?:summit|forum|conference|congress|assembly|meeting))|ambassadors?|consul[- ]generals?|consuls?|governors?|"
         r"secretary[- ]general|secretary|president|chairman|chairwoman|chair|vice[- ]president|ministers?|high commissioners?|"
         r"charge d'affaires|delegations?|delegates|(?:party|group|team|contingent) of \d+|(?:[\w-]+-(?:member|strong|person) )"
-        r"(?:delegation|team|party|group)|aldermen|alderman|envoys?|mayoress|vice[- ]mayors?|counterparts|visitors|officials?|representatives?|councill?ors|counterpart)"
+        r"(?:delegation|team|party|group)|aldermen|alderman|envoys?|mayoress|vice[- ]mayors?|counterparts|visitors|officials?|(?:municipal |city )?people['’]?s government|(?:city|municipal|metropolitan|town) government|representatives?|councill?ors|counterpart)"
     ),
     office_order="either",
     member=cue(
-        r"member(?:ship)?|join(?:ed|s|ing)?|admi(?:tted|ssion)|accession|accepted into|sign(?:ed|s) up to|signator(?:y|ies)|"
+        r"member(?:ship)?|appl(?:y|ied|ication)(?= (?:\w+ ){0,3}to)|join(?:ed|s|ing)?|admi(?:tted|ssion)|accession|accepted into|sign(?:ed|s) up to|signator(?:y|ies)|"
         r"(?:designated|named|recogni[sz]ed as|declared|added to|inducted into|selected (?:as|for|to join)|part of|belongs? (?:\w+ )?to)|withdr(?:ew|awn) from|"
         r"(?:left|quit)(?= the)"
     ),
@@ -272,7 +272,7 @@ PACK = Pack(
     attends=cue(
         r"attend(?:ed|s|ing)?|t(?:ake|akes|ook|aken|aking) part|participat\w+|sp(?:oke|eaks|eaking) at|address(?:ed|es|ing)|"
         r"represent(?:ed|s|ing)|delegation|travel(?:l?ed|s|ling)|presented|present at|join(?:ed|s|ing)|host(?:s|ed|ing)?|"
-        r"deliver(?:ed|s) (?:a|the)|attendance|sidelines of|flew to|^at(?= (?:the|a|its))|went to|returned from|back from|playing? host|speak(?:s|er|ers)? at"
+        r"deliver(?:ed|s) (?:a|the)|attendance|sidelines of|flew to|^at(?= (?:the|a|its))|at (?:the|its|this year's) $|went to|returned from|back from|playing? host|speak(?:s|er|ers)? at"
     ),
     international=cue(
         r"international|world|global|asian|asia|european|africa|african|countries|nations|u20|cop ?\d\d|twin cities|sister cities|"
@@ -370,6 +370,7 @@ PACK = Pack(
         r"(?:Cities|Mayors|Municipalities|Towns|Capitals|Local Governments|Local Authorities|Metropolises)"
         r"(?: (?:(?:of|for|and|the|in|on|against|to) ){0,3}[A-Z][\w'’&-]*)*)"
     ),
+    capital_word=cue(r"capital(?: city)?(?: of)?"),
     also=cue(r"and"),
     located=cue(r"in|at"),
 )

@@ -394,6 +394,7 @@ PACK = Pack(
         r"(?:Ciudades|Municipios|Alcaldes|Alcaldías|Gobiernos Locales|Capitales)"
         r"(?: (?:(?:de|del|la|las|los|y|por|para|el|con) ){0,3}[A-ZÁÉÍÓÚÑ][\w-]*)*)"
     ),
+    capital_word=cue(r"capital"),
     also=cue(r"y|e"),
     located=cue(r"en"),
     weeks={"la semana pasada": -1, "esta semana": 0, "la proxima semana|la semana que viene": 1},

@@ -361,6 +361,7 @@ PACK = Pack(
     paper=cue(
         r"(?:ce|cet|cette|le|la|l') ?(?:proposition|motion|deliberation|document|accord|convention|charte|protocole|projet|jumelage)"
     ),
+    capital_word=cue(r"capitale"),
     also=cue(r"et"),
     located=cue(r"a|en|dans"),
     weeks={"la semaine (?:derniere|passee)": -1, "cette semaine": 0, "la semaine prochaine": 1},

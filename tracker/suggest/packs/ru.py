@@ -229,6 +229,7 @@ PACK = Pack(
     paper=cue(r"(?:это |данное |соответствующ\w+ )?(?:документ|соглашени|решени|предложени|протокол)\w*"),
     spoken_in=frozenset("RU BY KZ KG TJ UZ UA MD AM AZ GE EE LV LT".split()),
     home_country="RU",
+    capital_word=cue(r"столиц\w+"),
     also=cue(r"и"),
     located=cue(r"в|во"),
     weeks={"на прошлои неделе": -1, "на этои неделе": 0, "на следующеи неделе": 1},

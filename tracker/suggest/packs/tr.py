@@ -382,6 +382,7 @@ PACK = Pack(
         r"(?:[A-ZÇĞİÖŞÜ][\w-]* )?(?:Birliği|Ağı|Platformu|Teşkilatı|Ittifakı|İttifakı|Örgütü))"
     ),
     country_before=re.compile(r"'n?[iu]n "),
+    capital_word=cue(r"baskenti"),
     also=cue(r"ve|ile"),
     weeks={"gecen hafta": -1, "bu hafta": 0, "gelecek hafta|onumuzdeki hafta": 1},
     months={"gecen ay": -1, "bu ay": 0, "gelecek ay|onumuzdeki ay": 1},

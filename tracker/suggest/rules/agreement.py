@@ -17,6 +17,7 @@ from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Draft, Story
 
 LOOK_BACK = 3
+OF = 6  # letters between an organisation and the place abroad where it is
 # What lies before any act, and so is told by words of hope: a tie that is talked about is not yet one that is planned.
 OPEN = ("proposed", "negotiated")
 AHEAD = ("planned", *OPEN)
@@ -210,6 +211,8 @@ def _parties(
 ) -> list[Party]:
     mentions = story.mentions(sentence)
     cities = _bound(story, sentence)
+    if not own_sentence and (body := _organisation_of(story, sentence)):
+        return [body]
     if cities:
         return [story.city_party(sentence, one, "parties") for one in _distinct(cities)]
     # "Keller proposed …": the town of a guest whom another sentence named with the office.
@@ -241,6 +244,26 @@ def _parties(
         name = story.words(sentence, one.start, one.end)
         return [Party(name, name, "organisation", "parties", None, abroad[0].country if abroad else None)]
     return []
+
+
+def _organisation_of(story: Story, sentence: Sentence) -> Party | None:
+    """Return an organisation of a place abroad: "the Institute of Rotterdam", «سفارت فرانسه»."""
+    abroad = story.abroad(sentence)
+    for one in story.mentions(sentence):
+        if one.type != "organisation" or one.country is not None:
+            continue
+        whose = next((place for place in abroad if one.start < place.end and place.start - one.end < OF), None)
+        if whose is not None and whose.type in ("city", "country") and not _is_whole(story, sentence, whose):
+            end = max(one.end, whose.end) if whose.start <= one.end + 1 else one.end
+            name = story.words(sentence, one.start, end)
+            return Party(name, name, "organisation", "parties", None, whose.likely_country)
+    return None
+
+
+def _is_whole(story: Story, sentence: Sentence, place: Mention) -> bool:
+    """Say whether a place acts itself, as in "with the university and the city of Weimar"."""
+    lead = sentence.shadow.text[: place.start]
+    return place.type == "city" and bool(re.search(rf"(?:{story.pack.also.pattern}) (?:\w+ ){{0,3}}$", lead[-24:]))
 
 
 def _bound(story: Story, sentence: Sentence) -> list[Mention]:

@@ -15,6 +15,7 @@ from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Draft, Story, is_about
 
 BEHIND, BEFORE = 20, 24
+LEAD = 60  # letters before an event in which a word for taking part stands
 OWN = 55  # letters behind an event in which its network is named
 STEM = 5  # of a word for an event, whose endings differ
 
@@ -143,10 +144,11 @@ def _takes_part(story: Story, sentence: Sentence, event: EventMention) -> bool:
         return False
     if pack.invites and pack.invites.search(said):
         return False
-    lead = text[max(0, event.start - 45) : event.start]
+    lead = text[max(0, event.start - LEAD) : event.start]
     bound = story.pack.attends.search(lead)
     anywhere = story.pack.attends.search(text)
-    return bool((bound and _has_actor(story, sentence)) or (anywhere and story.names_home(sentence)))
+    ours = story.names_home(sentence) or bool(pack.this_city and pack.this_city.search(text))
+    return bool((bound and _has_actor(story, sentence)) or (anywhere and ours))
 
 
 def _has_actor(story: Story, sentence: Sentence) -> bool:

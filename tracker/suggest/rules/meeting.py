@@ -87,10 +87,13 @@ def _listed(story: Story, sentence: Sentence, first: Mention) -> Iterator[Mentio
 def _town_of(story: Story, sentence: Sentence, whose: Mention, end: int) -> Mention:
     """Return the city behind the country that it belongs to: "a Chinese delegation from Chengdu"."""
     end = max(end, whose.end)
-    following = next((one for one in story.counterparts(sentence) if 0 <= one.start - end < TOWN), None)
+    following = next((one for one in story.counterparts(sentence) if 0 <= one.start - end < TOWN + 4), None)
     if whose.type != "country" or following is None or following.likely_country != whose.country:
         return whose
     between = sentence.shadow.text[end : following.start]
+    capital = story.pack.capital_word
+    if capital and capital.fullmatch(between.strip(" ,،")):
+        return following
     return whose if re.search(r"[،,؛;.:]", between) else following
 
 
