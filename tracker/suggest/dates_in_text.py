@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 from itertools import chain
 
 from tracker.core.calendars import Calendar
@@ -13,7 +13,8 @@ from tracker.core.date_words import MONTH_NAMES, MONTH_PATTERN
 from tracker.core.dates import DateError, PartialDate, Period
 from tracker.suggest.packs import Pack
 from tracker.suggest.proposal import FoundDate
-from tracker.suggest.sentences import Sentence, clause
+from tracker.suggest.relative_dates import relative_dates
+from tracker.suggest.sentences import Sentence
 
 _NUMERIC = r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}"
 _FULL = (
@@ -43,11 +44,6 @@ _SIGNS = re.compile(
     r"(?<!\d)(?:(?P<full>\d{4}年\d{1,2}月\d{1,2}[日号])|(?P<coarse>(?<![—–-])(?:19|20)\d{2}年(?:\d{1,2}月)?(?![度间底末初中]))"
     r"|(?P<bare>\d{1,2}月\d{1,2}[日号]|(?<![\d月至到—–-])\d{1,2}日(?=[,上下中晚凌在]|$)))"
 )
-_MONTH_ALONE = re.compile(
-    rf"(?<!\w)(?:(?P<a>{MONTH_PATTERN}) ?ماه|(?:in|en|im|since|this) (?:early |late |mid-)?(?P<b>{MONTH_PATTERN}))"
-    r"(?!\w| ?\d)"
-)
-_HOUR = re.compile(r" (?:شب|صبح|عصر|ظهر|بامداد|گذشته|هفته|\d)(?!\w)")  # what may stand behind a weekday
 _HEADER = "date "  # with its day, it begins the line that an archive puts before a title
 ANNOUNCED = timedelta(days=60)
 
@@ -73,7 +69,7 @@ def dates_of(sentence: Sentence, pack: Pack, published: PartialDate | None) -> l
             found.append((*match.span(), FoundDate(when, words, _calendar(when))))
     # From a month alone, no day can be counted.
     if published is not None and published.day is not None:
-        found += _relative(sentence, pack, published)
+        found += relative_dates(sentence, pack, published)
     return found
 
 
@@ -139,81 +135,6 @@ def _spelled_out(words: str, this: PartialDate) -> Iterator[str]:
         yield from (f"{this.year}年{this.month}月{words}", f"{before.year}年{before.month}月{words}")
     else:
         yield from (f"{words} {year}" for year in years)
-
-
-def _relative(sentence: Sentence, pack: Pack, published: PartialDate) -> list[tuple[int, int, FoundDate]]:
-    text = sentence.shadow.text
-    found = []
-    for words, distance in pack.days.items():
-        match = pack.writing.cue(words).search(text)
-        if match:
-            found.append((*match.span(), _counted(sentence, match, published, distance)))
-    for words, distance in pack.weeks.items():
-        match = pack.writing.cue(words).search(text)
-        if match and not found:
-            found.append((*match.span(), _week(sentence, match, published, distance)))
-    for weekday, pattern in enumerate(pack.weekdays):
-        match = pack.writing.cue(pattern).search(text)
-        # The Persian week begins on Saturday, the pack's on Monday; the name alone counts, but «دوشنبه» is a city too.
-        if match and not found and _tells_weekday(pack, text, match):
-            distance = -((published.last.weekday() - weekday) % 7)
-            distance += 7 * bool(pack.ahead.search(text, *clause(text, *match.span())))
-            found.append((*match.span(), _counted(sentence, match, published, distance)))
-    return [*found, *_months_and_years(sentence, pack, published)]
-
-
-def _tells_weekday(pack: Pack, text: str, match: re.Match[str]) -> bool:
-    """Say whether the name of a weekday means one: what is a city's name too needs a word more."""
-    if match[0] not in pack.common_words:
-        return True
-    return bool(re.search(pack.before_weekday, text[: match.start()]) or _HOUR.match(text, match.end()))
-
-
-def _months_and_years(sentence: Sentence, pack: Pack, published: PartialDate) -> Iterator[tuple[int, int, FoundDate]]:
-    """Yield "last June", "June last year" and "last year", counted from the day of publication."""
-    text, calendar = sentence.shadow.text, published.calendar
-    for words, distance in pack.years.items():
-        for match in pack.writing.cue(
-            rf"(?:(?P<month>{MONTH_PATTERN})(?: ?ماه)?,? )?(?:{words})(?:(?P<number>\d{{1,2}})月)?"
-        ).finditer(text):
-            named = MONTH_NAMES[match["month"]] if match["month"] else (calendar, None)
-            if match["number"]:
-                named = (calendar, int(match["number"]))
-            this = published.in_calendar(named[0])
-            if this is not None and (named[1] or 1) in range(1, 13):
-                when = PartialDate(named[0], this.year + distance, named[1])
-                written = sentence.text[slice(*sentence.shadow.span(*match.span()))]
-                yield *match.span(), FoundDate(when, written, named[0])
-    for match in _MONTH_ALONE.finditer(text):
-        named, month = MONTH_NAMES[match["a"] or match["b"]]
-        this = published.in_calendar(named)
-        if this is not None and month is not None:
-            # The last one that has been, and the next; which is meant, the act tells.
-            last = this.year - (month > (this.month or month))
-            for year in (last, last + 1):
-                written = sentence.text[slice(*sentence.shadow.span(*match.span()))]
-                yield *match.span(), FoundDate(PartialDate(named, year, month), written, named)
-    for words, distance in pack.months.items():
-        for match in pack.writing.cue(words).finditer(text):
-            count = published.year * 12 + (published.month or 1) - 1 + distance
-            when = PartialDate(calendar, count // 12, count % 12 + 1)
-            written = sentence.text[slice(*sentence.shadow.span(*match.span()))]
-            yield *match.span(), FoundDate(when, written, calendar)
-
-
-def _week(sentence: Sentence, match: re.Match[str], published: PartialDate, distance: int) -> FoundDate:
-    """Return the days of the week that lies `distance` weeks from that of publication; Iran's begins on Saturday."""
-    begins = 5 if published.calendar is Calendar.SOLAR_HIJRI else 0
-    first = published.last - timedelta(days=(published.last.weekday() - begins) % 7) + timedelta(days=7 * distance)
-    days = (PartialDate.of_day(day, published.calendar) for day in (first, first + timedelta(days=6)))
-    words = sentence.text[slice(*sentence.shadow.span(*match.span()))]
-    return FoundDate(Period(*days), words, published.calendar)
-
-
-def _counted(sentence: Sentence, match: re.Match[str], published: PartialDate, distance: int) -> FoundDate:
-    day: date = published.last + timedelta(days=distance)
-    words = sentence.text[slice(*sentence.shadow.span(*match.span()))]
-    return FoundDate(PartialDate.of_day(day, published.calendar), words, published.calendar)
 
 
 def _calendar(when: PartialDate | Period) -> Calendar:

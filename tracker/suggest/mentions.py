@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import chain
 
+from tracker.core.text import squash
 from tracker.suggest.catalogue import WORLD, Catalogue, CatalogueNetwork
 from tracker.suggest.gazetteer import Gazetteer, Place, longest_by_beginning
 from tracker.suggest.packs import Pack
@@ -65,6 +66,8 @@ class Finder:
         self._countries = {re.sub(r"[^\w]", "", key): code for key, code in gazetteer.countries.items()}
         demonyms = (phrase.replace(" ", "") for phrase in pack.demonyms)
         self.told: dict[str, Mention] = {}
+        # Networks that no catalogue knows under the name to which the article adds their short one in brackets.
+        self._short: dict[str, CatalogueNetwork | None] = {}
         self._towns: dict[str, tuple[tuple[Place, ...], str | None]] = {}
         self._endings = tuple(ending for ending, _ in pack.name_forms)
         self._ending = max(map(len, self._endings), default=0)
@@ -99,6 +102,7 @@ class Finder:
             for one in inside:
                 found.remove(one)
             name = sentence.text[slice(*sentence.shadow.span(start, end))]
+            known = known or self._short.get(squash(sentence.shadow.text[start:end]))
             network = known or CatalogueNetwork("", {"en": name, "fa": name}, (), False)
             yield Mention("network", start, end, network=network)
 
@@ -123,6 +127,8 @@ class Finder:
         for one in sorted(found, key=lambda one: one.start):
             last = joined[-1] if joined else None
             if last and last.type == one.type == "network" and self._same_network(text, last, one):
+                if last.network and not last.network.id:
+                    self._short[squash(text[last.start : last.end])] = one.network
                 joined[-1] = replace(one, start=last.start)
             else:
                 joined.append(one)

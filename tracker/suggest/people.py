@@ -48,7 +48,10 @@ def people_in(sentence: Sentence, mentions: list[Mention], pack: Pack) -> Iterat
     text = sentence.shadow.text
     for match in pack.offices.finditer(text):
         whose = _whose(text, match, mentions, pack)
-        begin, run = match.end(), _run(sentence, match.end())
+        begin = match.end()
+        if whose and 0 <= whose.start - begin <= 1:
+            begin = whose.end
+        run = _run(sentence, begin)
         if len(run) >= FEWEST and whose and whose.start > begin and not _ends_with_owner(text[begin : whose.start]):
             whose = None
         elif whose and len(run) < FEWEST:

@@ -92,7 +92,6 @@ def day_of_lines(lines: Iterable[str], language: str, *, today: date | None = No
         bare
         or _dated(lines, language, today)
         or next((day for line in short for day in lunar_days_in(line) if is_believable(day, today)), None)
-        or _changed(short, language, today)
     )
 
 
@@ -102,16 +101,6 @@ def _dated(lines: Iterable[str], language: str, today: date | None) -> PartialDa
         days = [day for day in days_in(match[0], language) if is_believable(day, today)]
         if days and len(without_days(match[0])) < MOST_BESIDE:
             return _own(days, language)
-    return None
-
-
-def _changed(short: list[str], language: str, today: date | None) -> PartialDate | None:
-    """Return the day of the last change, where a page tells no other."""
-    for line in short:
-        for label, words in _labelled(fold(line)):
-            days = [day for day in days_in(words, language) if is_believable(day, today)]
-            if label == "updated" and days:
-                return _own(days, language)
     return None
 
 

@@ -28,6 +28,7 @@ RECENT, NEWS, LONG_AGO = timedelta(days=10), timedelta(days=62), timedelta(days=
 # What the city that acts first has before the others, and what one that is told as another's loses.
 FIRST, OF_OTHERS, BESIDE = 3, 4, 14
 LEAST = 3
+FULLEST = 8  # words of an office with what it belongs to
 ACTS = 4  # what it weighs that offices of a city act
 # A city of the home country that is at least so large is meant by its bare name, whatever larger namesake there is.
 LARGE_AT_HOME, SHARE_AT_HOME = 100_000, 1 / 4
@@ -76,9 +77,10 @@ class Draft:
     def absorb(self, other: Draft) -> None:
         """Take over what another telling of the same record adds."""
         known = {(quote.start, quote.end, quote.field) for quote in self.quotes}
-        # The sentence that names who holds the office tells it best.
-        if len(other.parties) > len(self.parties):
-            self.parties = other.parties
+        # One sentence names the office best, another one who holds it.
+        if self.parties and other.parties and _says_more(other.parties[0], self.parties[0]):
+            self.parties[0] = other.parties[0]
+        self.parties += [one for one in other.parties if one.type == "person" and one not in self.parties]
         self.quotes += [quote for quote in other.quotes if (quote.start, quote.end, quote.field) not in known]
         self.figures += [figure for figure in other.figures if figure not in self.figures]
         # "Are to sign today" in the lead, "signed" further down: what was done says more than what was planned.
@@ -88,6 +90,13 @@ class Draft:
         self.confidence = max(self.confidence, other.confidence)
         if self.date is None or (self.date.date and is_about(self.date) and other.date and not is_about(other.date)):
             self.date = other.date or self.date
+
+
+def _says_more(one: Party, other: Party) -> bool:
+    """Say whether an office is named more fully: "the ambassador of the Republic of Armenia"."""
+    words, known = one.name.split(), other.name.split()
+    fuller = len(known) < len(words) <= FULLEST and one.country == other.country
+    return one.type == other.type == "office" and fuller and words[0] == known[0]
 
 
 def _first_day(found: FoundDate) -> date | None:

@@ -79,6 +79,7 @@ class Pack:
     met_each_other: Cue | None = None  # told of two who meet, so that either may be named first
     renews: Cue | None = None  # does again what was done before, which may be recalled beside it
     weeks: Mapping[str, int] = field(default_factory=dict)  # words for weeks by their distance, likewise
+    week_begins: int = 0  # counted from Monday
     months: Mapping[str, int] = field(default_factory=dict)  # words for months by their distance, likewise
     years: Mapping[str, int] = field(default_factory=dict)  # words for years; the name of a month may stand before
     before_weekday: str = ""  # what must stand before a weekday whose name is a city too
@@ -111,6 +112,8 @@ class Pack:
     travellers: Cue | None = None  # who of the city may travel for it
     trips: Cue | None = None  # travelling to a city, which the pattern writes as •
     capital_word: Cue | None = None  # between a country and the city that is its capital
+    state_guests: Cue | None = None  # who visits a state, not a city
+    proposes: Cue | None = None  # proposes something of one's own
     also: Cue = re.compile(r"(?!)")  # joins the last of a list to the others
     located: Cue | None = None  # stands before where something is, and before nobody whom one ties with
     network_form: str = ""  # pattern of a city network by its form alone; its group `name` is the name

@@ -371,6 +371,8 @@ PACK = Pack(
         r"(?: (?:(?:of|for|and|the|in|on|against|to) ){0,3}[A-Z][\w'’&-]*)*)"
     ),
     capital_word=cue(r"capital(?: city)?(?: of)?"),
+    state_guests=cue(r"parliamentary|lawmakers|members of parliament"),
+    proposes=cue(r"propos(?:e|es|ed)|suggest(?:s|ed)"),
     also=cue(r"and"),
     located=cue(r"in|at"),
 )

@@ -81,6 +81,8 @@ def _event(story: Story, sentence: Sentence) -> EventMention | None:
         if story.pack.events.match(text[match.end() :].removeprefix(" ")):
             continue  # «نشست مجمع عمومی»: the second word is the event's own
         start, end = event_name(sentence, match, story.pack)
+        through = (one.end for one in story.mentions(sentence) if one.type == "network" and one.start <= end < one.end)
+        end = max([end, *through])
         host = _host(story, sentence, start, end)
         event = EventMention(start, end, host)
         network = any(

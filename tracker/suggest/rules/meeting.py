@@ -23,6 +23,7 @@ NEAR = 8
 FAR = 100
 TOWN = 14
 TWIN = 24
+AROUND = 40  # letters before and behind a meeting in which its time is told
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +186,8 @@ def _is_of_the_state(story: Story, sentence: Sentence, offices: list[OfficeMenti
     text, pack = sentence.shadow.text, story.pack
     if pack.national is None or (pack.heads and pack.heads.search(text)):
         return False
+    if pack.state_guests and any(pack.state_guests.search(text[one.start : one.end]) for one in offices):
+        return True
     acting = list(pack.national.finditer(text))
     return any(all(match.end() <= one.start or one.end <= match.start() for one in offices) for match in acting)
 
@@ -227,7 +230,7 @@ def _meeting(story: Story, sentence: Sentence, office: OfficeMention) -> Draft:
     following = story.pack.meeting.search(text, office.end)
     if start == office.start and following:
         end = following.end()
-    planned = bool(story.pack.ahead.search(text, *clause(text, start, end)))
+    planned = _is_ahead(story, text, start, end)
     found = story.date_in(sentence, office.start, done=not planned)
     quotes = [story.quote("counterparts", sentence, start, end), *([found[1]] if found else [])]
     # What is told as news took place about the day of publication; a side meeting, on its event's; a plan, not yet.
@@ -252,14 +255,28 @@ def _identity(story: Story, office: OfficeMention) -> object:
     return whose.place.id if whose.place else whose.country
 
 
+def _is_ahead(story: Story, text: str, start: int, end: int) -> bool:
+    """Say whether the words around a meeting tell that it is still to come; what was agreed there may be too."""
+    first, last = clause(text, start, end)
+    return bool(story.pack.ahead.search(text[max(first, start - AROUND) : min(last, end + AROUND)]))
+
+
 def _holder(story: Story, sentence: Sentence, office: OfficeMention) -> list[Party]:
     """Return who holds the office, where the article names them: the person whom one met."""
     named = (one for one in people_in(sentence, story.mentions(sentence), story.pack) if one.start == office.start)
     person = office.person or next(named, None)
-    if person is None:
+    if person is None or _is_no_name(story, person):
         return []
     name = story.words(person.sentence, *person.written)
     return [Party(name, name, "person", "counterparts", None, office.whose.likely_country)]
+
+
+def _is_no_name(story: Story, person: Person) -> bool:
+    """Say whether what stands behind an office is another office or a city: "the delegation, Shiraz Mayor …"."""
+    start, end = person.written
+    if story.pack.offices.search(person.sentence.shadow.text, start, end):
+        return True
+    return any(one.start < end and start < one.end for one in story.mentions(person.sentence))
 
 
 def _party(story: Story, sentence: Sentence, office: OfficeMention) -> Party:

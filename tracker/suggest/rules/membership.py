@@ -21,7 +21,7 @@ NEAR = 70
 
 def find_memberships(story: Story) -> list[Draft]:
     """Return the memberships and seats that the article reports."""
-    drafts = []
+    drafts: list[Draft] = []
     before: tuple[Sentence, Mention] | None = None
     for sentence in story.sentences():
         networks = [one for one in story.mentions(sentence) if one.type == "network"]

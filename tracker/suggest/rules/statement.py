@@ -95,7 +95,10 @@ def _in_sentence(
         who = speaker or _head(story, sentence) or later
         parties = [forum] if forum else []
         return [_statement(story, sentence, who, parties, _same_topic(about, topics))] if who else []
-    cities = story.counterparts(sentence)
+    asked = _asked(story, sentence) if speaker else []
+    if speaker and asked:
+        return [_statement(story, sentence, speaker, [one], ("asked", one.label)) for one in asked]
+    cities = [one for one in story.counterparts(sentence) if one.start > START]
     if (
         speaker
         and tie
@@ -107,6 +110,19 @@ def _in_sentence(
             _statement(story, sentence, speaker, [story.city_party(sentence, city, "counterparts")], _place(city))
             for city in cities
         ]
+    return []
+
+
+def _asked(story: Story, sentence: Sentence) -> list[Party]:
+    """Return whom the speaker invites, or the network to which something is proposed."""
+    pack, text = story.pack, sentence.shadow.text
+    if pack.invites and pack.invites.search(text):
+        guests = [one for one in offices_abroad(story, sentence) if not one.alone and one.called is None]
+        names = [story.words(sentence, one.start, one.end) for one in guests]
+        return [Party(name, name, "office", "counterparts") for name in names]
+    if pack.proposes and pack.proposes.search(text):
+        networks = [one for one in story.mentions(sentence) if one.type == "network"]
+        return [story.network_party(sentence, one, "forum") for one in networks[:1]]
     return []
 
 
@@ -144,7 +160,7 @@ def _place(city: Mention) -> object:
 def _statement(story: Story, sentence: Sentence, speaker: Party, about: list[Party], key: object) -> Draft:
     start, end = _own_words(story, sentence)
     words = story.words(sentence, start, end)
-    found = story.date_in(sentence)
+    found = story.date_in(sentence, done=True)
     return Draft(
         kind="statement",
         key=("statement", key),
@@ -154,7 +170,7 @@ def _statement(story: Story, sentence: Sentence, speaker: Party, about: list[Par
         reason=N_("Somebody of the city takes a position; it is kept in the speaker's own words."),
         confidence=0.6,
         verbatim=True,
-        date=found[0] if found else None,
+        date=found[0] if found else story.on_publication(),
     )
 
 
