@@ -32,6 +32,7 @@ FULLEST = 8  # words of an office with what it belongs to
 ACTS = 4  # what it weighs that offices of a city act
 # A city of the home country that is at least so large is meant by its bare name, whatever larger namesake there is.
 LARGE_AT_HOME, SHARE_AT_HOME = 100_000, 1 / 4
+_HEADER = re.compile(r"date [\d-]+ ")
 _ENDING = re.compile(r"['\w]*[»\"]? ?")
 
 
@@ -371,7 +372,9 @@ def infer_home(story: Story) -> Home | None:
             if mention.country:
                 countries[city] = mention.country
             acts = _acts(sentence, mention, pack)
-            score[city] += _weight(mention, pack, acts=acts) + FIRST * (acts and not acting)
+            score[city] += _weight(mention, pack, acts=acts, begins=_begins(sentence, mention)) + FIRST * (
+                acts and not acting
+            )
             score[city] -= OF_OTHERS * _is_told_as_other(sentence, before, mention, pack)
             acting |= {city} if acts else set()
     # Whoever writes at home does not say in which country that is: 「日本大分市」 is not the writer's city.
@@ -414,7 +417,12 @@ def _is_told_as_other(sentence: Sentence, before: Mention | None, mention: Menti
     return before is not None and before.adjective and mention.start - before.end < BESIDE
 
 
-def _weight(mention: Mention, pack: Pack, *, acts: bool) -> int:
+def _begins(sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a sentence begins with a city, be it behind the day that an archive puts before a title."""
+    return mention.start == 0 or bool(_HEADER.fullmatch(sentence.shadow.text, 0, mention.start))
+
+
+def _weight(mention: Mention, pack: Pack, *, acts: bool, begins: bool) -> int:
     """Return how much one mention tells that the article is the city's own.
 
     Whose offices act counts most, and headlines and datelines begin with the city whose news it is. Nobody adds the
@@ -422,7 +430,6 @@ def _weight(mention: Mention, pack: Pack, *, acts: bool) -> int:
     meant.
     """
     country = mention.likely_country
-    begins = mention.start == 0
     if country is not None and country == pack.home_country:
         return 7 + 4 * acts + 3 * begins
     return 1 + 4 * acts + 3 * begins + 2 * (country in pack.spoken_in) - 4 * (mention.country is not None)

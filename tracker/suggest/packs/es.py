@@ -395,6 +395,7 @@ PACK = Pack(
         r"(?: (?:(?:de|del|la|las|los|y|por|para|el|con) ){0,3}[A-ZÁÉÍÓÚÑ][\w-]*)*)"
     ),
     capital_word=cue(r"capital"),
+    this_network=cue(r"(?:la|esta|dicha) (?:red|alianza|asociacion|organizacion|union)|el organismo"),
     also=cue(r"y|e"),
     located=cue(r"en"),
     weeks={"la semana pasada": -1, "esta semana": 0, "la proxima semana|la semana que viene": 1},

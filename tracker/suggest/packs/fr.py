@@ -362,6 +362,7 @@ PACK = Pack(
         r"(?:ce|cet|cette|le|la|l') ?(?:proposition|motion|deliberation|document|accord|convention|charte|protocole|projet|jumelage)"
     ),
     capital_word=cue(r"capitale"),
+    this_network=cue(r"(?:le|ce) reseau|(?:l'|cette )(?:association|alliance|organisation|union)"),
     also=cue(r"et"),
     located=cue(r"a|en|dans"),
     weeks={"la semaine (?:derniere|passee)": -1, "cette semaine": 0, "la semaine prochaine": 1},

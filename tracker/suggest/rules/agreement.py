@@ -42,11 +42,17 @@ def find_agreements(story: Story) -> list[Draft]:
         if not found and tie and speaks_of(story, sentence, number, tie):
             found = _of_tie(story, sentence, tie)
         drafts += found
-        tie = tie_named(story, sentence, number) or tie
+        tie = tie_named(story, sentence, number) or _tie_of(sentence, number, found) or tie
         named = story.counterparts(sentence)
         if named:
             before = [*before, (sentence, named)][-LOOK_BACK:]
     return drafts
+
+
+def _tie_of(sentence: Sentence, number: int, drafts: list[Draft]) -> Tie | None:
+    """Return the tie with an organisation, of which the next sentences may say «این تفاهم‌نامه»."""
+    parties = [party for draft in drafts for party in draft.parties if party.type == "organisation"]
+    return Tie(sentence, number, str(drafts[0].fields["type"]), (), tuple(parties)) if parties else None
 
 
 def _in_sentence(story: Story, sentence: Sentence, before: list[tuple[Sentence, list[Mention]]]) -> list[Draft]:
@@ -68,7 +74,8 @@ def _of_tie(story: Story, sentence: Sentence, tie: Tie) -> list[Draft]:
     if act is None or act[0] in AHEAD or story.pack.ahead.search(text):
         return []
     proofs = [story.quote("parties", tie.sentence), story.quote("type", tie.sentence), story.quote("status", sentence)]
-    parties = [story.city_party(tie.sentence, one, "parties") for one in _distinct(list(tie.cities))]
+    cities = [story.city_party(tie.sentence, one, "parties") for one in _distinct(list(tie.cities))]
+    parties = cities or list(tie.parties)
     return [_draft(story, sentence, tie.type, act, party, proofs) for party in parties]
 
 
@@ -240,7 +247,7 @@ def _parties(
             return [story.city_party(earlier, same[0], "parties")]
     # A university or a chamber is the city's own affair unless something of the sentence lies abroad.
     if organisations and (abroad or story.pack.organisations_abroad):
-        one = organisations[0]
+        one = organisations[-1] if abroad and abroad[0].start > organisations[-1].start else organisations[0]
         name = story.words(sentence, one.start, one.end)
         return [Party(name, name, "organisation", "parties", None, abroad[0].country if abroad else None)]
     return []

@@ -116,12 +116,12 @@ def _whose(story: Story, sentence: Sentence, start: int, end: int) -> Mention | 
     before = None if order == "office first" else story.just_before(sentence, start)
     # "The Chinese ambassador to Iran": what stands directly before the office says whose it is.
     if before is not None:
-        return before if story.is_abroad(before, sentence) else None
+        return before if story.is_abroad(before, sentence) else _serves(story, sentence, before)
     # A later office word, or a comma, begins another person.
     border = re.search(rf"[،,؛;.]|{story.pack.offices.pattern}", text[end:])
     reach = end + min(border.start() if border else REACH, REACH)
     # «هیئت چینی»: the word after "delegation" belongs to the office, and tells whose it is.
-    behind = [one for one in story.mentions(sentence) if start < one.start < reach + TWIN]
+    behind = [one for one in story.mentions(sentence) if start < one.start < reach + TWIN and _owns(one)]
     if not behind or behind[0].start >= reach or order == "owner first":
         return None
     after = _beside(story, sentence, behind) or behind[0]
@@ -129,6 +129,18 @@ def _whose(story: Story, sentence: Sentence, start: int, end: int) -> Mention | 
     if story.pack.meeting.search(text[end : after.start]) or not story.is_abroad(after, sentence):
         return None
     return after
+
+
+def _serves(story: Story, sentence: Sentence, where: Mention) -> Mention | None:
+    """Return the country right before the city where its office is: "Azerbaycan'ın Kars Başkonsolosu"."""
+    country = story.just_before(sentence, where.start)
+    ours = story.pack.office_order != "owner first" or country is None or country.type != "country"
+    return None if ours or country is None or not story.is_abroad(country, sentence) else country
+
+
+def _owns(mention: Mention) -> bool:
+    """Say whether an office may be a mention's: «رایزن سفارت ایتالیا» is Italy's, whatever an embassy is."""
+    return mention.type != "organisation" or mention.country is not None
 
 
 def _beside(story: Story, sentence: Sentence, behind: list[Mention]) -> Mention | None:
