@@ -27,6 +27,9 @@ LONG = 9  # letters of a name that is hardly anything else
 MOST_GIVEN = 2  # given names between a title and a surname
 
 
+_INITIALS = re.compile(r" ?\(([a-z][\w-]{2,9})\)")
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A name in a sentence's shadow (``start:end``) and what it may be.
@@ -67,6 +70,7 @@ class Finder:
         demonyms = (phrase.replace(" ", "") for phrase in pack.demonyms)
         self.told: dict[str, Mention] = {}
         # Networks that no catalogue knows under the name to which the article adds their short one in brackets.
+        self._initials: dict[str, CatalogueNetwork] = {}
         self._short: dict[str, CatalogueNetwork | None] = {}
         self._towns: dict[str, tuple[tuple[Place, ...], str | None]] = {}
         self._endings = tuple(ending for ending, _ in pack.name_forms)
@@ -90,6 +94,7 @@ class Finder:
                 number += 1
         formed = list(self._by_form(sentence, found))
         found = self._called_short(sentence.shadow.text, [*found, *formed])
+        found = self._with_initials(sentence, found)
         return sorted([*self._settled(sentence, found), *taken], key=lambda one: one.start)
 
     def _by_form(self, sentence: Sentence, found: list[Mention]) -> Iterator[Mention]:
@@ -114,6 +119,20 @@ class Finder:
                 start, end = sentence.shadow.index(start), sentence.shadow.index(end - 1) + 1
             yield start, end
 
+    def _with_initials(self, sentence: Sentence, found: list[Mention]) -> list[Mention]:
+        """Keep the initials that stand in brackets behind a network, and return it wherever they stand alone."""
+        text = sentence.shadow.text
+        for place, one in enumerate(found):
+            match = _INITIALS.match(text, one.end) if one.type == "network" else None
+            if match and one.network and sentence.text[sentence.shadow.origins[match.start(1)]].isupper():
+                self._initials[match[1]] = one.network
+                found[place] = replace(one, end=match.end())
+        for initials, network in self._initials.items():
+            for match in re.finditer(rf"(?<!\w){re.escape(initials)}(?!\w)", text) if initials in text else ():
+                if not any(one.start < match.end() and match.start() < one.end for one in found):
+                    found.append(Mention("network", *match.span(), network=network))
+        return found
+
     @staticmethod
     def _same_network(text: str, one: Mention, other: Mention) -> bool:
         """Say whether a network's name goes on in that of its section, or in its short name in brackets."""
@@ -129,7 +148,8 @@ class Finder:
             if last and last.type == one.type == "network" and self._same_network(text, last, one):
                 if last.network and not last.network.id:
                     self._short[squash(text[last.start : last.end])] = one.network
-                joined[-1] = replace(one, start=last.start)
+                bracket = text.startswith(")", one.end) and "(" in text[last.end : one.start]
+                joined[-1] = replace(one, start=last.start, end=one.end + bracket)
             else:
                 joined.append(one)
         return joined

@@ -94,9 +94,11 @@ class Draft:
 
 
 def _says_more(one: Party, other: Party) -> bool:
-    """Say whether an office is named more fully: "the ambassador of the Republic of Armenia"."""
+    """Say whether an office or a network is named more fully: "the ambassador of the Republic of Armenia"."""
     words, known = one.name.split(), other.name.split()
     fuller = len(known) < len(words) <= FULLEST and one.country == other.country
+    if one.type == other.type == "network":
+        return one.id == other.id and len(words) > len(known)
     return one.type == other.type == "office" and fuller and words[0] == known[0]
 
 
