@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from itertools import islice
 
+from tracker.suggest.draft import Draft, is_about
 from tracker.suggest.rules.meeting import offices_abroad
 from tracker.suggest.sentences import Sentence
-from tracker.suggest.story import Draft, Story, is_about
+from tracker.suggest.story import Story
 
 MOST = 2  # further passages of a record
 FAR = 6  # sentences below the headline

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 
 from tracker.core.messages import N_
+from tracker.suggest.draft import Draft
 from tracker.suggest.mentions import Mention
 from tracker.suggest.packs import Pack
 from tracker.suggest.proposal import EvidenceQuote, Party
 from tracker.suggest.rules.tie import Tie, speaks_of, tie_named, type_in
 from tracker.suggest.sentences import Sentence, clause
-from tracker.suggest.story import Draft, Story
+from tracker.suggest.story import Story
 
 LOOK_BACK = 3
 OF = 6  # letters between an organisation and the place abroad where it is

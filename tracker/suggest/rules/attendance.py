@@ -7,12 +7,13 @@ from itertools import islice, zip_longest
 
 from tracker.core.messages import N_
 from tracker.core.text import squash
+from tracker.suggest.draft import Draft, is_about
 from tracker.suggest.event_names import event_name
 from tracker.suggest.mentions import Mention
 from tracker.suggest.proposal import Party
 from tracker.suggest.rules.figures import figures_in
 from tracker.suggest.sentences import Sentence, clause
-from tracker.suggest.story import Draft, Story, is_about
+from tracker.suggest.story import Story
 
 BEHIND, BEFORE = 20, 24
 LEAD = 60  # letters before an event in which a word for taking part stands

@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tracker.core.messages import N_
+from tracker.suggest.draft import Draft
 from tracker.suggest.mentions import Mention
 from tracker.suggest.people import Person, people_in
 from tracker.suggest.proposal import Party
 from tracker.suggest.sentences import Sentence, clause
-from tracker.suggest.story import Draft, Story
+from tracker.suggest.story import Story
 
 KIND = "meeting"
 REACH = 32

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from tracker.core.messages import N_
+from tracker.suggest.draft import Draft
 from tracker.suggest.mentions import Mention
 from tracker.suggest.packs import Pack
 from tracker.suggest.proposal import Party
 from tracker.suggest.rules.meeting import offices_abroad
 from tracker.suggest.sentences import Sentence
-from tracker.suggest.story import Draft, Story
+from tracker.suggest.story import Story
 
 NEAR, REACH, START, UNNAMED = 10, 16, 6, 40
 

@@ -6,10 +6,11 @@ They are kept as meetings with that city. An event that is attended there is a r
 from __future__ import annotations
 
 from tracker.core.messages import N_
+from tracker.suggest.draft import Draft
 from tracker.suggest.mentions import Mention
 from tracker.suggest.rules.meeting import KIND, offices_abroad
 from tracker.suggest.sentences import Sentence, clause
-from tracker.suggest.story import Draft, Story
+from tracker.suggest.story import Story
 
 # What stands for the city in the pattern of a trip.
 CITY = "•"
