@@ -16,6 +16,7 @@ from tracker.suggest.story import Home, Story
 # What the city that acts first has before the others, and what one that is told as another's loses.
 FIRST, OF_OTHERS, BESIDE = 3, 4, 14
 LEAST = 3
+EARLY = 30  # letters: who stands so near the beginning of a sentence acts in it, also with a country
 ACTS = 4  # what it weighs that offices of a city act
 _HEADER = re.compile(r"date [\d-]+ ")
 
@@ -47,7 +48,8 @@ def infer_home(story: Story) -> Home | None:
                 acts and not acting
             )
             score[city] -= OF_OTHERS * _is_told_as_other(sentence, before, mention, pack)
-            acting |= {city} if acts else set()
+            if acts and (mention.country is None or mention.start < EARLY):
+                acting.add(city)
     # Whoever writes at home does not say in which country that is: 「日本大分市」 is not the writer's city.
     for city, whose in countries.items():
         if pack.home_country not in ("", whose) or (pack.home_country == "" and city not in acting):

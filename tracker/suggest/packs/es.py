@@ -39,7 +39,7 @@ PACK = Pack(
         rf"{_TIE}(?: \w+){{0,6}} (?:con|entre)|hermanad[oa]s? con|su par de|homolog[oa] de|en|capital|concejo de"
     ),
     country_after=cue(r"(?:,|en|de|del|de la|, en)?"),
-    common_words=COMMON_WORDS | {"banda", "parque"},
+    common_words=COMMON_WORDS,
     demonyms=DEMONYMS,
     agreement_types={
         "sister_city": cue(

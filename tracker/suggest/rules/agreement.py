@@ -260,12 +260,23 @@ def _organisation_of(story: Story, sentence: Sentence) -> Party | None:
     for one in story.mentions(sentence):
         if one.type != "organisation" or one.country is not None:
             continue
+        if inner := _lies_in(story, sentence, one):
+            name = story.words(sentence, one.start, one.end)
+            return Party(name, name, "organisation", "parties", None, inner)
         whose = next((place for place in abroad if one.start < place.end and place.start - one.end < OF), None)
         if whose is not None and whose.type in ("city", "country") and not _is_whole(story, sentence, whose):
             end = max(one.end, whose.end) if whose.start <= one.end + 1 else one.end
             name = story.words(sentence, one.start, end)
             return Party(name, name, "organisation", "parties", None, whose.likely_country)
     return None
+
+
+def _lies_in(story: Story, sentence: Sentence, organisation: Mention) -> str | None:
+    """Return the country abroad of the city in an organisation's own name: "the Institute of Rotterdam"."""
+    words = sentence.shadow.text[organisation.start : organisation.end].split(" of ")
+    places = story.finder.gazetteer.called(words[-1]) if len(words) > 1 else []
+    home = story.home.country if story.home else None
+    return places[0].country if places and places[0].country != home else None
 
 
 def _is_whole(story: Story, sentence: Sentence, place: Mention) -> bool:
