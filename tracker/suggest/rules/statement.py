@@ -96,7 +96,7 @@ def _in_sentence(
         who = speaker or _head(story, sentence) or later
         parties = [forum] if forum else []
         return [_statement(story, sentence, who, parties, _same_topic(about, topics))] if who else []
-    asked = _asked(story, sentence) if speaker else []
+    asked = _asked(story, sentence) if speaker and tie is None else []
     if speaker and asked:
         return [_statement(story, sentence, speaker, [one], ("asked", one.label)) for one in asked]
     cities = [one for one in story.counterparts(sentence) if one.start > START]
