@@ -57,7 +57,7 @@ def _says_more(one: Party, other: Party) -> bool:
     words, known = one.name.split(), other.name.split()
     fuller = len(known) < len(words) <= FULLEST and one.country == other.country
     if one.type == other.type == "network":
-        return one.id == other.id and len(words) > len(known)
+        return one.id == other.id and len(one.name) > len(other.name)
     return one.type == other.type == "office" and fuller and words[0] == known[0]
 
 

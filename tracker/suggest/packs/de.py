@@ -173,7 +173,7 @@ PACK = Pack(
         "courtesy": cue(r"hoflichkeitsbesuch\w*|antrittsbesuch\w*|abschiedsbesuch\w*|goldene[ns]? buch\w*"),
     },
     office=(
-        rf"(?:{_MAYOR}|botschafter(?:in|innen|s|n)?|botschaftsrat(?:in)?|gesandte[rn]?|"
+        rf"(?:{_MAYOR}|abordnung(?:en)?|botschafter(?:in|innen|s|n)?|botschaftsrat(?:in)?|gesandte[rn]?|"
         r"(?:general|honorar|vize)?konsul(?:in|n|s|e)?|\w*delegation(?:en)?|abordnung|gouverneur(?:in|s)?|"
         r"(?:general)?sekretar(?:in|s)?|(?:vize)?prasident(?:in|en)?|(?:ministerprasident|\w*minister)(?:in|s|n|en)?|"
         r"(?:vertreter|regierungsvertreter)(?:in|innen|n|s)?|geschaftstrager(?:in|s)?|amtskolleg(?:e|en|in|innen)|"

@@ -43,17 +43,20 @@ def find_agreements(story: Story) -> list[Draft]:
         if not found and tie and speaks_of(story, sentence, number, tie):
             found = _of_tie(story, sentence, tie)
         drafts += found
-        tie = tie_named(story, sentence, number) or _tie_of(sentence, number, found) or tie
+        tie = tie_named(story, sentence, number) or _tie_of(story, sentence, number, found) or tie
         named = story.counterparts(sentence)
         if named:
             before = [*before, (sentence, named)][-LOOK_BACK:]
     return drafts
 
 
-def _tie_of(sentence: Sentence, number: int, drafts: list[Draft]) -> Tie | None:
+def _tie_of(story: Story, sentence: Sentence, number: int, drafts: list[Draft]) -> Tie | None:
     """Return the tie with an organisation, of which the next sentences may say «این تفاهم‌نامه»."""
     parties = [party for draft in drafts for party in draft.parties if party.type == "organisation"]
-    return Tie(sentence, number, str(drafts[0].fields["type"]), (), tuple(parties)) if parties else None
+    type = type_in(story, sentence.shadow.text)
+    other = None if parties or type is None else _organisation_of(story, sentence)
+    parties += [other] if other else []
+    return Tie(sentence, number, type or str(drafts[0].fields["type"]), (), tuple(parties)) if parties else None
 
 
 def _in_sentence(story: Story, sentence: Sentence, before: list[tuple[Sentence, list[Mention]]]) -> list[Draft]:
