@@ -21,7 +21,7 @@ from tracker.core.calendars import Calendar
 from tracker.core.date_printing import print_any, print_date, print_period
 from tracker.core.dates import MonthName, PartialDate, Period
 from tracker.core.messages import Message
-from tracker.core.names import Name, Names
+from tracker.core.names import Country, Name, Names
 from tracker.core.text import persian_digits
 from tracker.paths import TRANSLATIONS
 
@@ -104,6 +104,8 @@ class Reader:
             return value.read_in(self.language)
         if isinstance(value, Name):
             return self._set_apart(self.name(value), isolate)
+        if isinstance(value, Country):
+            return self._set_apart(self.country(value.code), isolate)
         if isinstance(value, Names):
             return self.list_of([self._set_apart(self.name(name), isolate) for name in value])
         if isinstance(value, tuple):
