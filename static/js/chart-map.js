@@ -1,5 +1,7 @@
 // The map's own manners: it shows the labels that its scale has room for, and what is seen stands in the address.
 
+const NARROW = 500; // pixels
+
 // The labels of the largest scale (pixels to the globe's radius) that the view reaches; those of the smallest otherwise.
 function label(element) {
   const { texts, levels } = element.layout.meta.labels;
@@ -14,17 +16,32 @@ function label(element) {
 }
 
 function remember(element) {
-  const address = new URL(location.href);
   const { xaxis, yaxis } = element._fullLayout;
-  address.searchParams.set("seen", [...xaxis.range, ...yaxis.range].map((one) => one.toFixed(3)).join());
+  const { whole, whole_y: high } = element.layout.meta;
+  const holds = (range, [from, until]) => range[0] <= from + 0.01 && range[1] >= until - 0.01;
+  const address = new URL(location.href);
+  if (holds(xaxis.range, whole) && holds(yaxis.range, high)) {
+    for (const name of ["seen", "region"]) address.searchParams.delete(name);
+  } else {
+    address.searchParams.set("seen", [...xaxis.range, ...yaxis.range].map((one) => one.toFixed(3)).join());
+  }
   history.replaceState(null, "", address);
 }
 
-document.addEventListener("chartdrawn", ({ target }) => {
+// A narrow screen begins with what is drawn instead of all oceans, unless the address wants something else.
+function begin(element) {
+  const asked = new URL(location.href).searchParams;
+  if (element.offsetWidth > NARROW || asked.has("seen") || (asked.get("region") ?? "world") !== "world") return null;
+  const [left, right, lower, upper] = element.layout.meta.fit;
+  return window.Plotly.relayout(element, { "xaxis.range": [left, right], "yaxis.range": [lower, upper] });
+}
+
+document.addEventListener("chartdrawn", async ({ target }) => {
   if (!target.layout.meta?.labels) return;
+  await begin(target);
   label(target);
   target.on("plotly_afterplot", () => label(target));
   target.on("plotly_relayout", (change) => {
-    if (Object.keys(change).some((name) => name.startsWith("xaxis.range"))) remember(target);
+    if (Object.keys(change).some((name) => /^[xy]axis\.range/.test(name))) remember(target);
   });
 });

@@ -74,13 +74,17 @@ function walk(element) {
     ring.setAttribute("aria-label", marks[place].told);
   };
   const seen = () => {
-    const axis = element._fullLayout.xaxis;
-    if (!element.layout.meta?.ticks || !axis) return;
-    const [from, until] = axis.range.map((one) => axis.d2r ? axis.r2l(one) : one);
-    const at = axis.d2l(marks[place].at[0]);
-    if (at >= Math.min(from, until) && at <= Math.max(from, until)) return;
-    const half = (until - from) / 2;
-    window.Plotly.relayout(element, { "xaxis.range": [axis.l2r(at - half), axis.l2r(at + half)] });
+    const moved = {};
+    for (const [side, name] of ["xaxis", "yaxis"].entries()) {
+      const axis = element._fullLayout[name];
+      if (!axis || axis.fixedrange) continue;
+      const [from, until] = axis.range.map(axis.r2l);
+      const at = axis.d2l(marks[place].at[side]);
+      if (at >= Math.min(from, until) && at <= Math.max(from, until)) continue;
+      const half = (until - from) / 2;
+      moved[`${name}.range`] = [axis.l2r(at - half), axis.l2r(at + half)];
+    }
+    if (Object.keys(moved).length) window.Plotly.relayout(element, moved);
   };
   const go = (to) => {
     place = Math.max(0, Math.min(marks.length - 1, to));

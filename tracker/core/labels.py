@@ -1,8 +1,8 @@
 """Labels beside their marks, none upon another.
 
-The weightiest label is placed first, at the first of eight places around its mark where it covers neither a label nor
-a mark; one that finds no place is left out, for a label that cannot be read helps nobody. Everything is in pixels, `y`
-runs upward, and the same marks always get the same labels.
+The weightiest label is placed first, at the first of eight places around its mark at which it covers neither a label
+nor a mark; one that finds no place is left out, for a label that cannot be read helps nobody. Everything is in pixels,
+`y` runs upward, and the same marks always get the same labels.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ CELL = 64.0  # pixels; boxes are looked for in the cells that they touch
 
 
 class Side(StrEnum):
-    """Where a label stands, seen from its mark; the best first."""
+    """Where a label stands, seen from its mark."""
 
     RIGHT = "middle right"
     LEFT = "middle left"
@@ -27,6 +27,17 @@ class Side(StrEnum):
     BELOW_RIGHT = "bottom right"
     ABOVE_LEFT = "top left"
     BELOW_LEFT = "bottom left"
+
+
+RIGHTWARD = (
+    Side.RIGHT, Side.ABOVE_RIGHT, Side.BELOW_RIGHT, Side.ABOVE, Side.BELOW, Side.LEFT, Side.ABOVE_LEFT, Side.BELOW_LEFT,
+)  # fmt: skip
+LEFTWARD = (
+    Side.LEFT, Side.ABOVE_LEFT, Side.BELOW_LEFT, Side.ABOVE, Side.BELOW, Side.RIGHT, Side.ABOVE_RIGHT, Side.BELOW_RIGHT,
+)  # fmt: skip
+UPRIGHT = (
+    Side.BELOW, Side.ABOVE, Side.RIGHT, Side.LEFT, Side.BELOW_RIGHT, Side.BELOW_LEFT, Side.ABOVE_RIGHT, Side.ABOVE_LEFT,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +67,10 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """A mark with its label: where and how wide the mark is, how far from its middle the label begins, and its room."""
+    """A mark with its label: where and how wide the mark is, how far from its middle the label begins, and its room.
+
+    sides: where the label may stand, the best first
+    """
 
     x: float
     y: float
@@ -64,6 +78,7 @@ class Labelled:
     away: float
     width: float
     height: float
+    sides: tuple[Side, ...] = RIGHTWARD
 
     @property
     def mark_box(self) -> Box:
@@ -95,7 +110,7 @@ def place_labels(marks: Sequence[Labelled], *, within: Box | None = None) -> dic
     for number, mark in enumerate(marks):
         if mark.width <= 0:
             continue
-        for side in Side:
+        for side in mark.sides:
             box = mark.label_box(side)
             if (within is None or within.holds(box)) and not taken.meets(box, but=number):
                 taken.add(box, -1)

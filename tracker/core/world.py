@@ -62,7 +62,7 @@ class Region:
 
 WHOLE = Region("world", N_("Whole world"), -180, -57, 180, 84)
 _REGIONS = (
-    Region("middle-east", N_("Middle East and Central Asia"), 24, 11, 82, 52),
+    Region("west-asia", N_("West and Central Asia"), 24, 11, 82, 52),
     Region("south-asia", N_("South Asia"), 60, 4, 98, 38),
     Region("east-asia", N_("East and South-East Asia"), 92, -11, 146, 53),
     Region("europe", N_("Europe"), -12, 34, 46, 66),

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from tracker.core.globe import bounds, flat, parted, way
-from tracker.core.labels import Box, Labelled, Side, place_labels
+from tracker.core.labels import LEFTWARD, RIGHTWARD, UPRIGHT, Box, Labelled, Side, place_labels
 from tracker.core.lifecycle import Tone
 from tracker.core.messages import N_, NN_
 from tracker.core.world import WHOLE, Region, Spot, World
@@ -27,7 +27,8 @@ TEXT = 12  # pixels
 LETTER = {"rtl": 6.2, "ltr": 7.2}  # pixels that a letter of a label takes, rather too many than too few
 LINE = 17  # pixels that a label is high
 LONGEST_LABEL = 28
-SINGLE, SEVERAL, HOME = 11, 18, 17  # pixels across
+SINGLE, SEVERAL, HOME = 10, 17, 17  # pixels across
+_ROOM = (0.45, 0.25)  # beside and above what is drawn, for its labels
 _SHAPE = {Tone.CURRENT: "", Tone.AHEAD: "-open", Tone.PAUSED: "-dot", Tone.OVER: "-open-dot"}
 _SHADE = {Tone.CURRENT: 1.0, Tone.AHEAD: 1.0, Tone.PAUSED: 0.75, Tone.OVER: 0.6}
 _LINES = {
@@ -69,6 +70,7 @@ def world_figure(
             "dragmode": "pan",
             "margin": {"t": 4, "b": 4, "l": 4, "r": 4},
             "meta": {
+                "fit": _fit(world),
                 "marks": _walked(world, reader, address_of),
                 "labels": labels,
                 "whole": [first, last],
@@ -94,6 +96,17 @@ def edges(region: Region) -> tuple[float, float, float, float]:
     return tuple(round(value, 3) for value in (left, right, lower, upper))  # type: ignore[return-value]
 
 
+def _fit(world: World) -> list[float]:
+    """Return the edges of all that is drawn, for screens on which the whole world would be too small."""
+    places = [spot.place for spot in world.spots] + ([world.home_place] if world.home_place else [])
+    points = [flat(place) for place in places]
+    if not points:
+        return list(edges(WHOLE))
+    xs, ys = zip(*points, strict=True)
+    aside, upward = _ROOM
+    return [round(one, 3) for one in (min(xs) - aside, max(xs) + aside, min(ys) - upward, max(ys) + upward)]
+
+
 def _ways(world: World) -> list[dict[str, Any]]:
     """Return the ways to the tied cities, those of one kind and tone as one trace."""
     if world.home_place is None:
@@ -113,28 +126,29 @@ def _ways(world: World) -> list[dict[str, Any]]:
 
 
 def _spots(world: World, signs: dict[str, str], reader: Reader, address_of: AddressOfSpot) -> dict[str, Any]:
-    x, y = _places(world.spots)
-    open_signs = [spot.tone in (Tone.AHEAD, Tone.OVER) for spot in world.spots]
+    spots = world.spots[::-1]  # the weightiest lie uppermost
+    x, y = _places(spots)
+    open_signs = [spot.tone in (Tone.AHEAD, Tone.OVER) for spot in spots]
     return {
         "type": "scatter",
         "mode": "markers",
         "x": x,
         "y": y,
         "marker": {
-            "symbol": [signs[spot.kind] + _SHAPE[spot.tone] for spot in world.spots],
-            "size": [_size(spot) for spot in world.spots],
-            "color": [f"role:{spot.kind}" for spot in world.spots],
-            "opacity": [_SHADE[spot.tone] for spot in world.spots],
+            "symbol": [signs[spot.kind] + _SHAPE[spot.tone] for spot in spots],
+            "size": [_size(spot) for spot in spots],
+            "color": [f"role:{spot.kind}" for spot in spots],
+            "opacity": [_SHADE[spot.tone] for spot in spots],
             "line": {
                 "width": [2 if is_open else 1 for is_open in open_signs],
                 "color": [
                     f"role:{spot.kind}" if is_open else "role:paper"
-                    for spot, is_open in zip(world.spots, open_signs, strict=True)
+                    for spot, is_open in zip(spots, open_signs, strict=True)
                 ],
             },
         },
-        "customdata": [address_of(spot) for spot in world.spots],
-        "hovertext": [drawn_lines(_lines(spot, reader), reader) for spot in world.spots],
+        "customdata": [address_of(spot) for spot in spots],
+        "hovertext": [drawn_lines(_lines(spot, reader), reader) for spot in spots],
         "hovertemplate": "%{hovertext}<extra></extra>",
     }
 
@@ -189,18 +203,20 @@ def _names(world: World, labels: dict[str, Any]) -> dict[str, Any]:
 
 def _labels(world: World, reader: Reader) -> dict[str, Any]:
     """Return the labels, the home city's first, and for each scale which of them stand where."""
-    texts = [_shortened(reader.name(spot.city.name)) for spot in world.spots]
-    points = [(*flat(spot.place), _size(spot)) for spot in world.spots]
-    if world.home_place is not None:
-        texts.insert(0, _shortened(reader.name(world.home)))
-        points.insert(0, (*flat(world.home_place), HOME))
+    home = [] if world.home_place is None else [(world.home, flat(world.home_place), HOME, UPRIGHT)]
+    # A way leads homeward, so a label on the other side of its mark is clear of it.
+    middle = home[0][1][0] if home else 0.0
+    named = [(spot.city.name, flat(spot.place), _size(spot)) for spot in world.spots]
+    every = home + [(*one, LEFTWARD if one[1][0] < middle else RIGHTWARD) for one in named]
+    texts = [_shortened(reader.name(name)) for name, *_ in every]
     widths = [len(text) * LETTER["rtl" if _runs_left(text) else "ltr"] for text in texts]
     left, right, lower, upper = edges(WHOLE)
     levels = []
     for scale in SCALES:
         marks = [
-            Labelled(x * scale, y * scale, size, size / 1.6 + 1, width, LINE)  # as far away as Plotly draws it
-            for (x, y, size), width in zip(points, widths, strict=True)
+            # A label begins as far from its mark as Plotly draws it.
+            Labelled(x * scale, y * scale, size, size / 1.6 + 1, width, LINE, sides)
+            for (_, (x, y), size, sides), width in zip(every, widths, strict=True)
         ]
         placed = place_labels(marks, within=Box(left * scale, lower * scale, right * scale, upper * scale))
         levels.append([scale, {str(number): side.value for number, side in placed.items()}])
