@@ -78,9 +78,7 @@ def _country_names(path: Path) -> dict[str, dict[str, str]]:
         if len(code) != 2 or not code.isascii() or not code.isupper():
             raise SettingError(f"{path}: {code} is no country's code; write two capital letters, as in IR.")
         if not isinstance(names, dict) or not all(isinstance(one, str) and one.strip() for one in names.values()):
-            raise SettingError(
-                f'{path}: write the names of {code} by language, as in {code} = {{ fa = "…", en = "…" }}.'
-            )
+            raise SettingError(f'{path}: write the names by language, as in {code} = {{ fa = "…", en = "…" }}.')
         found[code] = {language: name.strip() for language, name in names.items()}
     return found
 

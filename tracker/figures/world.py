@@ -31,7 +31,7 @@ SINGLE, SEVERAL, HOME = 10, 17, 17  # pixels across
 _ROOM = (0.45, 0.25)  # beside and above what is drawn, for its labels
 _SHAPE = {Tone.CURRENT: "", Tone.AHEAD: "-open", Tone.PAUSED: "-dot", Tone.OVER: "-open-dot"}
 _SHADE = {Tone.CURRENT: 1.0, Tone.AHEAD: 1.0, Tone.PAUSED: 0.75, Tone.OVER: 0.6}
-_LINES = {
+_LINES: dict[Tone, dict[str, Any]] = {
     Tone.CURRENT: {"width": 1.8},
     Tone.AHEAD: {"width": 1.6, "dash": "dash"},
     Tone.PAUSED: {"width": 1.4, "dash": "dot"},
