@@ -1,6 +1,7 @@
 // The map's own manners: it shows the labels that its scale has room for, and what is seen stands in the address.
 
 const NARROW = 500; // pixels
+const PAPER = 630;
 
 // The labels of the largest scale (pixels to the globe's radius) that the view reaches; those of the smallest otherwise.
 function label(element) {
@@ -39,6 +40,9 @@ function begin(element) {
 document.addEventListener("chartdrawn", async ({ target }) => {
   if (!target.layout.meta?.labels) return;
   await begin(target);
+  // Paper is narrower than the screen, and nothing on it can be moved into view.
+  addEventListener("beforeprint", () => window.Plotly.relayout(target, { width: PAPER, height: PAPER / 2.2 }));
+  addEventListener("afterprint", () => setTimeout(() => window.Plotly.Plots.resize(target)));
   label(target);
   target.on("plotly_afterplot", () => label(target));
   target.on("plotly_relayout", (change) => {

@@ -22,6 +22,7 @@ from tracker.language import Reader
 AddressOfSpot = Callable[[Spot], str]
 SIGNS = ("circle", "triangle-up", "star", "square", "diamond", "hexagon")  # of the kinds, in their order
 SCALES = tuple(round(58 * 1.5**step) for step in range(12))
+FONT = "Vazirmatn Variable, sans-serif"
 DESKTOP = 200  # the scale at which a desktop shows the whole world
 TEXT = 12  # pixels
 LETTER = {"rtl": 6.2, "ltr": 7.2}  # pixels that a letter of a label takes, rather too many than too few
@@ -78,9 +79,10 @@ def world_figure(
             },
             "showlegend": False,
             "hovermode": "closest",
+            "hoverlabel": {"align": "right" if reader.direction == "rtl" else "left", "font": {"family": FONT}},
             "paper_bgcolor": "role:paper",
             "plot_bgcolor": "role:paper",
-            "font": {"family": "Vazirmatn Variable, sans-serif", "size": 13, "color": "role:ink"},
+            "font": {"family": FONT, "size": 13, "color": "role:ink"},
         },
     }
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Collection
 from io import BytesIO
 
 from flask import abort, render_template, request, send_file, url_for
 from flask.typing import ResponseReturnValue
 
 from tracker.core.access import Action
-from tracker.core.entry import Involved
+from tracker.core.entry import Entry, Involved
 from tracker.core.messages import N_
 from tracker.core.sheets import SHEET_OF
 from tracker.core.world import Spot, World, answer_of_world, compose_world, twin_of_world
@@ -28,31 +29,31 @@ from tracker.web.templating import entity_url, record_url
 FILES = {"csv": "CSV", "xlsx": "XLSX", "geojson": "GeoJSON"}
 
 
-def the_world() -> World:
-    """Return the map of the whole register, or of the kinds that the address asks for."""
+def worlds(kinds: Collection[str]) -> tuple[World, World]:
+    """Return the map of these kinds of record (of all, where none is named), and that of the whole register."""
     house = register()
     if house is None:
         abort(404)
-    wanted = set(request.args.getlist("kind"))
-    entries = all_entries(db(), registry=registry(), quotes=False)
-    return compose_world(
-        [entry for entry in entries if not wanted or entry.kind in wanted],
-        home=house.home_city.name,
-        home_id=house.home_city_id,
-        places=places_of_cities(db()),
-        kinds=[kind.name for kind in registry()],
-    )
+    entries, places = all_entries(db(), registry=registry(), quotes=False), places_of_cities(db())
+
+    def composed(some: list[Entry]) -> World:
+        home, order = house.home_city, [kind.name for kind in registry()]
+        return compose_world(some, home=home.name, home_id=home.id, places=places, kinds=order)
+
+    whole = composed(entries)
+    return composed([entry for entry in entries if entry.kind in kinds]) if kinds else whole, whole
 
 
 @route(blueprint, "/map", allow=Action.READ)
 def world() -> ResponseReturnValue:
     """Show where the city is tied; ``format=json`` is the figure."""
-    content = the_world()
+    chosen = request.args.getlist("kind")
+    content, whole = worlds(chosen)
     asked, region = request.args.get("format"), content.region(request.args.get("region"))
     names = [kind.name for kind in registry()]
     if asked == "json":
         return world_figure(content, reader=reader(), address_of=spot_url, kinds=names, region=region, seen=_seen())
-    twin, chosen = twin_of_world(content, {kind.name: kind.label for kind in registry()}), request.args.getlist("kind")
+    twin = twin_of_world(content, {kind.name: kind.label for kind in registry()})
     if asked == "geojson":
         return geojson_answer(content)
     if asked in FILES:
@@ -66,6 +67,7 @@ def world() -> ResponseReturnValue:
         twin=twin,
         proofs=count_proofs(db()),
         chosen=chosen,
+        offered=[kind for kind in registry() if kind.name in {entry.kind for _, entry in whole.records}],
         place_url=place_url,
         keys=[(kind, sign_of(names, kind.name)) for kind in registry() if kind.name in shown],
         views=[(one, url_for("charts.world", region=one.name, kind=chosen or None)) for one in content.regions],
