@@ -2,18 +2,25 @@
 
 const NARROW = 500; // pixels
 const PAPER = 630;
+const UNSEEN = " "; // a text that Plotly once had as empty is never drawn again
 
-// The labels of the largest scale (pixels to the globe's radius) that the view reaches; those of the smallest otherwise.
+// The names of the largest scale (pixels to the globe's radius) that the view reaches; those of the smallest otherwise.
+// One that the edge of the view would cut is left out.
 function label(element) {
-  const { texts, levels } = element.layout.meta.labels;
+  const { texts, widths, levels } = element.layout.meta.labels;
   const axis = element._fullLayout.xaxis;
   const scale = axis._length / Math.abs(axis.range[1] - axis.range[0]);
   const [, placed] = levels.findLast(([least]) => least <= scale * 1.01) ?? levels[0];
-  const place = element.data.findIndex((trace) => trace.name === "labels");
-  const text = texts.map((one, number) => (number in placed ? one : ""));
-  if (JSON.stringify(text) === JSON.stringify(element.data[place].text)) return;
-  const textposition = texts.map((_, number) => placed[number] ?? "middle right");
-  window.Plotly.restyle(element, { text: [text], textposition: [textposition] }, [place]);
+  const number = element.data.findIndex((trace) => trace.name === "labels");
+  const whole = (place) => {
+    const at = axis.d2p(element.data[number].x[place]);
+    const [left, right] = { left: [1, 0], right: [0, 1] }[placed[place].split(" ")[1]] ?? [0.5, 0.5];
+    return at - left * widths[place] >= 0 && at + right * widths[place] <= axis._length;
+  };
+  const text = texts.map((one, place) => (place in placed && whole(place) ? one : UNSEEN));
+  if (JSON.stringify(text) === JSON.stringify(element.data[number].text)) return;
+  const textposition = texts.map((_, place) => placed[place] ?? "middle right");
+  window.Plotly.restyle(element, { text: [text], textposition: [textposition] }, [number]);
 }
 
 function remember(element) {

@@ -17,10 +17,12 @@ from tracker.core.fields import EntityType
 from tracker.core.globe import Place, flat
 from tracker.core.messages import N_
 from tracker.core.names import Name
-from tracker.core.world import World, compose_world
+from tracker.core.world import WHOLE, World, compose_world
 from tracker.figures import world_figure
 from tracker.figures.outlines import outlines
-from tracker.figures.world import DESKTOP, SIGNS, edges, sign_of
+from tracker.figures.world import edges
+from tracker.figures.world_labels import DESKTOP
+from tracker.figures.world_marks import SIGNS, sign_of
 from tracker.kinds.registry import REGISTRY
 
 KINDS = [kind.name for kind in REGISTRY]
@@ -89,7 +91,7 @@ def test_the_map_is_not_mirrored(world: World) -> None:
 
 def test_no_outline_leaps_across_the_map() -> None:
     half = flat((180.0, 0.0))[0]
-    sea, *lines = outlines()
+    sea, *lines = outlines(WHOLE.south, WHOLE.north)
     assert max(abs(x) for x in sea["x"]) == pytest.approx(half, abs=1e-3)  # type: ignore[attr-defined]
     for trace in lines:
         for one, other in pairwise(trace["x"]):  # type: ignore[call-overload]
@@ -98,9 +100,9 @@ def test_no_outline_leaps_across_the_map() -> None:
 
 
 def test_the_outlines_keep_within_the_edge_of_the_map() -> None:
-    for trace in outlines():
+    for trace in outlines(WHOLE.south, WHOLE.north):
         points = zip(trace["x"], trace["y"], strict=True)  # type: ignore[call-overload]
-        left, right, _, _ = edges(world_of().regions[0])
+        left, right, _, _ = edges(WHOLE)
         assert all(left - 0.01 <= x <= right + 0.01 and -1.2 < y < 1.5 for x, y in points if x is not None)
 
 
@@ -131,6 +133,15 @@ def test_two_ties_to_one_city_are_one_mark_with_a_number() -> None:
     assert len(list(marks(figure))) == 1
     (numbers,) = (trace["text"] for trace in figure["data"] if trace["mode"] == "text")
     assert ["۲" in number for number in numbers] == [True]
+
+
+def test_a_way_across_the_south_makes_the_map_reach_there() -> None:
+    usual = figure_of(world_of(tie(1, 2, "Dushanbe")))["layout"]["meta"]["whole_y"]
+    southern = world_of(tie(1, 2, "Auckland"), places={HOME_ID: (-58.4, -34.6), 2: (174.8, -36.8)})
+    figure = figure_of(southern)
+    assert figure["layout"]["meta"]["whole_y"][0] < usual[0]
+    lowest = min(y for line in ways(figure) for y in line["y"] if y is not None)
+    assert min(figure["data"][0]["y"]) <= lowest
 
 
 def test_the_antipode_is_reached() -> None:
@@ -184,7 +195,7 @@ def test_a_crowd_gets_more_labels_the_nearer_one_looks_and_none_twice() -> None:
 def test_the_labels_of_a_desktop_are_there_before_the_browser_chooses() -> None:
     figure = figure_of(world_of(tie(1, 2, "Dushanbe")))
     (labels,) = (trace for trace in figure["data"] if trace.get("name") == "labels")
-    assert len([text for text in labels["text"] if text]) == 2
+    assert len([text for text in labels["text"] if text.strip()]) == 2
     assert figure["layout"]["meta"]["labels"]["levels"][0][0] <= DESKTOP
 
 

@@ -60,7 +60,7 @@ class Region:
         return self.west <= place[0] <= self.east and self.south <= place[1] <= self.north
 
 
-WHOLE = Region("world", N_("Whole world"), -180, -57, 180, 84)
+WHOLE = Region("world", N_("Whole world"), -180, -58, 180, 88)
 _REGIONS = (
     Region("west-asia", N_("West and Central Asia"), 24, 11, 82, 52),
     Region("south-asia", N_("South Asia"), 60, 4, 98, 38),

@@ -11,22 +11,26 @@ from tracker.paths import VENDOR
 
 Trace = dict[str, object]
 Gapped = tuple[list[float | None], list[float | None]]
-SOUTH, NORTH = -58.0, 84.0  # between these latitudes the map shows the globe
+_UNSPOKEN: Trace = {"type": "scatter", "mode": "lines", "hoverinfo": "skip"}
 _DIGITS = 4  # of the globe's radius: about half a kilometre
 
 
-@lru_cache(maxsize=1)
-def outlines() -> tuple[Trace, ...]:
-    """Return the traces of sea, land and borders, from the lowest to the highest."""
-    held: dict[str, list[list[Place]]] = json.loads((VENDOR / "map" / "world.json").read_text("utf-8"))
-    edge_x, edge_y = zip(*edge_of_map(SOUTH, NORTH), strict=True)
+def outlines(south: float, north: float) -> tuple[Trace, ...]:
+    """Return the traces of the sea between two latitudes, of land and of borders, from the lowest to the highest."""
+    edge_x, edge_y = zip(*edge_of_map(south, north), strict=True)
     sea = {"x": _short(edge_x), "y": _short(edge_y), "fill": "toself", "fillcolor": "role:sea", "line": {"width": 0}}
+    return {**_UNSPOKEN, **sea}, *_land()
+
+
+@lru_cache(maxsize=1)
+def _land() -> tuple[Trace, Trace]:
+    held: dict[str, list[list[Place]]] = json.loads((VENDOR / "map" / "world.json").read_text("utf-8"))
     # A ring comes parted from the assets; were one not, its pieces are closed along the edge of the map.
     x, y = on_map(piece for ring in held["land"] for piece in parted(ring))
     land = {"x": x, "y": y, "fill": "toself", "fillcolor": "role:land", "line": {"width": 0}}
     x, y = on_map(piece for line in held["borders"] for piece in parted(line))
     borders = {"x": x, "y": y, "line": {"width": 0.8, "color": "role:border"}}
-    return tuple({"type": "scatter", "mode": "lines", "hoverinfo": "skip", **one} for one in (sea, land, borders))
+    return {**_UNSPOKEN, **land}, {**_UNSPOKEN, **borders}
 
 
 def on_map(lines: Iterable[Iterable[Place]]) -> Gapped:

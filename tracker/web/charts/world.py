@@ -70,6 +70,7 @@ def world() -> ResponseReturnValue:
         offered=[kind for kind in registry() if kind.name in {entry.kind for _, entry in whole.records}],
         place_url=place_url,
         keys=[(kind, sign_of(names, kind.name)) for kind in registry() if kind.name in shown],
+        tones={spot.tone for spot in content.spots},
         views=[(one, url_for("charts.world", region=one.name, kind=chosen or None)) for one in content.regions],
         source=url_for(
             "charts.world", format="json", kind=chosen or None, region=region.name, seen=request.args.get("seen")
