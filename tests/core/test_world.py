@@ -13,7 +13,7 @@ from tracker.core.names import Country, Name
 from tracker.core.twin import TwinRow
 from tracker.core.world import WHOLE, World, answer_of_world, compose_world, twin_of_world
 
-HOME = Name({"en": "Shiraz", "fa": "شیراز"})
+HOME = Involved("home", EntityType.CITY, 1, Name({"en": "Shiraz", "fa": "شیراز"}), "IR")
 PLACES: dict[int, Place] = {1: (52.53, 29.61), 2: (-17.44, 14.69), 3: (178.44, -18.14), 4: (11.33, 50.98)}
 DAKAR = involved(EntityType.CITY, 2, "Dakar", country="SN")
 SUVA = involved(EntityType.CITY, 3, "Suva", country="FJ")
@@ -22,7 +22,7 @@ NOWHERE = involved(EntityType.CITY, 9, "Nowhere", country="SN")
 
 def world_of(*entries: Entry, places: dict[int, Place] | None = None) -> World:
     known = PLACES if places is None else places
-    return compose_world(entries, home=HOME, home_id=1, places=known, kinds=[kind.name for kind in KINDS])
+    return compose_world(entries, home=HOME, places=known, kinds=[kind.name for kind in KINDS])
 
 
 def test_an_empty_register_has_an_empty_map() -> None:
@@ -88,6 +88,7 @@ def test_a_city_without_a_place_is_named_and_counted_but_not_drawn() -> None:
 def test_a_home_without_a_place_has_spots_without_distances() -> None:
     world = world_of(entry(1, involved=(DAKAR,)), places={2: PLACES[2]})
     assert world.home_place is None
+    assert world.unplaced == (HOME,)
     assert world.spots[0].kilometres is None
     assert answer_of_world(world).text == "The city is tied to {cities} in {countries}."
     assert "around" not in [region.name for region in world.regions]

@@ -25,6 +25,7 @@ from tracker.figures.world_labels import DESKTOP
 from tracker.figures.world_marks import SIGNS, sign_of
 from tracker.kinds.registry import REGISTRY
 
+HOME = Involved("home", EntityType.CITY, HOME_ID, SHIRAZ, "IR")
 KINDS = [kind.name for kind in REGISTRY]
 PLACES: dict[int, Place] = {HOME_ID: (52.53, 29.61), 2: (68.78, 38.54), 3: (33.35, 35.17), 12: (-17.44, 14.69)}
 
@@ -49,7 +50,7 @@ def tie(number: int, city: int, name: str | Name, *, status: str = "in_force") -
 
 def world_of(*entries: Entry, places: dict[int, Place] | None = None) -> World:
     known = PLACES if places is None else places
-    return compose_world(entries, home=SHIRAZ, home_id=HOME_ID, places=known, kinds=KINDS)
+    return compose_world(entries, home=HOME, places=known, kinds=KINDS)
 
 
 def figure_of(world: World, language: str = "en", **more: Any) -> dict[str, Any]:

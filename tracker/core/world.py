@@ -77,7 +77,7 @@ _REGIONS = (
 class World:
     """The home city, the spots (the weightiest first), the cities without a known place, and what may be looked at."""
 
-    home: Name
+    home: Involved
     home_place: Place | None
     spots: tuple[Spot, ...]
     unplaced: tuple[Involved, ...]
@@ -90,6 +90,16 @@ class World:
         return next((region for region in self.regions if region.name == name), WHOLE)
 
     @property
+    def visited(self) -> bool:
+        """Say whether there is a spot where the city only took part in something."""
+        return not all(spot.tied for spot in self.spots)
+
+    @property
+    def counted(self) -> bool:
+        """Say whether there is a spot of several records."""
+        return any(len(spot.entries) > 1 for spot in self.spots)
+
+    @property
     def farthest(self) -> Spot | None:
         """Return the tied city that is farthest away, where distances are known."""
         tied = [spot for spot in self.spots if spot.tied and spot.kilometres is not None]
@@ -97,9 +107,9 @@ class World:
 
 
 def compose_world(
-    entries: Iterable[Entry], *, home: Name, home_id: int, places: Mapping[int, Place], kinds: Sequence[str]
+    entries: Iterable[Entry], *, home: Involved, places: Mapping[int, Place], kinds: Sequence[str]
 ) -> World:
-    """Return the map of the home city.
+    """Return the map of the home city, `home`.
 
     places: where cities lie, by their ids
     kinds:  names of the kinds, the weightiest first; a spot is drawn as its weightiest
@@ -108,10 +118,10 @@ def compose_world(
     ties: dict[int, dict[int, Entry]] = {}  # by city, then by record
     visits: dict[int, dict[int, Entry]] = {}
     for entry in entries:
-        for city, tied in _cities(entry, home_id):
+        for city, tied in _cities(entry, home.id):
             known[city.id] = city
             (ties if tied else visits).setdefault(city.id, {})[entry.id] = entry
-    home_place = places.get(home_id)
+    home_place = places.get(home.id)
 
     def rank(entry: Entry) -> tuple[int, int]:
         return kinds.index(entry.kind), _TONES.index(entry.state.tone)
@@ -132,10 +142,10 @@ def compose_world(
         home=home,
         home_place=home_place,
         spots=tuple(spots),
-        unplaced=tuple(city for city in cities if city.id not in places),
+        unplaced=tuple(city for city in (home, *cities) if city.id not in places),
         cities=tuple(city for city in cities if city.id in ties),
         records=tuple(records),
-        regions=_offered(home, home_place, spots),
+        regions=_offered(home.name, home_place, spots),
     )
 
 

@@ -34,7 +34,7 @@ def placed_labels(
     sizes: how many pixels each spot is across
     edges: the left, right, lower and upper edge of the map, which no name may leave
     """
-    here = [] if world.home_place is None else [(world.home, flat(world.home_place), HOME, UPRIGHT)]
+    here = [] if world.home_place is None else [(world.home.name, flat(world.home_place), HOME, UPRIGHT)]
     # A way leads homeward, so a name on the other side of its mark is clear of it.
     middle = here[0][1][0] if here else 0.0
     every = list(here)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Collection
 from io import BytesIO
+from typing import Any
 
 from flask import abort, render_template, request, send_file, url_for
 from flask.typing import ResponseReturnValue
 
 from tracker.core.access import Action
-from tracker.core.entry import Entry, Involved
+from tracker.core.entry import Involved
 from tracker.core.messages import N_
 from tracker.core.sheets import SHEET_OF
 from tracker.core.world import Spot, World, answer_of_world, compose_world, twin_of_world
@@ -35,30 +36,32 @@ def worlds(kinds: Collection[str]) -> tuple[World, World]:
     if house is None:
         abort(404)
     entries, places = all_entries(db(), registry=registry(), quotes=False), places_of_cities(db())
-
-    def composed(some: list[Entry]) -> World:
-        home, order = house.home_city, [kind.name for kind in registry()]
-        return compose_world(some, home=home.name, home_id=home.id, places=places, kinds=order)
-
-    whole = composed(entries)
-    return composed([entry for entry in entries if entry.kind in kinds]) if kinds else whole, whole
+    home, order = house.home_city.as_involved("home"), [kind.name for kind in registry()]
+    whole = compose_world(entries, home=home, places=places, kinds=order)
+    if not kinds:
+        return whole, whole
+    some = [entry for entry in entries if entry.kind in kinds]
+    return compose_world(some, home=home, places=places, kinds=order), whole
 
 
 @route(blueprint, "/map", allow=Action.READ)
 def world() -> ResponseReturnValue:
     """Show where the city is tied; ``format=json`` is the figure."""
-    chosen = request.args.getlist("kind")
+    chosen, asked = request.args.getlist("kind"), request.args.get("format")
     content, whole = worlds(chosen)
-    asked, region = request.args.get("format"), content.region(request.args.get("region"))
-    names = [kind.name for kind in registry()]
+    region, names = content.region(request.args.get("region")), [kind.name for kind in registry()]
     if asked == "json":
         return world_figure(content, reader=reader(), address_of=spot_url, kinds=names, region=region, seen=_seen())
-    twin = twin_of_world(content, {kind.name: kind.label for kind in registry()})
     if asked == "geojson":
         return geojson_answer(content)
+    twin = twin_of_world(content, {kind.name: kind.label for kind in registry()})
     if asked in FILES:
         return twin_file(twin, format=asked, name="map", title=N_("Map"), proofs=count_proofs(db()))
-    shown = {spot.kind for spot in content.spots}
+
+    def at(**values: Any) -> str:
+        return url_for("charts.world", kind=chosen or None, **values)
+
+    drawn, on_map = {spot.kind for spot in content.spots}, {entry.kind for _, entry in whole.records}
     return render_template(
         "charts/map.html",
         world=content,
@@ -67,15 +70,13 @@ def world() -> ResponseReturnValue:
         twin=twin,
         proofs=count_proofs(db()),
         chosen=chosen,
-        offered=[kind for kind in registry() if kind.name in {entry.kind for _, entry in whole.records}],
+        offered=[kind for kind in registry() if kind.name in on_map],
         place_url=place_url,
-        keys=[(kind, sign_of(names, kind.name)) for kind in registry() if kind.name in shown],
+        signs=[(kind, sign_of(names, kind.name)) for kind in registry() if kind.name in drawn],
         tones={spot.tone for spot in content.spots},
-        views=[(one, url_for("charts.world", region=one.name, kind=chosen or None)) for one in content.regions],
-        source=url_for(
-            "charts.world", format="json", kind=chosen or None, region=region.name, seen=request.args.get("seen")
-        ),
-        files=[(FILES[one], url_for("charts.world", format=one, kind=chosen or None)) for one in FILES],
+        views=[(one, at(region=one.name)) for one in content.regions],
+        source=at(format="json", region=region.name, seen=request.args.get("seen")),
+        files=[(FILES[one], at(format=one)) for one in FILES],
     )
 
 
