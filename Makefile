@@ -29,7 +29,7 @@ node_modules/.package-lock.json: package-lock.json .venv/.installed
 	@$(NODE_PATH) npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >/dev/null
 	@touch $@
 
-static/vendor/icons/sprite.svg: node_modules/.package-lock.json static/vendor.mjs $(shell find templates tracker/kinds -name '*.html' -o -name '*.py')
+static/vendor/icons/sprite.svg: node_modules/.package-lock.json static/vendor.mjs static/map.mjs $(shell find templates tracker/kinds -name '*.html' -o -name '*.py')
 	@echo "Copying the front-end assets into static/vendor"
 	@$(NODE_PATH) node static/vendor.mjs
 

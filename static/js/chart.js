@@ -74,13 +74,17 @@ function walk(element) {
     ring.setAttribute("aria-label", marks[place].told);
   };
   const seen = () => {
-    const axis = element._fullLayout.xaxis;
-    if (!element.layout.meta?.ticks || !axis) return;
-    const [from, until] = axis.range.map((one) => axis.d2r ? axis.r2l(one) : one);
-    const at = axis.d2l(marks[place].at[0]);
-    if (at >= Math.min(from, until) && at <= Math.max(from, until)) return;
-    const half = (until - from) / 2;
-    window.Plotly.relayout(element, { "xaxis.range": [axis.l2r(at - half), axis.l2r(at + half)] });
+    const moved = {};
+    for (const [side, name] of ["xaxis", "yaxis"].entries()) {
+      const axis = element._fullLayout[name];
+      if (!axis || axis.fixedrange) continue;
+      const [from, until] = axis.range.map(axis.r2l);
+      const at = axis.d2l(marks[place].at[side]);
+      if (at >= Math.min(from, until) && at <= Math.max(from, until)) continue;
+      const half = (until - from) / 2;
+      moved[`${name}.range`] = [axis.l2r(at - half), axis.l2r(at + half)];
+    }
+    if (Object.keys(moved).length) window.Plotly.relayout(element, moved);
   };
   const go = (to) => {
     place = Math.max(0, Math.min(marks.length - 1, to));
@@ -109,15 +113,20 @@ function tools(element) {
   bar.hidden = false;
   const whole = (name) => [...element.layout[name].range];
   const start = element.layout.meta?.whole ?? (element.layout.xaxis?.range ? whole("xaxis") : null);
+  const high = element.layout.meta?.whole_y; // where the chart is zoomed upward as well
   for (const button of bar.querySelectorAll("[data-chart-zoom]")) {
     button.hidden = !start;
     button.addEventListener("click", () => {
-      const axis = element._fullLayout.xaxis;
       const factor = Number(button.dataset.chartZoom);
-      if (!factor) { window.Plotly.relayout(element, { "xaxis.range": start }); return; }
-      const [from, until] = axis.range.map(axis.r2l);
-      const [middle, half] = [(from + until) / 2, ((until - from) / 2) * factor];
-      window.Plotly.relayout(element, { "xaxis.range": [axis.l2r(middle - half), axis.l2r(middle + half)] });
+      const zoomed = ({ range, r2l, l2r }) => {
+        const [from, until] = range.map(r2l);
+        const [middle, half] = [(from + until) / 2, ((until - from) / 2) * factor];
+        return [l2r(middle - half), l2r(middle + half)];
+      };
+      const { xaxis, yaxis } = element._fullLayout;
+      const across = { "xaxis.range": factor ? zoomed(xaxis) : start };
+      const upward = high ? { "yaxis.range": factor ? zoomed(yaxis) : high } : {};
+      window.Plotly.relayout(element, { ...across, ...upward });
     });
   }
 }
@@ -130,6 +139,7 @@ async function draw(element) {
   const paint = async () => {
     const { data, layout } = coloured(figure, roles());
     if (element.layout?.xaxis?.range) layout.xaxis.range = element.layout.xaxis.range;
+    if (layout.meta?.whole_y && element.layout) layout.yaxis.range = element.layout.yaxis.range;
     await window.Plotly.react(element, data, layout, config);
     relabel(element);
   };
@@ -145,6 +155,7 @@ async function draw(element) {
   document.addEventListener("themechange", paint);
   walk(element);
   tools(element);
+  element.dispatchEvent(new CustomEvent("chartdrawn", { bubbles: true }));
   element.dataset.drawn = "yes";
 }
 

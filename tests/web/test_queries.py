@@ -35,7 +35,7 @@ LISTS = [
 ]
 # How often the kinds' own tables may be asked: the first page shows four lists of records.
 MOST = 4 * len(list(REGISTRY))
-OVERVIEWS = ["/", "/due", "/gaps", "/timeline?format=json", "/network?format=json"]
+OVERVIEWS = ["/", "/due", "/gaps", "/timeline?format=json", "/network?format=json", "/map?format=json"]
 
 
 class Register:

@@ -21,3 +21,10 @@ class Names(tuple[Name, ...]):
     """Several names to be read as one list: "Weimar, Malacca and Pécs"."""
 
     __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country by its code (ISO 3166 alpha-2); who reads it says what it is called."""
+
+    code: str

@@ -6,5 +6,7 @@ holds in light, in dark and on paper.
 
 from tracker.figures.network import network_figure
 from tracker.figures.timeline import timeline_figure
+from tracker.figures.world import world_figure
+from tracker.figures.world_marks import sign_of
 
-__all__ = ["network_figure", "timeline_figure"]
+__all__ = ["network_figure", "sign_of", "timeline_figure", "world_figure"]
