@@ -11,7 +11,8 @@ from tracker.paths import VENDOR
 
 Trace = dict[str, object]
 Gapped = tuple[list[float | None], list[float | None]]
-_UNSPOKEN: Trace = {"type": "scatter", "mode": "lines", "hoverinfo": "skip"}
+# By its name, whoever looks a figure over knows ground from marks.
+_UNSPOKEN: Trace = {"type": "scatter", "mode": "lines", "name": "backdrop", "hoverinfo": "skip"}
 _DIGITS = 4  # of the globe's radius: about half a kilometre
 
 
