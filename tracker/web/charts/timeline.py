@@ -16,6 +16,7 @@ from tracker.kinds.entries import all_entries
 from tracker.kinds.listing import count_proofs
 from tracker.kinds.rows import rows_of_all
 from tracker.web.charts import blueprint
+from tracker.web.charts.answers import kept_answer
 from tracker.web.charts.twins import twin_file
 from tracker.web.gate import db, route
 from tracker.web.reading import reader
@@ -44,13 +45,10 @@ def the_timeline() -> Timeline:
 @route(blueprint, "/timeline", allow=Action.READ)
 def timeline() -> ResponseReturnValue:
     """Show what happened when; ``format=json`` is the figure."""
-    content = the_timeline()
     asked = request.args.get("format")
     if asked == "json":
-        figure = timeline_figure(content, reader=reader(), address_of=record_url)
-        if window := _window(reader().direction):
-            figure["layout"]["xaxis"]["range"] = window
-        return figure
+        return kept_answer(_figure)
+    content = the_timeline()
     twin, chosen = twin_of_timeline(content), request.args.getlist("kind")
     name = f"timeline-{content.today.isoformat()}"
     if asked in FILES:
@@ -67,6 +65,13 @@ def timeline() -> ResponseReturnValue:
         files=[(FILES[one], url_for("charts.timeline", format=one, kind=chosen or None)) for one in FILES],
         file_name=name,
     )
+
+
+def _figure() -> dict[str, Any]:
+    figure = timeline_figure(the_timeline(), reader=reader(), address_of=record_url)
+    if window := _window(reader().direction):
+        figure["layout"]["xaxis"]["range"] = window
+    return figure
 
 
 def _window(direction: str) -> list[str] | None:
