@@ -8,12 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.core.records import HAPPENING, KINDS, TERM, TODAY, day, entry
+from tracker.core.axis import MOST_TICKS, year_ticks
 from tracker.core.calendars import Calendar, from_day
 from tracker.core.dates import PartialDate, Precision
 from tracker.core.entry import Entry
+from tracker.core.lanes import APART
 from tracker.core.lifecycle import Tone
+from tracker.core.marks import AHEAD, mark_of
 from tracker.core.spans import ABOUT, Span
-from tracker.core.timeline import AHEAD, APART, MOST_TICKS, compose_timeline, mark_of, year_ticks
+from tracker.core.timeline import compose_timeline
 
 DAYS = st.dates(date(1950, 1, 1), date(2050, 1, 1))
 
@@ -35,7 +38,7 @@ def entries(draw: st.DrawFn) -> Entry:
 
 
 dated = entries().filter(lambda one: bool(one.start or one.end))
-registers = st.lists(entries(), max_size=8)
+registers = st.lists(entries(), max_size=8, unique_by=lambda one: one.id)
 
 
 @given(dated, DAYS)
@@ -86,7 +89,7 @@ def test_dots_of_one_row_do_not_hide_each_other(register: list[Entry], today: da
     for lane in timeline.lanes:
         for row in lane.rows:
             for one, other in pairwise(row.marks):
-                assert lane.kind is HAPPENING
+                assert lane.heading.key == HAPPENING.name
                 assert other.possible_from - one.possible_until > apart
 
 
@@ -103,7 +106,9 @@ def test_dots_far_apart_share_a_row_and_near_ones_do_not() -> None:
 
 
 def test_a_kind_without_records_has_no_lane() -> None:
-    assert [lane.kind for lane in compose_timeline([entry(1, day("2010"))], kinds=KINDS, today=TODAY).lanes] == [TERM]
+    assert [lane.heading.key for lane in compose_timeline([entry(1, day("2010"))], kinds=KINDS, today=TODAY).lanes] == [
+        TERM.name
+    ]
 
 
 def test_an_empty_register_has_an_empty_timeline_around_today() -> None:

@@ -13,7 +13,7 @@ from tests.figures.conftest import READERS, TODAY, timeline_of
 from tracker.core.calendars import Calendar
 from tracker.core.entry import Entry
 from tracker.figures import timeline_figure
-from tracker.figures.timeline import FADE
+from tracker.figures.timeline_marks import FADE
 from tracker.language import Reader
 
 

@@ -5,6 +5,7 @@ holds in light, in dark and on paper.
 """
 
 from tracker.figures.network import network_figure
+from tracker.figures.sizes import DESK, SIZES
 from tracker.figures.timeline import timeline_figure
 
-__all__ = ["network_figure", "timeline_figure"]
+__all__ = ["DESK", "SIZES", "network_figure", "timeline_figure"]
