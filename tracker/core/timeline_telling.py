@@ -50,8 +50,8 @@ def note_of(timeline: Timeline) -> Message | None:
     if not counted:
         return None
     return N_(
-        "{records} are shown by how many there were when, as they would not be told apart. A click on a number leads to"
-        " its list; a shorter time or fewer kinds show them one by one.",
+        "{records} are shown as counts, because they are too many to be told apart. A count leads to its records; a"
+        " shorter time or fewer kinds show them one by one.",
         records=NN_("{n} record", "{n} records", counted),
     )
 

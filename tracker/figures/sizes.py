@@ -13,12 +13,14 @@ class Size:
 
     font:    the height of letters, in pixels
     row:     the height of a row
+    width:   how wide the part of a chart is in which things are drawn, without labels beside it
     longest: how many letters of a label are shown
     above:   whether a label stands above what it names, where beside it there is no room
     """
 
     font: int = 13
     row: int = 25
+    width: int = 1160
     longest: int = 52
     above: bool = False
 
@@ -32,4 +34,8 @@ class Size:
 
 
 DESK = Size()
-SIZES = {"narrow": Size(font=12, row=22, longest=46, above=True), "desk": DESK, "wide": Size(font=17, row=33)}
+SIZES = {
+    "narrow": Size(font=12, row=22, width=320, longest=46, above=True),
+    "desk": DESK,
+    "wide": Size(font=17, row=33, width=1620),
+}

@@ -24,7 +24,7 @@ from tracker.figures.timeline_marks import AddressOf, Told, row_traces, told
 from tracker.figures.timeline_strips import HIGH, CellAddressOf, cell_lines, strip_trace
 from tracker.language import Reader
 
-ABOVE = 0.85  # rows that a label above its bar takes
+ABOVE = 0.95  # rows that a label above its bar takes
 BETWEEN = 1.35  # rows from one lane to the next
 BEFORE, AFTER = timedelta(days=120), timedelta(days=60)  # what is seen beyond the first and the last day
 
@@ -46,7 +46,11 @@ def timeline_figure(
 
 
 class _Drawing:
-    """A figure while it is drawn, lane by lane, from the top; `y` is where the last row stands."""
+    """A figure while it is drawn, lane by lane, from the top.
+
+    y:      where the last row stands
+    beside: the pixels that labels beside the rows need
+    """
 
     def __init__(
         self, timeline: Timeline, reader: Reader, address_of: AddressOf, cell_address_of: CellAddressOf, size: Size
@@ -60,6 +64,9 @@ class _Drawing:
         self.walked: list[tuple[date, float, str, str]] = []
         self.shapes: list[dict[str, Any]] = []
         self.annotations: list[dict[str, Any]] = []
+        named = [row.label for lane in timeline.lanes for row in lane.rows if row.label]
+        longest = max((len(size.shortened(reader.say(label))) for label in named), default=0)
+        self.beside = 0 if size.above else 24 + size.width_of(longest, reader.direction)
         self.address_of = address_of
         self.said: dict[int, Told] = {}
 
@@ -113,12 +120,16 @@ class _Drawing:
         self.labels.append((self.y, text))
         if self.size.above:
             font = {"size": self.size.font}
-            self.annotations.append({**self._beside(self.y - 0.72), "text": drawn(text, self.reader), "font": font})
+            self.annotations.append({**self._beside(self.y - 0.82), "text": drawn(text, self.reader), "font": font})
 
     def _strip(self, lane: Lane) -> None:
         cells = lane.strip.cells if lane.strip else ()
         self.y += HIGH
-        self.traces.append(strip_trace(lane, cells, self.y + 0.5, reader=self.reader, address_of=self.cell_address_of))
+        letter = self.size.width_of(1, "ltr")
+        room = (self.size.width - self.beside) / len(cells) / letter
+        self.traces.append(
+            strip_trace(lane, cells, self.y + 0.5, reader=self.reader, address_of=self.cell_address_of, room=room)
+        )
         for cell in cells:
             day = cell.slice.first + (cell.slice.last - cell.slice.first) / 2
             said = ", ".join(cell_lines(lane, cell, self.reader))
@@ -158,8 +169,7 @@ class _Drawing:
     def _margin(self) -> dict[str, int]:
         margin = {"t": 12 + 2 * self.size.font, "b": 24, "l": 16, "r": 16}
         if not self.size.above:
-            longest = max((len(label) for _, label in self.labels), default=0)
-            margin[self.side[0]] = 24 + self.size.width_of(longest, self.reader.direction)
+            margin[self.side[0]] = self.beside
         return margin
 
     def _meta(self, first: date, last: date) -> dict[str, Any]:
@@ -180,7 +190,10 @@ class _Drawing:
 
     def _heading(self, lane: Lane) -> dict[str, Any]:
         font = {"color": f"role:{lane.heading.role}", "weight": 700, "size": self.size.font + 1}
-        return {**self._beside(self.y), "text": drawn(self.reader.say(lane.heading.label), self.reader), "font": font}
+        text = self.reader.say(lane.heading.label)
+        if lane.strip:
+            text = f"{text} · {self.reader.number(lane.strip.records)}"
+        return {**self._beside(self.y), "text": drawn(text, self.reader), "font": font}
 
     def _beside(self, y: float) -> dict[str, Any]:
         """Return where a text begins at the side on which reading begins."""

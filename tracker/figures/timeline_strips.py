@@ -18,9 +18,13 @@ _LOWEST = 0.12
 
 
 def strip_trace(
-    lane: Lane, cells: tuple[Cell, ...], bottom: float, *, reader: Reader, address_of: CellAddressOf
+    lane: Lane, cells: tuple[Cell, ...], bottom: float, *, reader: Reader, address_of: CellAddressOf, room: float
 ) -> dict[str, Any]:
-    """Return the strip of a lane, standing on `bottom`."""
+    """Return the strip of a lane, standing on `bottom`.
+
+    room: how many letters a bar has room for
+    """
+    numbers = [reader.number(cell.count) for cell in cells]
     most = max(cell.count for cell in cells)
     highs = [max(_LOWEST, HIGH * cell.count / most) for cell in cells]
     return {
@@ -38,9 +42,10 @@ def strip_trace(
         "customdata": [address_of(lane.heading.key, cell) for cell in cells],
         "hovertext": [drawn_lines(cell_lines(lane, cell, reader), reader) for cell in cells],
         "hovertemplate": "%{hovertext}<extra></extra>",
-        "text": [reader.number(cell.count) for cell in cells],
-        "textposition": "inside",
-        "insidetextanchor": "end",
+        "text": numbers,
+        # Numbers on some bars only would look as if the others had none.
+        "textposition": "inside" if max(map(len, numbers)) <= room else "none",
+        "insidetextanchor": "middle",
         "textangle": 0,
         "insidetextfont": {"color": "role:paper"},
     }

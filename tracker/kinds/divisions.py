@@ -1,14 +1,14 @@
 """In which lanes the timeline lays out the register: by kind, by region of the world, or by network.
 
 A record stands in the lane of every region and network with which it has to do: that of a city, of an office's city, of
-an event's host, of a body's network. The home city itself is no counterpart.
+an event's host, of a body's network. What is at home, in the home city's own country, is no counterpart abroad.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, FromClause, Select, String, and_, case, cast, func, literal, select, true
+from sqlalchemy import ColumnElement, FromClause, Select, String, case, cast, func, literal, select
 from sqlalchemy.orm import Session
 
 from tracker.core.fields import EntityType
@@ -26,25 +26,24 @@ _LINK, _ENTITY, _RECORD = Involvement.__table__, Entity.__table__, Engagement.__
 
 
 def lay_out(
-    session: Session, division: Division, kinds: Sequence[Kind], *, home_id: int | None
+    session: Session, division: Division, kinds: Sequence[Kind], *, home_country: str | None
 ) -> tuple[list[Heading], Laid]:
     """Return the headings of all lanes in order, and the records of `kinds` laid out in them."""
     kinds = tuple(kinds)
     if division is Division.REGION:
-        return _by_region(kinds, home_id)
+        return _by_region(kinds, home_country)
     if division is Division.NETWORK:
         return _by_network(session, kinds)
     return headings_of(kinds), Laid(kinds)
 
 
-def _by_region(kinds: tuple[Kind, ...], home_id: int | None) -> tuple[list[Heading], Laid]:
+def _by_region(kinds: tuple[Kind, ...], home_country: str | None) -> tuple[list[Heading], Laid]:
     above = _ENTITY.alias("above")
     country = func.coalesce(_ENTITY.c.country, above.c.country)
     region = case(*((country.in_(one.countries), literal(one.code)) for one in REGIONS))
-    abroad = and_(_ENTITY.c.id != home_id, func.coalesce(_ENTITY.c.within_id, 0) != home_id) if home_id else true()
-    pairs = _pairs(above, region).where(region.is_not(None), abroad).subquery("lanes")
+    pairs = _pairs(above, region).where(region.is_not(None), country != (home_country or "")).subquery("lanes")
     headings = [Heading(one.code, one.label) for one in REGIONS]
-    return [*headings, Heading(NONE, N_("Without a country"))], Laid(kinds, pairs)
+    return [*headings, Heading(NONE, N_("At home or without a country"))], Laid(kinds, pairs)
 
 
 def _by_network(session: Session, kinds: tuple[Kind, ...]) -> tuple[list[Heading], Laid]:
@@ -64,7 +63,8 @@ def _by_network(session: Session, kinds: tuple[Kind, ...]) -> tuple[list[Heading
         .limit(MOST_NETWORKS)
     ).all()
     ids = [id for id, _ in most]
-    names = dict(session.execute(select(_ENTITY.c.id, _ENTITY.c.names).where(_ENTITY.c.id.in_(ids))).tuples())
+    rows = session.execute(select(_ENTITY.c.id, _ENTITY.c.names).where(_ENTITY.c.id.in_(ids)))
+    names = {row.id: row.names for row in rows}
     key = case((network.in_(ids), cast(network, String)), else_=literal(OTHERS))
     pairs = _pairs(above, key).where(network.is_not(None)).subquery("lanes")
     headings = [Heading(str(id), Message("{name}", {"name": Name(names[id])})) for id in ids]

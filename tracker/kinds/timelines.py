@@ -23,7 +23,7 @@ from tracker.kinds.registry import Registry
 from tracker.kinds.rows import rows_of_all
 from tracker.kinds.times import Days, ids_by_lane, reach_of, spreads_of, undated_of
 
-MOST_MARKS = 3000  # as many as a browser draws in a moment
+MOST_MARKS = 1500  # as many as a browser draws in a moment, each in up to nine pieces
 MOST_IN_LANE = 250  # as many rows as anybody scrolls past
 
 
@@ -35,7 +35,7 @@ def timeline_of(
     today: date,
     calendar: Calendar,
     division: Division = Division.KIND,
-    home_id: int | None = None,
+    home_country: str | None = None,
     window: Days | None = None,
     most: int = MOST_IN_LANE,
 ) -> Timeline:
@@ -44,7 +44,7 @@ def timeline_of(
     window: the days that are looked at; None: all of them
     most:   how many records of a lane are told one by one
     """
-    headings, laid = lay_out(session, division, kinds, home_id=home_id)
+    headings, laid = lay_out(session, division, kinds, home_country=home_country)
     reach = reach_of(session, laid)
     undated, without = undated_of(session, laid, most)
     seen = window or reach or (today, today)

@@ -106,7 +106,7 @@ def _content(asked: Asked) -> Timeline:
         today=date.today(),  # noqa: DTZ011 - the reader's own day
         calendar=reader().calendar,
         division=asked.division,
-        home_id=house.home_city_id if house else None,
+        home_country=house.home_city.country if house else None,
         window=asked.window,
     )
 
