@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import accumulate
 
-from tracker.core.calendars import YEARS, Calendar, from_day
+from tracker.core.calendars import YEARS, Calendar, from_day, known
 from tracker.core.dates import PartialDate, Period
 
 MOST_SLICES = 84  # as many as still hold a number on a wide screen
@@ -60,7 +60,7 @@ class Strip:
 
 def slices_between(first: date, last: date, calendar: Calendar) -> tuple[Slice, ...]:
     """Return the slices of the time from `first` to `last`, in order and without a gap: the finest that are few."""
-    years = YEARS[calendar]
+    first, last, years = known(first), known(last), YEARS[calendar]
     length = (last - first).days + 1
     unit = next((unit for unit, days in _DAYS.items() if length / days <= MOST_SLICES - 2), "decade")
     if unit == "day":

@@ -45,9 +45,10 @@ def timeline_of(
     most:   how many records of a lane are told one by one
     """
     headings, laid = lay_out(session, division, kinds, home_country=home_country)
-    reach = reach_of(session, laid)
+    told = reach_of(session, laid)
+    reach = (told[0], max(told[1], today)) if told else None
     undated, without = undated_of(session, laid, most)
-    seen = window or reach or (today, today)
+    seen = _within(window, reach or (today, today))
     spreads = spreads_of(session, laid, slices_between(*seen, calendar)) if reach else {}
     most = min(most, MOST_MARKS // max(len(spreads), 1))
     whole = all(spread.total <= most for spread in spreads.values())
@@ -68,3 +69,11 @@ def timeline_of(
         window=window,
     )
     return replace(timeline, without=without)
+
+
+def _within(window: Days | None, reach: Days) -> Days:
+    """Return the days of the window in which there is anything, or all of it where there is nothing."""
+    if window is None:
+        return reach
+    first, last = max(window[0], reach[0]), min(window[1], reach[1])
+    return (first, last) if first <= last else window

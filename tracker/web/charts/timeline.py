@@ -10,6 +10,7 @@ from flask import render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tracker.core.access import Action
+from tracker.core.calendars import known
 from tracker.core.dates import PartialDate
 from tracker.core.kind import Kind
 from tracker.core.lanes import Division
@@ -91,7 +92,7 @@ def _asked() -> Asked:
 def _window() -> Days | None:
     """Return the days between which the address wants to see; None where it names none."""
     try:
-        first, last = sorted(date.fromisoformat(request.args[name]) for name in ("from", "until"))
+        first, last = sorted(known(date.fromisoformat(request.args[name])) for name in ("from", "until"))
     except (KeyError, ValueError):
         return None
     return (first, last) if first != last else None
