@@ -181,7 +181,9 @@ def test_an_end_ahead_is_seen_on_its_own_bar() -> None:
 
 
 def test_a_plan_is_hatched_at_full_strength() -> None:
-    planned = replace(membership(1, "x", start=year(2024), end=year(2030)), state=State("planned", N_("Planned"), Tone.AHEAD))
+    planned = replace(
+        membership(1, "x", start=year(2024), end=year(2030)), state=State("planned", N_("Planned"), Tone.AHEAD)
+    )
     bar = figure_of([planned], READERS["en"])["data"][0]
     assert set(bar["marker"]["pattern"]["shape"]) == {"/"}
     assert max(bar["marker"]["opacity"]) > 0.9

@@ -16,12 +16,14 @@ from tracker.core.calendars import Calendar
 from tracker.core.dates import PartialDate
 from tracker.kinds.meeting import Meeting
 from tracker.kinds.membership import Membership
+from tracker.kinds.timelines import timeline_of
 from tracker.store.change import Change
 from tracker.store.engine import Database
 from tracker.store.entity import Network
 from tracker.store.log import state_of
 from tracker.store.register import the_register
-from tracker.web.charts.answers import Answer, Answers
+from tracker.web.charts import timeline
+from tracker.web.charts.answers import Answer, Kept
 
 CHARTS = ["/timeline?format=json&lang=en", "/network?format=json&lang=en"]
 
@@ -48,7 +50,7 @@ def test_a_kept_answer_is_given_to_nobody_who_may_not_read(app: Flask, council: 
 
 
 def test_an_answer_is_kept_for_each_question_reader_and_window(council: PageClient) -> None:
-    kept = council.app.extensions["answers"]._kept
+    kept = council.app.extensions["answers"].packed._kept
     for address in ("lang=en", "lang=fa", "lang=en&calendar=solar-hijri", "lang=en&kind=membership", "lang=en"):
         asked(council, f"/timeline?format=json&{address}")
     assert len(kept) == 4
@@ -111,14 +113,32 @@ def test_settings_of_the_house_are_part_of_the_question(council: PageClient) -> 
 
     _change_of(council.app, change)
     asked(council, CHARTS[0])
-    assert len(council.app.extensions["answers"]._kept) == 2
+    assert len(council.app.extensions["answers"].packed._kept) == 2
 
 
 def test_few_answers_are_kept_and_the_one_least_asked_for_goes_first() -> None:
-    answers = Answers(most=2)
+    answers: Kept[Answer] = Kept(most=2)
     one, other, third = (Answer(name, name.decode()) for name in (b"1", b"2", b"3"))
     answers.keep(1, one)
     answers.keep(2, other)
     assert answers.get(1) is one
     answers.keep(3, third)
     assert (answers.get(1), answers.get(2), answers.get(3)) == (one, None, third)
+
+
+def test_a_page_and_its_figure_are_composed_once(council: PageClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[object] = []
+
+    def composed(*args: Any, **how: Any) -> Any:
+        made.append(how)
+        return timeline_of(*args, **how)
+
+    monkeypatch.setattr(timeline, "timeline_of", composed)
+    for query in ("lang=en", "lang=en&format=json", "lang=en&format=csv", "lang=en&size=narrow&format=json"):
+        council.client.get(f"/timeline?{query}")
+    assert len(made) == 1
+    council.client.get("/timeline?lang=fa")  # by another calendar
+    assert len(made) == 2
+    _change_of(council.app, _moved)
+    council.client.get("/timeline?lang=fa")
+    assert len(made) == 3

@@ -34,7 +34,7 @@ class Engagement(Editable, Base):
     # They let records be laid out in time, and counted by kind and state, without being read.
     __table_args__ = (
         Index(None, "kind", "deleted_at", "first_day", "last_day", "status"),
-        Index(None, "kind", "deleted_at", "status", "last_day"),
+        Index(None, "kind", "deleted_at", "status", "last_day", "first_day"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

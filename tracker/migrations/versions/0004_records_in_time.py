@@ -1,4 +1,4 @@
-"""An index that holds all that a timeline counts by, so that records are laid out in time without being read.
+"""Indexes that hold all that a timeline counts by, so that records are laid out in time without being read.
 
 Revision ID: 0004
 Revises: 0003
@@ -11,19 +11,27 @@ down_revision = "0003"
 branch_labels = None
 depends_on = None
 
-NARROW = ["kind", "deleted_at", "first_day"]
-WIDE = [*NARROW, "last_day", "status"]
+WIDENED = [
+    (["kind", "deleted_at", "first_day"], ["last_day", "status"]),
+    (["kind", "deleted_at", "status", "last_day"], ["first_day"]),
+]
 
 
 def upgrade() -> None:
     """Bring the schema here."""
     with op.batch_alter_table("engagement") as batch_op:
-        batch_op.create_index(batch_op.f(f"ix_engagement_{'_'.join(WIDE)}"), WIDE, unique=False)
-        batch_op.drop_index(batch_op.f(f"ix_engagement_{'_'.join(NARROW)}"))
+        for narrow, more in WIDENED:
+            batch_op.create_index(batch_op.f(_name([*narrow, *more])), [*narrow, *more], unique=False)
+            batch_op.drop_index(batch_op.f(_name(narrow)))
 
 
 def downgrade() -> None:
     """Take the schema back."""
     with op.batch_alter_table("engagement") as batch_op:
-        batch_op.create_index(batch_op.f(f"ix_engagement_{'_'.join(NARROW)}"), NARROW, unique=False)
-        batch_op.drop_index(batch_op.f(f"ix_engagement_{'_'.join(WIDE)}"))
+        for narrow, more in WIDENED:
+            batch_op.create_index(batch_op.f(_name(narrow)), narrow, unique=False)
+            batch_op.drop_index(batch_op.f(_name([*narrow, *more])))
+
+
+def _name(columns: list[str]) -> str:
+    return f"ix_engagement_{'_'.join(columns)}"

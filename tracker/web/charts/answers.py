@@ -14,7 +14,7 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from datetime import date
 from threading import Lock
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from flask import Response, current_app, request
 from flask.typing import ResponseReturnValue
@@ -25,6 +25,8 @@ from tracker.web.gate import db
 from tracker.web.reading import reader, register
 
 MOST = 64  # a hundred kilobytes each, so that all of them stay small beside the program itself
+MOST_CONTENTS = 8  # some megabytes each, and needed once more at once
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,27 +37,35 @@ class Answer:
     tag: str
 
 
-class Answers:
-    """The answers that were asked for last."""
+class Kept(Generic[T]):
+    """What was asked for last, by what it hangs on."""
 
-    def __init__(self, most: int = MOST) -> None:
+    def __init__(self, most: int) -> None:
         self._most = most
-        self._kept: OrderedDict[Hashable, Answer] = OrderedDict()
+        self._kept: OrderedDict[Hashable, T] = OrderedDict()
         self._lock = Lock()
 
-    def get(self, key: Hashable) -> Answer | None:
-        """Return the answer kept under `key`, which is then the newest."""
+    def get(self, key: Hashable) -> T | None:
+        """Return what is kept under `key`, which is then the newest."""
         with self._lock:
             if key in self._kept:
                 self._kept.move_to_end(key)
             return self._kept.get(key)
 
-    def keep(self, key: Hashable, answer: Answer) -> None:
-        """Keep an answer, and let go of the one that nobody has asked for the longest."""
+    def keep(self, key: Hashable, value: T) -> None:
+        """Keep something, and let go of what nobody has asked for the longest."""
         with self._lock:
-            self._kept[key] = answer
+            self._kept[key] = value
             while len(self._kept) > self._most:
                 self._kept.popitem(last=False)
+
+
+class Answers:
+    """The answers that are kept, and the contents behind them, which the page and its figure share."""
+
+    def __init__(self, most: int = MOST, contents: int = MOST_CONTENTS) -> None:
+        self.packed: Kept[Answer] = Kept(most)
+        self.contents: Kept[Any] = Kept(contents)
 
 
 def kept_answer(make: Callable[[], dict[str, Any]]) -> ResponseReturnValue:
@@ -63,22 +73,40 @@ def kept_answer(make: Callable[[], dict[str, Any]]) -> ResponseReturnValue:
 
     The page's door has already asked whether the visitor may read; what `make` tells must not hang on who it is.
     """
-    answers: Answers = current_app.extensions["answers"]
+    kept, whom = _answers().packed, reader()
+    asked = tuple(sorted(request.args.items(multi=True)))
     # The state is read before the content: what changes in between makes the key old, never the content.
-    key = _key()
-    answer = answers.get(key)
+    key = (_state(), whom.language, whom.calendar, request.script_root, request.endpoint, asked)
+    answer = kept.get(key)
     if answer is None:
         answer = _packed(make())
-        answers.keep(key, answer)
+        kept.keep(key, answer)
     return _response(answer)
 
 
-def _key() -> Hashable:
-    house, whom = register(), reader()
+def kept_content(make: Callable[[], T], *hangs_on: Hashable) -> T:
+    """Return what `make` returns, made anew only where something has changed since.
+
+    hangs_on: all that it hangs on beside the register, its home and the day; not on who asks
+    """
+    kept = _answers().contents
+    key = (_state(), request.endpoint, hangs_on)
+    content: T | None = kept.get(key)
+    if content is None:
+        content = make()
+        kept.keep(key, content)
+    return content
+
+
+def _answers() -> Answers:
+    found: Answers = current_app.extensions["answers"]
+    return found
+
+
+def _state() -> Hashable:
+    house = register()
     home = (house.home_city_id, house.quiet_months, house.dormant_months) if house else None
-    asked = tuple(sorted(request.args.items(multi=True)))
-    today = date.today()  # noqa: DTZ011 - the reader's own day
-    return state_of(db()), home, today, whom.language, whom.calendar, request.script_root, request.endpoint, asked
+    return state_of(db()), home, date.today()  # noqa: DTZ011 - the reader's own day
 
 
 def _packed(content: dict[str, Any]) -> Answer:

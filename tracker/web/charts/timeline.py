@@ -25,7 +25,7 @@ from tracker.kinds.timelines import timeline_of
 from tracker.kinds.times import tally
 from tracker.store.report import newest_report
 from tracker.web.charts import blueprint
-from tracker.web.charts.answers import kept_answer
+from tracker.web.charts.answers import kept_answer, kept_content
 from tracker.web.charts.twins import twin_file
 from tracker.web.gate import db, route
 from tracker.web.reading import reader, register
@@ -99,6 +99,11 @@ def _window() -> Days | None:
 
 
 def _content(asked: Asked) -> Timeline:
+    calendar, kinds = reader().calendar, tuple(kind.name for kind in asked.kinds)
+    return kept_content(lambda: _composed(asked), calendar, kinds, asked.division, asked.window)
+
+
+def _composed(asked: Asked) -> Timeline:
     house = register()
     return timeline_of(
         db(),
