@@ -16,7 +16,7 @@ function addressOf(element) {
 }
 
 function tell(element) {
-  const note = document.querySelector("[data-chart-note]");
+  const note = element.closest(".card")?.querySelector("[data-chart-note]");
   if (!note) return;
   note.textContent = element.layout.meta?.note ?? "";
   note.hidden = !note.textContent;
@@ -33,6 +33,7 @@ function mark(links) {
 }
 
 function follow(element) {
+  tell(element);
   const links = document.querySelectorAll("[data-chart-from]");
   const rtl = document.documentElement.dir === "rtl";
   let waiting, asked = 0;

@@ -1,14 +1,15 @@
 """In which lanes the timeline lays out the register: by kind, by region of the world, or by network.
 
 A record stands in the lane of every region and network with which it has to do: that of a city, of an office's city, of
-an event's host, of a body's network. What is at home, in the home city's own country, is no counterpart abroad.
+an event's host, of a body's network, of the network that organises an event. What is at home, in the home city's own
+country, is no counterpart abroad.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, FromClause, Select, String, case, cast, func, literal, select
+from sqlalchemy import ColumnElement, FromClause, Join, String, case, cast, func, literal, select
 from sqlalchemy.orm import Session
 
 from tracker.core.fields import EntityType
@@ -19,10 +20,10 @@ from tracker.core.names import Name
 from tracker.core.regions import REGIONS
 from tracker.kinds.times import Laid
 from tracker.store.engagement import Engagement, Involvement
-from tracker.store.entity import Entity
+from tracker.store.entity import Entity, Event
 
 MOST_NETWORKS = 20
-_LINK, _ENTITY, _RECORD = Involvement.__table__, Entity.__table__, Engagement.__table__
+_LINK, _ENTITY, _RECORD, _EVENT = Involvement.__table__, Entity.__table__, Engagement.__table__, Event.__table__
 
 
 def lay_out(
@@ -41,38 +42,39 @@ def _by_region(kinds: tuple[Kind, ...], home_country: str | None) -> tuple[list[
     above = _ENTITY.alias("above")
     country = func.coalesce(_ENTITY.c.country, above.c.country)
     region = case(*((country.in_(one.countries), literal(one.code)) for one in REGIONS))
-    pairs = _pairs(above, region).where(region.is_not(None), country != (home_country or "")).subquery("lanes")
+    pairs = _pairs(_involved(above), region, region.is_not(None), country != (home_country or ""))
     headings = [Heading(one.code, one.label) for one in REGIONS]
     return [*headings, Heading(NONE, N_("At home or without a country"))], Laid(kinds, pairs)
 
 
 def _by_network(session: Session, kinds: tuple[Kind, ...]) -> tuple[list[Heading], Laid]:
-    above = _ENTITY.alias("above")
-    network = case(
-        (_ENTITY.c.type == EntityType.NETWORK.value, _ENTITY.c.id),
-        (above.c.type == EntityType.NETWORK.value, above.c.id),
-    )
-    some = _pairs(above, network).where(network.is_not(None)).subquery()
-    laid = Laid(kinds, some)
+    above, organiser = _ENTITY.alias("above"), _ENTITY.alias("organiser")
+    network = case(*((one.c.type == EntityType.NETWORK.value, one.c.id) for one in (_ENTITY, above, organiser)))
+    table = _involved(above).outerjoin(_EVENT, _EVENT.c.id == _ENTITY.c.id)
+    table = table.outerjoin(organiser, organiser.c.id == _EVENT.c.organiser_id)
     most = session.execute(
-        select(some.c.lane, func.count())
-        .select_from(some.join(_RECORD, _RECORD.c.id == some.c.engagement_id))
-        .where(laid.living)
-        .group_by(some.c.lane)
-        .order_by(func.count().desc(), some.c.lane)
+        select(network, func.count())
+        .select_from(table.join(_RECORD, _RECORD.c.id == _LINK.c.engagement_id))
+        .where(network.is_not(None), Laid(kinds).living)
+        .group_by(network)
+        .order_by(func.count().desc(), network)
         .limit(MOST_NETWORKS)
     ).all()
     ids = [id for id, _ in most]
     rows = session.execute(select(_ENTITY.c.id, _ENTITY.c.names).where(_ENTITY.c.id.in_(ids)))
     names = {row.id: row.names for row in rows}
     key = case((network.in_(ids), cast(network, String)), else_=literal(OTHERS))
-    pairs = _pairs(above, key).where(network.is_not(None)).subquery("lanes")
     headings = [Heading(str(id), Message("{name}", {"name": Name(names[id])})) for id in ids]
     rest = [Heading(OTHERS, N_("Other networks")), Heading(NONE, N_("Without a network"))]
-    return [*headings, *rest], Laid(kinds, pairs)
+    return [*headings, *rest], Laid(kinds, _pairs(table, key, network.is_not(None)))
 
 
-def _pairs(above: FromClause, lane: ColumnElement[object]) -> Select[tuple[int, object]]:
-    """Return the query for pairs of a record and a lane; `above` is what the involved entity belongs to."""
-    table = _LINK.join(_ENTITY, _ENTITY.c.id == _LINK.c.entity_id).outerjoin(above, above.c.id == _ENTITY.c.within_id)
-    return select(_LINK.c.engagement_id, lane.label("lane")).select_from(table).distinct()
+def _involved(above: FromClause) -> Join:
+    """Return every involvement with its entity and what that belongs to."""
+    return _LINK.join(_ENTITY, _ENTITY.c.id == _LINK.c.entity_id).outerjoin(above, above.c.id == _ENTITY.c.within_id)
+
+
+def _pairs(table: Join, lane: ColumnElement[object], *conditions: ColumnElement[bool]) -> FromClause:
+    """Return the pairs of a record and a lane, each once."""
+    pairs = select(_LINK.c.engagement_id, lane.label("lane")).select_from(table).where(*conditions)
+    return pairs.distinct().subquery("lanes")
