@@ -23,6 +23,7 @@ from tracker.store.engagement import Engagement, Involvement
 from tracker.store.entity import Entity, Event
 
 MOST_NETWORKS = 20
+_NETWORKED = (EntityType.NETWORK, EntityType.BODY, EntityType.EVENT, EntityType.OFFICE)
 _LINK, _ENTITY, _RECORD, _EVENT = Involvement.__table__, Entity.__table__, Engagement.__table__, Event.__table__
 
 
@@ -50,12 +51,14 @@ def _by_region(kinds: tuple[Kind, ...], home_country: str | None) -> tuple[list[
 def _by_network(session: Session, kinds: tuple[Kind, ...]) -> tuple[list[Heading], Laid]:
     above, organiser = _ENTITY.alias("above"), _ENTITY.alias("organiser")
     network = case(*((one.c.type == EntityType.NETWORK.value, one.c.id) for one in (_ENTITY, above, organiser)))
+    # Most involvements are of cities and people, of which none needs to be looked at.
+    networked = (_ENTITY.c.type.in_([type.value for type in _NETWORKED]), network.is_not(None))
     table = _involved(above).outerjoin(_EVENT, _EVENT.c.id == _ENTITY.c.id)
     table = table.outerjoin(organiser, organiser.c.id == _EVENT.c.organiser_id)
     most = session.execute(
         select(network, func.count())
         .select_from(table.join(_RECORD, _RECORD.c.id == _LINK.c.engagement_id))
-        .where(network.is_not(None), Laid(kinds).living)
+        .where(*networked, Laid(kinds).living)
         .group_by(network)
         .order_by(func.count().desc(), network)
         .limit(MOST_NETWORKS)
@@ -66,7 +69,7 @@ def _by_network(session: Session, kinds: tuple[Kind, ...]) -> tuple[list[Heading
     key = case((network.in_(ids), cast(network, String)), else_=literal(OTHERS))
     headings = [Heading(str(id), Message("{name}", {"name": Name(names[id])})) for id in ids]
     rest = [Heading(OTHERS, N_("Other networks")), Heading(NONE, N_("Without a network"))]
-    return [*headings, *rest], Laid(kinds, _pairs(table, key, network.is_not(None)))
+    return [*headings, *rest], Laid(kinds, _pairs(table, key, *networked))
 
 
 def _involved(above: FromClause) -> Join:
