@@ -153,6 +153,7 @@ async function draw(element) {
     if (!answer.ok) throw new Error(answer.statusText);
     figure = await answer.json();
     await paint();
+    element.dataset.size = new URL(address).searchParams.get("size") ?? "";
   };
   await element.load(sourceOf(element));
   element.on("plotly_click", (event) => {

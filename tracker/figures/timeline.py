@@ -24,7 +24,7 @@ from tracker.figures.timeline_marks import AddressOf, Told, row_traces, told
 from tracker.figures.timeline_strips import HIGH, CellAddressOf, cell_lines, strip_trace
 from tracker.language import Reader
 
-ABOVE = 0.95  # rows that a label above its bar takes
+ABOVE, LIFTED = 0.95, 0.82  # rows that a label above its bar takes, and by which it stands above
 BETWEEN = 1.35  # rows from one lane to the next
 BEFORE, AFTER = timedelta(days=120), timedelta(days=60)  # what is seen beyond the first and the last day
 
@@ -76,6 +76,8 @@ class _Drawing:
         first, last = self.timeline.first - BEFORE, self.timeline.last + AFTER
         layout = {
             "xaxis": self._xaxis(first, last),
+            # The labels stand at the edge, whatever time is seen.
+            "xaxis2": {"overlaying": "x", "range": [0, 1], "fixedrange": True, "visible": False},
             "yaxis": self._yaxis(),
             "barmode": "overlay",
             "bargap": 0.35,
@@ -92,7 +94,7 @@ class _Drawing:
             "font": {"family": "Vazirmatn Variable, sans-serif", "size": self.size.font, "color": "role:ink"},
             "uniformtext": {"mode": "hide", "minsize": self.size.font - 3},
         }
-        return {"data": self.traces, "layout": layout}
+        return {"data": [*self.traces, *([self._labels()] if self.labels else [])], "layout": layout}
 
     def _lane(self, lane: Lane) -> None:
         self.annotations.append(self._heading(lane))
@@ -117,10 +119,23 @@ class _Drawing:
         return self.said[id(mark)]
 
     def _label(self, text: str) -> None:
-        self.labels.append((self.y, text))
-        if self.size.above:
-            font = {"size": self.size.font}
-            self.annotations.append({**self._beside(self.y - 0.82), "text": drawn(text, self.reader), "font": font})
+        self.labels.append((self.y - (LIFTED if self.size.above else 0), text))
+
+    def _labels(self) -> dict[str, Any]:
+        """Return the labels as one trace: as many labels of an axis would take a browser seconds."""
+        rightwards = self.rtl != self.size.above
+        return {
+            "type": "scatter",
+            "mode": "text",
+            "xaxis": "x2",
+            "x": [1 if self.rtl else 0] * len(self.labels),
+            "y": [round(place, 3) for place, _ in self.labels],
+            "text": [drawn(text, self.reader) for _, text in self.labels],
+            "textposition": "middle right" if rightwards else "middle left",
+            "textfont": {"color": "role:ink"},
+            "cliponaxis": False,
+            "hoverinfo": "skip",
+        }
 
     def _strip(self, lane: Lane) -> None:
         cells = lane.strip.cells if lane.strip else ()
@@ -154,16 +169,13 @@ class _Drawing:
         }
 
     def _yaxis(self) -> dict[str, Any]:
-        beside = [] if self.size.above else self.labels
         return {
-            "tickvals": [place for place, _ in beside],
-            "ticktext": [drawn(label, self.reader) for _, label in beside],
             "range": [self.y + 0.2, -0.9],
             "side": self.side,
+            "showticklabels": False,
             "showgrid": False,
             "zeroline": False,
             "fixedrange": True,
-            "automargin": False,  # it measures labels before the font has come
         }
 
     def _margin(self) -> dict[str, int]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, FromClause, Join, String, case, cast, func, literal, select
+from sqlalchemy import ColumnElement, FromClause, Join, String, case, cast, column, func, literal, select, values
 from sqlalchemy.orm import Session
 
 from tracker.core.fields import EntityType
@@ -42,10 +42,18 @@ def lay_out(
 def _by_region(kinds: tuple[Kind, ...], home_country: str | None) -> tuple[list[Heading], Laid]:
     above = _ENTITY.alias("above")
     country = func.coalesce(_ENTITY.c.country, above.c.country)
-    region = case(*((country.in_(one.countries), literal(one.code)) for one in REGIONS))
-    pairs = _pairs(_involved(above), region, region.is_not(None), country != (home_country or ""))
+    # A table of the countries is looked up; comparing with each of them in turn took most of the time.
+    regions = _countries()
+    table = _involved(above).join(regions, regions.c.country == country)
+    pairs = _pairs(table, regions.c.lane, country != (home_country or ""))
     headings = [Heading(one.code, one.label) for one in REGIONS]
     return [*headings, Heading(NONE, N_("At home or without a country"))], Laid(kinds, pairs)
+
+
+def _countries() -> FromClause:
+    """Return the countries with their regions, as a table of this query."""
+    rows = [(country, one.code) for one in REGIONS for country in one.countries]
+    return values(column("country", String), column("lane", String), name="regions").data(rows).cte()
 
 
 def _by_network(session: Session, kinds: tuple[Kind, ...]) -> tuple[list[Heading], Laid]:

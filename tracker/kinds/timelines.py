@@ -53,7 +53,7 @@ def timeline_of(
     most = min(most, MOST_MARKS // max(len(spreads), 1))
     whole = all(spread.total <= most for spread in spreads.values())
     counted = {} if whole else {lane: one.strip() for lane, one in spreads.items() if one.touching > most}
-    apart = spreads.keys() - counted.keys()
+    apart = [lane for lane, one in spreads.items() if lane not in counted and (whole or one.touching)]
     ids = ids_by_lane(session, laid, apart, None if whole else seen) if apart else {}
     every = {id for some in ids.values() for id in some}
     entries = outlines_of(session, [*every, *undated], registry=registry)
