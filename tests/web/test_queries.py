@@ -20,6 +20,7 @@ from tracker.core.sheets import SHEETS
 from tracker.kinds.registry import REGISTRY
 from tracker.store.engine import Database
 from tracker.store.register import the_register
+from tracker.web.charts.answers import Answers
 
 # Both are large enough for everything that a page may have to tell, such as likely duplicates, and small enough for
 # what belongs to records to be read in one go, which is for 500 of them. Both end in the same sort of record.
@@ -59,6 +60,7 @@ class Register:
     def statements(self, address: str) -> list[str]:
         """Return the statements that a page needs, without the numbers that say how many rows they name."""
         self.person.client.get(address)
+        self.app.extensions["answers"] = Answers()  # what is kept asks for nothing
         self.asked.clear()
         answer = self.person.client.get(address)
         assert answer.status_code == 200, address
