@@ -11,8 +11,7 @@ from tracker.core.date_parsing import parse_date
 from tracker.core.dates import PartialDate
 from tracker.core.trips import days_between, totals_of
 from tracker.kinds.delegation import Report, report_state
-from tracker.kinds.parts.cost import sums_of
-from tracker.kinds.parts.cost import CostLine
+from tracker.kinds.parts.cost import CostLine, sums_of
 
 COSTS = st.lists(
     st.tuples(

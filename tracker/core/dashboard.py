@@ -122,10 +122,8 @@ def answer_of_ending(ending: Some) -> Message:
     return N_("{records} end within a year.", records=ending.told)
 
 
-def answer_of_unsourced(unsourced: Some, total: int) -> Message:
+def answer_of_unsourced(unsourced: Some) -> Message:
     """Return what no article proves, in a sentence."""
-    if not total:
-        return N_("The register is empty.")
     if not unsourced.total:
         return N_("Every record has a source.")
     return N_("{records} have no source yet.", records=unsourced.told)

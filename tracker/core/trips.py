@@ -50,23 +50,6 @@ class Total:
         """Return it as an amount of money."""
         return Money(self.amount, self.currency)
 
-    @property
-    def told(self) -> Message:
-        """Return who paid how much of it, in words."""
-        if len(self.payers) == 1:
-            payer = self.payers[0][0]
-            if not payer:
-                return N_("{money}, payer unknown", money=self.money)
-            return N_("{money} paid by {payer}", money=self.money, payer=payer)
-        parts = tuple(_share(Money(amount, self.currency), payer) for payer, amount in self.payers)
-        return N_("{money}: {parts}", money=self.money, parts=parts)
-
-
-def _share(money: Money, payer: str) -> Message:
-    if not payer:
-        return N_("{money}, payer unknown", money=money)
-    return N_("{money} paid by {payer}", money=money, payer=payer)
-
 
 def totals_of(sums: Mapping[tuple[str, str], Decimal]) -> list[Total]:
     """Return costs by currency, and in each by payer, the largest first.

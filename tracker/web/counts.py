@@ -21,7 +21,7 @@ PAGES = {
     DUE: "work.due",
 }
 # A letter that stands in no text of anybody's stands for the number until the sentence is made safe.
-_MARK = re.compile("\ue000(\\d+)\ue000")
+_MARK = re.compile("\ue000(\\d+)\ue000(\u2069?)( ?)")
 
 
 def place_url(place: Place) -> str:
@@ -47,7 +47,8 @@ def _link(count: Count) -> Markup:
 
 def _link_of(found: re.Match[str], counts: list[Count]) -> str:
     place = int(found[1])
-    return str(_link(counts[place])) if place < len(counts) else ""
+    # A number stays on the line of what it counts.
+    return f"{_link(counts[place])}{found[2]}{'\u00a0' if found[3] else ''}" if place < len(counts) else ""
 
 
 def _marked(message: Message, counts: list[Count]) -> Message:

@@ -21,8 +21,8 @@ from tracker.core.names import Name
 from tracker.core.sheets import SHEET_OF, SHEETS
 from tracker.language import LANGUAGES, Reader
 from tracker.store.base import now
-from tracker.web.form_fields import write_date
 from tracker.web.counts import linked, place_url
+from tracker.web.form_fields import write_date
 from tracker.web.gate import visitor_role
 from tracker.web.reading import reader, register
 from tracker.web.values import printed, printed_in_row

@@ -51,6 +51,7 @@ def _council() -> str:
         "questions": answer_of_questions(content.questions.number),
         "ending": answer_of_ending(board.ending),
         "coverage": answer_of_coverage(board.coverage),
+        "unsourced": answer_of_unsourced(board.unsourced),
     }
     held = [(holdings, answer_of_holdings(holdings)) for holdings in content.holdings]
     return render_template(
@@ -69,7 +70,7 @@ def _staff() -> str:
         waiting=_waiting(),
         due=soon,
         answers={
-            "unsourced": answer_of_unsourced(content.unsourced, sum(one.total for one in content.figures)),
+            "unsourced": answer_of_unsourced(content.unsourced),
             "coverage": answer_of_coverage(content.coverage),
         },
     )
