@@ -94,5 +94,5 @@ def test_every_role_has_its_first_page(app: Flask) -> None:
     assert {role.value for role in Role} == {"council", "recorder", "approver", "administrator"}
     council = PageClient(app).sign_in("council").get("/?lang=en")
     staff = PageClient(app).sign_in("approver").get("/?lang=en")
-    assert "What changed lately?" in council.text
-    assert "Suggestions waiting" in staff.text
+    assert "What changed since the last report?" in council.text
+    assert "Which suggestions wait for a decision?" in staff.text

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-CHANGES, TRIPS, COMMITMENTS, QUESTIONS, DUE = "changes", "trips", "commitments", "questions", "due"
+CHANGES, TRIPS, COMMITMENTS, QUESTIONS = "changes", "trips", "commitments", "questions"
+DUE, GAPS, ARTICLES = "due", "gaps", "articles"
 
 
 @dataclass(frozen=True, slots=True)

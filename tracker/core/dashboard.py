@@ -9,8 +9,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
-from tracker.core.counts import Count, Place
+from tracker.core.counts import ARTICLES, DUE, GAPS, Count, Place
 from tracker.core.coverage import Coverage
+from tracker.core.due import When
 from tracker.core.entry import Entry
 from tracker.core.kind import Kind, Shape
 from tracker.core.lifecycle import State, Tone
@@ -137,6 +138,41 @@ def answer_of_coverage(coverage: Coverage) -> Message:
         "{n} of {all} values that the records hold are shown by a passage of an article.",
         n=coverage.sourced,
         all=coverage.claims,
+    )
+
+
+def answer_of_due(*, late: int, soon: int, later: int) -> Message:
+    """Return how many things are overdue, due soon and due later, in a sentence."""
+    counts = {when: Count(n, Place(DUE, {"when": when})) for when, n in zip(When, (late, soon, later), strict=True)}
+    parts = []
+    if late:
+        parts.append(NN_("{n} thing is overdue", "{n} things are overdue", counts[When.LATE]))
+    if soon:
+        parts.append(NN_("{n} is due within 90 days", "{n} are due within 90 days", counts[When.SOON]))
+    if later:
+        parts.append(NN_("{n} is due later", "{n} are due later", counts[When.LATER]))
+    return N_("{answers}.", answers=tuple(parts)) if parts else N_("Nothing is due.")
+
+
+def answer_of_gaps(gaps: int) -> Message:
+    """Return how much is not known yet, in a sentence."""
+    if not gaps:
+        return N_("Every question about the records is answered.")
+    return NN_(
+        "{n} question about the records is open, one input each.",
+        "{n} questions about the records are open, one input each.",
+        Count(gaps, Place(GAPS)),
+    )
+
+
+def answer_of_suggestions(suggestions: int, articles: int) -> Message:
+    """Return how many suggestions wait for a decision, in a sentence."""
+    if not suggestions:
+        return N_("No suggestion waits.")
+    return N_(
+        "{suggestions} of {articles} to decide.",
+        suggestions=NN_("{n} suggestion", "{n} suggestions", suggestions),
+        articles=NN_("{n} article", "{n} articles", Count(articles, Place(ARTICLES, {"waiting": "1"}))),
     )
 
 

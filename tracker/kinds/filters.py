@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from sqlalchemy import ColumnElement, String, and_, cast, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, String, and_, cast, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from tracker.core.dates import PartialDate
@@ -113,8 +113,17 @@ def _has(registry: Registry, kind: Kind, field: Field, value: str) -> ColumnElem
 
 
 def _involves(entity_id: int) -> ColumnElement[bool]:
+    return Engagement.id.in_(_involving(entity_id))
+
+
+def _involving(entity_id: int) -> Select[int]:
     own = select(Entity.id).where(or_(Entity.id == entity_id, Entity.within_id == entity_id))
-    return Engagement.id.in_(select(Involvement.engagement_id).where(Involvement.entity_id.in_(own)))
+    return select(Involvement.engagement_id).where(Involvement.entity_id.in_(own))
+
+
+def records_involving(session: Session, entity_id: int) -> set[int]:
+    """Return the ids of the records that involve an entity or what belongs to it, living or not."""
+    return set(session.scalars(_involving(entity_id)))
 
 
 def _touches(kind: Kind, asked: Asked) -> list[ColumnElement[bool]]:

@@ -9,7 +9,7 @@ from typing import Any
 from flask import current_app, url_for
 from markupsafe import Markup, escape
 
-from tracker.core.counts import CHANGES, COMMITMENTS, DUE, QUESTIONS, TRIPS, Count, Place
+from tracker.core.counts import ARTICLES, CHANGES, COMMITMENTS, DUE, GAPS, QUESTIONS, TRIPS, Count, Place
 from tracker.core.messages import Message
 from tracker.web.reading import reader
 
@@ -19,6 +19,8 @@ PAGES = {
     COMMITMENTS: "commitments.index",
     QUESTIONS: "questions.index",
     DUE: "work.due",
+    GAPS: "work.gaps",
+    ARTICLES: "articles.index",
 }
 # A letter that stands in no text of anybody's stands for the number until the sentence is made safe.
 _MARK = re.compile("\ue000(\\d+)\ue000(\u2069?)( ?)")
@@ -47,8 +49,10 @@ def _link(count: Count) -> Markup:
 
 def _link_of(found: re.Match[str], counts: list[Count]) -> str:
     place = int(found[1])
+    if place >= len(counts):
+        return ""
     # A number stays on the line of what it counts.
-    return f"{_link(counts[place])}{found[2]}{'\u00a0' if found[3] else ''}" if place < len(counts) else ""
+    return f"{_link(counts[place])}{found[2]}" + ("\u00a0" if found[3] else "")
 
 
 def _marked(message: Message, counts: list[Count]) -> Message:

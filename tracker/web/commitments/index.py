@@ -15,6 +15,7 @@ from tracker.core.part import Row, Values
 from tracker.core.text import squash
 from tracker.exports.lists import Cell
 from tracker.kinds.across import Placed, leaf_of, rows_everywhere, with_records
+from tracker.kinds.filters import records_involving
 from tracker.kinds.parts.commitment import COMMITMENTS, OPEN, is_overdue
 from tracker.kinds.proofs import proven_rows
 from tracker.store.base import now
@@ -23,6 +24,7 @@ from tracker.web.files import FORMATS, file_addresses, file_answer
 from tracker.web.gate import db, route
 from tracker.web.paging import page_asked
 from tracker.web.parts.files import row_cells, row_columns
+from tracker.web.records.asking import whom_asked
 from tracker.web.records.found import registry
 
 STATES: dict[str, Message] = {
@@ -58,6 +60,9 @@ def index() -> ResponseReturnValue:
     state = request.args.get("state", "")
     choice = Choice(state if state in STATES else "unfinished", request.args.get("owner", "")[:300].strip())
     everything = rows_everywhere(db(), COMMITMENTS, registry=registry())
+    if whom := whom_asked():
+        own = records_involving(db(), whom.id)
+        everything = [one for one in everything if one.record_id in own]
     found = sorted((one for one in everything if choice.takes(one.row.values, now().date())), key=_place)
     if (format := request.args.get("format")) in FORMATS:
         rows = with_records(db(), found, registry=registry())
@@ -73,11 +78,14 @@ def index() -> ResponseReturnValue:
         "commitments/index.html",
         leaf=leaf,
         choice=choice,
+        whom=whom,
         states=STATES,
         owners=_owners(everything),
         proven=proven_rows(db(), [record.id for _, record in leaf.rows]),
         part=COMMITMENTS,
-        files=file_addresses("commitments.index", state=choice.state, owner=choice.owner or None),
+        files=file_addresses(
+            "commitments.index", state=choice.state, owner=choice.owner or None, involves=whom.id if whom else None
+        ),
         registry=registry(),
     )
 

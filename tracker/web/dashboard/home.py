@@ -10,9 +10,12 @@ from tracker.core.access import Action, may
 from tracker.core.changes import LABELS, answer_of_changes
 from tracker.core.dashboard import (
     answer_of_coverage,
+    answer_of_due,
     answer_of_ending,
+    answer_of_gaps,
     answer_of_overdue,
     answer_of_questions,
+    answer_of_suggestions,
     answer_of_ties,
     answer_of_unsourced,
 )
@@ -30,6 +33,7 @@ from tracker.web.gate import db, route, visitor_role
 from tracker.web.reading import reader
 from tracker.web.records.found import registry
 from tracker.web.work.due import today
+from tracker.web.work.gaps import gap_count
 
 DUE_SHOWN = 20
 
@@ -64,12 +68,16 @@ def _staff() -> str:
     items = due_items(db(), today=today(), registry=registry())
     first = arrange_due(items, calendar=reader().calendar, until=today() + SOON, most=DUE_SHOWN)
     soon = named_list(db(), first, registry=registry())
+    waiting = _waiting()
     return render_template(
         "dashboard/staff.html",
         dashboard=content,
-        waiting=_waiting(),
+        waiting=waiting,
         due=soon,
         answers={
+            "due": answer_of_due(late=first.late, soon=first.total - first.late, later=first.later),
+            "gaps": answer_of_gaps(gap_count()),
+            "suggestions": answer_of_suggestions(sum(count for _, count in waiting), len(waiting)),
             "unsourced": answer_of_unsourced(content.unsourced),
             "coverage": answer_of_coverage(content.coverage),
         },

@@ -101,7 +101,7 @@ def question(kind: Kind) -> Question:
     }
     status = given.get("status", "")
     status = status if status in {state.name for state in kind.lifecycle.states} else ""
-    whom = _whom(given.get("involves", ""))
+    whom = whom_asked()
     sort = given.get("sort", SORT)
     asked = Asked(
         query=given.get("q", ""),
@@ -134,7 +134,9 @@ def _day(given: dict[str, str], name: str, errors: dict[str, Message]) -> Partia
     return found
 
 
-def _whom(answer: str) -> Entity | None:
+def whom_asked() -> Entity | None:
+    """Return whom the records of a list must involve, as the address asks."""
+    answer = request.args.get("involves", "")
     if not (answer.isdecimal() and len(answer) < 11 and int(answer) <= LARGEST_ID):
         return None
     entity = db().get(Entity, int(answer))
