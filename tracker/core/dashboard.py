@@ -11,6 +11,7 @@ from datetime import timedelta
 
 from tracker.core.counts import ARTICLES, DUE, GAPS, Count, Place
 from tracker.core.coverage import Coverage
+from tracker.core.dates import PartialDate
 from tracker.core.due import When
 from tracker.core.entry import Entry
 from tracker.core.kind import Kind, Shape
@@ -19,6 +20,7 @@ from tracker.core.messages import N_, NN_, Message
 
 SOON = timedelta(days=365)
 SHOWN = 8
+EVERYTHING: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class Figure:
     def of(self, tone: Tone) -> Count:
         """Return how many records are in a state that reads like `tone`."""
         number = sum(count for state, count in self.states if state.tone is tone)
-        return Count(number, Place(self.kind.name, {"tone": tone.value}))
+        return Count(number, Place(self.kind.name, {**self.total.place.asked, "tone": tone.value}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,22 +84,25 @@ class Dashboard:
         return tuple(figure for figure in self.figures if figure.kind.shape is Shape.BAR and figure.total)
 
 
-def count_figures(counts: Mapping[tuple[str, str], int], *, kinds: Iterable[Kind]) -> tuple[Figure, ...]:
+def count_figures(
+    counts: Mapping[tuple[str, str], int], *, kinds: Iterable[Kind], asked: Mapping[str, str] = EVERYTHING
+) -> tuple[Figure, ...]:
     """Return the figures of `kinds`.
 
     counts: how many records there are, by the names of their kind and state
+    asked:  what a list must be asked for to hold these records alone
     """
-    return tuple(_figure(kind, counts) for kind in kinds)
+    return tuple(_figure(kind, counts, asked) for kind in kinds)
 
 
-def _figure(kind: Kind, counts: Mapping[tuple[str, str], int]) -> Figure:
+def _figure(kind: Kind, counts: Mapping[tuple[str, str], int], asked: Mapping[str, str]) -> Figure:
     numbers = [(state, counts.get((kind.name, state.name), 0)) for state in kind.lifecycle.states]
-    states = tuple((one, Count(n, Place(kind.name, {"status": one.name}))) for one, n in numbers if n)
+    states = tuple((one, Count(n, Place(kind.name, {**asked, "status": one.name}))) for one, n in numbers if n)
     current = sum(count for state, count in states if state.tone is Tone.CURRENT)
     return Figure(
         kind,
-        Count(current, Place(kind.name, {"tone": Tone.CURRENT.value})),
-        Count(sum(count for _, count in states), Place(kind.name)),
+        Count(current, Place(kind.name, {**asked, "tone": Tone.CURRENT.value})),
+        Count(sum(count for _, count in states), Place(kind.name, asked)),
         states,
     )
 
@@ -108,7 +113,10 @@ def answer_of_ties(ties: Iterable[Figure]) -> Message:
     if not ties:
         return N_("Nothing ties the city to anybody yet.")
     told = {tone: tuple(one.kind.many(one.of(tone)) for one in ties if one.of(tone)) for tone in Tone}
-    answer = N_("{ties} stand today", ties=told[Tone.CURRENT]) if told[Tone.CURRENT] else N_("No tie stands today")
+    standing = sum(one.count for one in ties)
+    answer = NN_("{ties} stands today", "{ties} stand today", standing, ties=told[Tone.CURRENT])
+    if not standing:
+        answer = N_("No tie stands today")
     if told[Tone.PAUSED]:
         answer = N_("{answer}, suspended: {ties}", answer=answer, ties=told[Tone.PAUSED])
     if told[Tone.AHEAD]:
@@ -120,14 +128,14 @@ def answer_of_ending(ending: Some) -> Message:
     """Return what ends within a year, in a sentence."""
     if not ending.total:
         return N_("Nothing ends within a year.")
-    return N_("{records} end within a year.", records=ending.told)
+    return NN_("{records} ends within a year.", "{records} end within a year.", ending.total, records=ending.told)
 
 
 def answer_of_unsourced(unsourced: Some) -> Message:
     """Return what no article proves, in a sentence."""
     if not unsourced.total:
         return N_("Every record has a source.")
-    return N_("{records} have no source yet.", records=unsourced.told)
+    return NN_("{records} has no source yet.", "{records} have no source yet.", unsourced.total, records=unsourced.told)
 
 
 def answer_of_coverage(coverage: Coverage) -> Message:
@@ -141,9 +149,21 @@ def answer_of_coverage(coverage: Coverage) -> Message:
     )
 
 
-def answer_of_due(*, late: int, soon: int, later: int) -> Message:
-    """Return how many things are overdue, due soon and due later, in a sentence."""
-    counts = {when: Count(n, Place(DUE, {"when": when})) for when, n in zip(When, (late, soon, later), strict=True)}
+def answer_of_changed(changed: Some) -> Message:
+    """Return when something was changed last, in a sentence."""
+    last = changed.entries[0].changed_at if changed.entries else None
+    if last is None:
+        return N_("Nothing has changed yet.")
+    return N_("The latest change was made on {day}.", day=PartialDate.of_day(last.date()))
+
+
+def answer_of_due(*, late: int, soon: int, later: int, asked: Mapping[str, str] = EVERYTHING) -> Message:
+    """Return how many things are overdue, due soon and due later, in a sentence.
+
+    asked: what the list must be asked for to hold these alone
+    """
+    numbers = zip(When, (late, soon, later), strict=True)
+    counts = {when: Count(number, Place(DUE, {**asked, "when": when.value})) for when, number in numbers}
     parts = []
     if late:
         parts.append(NN_("{n} thing is overdue", "{n} things are overdue", counts[When.LATE]))

@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from tracker.core.access import Action, may
 from tracker.core.changes import LABELS, answer_of_changes
 from tracker.core.dashboard import (
+    answer_of_changed,
     answer_of_coverage,
     answer_of_due,
     answer_of_ending,
@@ -78,6 +79,7 @@ def _staff() -> str:
             "due": answer_of_due(late=first.late, soon=first.total - first.late, later=first.later),
             "gaps": answer_of_gaps(gap_count()),
             "suggestions": answer_of_suggestions(sum(count for _, count in waiting), len(waiting)),
+            "changed": answer_of_changed(content.changed),
             "unsourced": answer_of_unsourced(content.unsourced),
             "coverage": answer_of_coverage(content.coverage),
         },
