@@ -98,7 +98,7 @@ def compose_counterpart(
     *,
     kinds: Iterable[Kind],
     rows: Mapping[int, Rows],
-    promises: str,
+    promises: Iterable[Promise],
     home: Involved,
     activity: Activity,
     today: date,
@@ -107,7 +107,7 @@ def compose_counterpart(
 
     entries:  the records that involve it or what belongs to it
     rows:     their rows, by record
-    promises: the part whose rows are promises
+    promises: what was promised in them or to it, kept or not
     """
     newest = sorted(entries, key=lambda one: (one.first_day or date.min, one.id), reverse=True)
     by_name = {kind.name: kind for kind in kinds}
@@ -125,37 +125,25 @@ def compose_counterpart(
         figures=[figure for figure in figures if figure.total],
         activity=activity,
         contacts=[one for one in newest if one.shape is Shape.DOT and one.state.tone is Tone.CURRENT],
-        people=[Met(who, entry) for who, entry in people_met(subject, newest, by_name, rows, home)],
+        people=[
+            Met(who, entry)
+            for who, entry in people_met(subject, newest, by_name, rows, home)
+            if who.within is None or who.within.id == subject.id
+        ],
         due=due,
-        promises=list(_promises(newest, by_name, rows, promises)),
+        promises=_waiting(promises),
         coverage=sum((coverage_of(by_name[one.kind], one) for one in newest), Coverage()),
         unsourced=_unsourced(newest, by_name.values(), subject),
         today=today,
     )
 
 
-def ties_to_ask(entries: Sequence[Entry]) -> list[int]:
-    """Return the ids of the records whose contacts tell how alive things are: what stands, or else what there is."""
-    lasting = [one for one in entries if one.shape is Shape.BAR]
-    standing = [one for one in lasting if one.state.tone in (Tone.CURRENT, Tone.PAUSED)]
-    return [one.id for one in standing or lasting or entries]
-
-
-def liveliest(activities: Iterable[Activity]) -> Activity:
-    """Return the activity with the latest contact."""
-    return max(activities, key=lambda one: one.last.day.last if one.last else date.min)
-
-
-def _promises(
-    entries: Iterable[Entry], kinds: Mapping[str, Kind], rows: Mapping[int, Rows], name: str
-) -> Iterable[Promise]:
-    found = [
-        Promise(row, entry)
-        for entry in entries
-        for row in rows.get(entry.id, {}).get(name, ())
-        if row.part.pending and row.part.pending.holds(row.values)
-    ]
-    return sorted(found, key=lambda one: (_due(one.row) is None, _due(one.row) or date.max, one.row.id))
+def _waiting(promises: Iterable[Promise]) -> list[Promise]:
+    """Return the promises that wait to be kept, each once, the earliest due first."""
+    by_row = {
+        one.row.id: one for one in promises if one.row.part.pending and one.row.part.pending.holds(one.row.values)
+    }
+    return sorted(by_row.values(), key=lambda one: (_due(one.row) is None, _due(one.row) or date.max, one.row.id))
 
 
 def _due(row: Row) -> date | None:

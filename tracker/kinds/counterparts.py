@@ -7,9 +7,10 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from tracker.core.counterpart import Counterpart, compose_counterpart, liveliest, ties_to_ask
+from tracker.core.counterpart import Counterpart, Promise, compose_counterpart
 from tracker.core.entry import Entry
-from tracker.kinds.contacts import activities
+from tracker.kinds.contacts import activity_with
+from tracker.kinds.mentions import Mention
 from tracker.kinds.parts.commitment import COMMITMENTS
 from tracker.kinds.registry import REGISTRY, Registry
 from tracker.kinds.rows import rows_of_all
@@ -21,20 +22,28 @@ def counterpart_of(
     session: Session,
     entity: Entity,
     entries: Sequence[Entry],
+    mentions: Sequence[Mention],
     *,
     house: Register,
     today: date,
     registry: Registry = REGISTRY,
 ) -> Counterpart:
-    """Return how things stand with `entity`; `entries` are the records that involve it, one at least."""
-    asked = ties_to_ask(entries)
+    """Return how things stand with `entity`.
+
+    entries:  the records that involve it
+    mentions: the rows that name it
+    """
+    rows = rows_of_all(session, {entry.id: entry.kind for entry in entries}, kinds=registry)
+    # What was promised to it may stand in a record that involves it in no other way.
+    named = [Promise(one.row, one.entry) for one in mentions if one.part.name == COMMITMENTS.name]
+    own = [Promise(row, one) for one in entries for row in rows.get(one.id, {}).get(COMMITMENTS.name, ())]
     return compose_counterpart(
         entity.as_involved("subject"),
         entries,
         kinds=registry,
-        rows=rows_of_all(session, {entry.id: entry.kind for entry in entries}, kinds=registry),
-        promises=COMMITMENTS.name,
+        rows=rows,
+        promises=[*own, *named],
         home=house.home_city.as_involved("home"),
-        activity=liveliest(activities(session, asked, today=today, registry=registry).values()),
+        activity=activity_with(session, entity.id, today=today, registry=registry),
         today=today,
     )

@@ -10,6 +10,7 @@ from flask import render_template, request
 from flask.typing import ResponseReturnValue
 
 from tracker.core.access import Action
+from tracker.core.entry import Involved
 from tracker.core.messages import N_, Message
 from tracker.core.part import Row, Values
 from tracker.core.text import squash
@@ -62,7 +63,7 @@ def index() -> ResponseReturnValue:
     everything = rows_everywhere(db(), COMMITMENTS, registry=registry())
     if whom := whom_asked():
         own = records_involving(db(), whom.id)
-        everything = [one for one in everything if one.record_id in own]
+        everything = [one for one in everything if one.record_id in own or _is_to(one.row, whom.id)]
     found = sorted((one for one in everything if choice.takes(one.row.values, now().date())), key=_place)
     if (format := request.args.get("format")) in FORMATS:
         rows = with_records(db(), found, registry=registry())
@@ -88,6 +89,11 @@ def index() -> ResponseReturnValue:
         ),
         registry=registry(),
     )
+
+
+def _is_to(row: Row, entity_id: int) -> bool:
+    partner = row.values["partner"]
+    return isinstance(partner, Involved) and partner.id == entity_id
 
 
 def _place(one: Placed) -> tuple[bool, date, int]:
