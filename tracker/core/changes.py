@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
 
 from tracker.core.counts import CHANGES, Count, Place
@@ -58,7 +58,7 @@ class Since:
 
 def since_report(*, number: int, until: PartialDate, frozen_at: datetime) -> Since:
     """Return from when on changes count after a frozen report."""
-    after = datetime.combine(until.last, time(), UTC) + timedelta(days=1) if until.last < date.max else frozen_at
+    after = datetime.combine(until.last, time(), UTC) + timedelta(days=1)
     return Since(min(after, frozen_at), number, until)
 
 

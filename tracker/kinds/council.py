@@ -34,7 +34,7 @@ def read_council(session: Session, *, today: date, now: datetime, registry: Regi
     overdue = Waiting(
         Count(len(late), Place(COMMITMENTS, {"state": "overdue"})), first[:cut], later=len(promised) - len(late)
     )
-    questions = Waiting(Count(len(asked), Place(QUESTIONS)), first[cut:])
+    questions = Waiting(Count(len(asked), Place(QUESTIONS, {"state": "open"})), first[cut:])
     shown = [
         *board.ending.entries,
         *(one.entry for one in changes.first),
