@@ -49,7 +49,10 @@ TOLD = {
     "form": "/agreements/new",
     "what is due": "/due",
     "gaps": "/gaps",
-    "dashboard": "/",
+    "dashboard of staff": "/",
+    "what changed": "/changes",
+    "trips": "/trips",
+    "city": "/cities/2",
     "JSON of the timeline": "/timeline?format=json",
     "JSON of the network": "/network?format=json",
     "JSON of a list": "/agreements/?format=json",
@@ -70,6 +73,7 @@ def main() -> int:
         missed = [name for name, address in AIMED.items() if _told(person, name, address, ROUNDS) > AIM]
         for name, address in TOLD.items():
             _told(person, name, address, 5)
+        _told(PageClient(app).sign_in("council"), "dashboard of the council", "/", 5)
         app.extensions["database"].close()
     print(
         f"Past {AIM:g} times an empty page: {', '.join(missed)}"
