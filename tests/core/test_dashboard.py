@@ -93,8 +93,11 @@ def some(number: int) -> Some:
         (answer_of_unsourced(some(0)), "Every record has a source."),
         (answer_of_due(late=0, soon=0, later=0), "Nothing is due."),
         (answer_of_due(late=1, soon=0, later=2), "1 thing is overdue and 2 are due later."),
-        (answer_of_overdue(Count(0, Place("x")), 0), "No commitment is overdue."),
-        (answer_of_overdue(Count(2, Place("x")), 1), "2 commitments are overdue. 1 has its day ahead."),
+        (answer_of_overdue(Count(0, Place("x")), None), "No commitment is overdue."),
+        (
+            answer_of_overdue(Count(2, Place("x")), Count(1, Place("y"))),
+            "2 commitments are overdue. 1 has its day ahead.",
+        ),
         (answer_of_questions(Count(1, Place("x"))), "1 question waits for an answer."),
         (answer_of_suggestions(0, 0), "No suggestion waits."),
         (answer_of_suggestions(5, 2), "5 suggestions of 2 articles to decide."),

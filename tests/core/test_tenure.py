@@ -27,9 +27,9 @@ def told(*places: Held) -> str:
 
 
 def test_the_next_end_is_told_whatever_the_order_of_the_records() -> None:
-    assert told(held(1, None), held(2, 90), held(3, 12)).endswith("on 6 December 2026, in 12 days.")
-    assert told(held(1, 0)).endswith("on 24 November 2026, today.")
-    assert told(held(1, -3)).endswith("a term ended on 21 November 2026.")
+    assert told(held(1, None), held(2, 90), held(3, 12)).endswith("ends in 12 days: 6 December 2026.")
+    assert told(held(1, 0)).endswith("ends today: 24 November 2026.")
+    assert told(held(1, -3)).endswith("a term has ended: 21 November 2026.")
     assert told(held(1, None)).endswith("no term has a known end.")
     assert told() == "The city holds none today."
 

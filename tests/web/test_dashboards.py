@@ -49,9 +49,10 @@ def held(person: PageClient, address: str) -> int:
     """Return how many things the list at an address holds, as it says itself."""
     page = person.get(address)
     if LISTS.match(address):
+        if waiting := re.findall(r"Open questions: (\d+)", page.text):
+            return int(waiting[0])
         rows = [one for one in page.all("ul") if one.get("class") == "widget-rows"]
-        found = [one for one in (rows[-1] if rows else page.all("tbody")[0])] if "/gaps" not in address else []
-        return len(found) or int((re.findall(r"Open questions: (\d+)", page.text) or ["0"])[0])
+        return len(list(rows[-1] if rows else page.all("tbody")[0]))
     (head,) = page.all("h1")
     return int(re.findall(r"\d+", text_of(head))[-1])
 

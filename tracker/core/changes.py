@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
 
-from tracker.core.counts import CHANGES, Count, Place
+from tracker.core.counts import CHANGES, REPORT, Count, Place
 from tracker.core.dates import PartialDate
 from tracker.core.entry import Entry
 from tracker.core.lifecycle import State
@@ -53,7 +53,8 @@ class Since:
         """Return since when, in words."""
         if self.number is None:
             return N_("In the last {n} days (no report is frozen yet)", n=LATELY.days)
-        return N_("Since report No. {number}, which reaches to {day}", number=self.number, day=self.until)
+        report = Count(self.number, Place(REPORT, {"number": str(self.number)}))
+        return N_("Since report No. {number}, which reaches to {day}", number=report, day=self.until)
 
 
 def since_report(*, number: int, until: PartialDate, frozen_at: datetime) -> Since:

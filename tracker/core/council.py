@@ -21,7 +21,7 @@ class Waiting:
 
     number: Count
     first: Sequence[DueItem]
-    later: int = 0
+    later: Count | None = None
 
     @property
     def more(self) -> int:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 CHANGES, TRIPS, COMMITMENTS, QUESTIONS = "changes", "trips", "commitments", "questions"
-DUE, GAPS, ARTICLES = "due", "gaps", "articles"
+DUE, GAPS, ARTICLES, REPORT = "due", "gaps", "articles", "report"
 
 
 @dataclass(frozen=True, slots=True)

@@ -196,7 +196,7 @@ def answer_of_suggestions(suggestions: int, articles: int) -> Message:
     )
 
 
-def answer_of_overdue(late: Count, later: int) -> Message:
+def answer_of_overdue(late: Count, later: Count | None) -> Message:
     """Return how many commitments are overdue, in a sentence.
 
     later: how many others have a day that is still to come

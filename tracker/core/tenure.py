@@ -97,6 +97,6 @@ def answer_of_holdings(holdings: Holdings) -> Message:
         return N_("{held}; no term has a known end.", held=held)
     left = ending.days_left or 0
     if left < 0:
-        return N_("{held}; a term ended on {day}.", held=held, day=ending.incumbent.until)
+        return N_("{held}; a term has ended: {day}.", held=held, day=ending.incumbent.until)
     days = NN_("in {n} day", "in {n} days", left) if left else N_("today")
-    return N_("{held}; the next term ends on {day}, {days}.", held=held, day=ending.incumbent.until, days=days)
+    return N_("{held}; the next term ends {days}: {day}.", held=held, days=days, day=ending.incumbent.until)

@@ -31,9 +31,8 @@ def read_council(session: Session, *, today: date, now: datetime, registry: Regi
     asked = [item for item in items if item.sort is REPLY]
     first = named_items(session, [*late[:SHOWN], *asked[:SHOWN]], registry=registry)
     cut = len(late[:SHOWN])
-    overdue = Waiting(
-        Count(len(late), Place(COMMITMENTS, {"state": "overdue"})), first[:cut], later=len(promised) - len(late)
-    )
+    ahead = Count(len(promised) - len(late), Place(COMMITMENTS, {"state": "ahead"}))
+    overdue = Waiting(Count(len(late), Place(COMMITMENTS, {"state": "overdue"})), first[:cut], later=ahead)
     questions = Waiting(Count(len(asked), Place(QUESTIONS, {"state": "open"})), first[cut:])
     shown = [
         *board.ending.entries,

@@ -9,7 +9,7 @@ from typing import Any
 from flask import current_app, url_for
 from markupsafe import Markup, escape
 
-from tracker.core.counts import ARTICLES, CHANGES, COMMITMENTS, DUE, GAPS, QUESTIONS, TRIPS, Count, Place
+from tracker.core.counts import ARTICLES, CHANGES, COMMITMENTS, DUE, GAPS, QUESTIONS, REPORT, TRIPS, Count, Place
 from tracker.core.messages import Message
 from tracker.web.reading import reader
 
@@ -21,6 +21,7 @@ PAGES = {
     DUE: "work.due",
     GAPS: "work.gaps",
     ARTICLES: "articles.index",
+    REPORT: "reports.show",
 }
 # A letter that stands in no text of anybody's stands for the number until the sentence is made safe.
 _MARK = re.compile("\ue000(\\d+)\ue000(\u2069?)( ?)")

@@ -17,7 +17,7 @@ from tracker.core.text import squash
 from tracker.exports.lists import Cell
 from tracker.kinds.across import Placed, leaf_of, rows_everywhere, with_records
 from tracker.kinds.filters import records_involving
-from tracker.kinds.parts.commitment import COMMITMENTS, OPEN, is_overdue
+from tracker.kinds.parts.commitment import COMMITMENTS, OPEN, is_ahead, is_overdue
 from tracker.kinds.proofs import proven_rows
 from tracker.store.base import now
 from tracker.web.commitments import blueprint
@@ -31,6 +31,7 @@ from tracker.web.records.found import registry
 STATES: dict[str, Message] = {
     "unfinished": N_("Open or in progress"),
     "overdue": N_("Overdue"),
+    "ahead": N_("With the day ahead"),
     "done": N_("Done"),
     "dropped": N_("Dropped"),
     "all": N_("All"),
@@ -50,6 +51,8 @@ class Choice:
             return False
         if self.state == "overdue":
             return is_overdue(values, today)
+        if self.state == "ahead":
+            return is_ahead(values, today)
         if self.state == "unfinished":
             return values["status"] in OPEN
         return self.state == "all" or values["status"] == self.state
