@@ -8,7 +8,7 @@ from tracker.core.access import Role
 from tracker.kinds.registry import REGISTRY
 
 READ = [
-    "/", "/timeline", "/network", "/articles/", "/articles/1", "/articles/11", "/reports/",
+    "/", "/changes", "/trips", "/timeline", "/network", "/articles/", "/articles/1", "/articles/11", "/reports/",
     "/reports/?since=1390&until=1405", "/settings", "/articles/?q=x", "/articles/?page=9",
     *(f"/{folder}/" for folder in ("cities", "networks", "bodies", "events", "people", "offices", "organisations")),
     "/cities/2", *(f"/{kind.plural}/" for kind in REGISTRY), "/agreements/?q=وایمار&status=in_force&sort=-end&page=1",
