@@ -10,6 +10,7 @@ from tracker.core.changes import (
     Since,
     answer_of_changes,
     counts_of,
+    since_day,
     since_lately,
     since_report,
 )
@@ -20,7 +21,7 @@ NOON = datetime(2026, 4, 10, 12, tzinfo=UTC)
 
 
 def told(since: Since, **numbers: int) -> str:
-    counts = counts_of({Novelty(name): number for name, number in numbers.items()})
+    counts = counts_of({Novelty(name): number for name, number in numbers.items()}, since)
     return Reader().say(answer_of_changes(Changes(since, counts, [])))
 
 
@@ -47,7 +48,7 @@ def test_the_sentence_tells_what_there_is_of_each_sort() -> None:
 
 
 def test_each_number_leads_to_the_changes_of_its_sort() -> None:
-    counts = counts_of({Novelty.MOVED: 2})
+    counts = counts_of({Novelty.MOVED: 2}, since_lately(NOON))
     assert {one: int(count) for one, count in counts.items()} == {
         Novelty.ADDED: 0,
         Novelty.MOVED: 2,
@@ -56,3 +57,6 @@ def test_each_number_leads_to_the_changes_of_its_sort() -> None:
     found = counts[Novelty.MOVED]
     assert isinstance(found, Count)
     assert (found.place.page, found.place.asked) == (CHANGES, {"what": "moved"})
+    own = counts_of({Novelty.MOVED: 2}, since_day(NOON.date()))
+    assert own[Novelty.MOVED].place.asked == {"since": "2026-04-10", "what": "moved"}
+    assert told(since_day(NOON.date()), added=1) == "Since 10 April 2026: 1 new record."

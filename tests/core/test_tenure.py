@@ -20,9 +20,9 @@ def held(number: int, days: int | None) -> Held:
     return held_of(entry(number), tenure, terms=(), holders={}, today=TODAY)
 
 
-def told(*places: Held) -> str:
+def told(*places: Held, ahead: int = 0) -> str:
     total = Count(len(places), Place(TERM.name))
-    found = Holdings(Message("Which?"), TERM.many(total), total, Count(0, Place(TERM.name)), in_order(places))
+    found = Holdings(Message("Which?"), total, Count(ahead, Place(TERM.name)), TERM.many, in_order(places))
     return Reader().say(answer_of_holdings(found))
 
 
@@ -31,6 +31,7 @@ def test_the_next_end_is_told_whatever_the_order_of_the_records() -> None:
     assert told(held(1, 0)).endswith("ends today: 24 November 2026.")
     assert told(held(1, -3)).endswith("a term has ended: 21 November 2026.")
     assert told(held(1, None)).endswith("no term has a known end.")
+    assert told(held(1, None), ahead=2) == ("The city holds term: 1, on the way: term: 2; no term has a known end.")
     assert told() == "The city holds none today."
 
 

@@ -46,7 +46,7 @@ def test_the_sentence_adds_the_known_days_and_tells_of_unknown_costs() -> None:
     euros = {("EUR", "The city"): Decimal(1500)}
     rials = {("IRR", ""): Decimal(480_000_000), ("EUR", "The host"): Decimal("250.50")}
     assert told(trip(1, 3, euros), trip(2, None, rials), trip(3, 2)) == (
-        "3 trips in the last twelve months, 5 days in all, at 1,750.50 euros and 480,000,000 Iranian rials; "
+        "3 trips in the last twelve months, at least 5 days in all, at 1,750.50 euros and 480,000,000 Iranian rials; "
         "the cost of 1 is unknown."
     )
     assert told(trip(1, 1)) == "1 trip in the last twelve months, 1 day in all; no cost is recorded."

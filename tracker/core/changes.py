@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
 from tracker.core.counts import CHANGES, REPORT, Count, Place
@@ -37,11 +37,15 @@ LABELS: dict[Novelty, Message] = {
 
 @dataclass(frozen=True, slots=True)
 class Since:
-    """From when on changes count: since the report of this `number`, on the time until `until`, or else lately."""
+    """From when on changes count: since the report of this `number`, on the time until `until`, or else lately.
+
+    asked: whether the reader named the day
+    """
 
     moment: datetime
     number: int | None = None
     until: PartialDate | None = None
+    asked: bool = False
 
     @property
     def day(self) -> PartialDate:
@@ -51,6 +55,8 @@ class Since:
     @property
     def told(self) -> Message:
         """Return since when, in words."""
+        if self.asked:
+            return N_("Since {day}", day=self.day)
         if self.number is None:
             return N_("In the last {n} days (no report is frozen yet)", n=LATELY.days)
         report = Count(self.number, Place(REPORT, {"number": str(self.number)}))
@@ -61,6 +67,11 @@ def since_report(*, number: int, until: PartialDate, frozen_at: datetime) -> Sin
     """Return from when on changes count after a frozen report."""
     after = datetime.combine(until.last, time(), UTC) + timedelta(days=1)
     return Since(min(after, frozen_at), number, until)
+
+
+def since_day(day: date) -> Since:
+    """Return from when on changes count where the reader names the day."""
+    return Since(datetime.combine(day, time(), UTC), asked=True)
 
 
 def since_lately(now: datetime) -> Since:
@@ -92,9 +103,10 @@ class Changes:
         return sum(self.counts.values())
 
 
-def counts_of(numbers: Mapping[Novelty, int]) -> dict[Novelty, Count]:
-    """Return numbers of changed records that lead to the list of these changes."""
-    return {one: Count(numbers.get(one, 0), Place(CHANGES, {"what": one.value})) for one in Novelty}
+def counts_of(numbers: Mapping[Novelty, int], since: Since) -> dict[Novelty, Count]:
+    """Return numbers of records that changed since then; they lead to the list of these changes."""
+    asked = {"since": since.moment.date().isoformat()} if since.asked else {}
+    return {one: Count(numbers.get(one, 0), Place(CHANGES, {**asked, "what": one.value})) for one in Novelty}
 
 
 def answer_of_changes(changes: Changes) -> Message:

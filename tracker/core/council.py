@@ -23,11 +23,6 @@ class Waiting:
     first: Sequence[DueItem]
     later: Count | None = None
 
-    @property
-    def more(self) -> int:
-        """Return how many are not among the first."""
-        return self.number - len(self.first)
-
 
 @dataclass(frozen=True, slots=True)
 class Council:

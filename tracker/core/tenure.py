@@ -63,12 +63,15 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Holdings:
-    """The places of one kind that the city holds, and those that it seeks; the first of them, the nearest end first."""
+    """The places of one kind that the city holds, and those on the way; the first of them, the nearest end first.
+
+    told: says how many places there are, in the middle of a sentence
+    """
 
     question: Message
-    told: Message
     total: Count
     ahead: Count
+    told: Callable[[int], Message]
     first: Sequence[Held]
 
 
@@ -91,7 +94,9 @@ def answer_of_holdings(holdings: Holdings) -> Message:
     """Return what the city holds and which term ends next, in a sentence."""
     if not holdings.total:
         return N_("The city holds none today.")
-    held = N_("The city holds {places}", places=holdings.told)
+    held = N_("The city holds {places}", places=holdings.told(holdings.total))
+    if holdings.ahead:
+        held = N_("{held}, on the way: {places}", held=held, places=holdings.told(holdings.ahead))
     ending = next((one for one in holdings.first if one.days_left is not None), None)
     if ending is None:
         return N_("{held}; no term has a known end.", held=held)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import timedelta
 from decimal import Decimal
 
 from tracker.core.amounts import Money
@@ -142,11 +142,6 @@ def added(sums: Iterable[Mapping[tuple[str, str], Decimal]]) -> dict[tuple[str, 
     return found
 
 
-def is_late(day: date | None, today: date) -> bool:
-    """Say whether a trip that began on `day` belongs to the last year."""
-    return day is not None and today - YEAR <= day <= today
-
-
 def answer_of_trips(trips: Trips) -> Message:
     """Return how many trips there were, how long and at what cost, in a sentence."""
     if not trips.number:
@@ -163,7 +158,10 @@ def answer_of_trips(trips: Trips) -> Message:
 def told_with_days_and_costs(trips: Trips, told: Message) -> Message:
     """Return `told` with the days and the costs of trips, and of how many neither is known."""
     if trips.days:
-        told = N_("{trips}, {days} in all", trips=told, days=NN_("{n} day", "{n} days", trips.days))
+        days = NN_("{n} day", "{n} days", trips.days)
+        if trips.undated:
+            days = NN_("at least {n} day", "at least {n} days", trips.days)
+        told = N_("{trips}, {days} in all", trips=told, days=days)
     totals = trips.totals
     if not totals:
         return N_("{trips}; no cost is recorded.", trips=told)

@@ -62,7 +62,7 @@ def read_changes(
     novelties = list(Novelty)
     return Changes(
         since,
-        counts_of({novelty: numbers.get(rank, 0) for novelty, rank in RANKS.items()}),
+        counts_of({novelty: numbers.get(rank, 0) for novelty, rank in RANKS.items()}, since),
         [Changed(entries[row.id], novelties[row.rank], row.at, paths.get(row.id, ())) for row in rows],
     )
 

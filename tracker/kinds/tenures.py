@@ -31,9 +31,9 @@ def _read(session: Session, today: date, limit: int, registry: Registry) -> Iter
             numbers = {tone: _count(session, kind, tone) for tone in (Tone.CURRENT, Tone.AHEAD)}
             yield Holdings(
                 kind.tenure.question,
-                kind.many(numbers[Tone.CURRENT]),
                 numbers[Tone.CURRENT],
                 numbers[Tone.AHEAD],
+                kind.many,
                 in_order(_places(session, kind, kind.tenure, today, limit, registry)),
             )
 
