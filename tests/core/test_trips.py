@@ -11,7 +11,7 @@ from tests.core.records import HAPPENING, TODAY, day, entry, involved
 from tracker.core.counts import TRIPS, Count, Place
 from tracker.core.dates import PartialDate
 from tracker.core.fields import EntityType
-from tracker.core.trips import Travel, Trip, Trips, answer_of_trips, destination
+from tracker.core.trips import Journey, Trip, Trips, answer_of_trips, destination
 from tracker.language import Reader
 
 SUMS = st.dictionaries(
@@ -58,9 +58,9 @@ def test_no_trip_and_only_older_ones_are_told_apart() -> None:
 
 
 def test_a_trip_goes_to_the_host_city_of_its_event_or_to_the_event_where_that_is_unknown() -> None:
-    travel = Travel(to="members", costs="costs")
+    journey = Journey(to="members", costs="costs")
     city = involved(EntityType.CITY, 1, "Pécs")
     hosted = involved(EntityType.EVENT, 2, "A summit", within=city)
     for named, wanted in ((city, city), (hosted, city), (replace(hosted, within=None), replace(hosted, within=None))):
-        assert destination(entry(involved=(named,)), travel) == wanted
-    assert destination(entry(start=day("2024")), travel) is None
+        assert destination(entry(involved=(named,)), journey) == wanted
+    assert destination(entry(start=day("2024")), journey) is None

@@ -75,6 +75,9 @@ def test_what_was_no_trip_is_left_out(session: Session, shiraz: City, weimar: En
     made(session, shiraz, "meeting", **both)
     made(session, shiraz, "meeting", **both, direction="outgoing", event=[summit])
     delete_record(session, record=made(session, shiraz, "attendance", event=[summit]))
+    at_home = add_entity(session, type=EntityType.EVENT, names={"en": "Week of Weimar in Shiraz"})
+    at_home.within = shiraz
+    made(session, shiraz, "attendance", event=[at_home], capacity="speaker")
     assert year(session).number == 0
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from tracker.core.entry import Involved
     from tracker.core.telling import Telling
     from tracker.core.tenure import Tenure
-    from tracker.core.trips import Travel
+    from tracker.core.trips import Journey
 
 Values = Mapping[str, object]
 Derive = Callable[[Values, Mapping[str, Sequence[Row]], date], Values]
@@ -74,7 +74,7 @@ class Kind:
     telling:      what an article tells of a record as a row of one of its parts
     numbered:     says how many records of it there are, in the middle of a sentence
     tenure:       what its records have of a place that somebody fills for a term, where they are that
-    travel:       which of its records are trips of the city, and where they went
+    journey:      which of its records are trips of the city, and where they went
     """
 
     name: str
@@ -98,7 +98,7 @@ class Kind:
     telling: Telling | None = None
     numbered: Callable[[int], Message] | None = None
     tenure: Tenure | None = None
-    travel: Travel | None = None
+    journey: Journey | None = None
 
     def __post_init__(self) -> None:
         # A frozen declaration is made whole once, here, and never changes again.

@@ -18,7 +18,7 @@ YEAR = timedelta(days=365)
 
 
 @dataclass(frozen=True, slots=True)
-class Travel:
+class Journey:
     """Which records of a kind are trips of the city, and where they say so.
 
     to:     the field that names where the trip went: a place, or an event, which knows its host city
@@ -92,9 +92,9 @@ class Trip:
         return totals_of(self.sums)
 
 
-def destination(entry: Entry, travel: Travel) -> Involved | None:
+def destination(entry: Entry, journey: Journey) -> Involved | None:
     """Return where a trip went, or None where its record does not say."""
-    named = next((one for one in entry.involved if one.role == travel.to), None)
+    named = next((one for one in entry.involved if one.role == journey.to), None)
     if named is None or named.type is not EntityType.EVENT:
         return named
     return named.within or named

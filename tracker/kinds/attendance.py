@@ -16,7 +16,7 @@ from tracker.core.kind import Beginning, Kind, Shape, Values
 from tracker.core.lifecycle import Lifecycle, State, Tone
 from tracker.core.messages import N_, NN_, Message
 from tracker.core.reporting import Line, Window
-from tracker.core.trips import Travel, days_between
+from tracker.core.trips import Journey, days_between
 from tracker.kinds.delegation import filed_by_document
 from tracker.kinds.parts.common import COMMON
 from tracker.kinds.parts.cost import COSTS
@@ -128,7 +128,7 @@ KIND = Kind(
     due=_deadlines,
     dueable=Dueable(by=("report_due",), settled_by="report_filed", over=False),
     gaps=GAPS,
-    travel=Travel(to="event", people=DELEGATES.name, costs=COSTS.name, never={"capacity": (HOST,)}),
+    journey=Journey(to="event", people=DELEGATES.name, costs=COSTS.name, never={"capacity": (HOST,)}),
     fields=(
         Field(
             "event",

@@ -11,7 +11,7 @@ from tracker.core.gap import Gap
 from tracker.core.kind import Beginning, Kind, Shape
 from tracker.core.lifecycle import Lifecycle, State, Tone
 from tracker.core.messages import N_, NN_, Message
-from tracker.core.trips import Travel
+from tracker.core.trips import Journey
 from tracker.kinds.parts.common import COMMON
 from tracker.kinds.parts.cost import COSTS
 from tracker.kinds.shared import SUMMARY, day_field, names_of
@@ -94,7 +94,7 @@ KIND = Kind(
     ),
     gaps=GAPS,
     # A meeting at an event belongs to the trip to that event.
-    travel=Travel(to="place", costs=COSTS.name, only={"direction": ("outgoing",)}, during="event"),
+    journey=Journey(to="place", costs=COSTS.name, only={"direction": ("outgoing",)}, during="event"),
     fields=(
         Field("type", N_("Type of meeting"), FieldType.CHOICE, required=True, choices=TYPES, listed=True),
         Field(

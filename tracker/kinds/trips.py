@@ -13,13 +13,14 @@ from tracker.core.entry import Entry
 from tracker.core.kind import Kind
 from tracker.core.lifecycle import Tone
 from tracker.core.part import Row
-from tracker.core.trips import YEAR, Travel, Trip, Trips, destination
+from tracker.core.trips import YEAR, Journey, Trip, Trips, destination
 from tracker.kinds.filters import column_of
 from tracker.kinds.finding import records_with_ids
 from tracker.kinds.parts.cost import sums_of
 from tracker.kinds.registry import REGISTRY, Registry
 from tracker.kinds.rows import rows_by_record
 from tracker.store.engagement import Engagement, Involvement
+from tracker.store.entity import Entity
 
 MOST = 500  # of so many trips the costs are added; a city that travels more asks for a shorter time
 
@@ -43,7 +44,7 @@ def read_trips(
     registry: Registry = REGISTRY,
 ) -> Trips:
     """Return the trips that began from one day to another, the newest first."""
-    wanted = [or_(false(), *(_of_kind(kind, kind.travel, registry) for kind in registry if kind.travel))]
+    wanted = [or_(false(), *(_of_kind(kind, kind.journey, registry) for kind in registry if kind.journey))]
     if since:
         wanted.append(Engagement.first_day >= since)
     if until:
@@ -56,15 +57,21 @@ def read_trips(
     return Trips(Count(number, Place(TRIPS)), _trips(session, [entries[id] for id in ids], registry))
 
 
-def _of_kind(kind: Kind, travel: Travel, registry: Registry) -> ColumnElement[bool]:
+def _of_kind(kind: Kind, journey: Journey, registry: Registry) -> ColumnElement[bool]:
     done = [state.name for state in kind.lifecycle.states if state.tone is Tone.CURRENT]
     wanted = [Engagement.kind == kind.name, Engagement.status.in_(done)]
-    wanted += [_says(registry, kind, name, values) for name, values in travel.only.items()]
-    wanted += [~_says(registry, kind, name, values) for name, values in travel.never.items()]
-    if travel.during:
-        named = exists().where(Involvement.engagement_id == Engagement.id, Involvement.role == travel.during)
-        wanted.append(~named)
+    wanted += [_says(registry, kind, name, values) for name, values in journey.only.items()]
+    wanted += [~_says(registry, kind, name, values) for name, values in journey.never.items()]
+    if journey.during:
+        wanted.append(~_names(journey.during))
+    # Nobody travels to an event in the city's own streets.
+    home = or_(Entity.id == Engagement.home_city_id, Entity.within_id == Engagement.home_city_id)
+    wanted.append(~_names(journey.to, Involvement.entity_id == Entity.id, home))
     return and_(*wanted)
+
+
+def _names(role: str, *whom: ColumnElement[bool]) -> ColumnElement[bool]:
+    return exists().where(Involvement.engagement_id == Engagement.id, Involvement.role == role, *whom)
 
 
 def _says(registry: Registry, kind: Kind, name: str, values: Iterable[str]) -> ColumnElement[bool]:
@@ -74,14 +81,14 @@ def _says(registry: Registry, kind: Kind, name: str, values: Iterable[str]) -> C
 
 
 def _trips(session: Session, entries: Sequence[Entry], registry: Registry) -> list[Trip]:
-    kinds = [(kind, kind.travel) for kind in registry if kind.travel]
-    costs = _rows(session, entries, [(kind, travel.costs) for kind, travel in kinds])
-    people = _rows(session, entries, [(kind, travel.people) for kind, travel in kinds if travel.people])
-    travels = {kind.name: travel for kind, travel in kinds}
+    kinds = [(kind, kind.journey) for kind in registry if kind.journey]
+    costs = _rows(session, entries, [(kind, journey.costs) for kind, journey in kinds])
+    people = _rows(session, entries, [(kind, journey.people) for kind, journey in kinds if journey.people])
+    journeys = {kind.name: journey for kind, journey in kinds}
     return [
         Trip(
             entry,
-            destination(entry, travels[entry.kind]),
+            destination(entry, journeys[entry.kind]),
             len(people.get(entry.id, ())),
             sums_of(row.values for row in costs.get(entry.id, ())),
         )
