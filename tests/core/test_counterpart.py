@@ -62,6 +62,8 @@ def test_the_ties_that_stand_are_counted_and_the_oldest_told() -> None:
     )  # fmt: skip
     assert said(answer_of_standing(found)) == "term: 2 stand today, suspended: term: 1. The oldest began: May 2004."
     assert [one.id for one in found.ties] == [1, 2, 4, 3]
+    alone = board(entry(1, day("2009")), entry(2, day("1990"), tone=Tone.OVER))
+    assert said(answer_of_standing(alone)) == "term: 1 stands today. It began: 2009."
     assert said(answer_of_standing(board(entry(1, kind=HAPPENING)))) == "No tie is recorded."
 
 

@@ -164,9 +164,12 @@ def answer_of_standing(counterpart: Counterpart) -> Message:
     if not counterpart.ties:
         return N_("No tie is recorded.")
     told = answer_of_ties(one for one in counterpart.figures if one.kind.shape is Shape.BAR)
-    begun = [one.start for one in counterpart.ties if one.state.tone is Tone.CURRENT and one.start]
+    standing = [one for one in counterpart.ties if one.state.tone is Tone.CURRENT]
+    begun = [one.start for one in standing if one.start]
     if not begun:
         return told
+    if len(standing) == 1:
+        return N_("{answer} It began: {day}.", answer=told, day=begun[0])
     return N_("{answer} The oldest began: {day}.", answer=told, day=min(begun, key=lambda day: (day.first, day.last)))
 
 
