@@ -17,6 +17,7 @@ from babel.numbers import format_decimal, get_currency_name
 from babel.numbers import is_currency as babel_knows
 from babel.support import NullTranslations, Translations
 
+from tracker.core.amounts import Money
 from tracker.core.calendars import Calendar
 from tracker.core.date_printing import print_any, print_date, print_period
 from tracker.core.dates import MonthName, PartialDate, Period
@@ -102,6 +103,8 @@ class Reader:
             return str(value)
         if isinstance(value, int | float | Decimal):
             return self.number(value)
+        if isinstance(value, Money):
+            return self.money(value.amount, value.currency)
         if isinstance(value, PartialDate | Period):
             return print_any(value, language=self.language, calendar=self.calendar)
         if isinstance(value, MonthName):

@@ -1,6 +1,7 @@
 // Draws the charts of a page. Colours come from the page's own theme, so light, dark and print each get theirs; a click
 // on a mark leads to its record. What a figure tells beyond Plotly stands in `layout.meta`: its `marks` in the order of
 // reading ({at: [x, y], told, address}), among which the arrow keys move, and the `ticks` of each level of zoom.
+// A drawn chart says so by the event `chartdrawn`, and draws another figure by its method `load`.
 
 const roles = () => {
   const style = getComputedStyle(document.documentElement);
@@ -48,15 +49,15 @@ function remember(element) {
   if (!element.layout.meta?.ticks) return;
   const address = new URL(location.href);
   const [from, until] = [...element._fullLayout.xaxis.range].map((one) => String(one).slice(0, 10)).sort();
-  address.searchParams.set("from", from);
-  address.searchParams.set("until", until);
+  const whole = [...(element.layout.meta.whole ?? [])].sort();
+  if (from === whole[0] && until === whole[1]) for (const name of ["from", "until"]) address.searchParams.delete(name);
+  else for (const [name, day] of [["from", from], ["until", until]]) address.searchParams.set(name, day);
   history.replaceState(null, "", address);
 }
 
 // One link moves from mark to mark: Tab reaches it, arrows move it in the direction of reading, Enter follows it.
 function walk(element) {
-  const marks = element.layout.meta?.marks ?? [];
-  if (!marks.length) return;
+  let marks = [];
   const box = element.closest(".chart-box");
   const told = element.closest(".chart-card")?.querySelector("[data-chart-told]");
   const ring = document.createElement("a");
@@ -64,6 +65,11 @@ function walk(element) {
   box.append(ring);
   let place = 0;
   const put = () => {
+    // Another figure may have been drawn since.
+    marks = element.layout.meta?.marks ?? [];
+    place = Math.max(0, Math.min(place, marks.length - 1));
+    ring.hidden = !marks.length;
+    if (ring.hidden) return;
     const { xaxis, yaxis, geo } = element._fullLayout;
     const [x, y] = marks[place].at;
     const at = geo?._subplot?.projection?.([x, y]) ?? [xaxis._offset + xaxis.d2p(x), yaxis._offset + yaxis.d2p(y)];
@@ -87,6 +93,7 @@ function walk(element) {
     if (Object.keys(moved).length) window.Plotly.relayout(element, moved);
   };
   const go = (to) => {
+    if (!marks.length) return;
     place = Math.max(0, Math.min(marks.length - 1, to));
     seen();
     put();
@@ -131,19 +138,34 @@ function tools(element) {
   }
 }
 
+const sizeOf = () => (innerWidth < 600 ? "narrow" : innerWidth < 1800 ? "desk" : "wide");
+
+// The figure comes for a phone, a desk or a wall, where it comes in sizes.
+function sourceOf(element) {
+  const address = new URL(element.dataset.chartSrc, location.href);
+  if ("chartFits" in element.dataset) address.searchParams.set("size", sizeOf());
+  return address;
+}
+
 async function draw(element) {
   await document.fonts.ready;
-  const answer = await fetch(element.dataset.chartSrc, { headers: { Accept: "application/json" } });
-  if (!answer.ok) throw new Error(answer.statusText);
-  const figure = await answer.json();
+  let figure, kept;
   const paint = async () => {
     const { data, layout } = coloured(figure, roles());
-    if (element.layout?.xaxis?.range) layout.xaxis.range = element.layout.xaxis.range;
-    if (layout.meta?.whole_y && element.layout) layout.yaxis.range = element.layout.yaxis.range;
+    if (kept && element.layout?.xaxis?.range) layout.xaxis.range = element.layout.xaxis.range;
+    if (kept && layout.meta?.whole_y && element.layout) layout.yaxis.range = element.layout.yaxis.range;
+    kept = true;
     await window.Plotly.react(element, data, layout, config);
     relabel(element);
   };
-  await paint();
+  element.load = async (address) => {
+    const answer = await fetch(address, { headers: { Accept: "application/json" } });
+    if (!answer.ok) throw new Error(answer.statusText);
+    figure = await answer.json();
+    await paint();
+    element.dataset.size = new URL(address).searchParams.get("size") ?? "";
+  };
+  await element.load(sourceOf(element));
   element.on("plotly_click", (event) => {
     const address = event.points[0]?.customdata;
     if (address) location.assign(address);
@@ -155,8 +177,8 @@ async function draw(element) {
   document.addEventListener("themechange", paint);
   walk(element);
   tools(element);
-  element.dispatchEvent(new CustomEvent("chartdrawn", { bubbles: true }));
   element.dataset.drawn = "yes";
+  element.dispatchEvent(new CustomEvent("chartdrawn", { bubbles: true }));
 }
 
 for (const element of document.querySelectorAll("[data-chart-src]")) {

@@ -49,7 +49,10 @@ TOLD = {
     "form": "/agreements/new",
     "what is due": "/due",
     "gaps": "/gaps",
-    "dashboard": "/",
+    "dashboard of staff": "/",
+    "what changed": "/changes",
+    "trips": "/trips",
+    "city": "/cities/2",
     "JSON of the timeline": "/timeline?format=json",
     "JSON of the network": "/network?format=json",
     "JSON of the map": "/map?format=json",
@@ -67,10 +70,11 @@ def main() -> int:
             f"{AGREEMENTS} agreements among {AGREEMENTS + OTHERS} records, made in {time.perf_counter() - began:.0f} s"
         )
         app = create_app(Settings(Path(folder), f"sqlite:///{path}", "a key for measuring only, long enough"))
-        person = PageClient(app).sign_in("recorder")
+        person, council = (PageClient(app).sign_in(name) for name in ("recorder", "council"))
         missed = [name for name, address in AIMED.items() if _told(person, name, address, ROUNDS) > AIM]
         for name, address in TOLD.items():
             _told(person, name, address, 5)
+        _told(council, "dashboard of council", "/", 5)
         app.extensions["database"].close()
     print(
         f"Past {AIM:g} times an empty page: {', '.join(missed)}"

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from tracker.core.date_parsing import parse_date
 from tracker.core.dates import PartialDate
-from tracker.kinds.delegation import Report, days_between, report_state, totals_of
-from tracker.kinds.parts.cost import CostLine
+from tracker.core.trips import days_between, totals_of
+from tracker.kinds.delegation import Report, report_state
+from tracker.kinds.parts.cost import CostLine, sums_of
 
 COSTS = st.lists(
     st.tuples(
@@ -29,7 +30,9 @@ def day(text: str) -> PartialDate | None:
 
 @given(COSTS)
 def test_totals_lose_nothing_and_mix_no_currencies(costs: list[tuple[str, str, Decimal]]) -> None:
-    totals = totals_of({"currency": currency, "payer": payer, "amount": amount} for currency, payer, amount in costs)
+    totals = totals_of(
+        sums_of({"currency": currency, "payer": payer, "amount": amount} for currency, payer, amount in costs)
+    )
     assert [total.currency for total in totals] == sorted({currency for currency, _, _ in costs})
     for total in totals:
         assert total.amount == sum(amount for currency, _, amount in costs if currency == total.currency)

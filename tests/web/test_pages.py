@@ -8,7 +8,7 @@ from tracker.core.access import Role
 from tracker.kinds.registry import REGISTRY
 
 READ = [
-    "/", "/timeline", "/network", "/map", "/articles/", "/articles/1", "/articles/11", "/reports/",
+    "/", "/changes", "/trips", "/timeline", "/network", "/map", "/articles/", "/articles/1", "/articles/11", "/reports/",
     "/reports/?since=1390&until=1405", "/settings", "/articles/?q=x", "/articles/?page=9",
     *(f"/{folder}/" for folder in ("cities", "networks", "bodies", "events", "people", "offices", "organisations")),
     "/cities/2", *(f"/{kind.plural}/" for kind in REGISTRY), "/agreements/?q=وایمار&status=in_force&sort=-end&page=1",
@@ -94,5 +94,5 @@ def test_every_role_has_its_first_page(app: Flask) -> None:
     assert {role.value for role in Role} == {"council", "recorder", "approver", "administrator"}
     council = PageClient(app).sign_in("council").get("/?lang=en")
     staff = PageClient(app).sign_in("approver").get("/?lang=en")
-    assert "What changed lately?" in council.text
-    assert "Suggestions waiting" in staff.text
+    assert "What changed since the last report?" in council.text
+    assert "Which suggestions wait for a decision?" in staff.text

@@ -16,10 +16,12 @@ from tests.scale import fill
 from tests.web.client import PageClient
 from tracker.app import create_app
 from tracker.config import Settings
-from tracker.core.sheets import SHEETS
+from tracker.core.counterpart import COUNTERPARTS
+from tracker.core.sheets import SHEETS, Sheet
 from tracker.kinds.registry import REGISTRY
 from tracker.store.engine import Database
 from tracker.store.register import the_register
+from tracker.web.charts.answers import Answers
 
 # Both are large enough for everything that a page may have to tell, such as likely duplicates, and small enough for
 # what belongs to records to be read in one go, which is for 500 of them. Both end in the same sort of record.
@@ -33,9 +35,18 @@ LISTS = [
     "/search?q=خواهر",
     "/pick/records?q=خواهر",
 ]
-# How often the kinds' own tables may be asked: the first page shows four lists of records.
-MOST = 4 * len(list(REGISTRY))
-OVERVIEWS = ["/", "/due", "/gaps", "/timeline?format=json", "/network?format=json", "/map?format=json"]
+# How often the kinds' own tables may be asked: the council's page has six widgets with records of their own.
+MOST = 6 * len(list(REGISTRY))
+OVERVIEWS = [
+    "/",
+    "/due",
+    "/gaps",
+    "/changes",
+    "/trips",
+    "/timeline?format=json",
+    "/network?format=json",
+    "/map?format=json",
+]
 
 
 class Register:
@@ -50,17 +61,20 @@ class Register:
         database.close()
         self.app: Flask = create_app(Settings(settings.instance, f"sqlite:///{path}", settings.secret_key))
         self.person = PageClient(self.app).sign_in("recorder")
+        self.council = PageClient(self.app).sign_in("council")
         self.asked: list[str] = []
         event.listen(self.app.extensions["database"].engine, "before_cursor_execute", self._note)
 
     def _note(self, _connection: object, _cursor: object, statement: str, *_: object) -> None:
         self.asked.append(statement)
 
-    def statements(self, address: str) -> list[str]:
+    def statements(self, address: str, person: PageClient | None = None) -> list[str]:
         """Return the statements that a page needs, without the numbers that say how many rows they name."""
-        self.person.client.get(address)
+        client = (person or self.person).client
+        client.get(address)
+        self.app.extensions["answers"] = Answers()  # what is kept asks for nothing
         self.asked.clear()
-        answer = self.person.client.get(address)
+        answer = client.get(address)
         assert answer.status_code == 200, address
         return [re.sub(r"\(\?(?:, \?)*\)", "(…)", one) for one in self.asked]
 
@@ -85,14 +99,27 @@ def test_a_list_asks_as_often_for_many_as_for_few(registers: tuple[Register, Reg
     assert few == many
 
 
+@pytest.mark.parametrize("role", ["person", "council"])
 @pytest.mark.parametrize("address", OVERVIEWS)
-def test_an_overview_asks_as_often_for_many_as_for_few(registers: tuple[Register, Register], address: str) -> None:
+def test_an_overview_asks_as_often_for_many_as_for_few(
+    registers: tuple[Register, Register], address: str, role: str
+) -> None:
+    if role == "council" and address == "/gaps":
+        return
+    asked = [register.statements(address, getattr(register, role)) for register in registers]
     # Which kinds come first decides in which order, and whether, their own tables are asked.
-    few, many = (
-        Counter(one for one in register.statements(address) if not _is_of_a_kind(one)) for register in registers
-    )
+    few, many = (Counter(one for one in statements if not _is_of_a_kind(one)) for statements in asked)
     assert few == many
-    assert max(sum(_is_of_a_kind(one) for one in register.statements(address)) for register in registers) <= MOST
+    assert max(sum(_is_of_a_kind(one) for one in statements) for statements in asked) <= MOST
+
+
+@pytest.mark.parametrize("sheet", [sheet for sheet in SHEETS if sheet.type in COUNTERPARTS], ids=lambda one: one.plural)
+def test_a_counterparts_page_asks_nothing_record_by_record(registers: tuple[Register, Register], sheet: Sheet) -> None:
+    for register in registers:
+        page = register.person.get(f"/{sheet.plural}/?lang=en")
+        links = [one.get("href") or "" for one in page.all("a") if "number" in "".join(one.itertext())]
+        asked = Counter(register.statements(links[3]))
+        assert max(asked.values()) <= 3, asked.most_common(1)
 
 
 def _is_of_a_kind(statement: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from decimal import Decimal
 
 from tracker.core.messages import N_, Refusal
@@ -12,6 +13,14 @@ MOST = Decimal(10) ** 15
 _AMOUNT = re.compile(r"\d+(\.\d{1,2})?")
 # Thousands may be set apart by commas, the Arabic thousands separator, apostrophes, thin or ordinary blanks.
 _APART = re.compile(r"(?<=\d)[,٬،'’\s\u200c](?=\d{3}(?!\d))")
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount in one currency (ISO 4217). Amounts of two currencies are never added."""
+
+    amount: Decimal
+    currency: str
 
 
 def parse_amount(text: str) -> Decimal:

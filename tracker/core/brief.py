@@ -76,7 +76,7 @@ def compose_brief(
     sections = [
         _section(N_("Ties and where they stand"), map(_tie, (one for one in newest if one.shape is Shape.BAR))),
         _section(N_("Last contacts"), map(_contact, (one for one in newest if _is_contact(one)))),
-        _section(N_("People and offices met"), _people(subject, newest, by_name, rows, home)),
+        _section(N_("People and offices met"), _people(people_met(subject, newest, by_name, rows, home))),
         _section(N_("Shared networks"), _networks(subject, newest)),
         *_pending(newest, by_name, rows, Window(date.min, day.last)),
         _section(
@@ -108,9 +108,16 @@ def _contact(entry: Entry) -> Point:
     return Point(entry.title, aside, entry=entry)
 
 
-def _people(
+def _people(met: Iterable[tuple[Involved, Entry]]) -> Iterable[Point]:
+    for one, entry in met:
+        aside = N_("last met: {day}", day=entry.start) if entry.start else None
+        yield Point(N_("{name}", name=one.name), aside, entry=entry)
+
+
+def people_met(
     subject: Involved, entries: Iterable[Entry], kinds: Mapping[str, Kind], rows: Mapping[int, Rows], home: Involved
-) -> Iterable[Point]:
+) -> Iterable[tuple[Involved, Entry]]:
+    """Yield the people and offices of a counterpart, each with the first of `entries` that names them."""
     seen: set[int] = set()
     for entry in entries:
         met = [*_counterparts(entry, kinds[entry.kind]), *_beside(subject, rows.get(entry.id, {}))]
@@ -118,8 +125,7 @@ def _people(
             if one.id in seen or (one.within and one.within.id == home.id):
                 continue
             seen.add(one.id)
-            aside = N_("last met: {day}", day=entry.start) if entry.start else None
-            yield Point(N_("{name}", name=one.name), aside, entry=entry)
+            yield one, entry
 
 
 def _counterparts(entry: Entry, kind: Kind) -> Iterable[Involved]:

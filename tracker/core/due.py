@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import StrEnum
 from itertools import groupby
 
 from tracker.core.calendars import Calendar, from_day
@@ -22,6 +23,21 @@ from tracker.core.part import Row
 
 PLAN = Sort("plan", N_("Plan whose day has passed"), icon="calendar-event")
 SOON = timedelta(days=90)
+
+
+class When(StrEnum):
+    """When things are due, seen from a day."""
+
+    LATE = "late"
+    SOON = "soon"
+    LATER = "later"
+
+
+WHEN: dict[When, Message] = {
+    When.LATE: N_("Overdue"),
+    When.SOON: N_("Within 90 days"),
+    When.LATER: N_("Later"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +74,13 @@ class DueItem:
         """Return a word that stays the same as long as the thing is due, by which calendars know it again."""
         place = f"{self.row.part.name}-{self.row.id}" if self.row else "record"
         return f"{self.sort.name}-{self.entry.id}-{place}"
+
+
+def when_due(item: DueItem, today: date) -> When:
+    """Return when something is due, seen from `today`."""
+    if item.overdue or item.day is None:
+        return When.LATE
+    return When.SOON if item.day <= today + SOON else When.LATER
 
 
 def compose_due(

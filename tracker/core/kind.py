@@ -17,13 +17,15 @@ from tracker.core.deadline import ANY, Deadline, Dueable
 from tracker.core.fields import EntityType, Field
 from tracker.core.gap import Gap
 from tracker.core.lifecycle import Lifecycle
-from tracker.core.messages import Message
+from tracker.core.messages import N_, Message
 from tracker.core.part import Part, Row
 from tracker.core.reporting import Line, Window
 
 if TYPE_CHECKING:
     from tracker.core.entry import Involved
     from tracker.core.telling import Telling
+    from tracker.core.tenure import Tenure
+    from tracker.core.trips import Journey
 
 Values = Mapping[str, object]
 Derive = Callable[[Values, Mapping[str, Sequence[Row]], date], Values]
@@ -70,6 +72,9 @@ class Kind:
     dueable:      in which records that can be anything
     gaps:         what is asked about a record until it is known, in that order
     telling:      what an article tells of a record as a row of one of its parts
+    numbered:     says how many records of it there are, in the middle of a sentence
+    tenure:       what its records have of a place that somebody fills for a term, where they are that
+    journey:      which of its records are trips of the city, and where they went
     """
 
     name: str
@@ -91,6 +96,9 @@ class Kind:
     dueable: Dueable = ANY
     gaps: tuple[Gap, ...] = ()
     telling: Telling | None = None
+    numbered: Callable[[int], Message] | None = None
+    tenure: Tenure | None = None
+    journey: Journey | None = None
 
     def __post_init__(self) -> None:
         # A frozen declaration is made whole once, here, and never changes again.
@@ -110,6 +118,12 @@ class Kind:
             if part.name == name:
                 return part
         raise KeyError(name)
+
+    def many(self, number: int) -> Message:
+        """Return how many records of it there are, such as "9 agreements"."""
+        if self.numbered:
+            return self.numbered(number)
+        return N_("{kind}: {n}", kind=self.label_plural, n=number)
 
     @property
     def references(self) -> tuple[Field, ...]:

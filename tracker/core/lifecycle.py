@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tracker.core.messages import Message
+from tracker.core.messages import N_, Message
 
 
 class Tone(StrEnum):
@@ -19,6 +19,14 @@ class Tone(StrEnum):
     CURRENT = "current"  # in force, held, serving
     PAUSED = "paused"  # suspended, under question
     OVER = "over"  # ended, lapsed, cancelled
+
+
+TONES: dict[Tone, Message] = {
+    Tone.AHEAD: N_("On the way"),
+    Tone.CURRENT: N_("Standing or done"),
+    Tone.PAUSED: N_("Suspended"),
+    Tone.OVER: N_("Over"),
+}
 
 
 @dataclass(frozen=True, slots=True)

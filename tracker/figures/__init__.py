@@ -5,8 +5,9 @@ holds in light, in dark and on paper.
 """
 
 from tracker.figures.network import network_figure
+from tracker.figures.sizes import DESK, SIZES
 from tracker.figures.timeline import timeline_figure
 from tracker.figures.world import world_figure
 from tracker.figures.world_marks import sign_of
 
-__all__ = ["network_figure", "sign_of", "timeline_figure", "world_figure"]
+__all__ = ["DESK", "SIZES", "network_figure", "sign_of", "timeline_figure", "world_figure"]

@@ -18,7 +18,7 @@ from tracker.core.fields import Choice, EntityType, Field, FieldType
 from tracker.core.gap import Gap
 from tracker.core.kind import Kind, Shape, Values
 from tracker.core.lifecycle import Lifecycle, State, Tone
-from tracker.core.messages import N_, Message
+from tracker.core.messages import N_, NN_, Message
 from tracker.kinds.agreement_status import follow_acts
 from tracker.kinds.agreement_telling import TELLING
 from tracker.kinds.agreement_types import TYPES
@@ -122,6 +122,11 @@ GAPS = (
     Gap("cooperation", N_("The fields of cooperation of this agreement are unknown")),
 )
 
+
+def _numbered(number: int) -> Message:
+    return NN_("{n} agreement", "{n} agreements", number)
+
+
 KIND = Kind(
     name="agreement",
     plural="agreements",
@@ -132,6 +137,7 @@ KIND = Kind(
     shape=Shape.BAR,
     lifecycle=LIFECYCLE,
     titled=_title,
+    numbered=_numbered,
     parts=(ACTS, SIGNATORIES, STEPS, COSTS, *COMMON),
     derive=follow_acts,
     due=_deadlines,

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from tracker.core.dates import PartialDate, Precision
+from tracker.core.dates import PartialDate, date_in
 from tracker.core.deadline import Deadline, Dueable, Sort
 from tracker.core.entry import Involved
 from tracker.core.fields import Choice, EntityType, Field, FieldType
@@ -16,6 +16,7 @@ from tracker.core.kind import Beginning, Kind, Shape, Values
 from tracker.core.lifecycle import Lifecycle, State, Tone
 from tracker.core.messages import N_, NN_, Message
 from tracker.core.reporting import Line, Window
+from tracker.core.trips import Journey, days_between
 from tracker.kinds.delegation import filed_by_document
 from tracker.kinds.parts.common import COMMON
 from tracker.kinds.parts.cost import COSTS
@@ -66,13 +67,7 @@ def _title(involved: tuple[Involved, ...], _labels: dict[str, Message]) -> Messa
 def _remarks(values: Values, window: Window) -> list[Line]:
     """Tell how long the trip was, and whether its report is missing."""
     lines = []
-    start, end = (values.get(name) for name in ("start", "end"))
-    if (
-        isinstance(start, PartialDate)
-        and isinstance(end, PartialDate)
-        and start.precision is end.precision is Precision.DAY
-    ):
-        days = (end.last - start.first).days + 1
+    if days := days_between(date_in(values, "start"), date_in(values, "end")):
         lines.append(Line(NN_("{n} day from first to last", "{n} days from first to last", days)))
     due = values.get("report_due")
     if values.get("status") == "attended" and not values.get("report_filed") and isinstance(due, PartialDate):
@@ -104,6 +99,11 @@ GAPS = (
     Gap("permit_number", N_("The number of the resolution or permit for this trip is unknown")),
 )
 
+
+def _numbered(number: int) -> Message:
+    return NN_("{n} attendance", "{n} attendances", number)
+
+
 KIND = Kind(
     name="attendance",
     plural="attendances",
@@ -114,6 +114,7 @@ KIND = Kind(
     shape=Shape.DOT,
     lifecycle=LIFECYCLE,
     titled=_title,
+    numbered=_numbered,
     remarks=_remarks,
     parts=(DELEGATES, COSTS, *COMMON),
     derive=filed_by_document,
@@ -127,6 +128,7 @@ KIND = Kind(
     due=_deadlines,
     dueable=Dueable(by=("report_due",), settled_by="report_filed", over=False),
     gaps=GAPS,
+    journey=Journey(to="event", people=DELEGATES.name, costs=COSTS.name, never={"capacity": (HOST,)}),
     fields=(
         Field(
             "event",

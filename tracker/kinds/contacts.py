@@ -12,6 +12,7 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import (
+    BindParameter,
     ColumnElement,
     CompoundSelect,
     Integer,
@@ -33,7 +34,7 @@ from tracker.core.activity import Activity, Contact, Thresholds, activity_of
 from tracker.core.dates import PartialDate
 from tracker.core.kind import Shape
 from tracker.core.lifecycle import Tone
-from tracker.core.messages import N_
+from tracker.core.messages import N_, Message
 from tracker.kinds.parts.act import Act
 from tracker.kinds.parts.commitment import Commitment
 from tracker.kinds.parts.step import Step
@@ -63,15 +64,31 @@ def activities(
 ) -> dict[int, Activity]:
     """Return how alive each of the records with the ids `ties` is, by id."""
     found = contacts_of(session, ties, registry=registry)
-    house = the_register(session)
-    thresholds = Thresholds(house.quiet_months, house.dormant_months) if house else Thresholds()
+    thresholds = _thresholds(session)
     return {tie: activity_of(found[tie], today=today, thresholds=thresholds) for tie in ties}
+
+
+def activity_with(session: Session, entity_id: int, *, today: date, registry: Registry = REGISTRY) -> Activity:
+    """Return how alive things are with an entity, by its contacts, whether a tie with it stands or not."""
+    what = _what(registry)
+    found = session.execute(_contacts_with(registry), {"entity": entity_id})
+    contacts = [Contact(day, what[name]) for _, name, day in found if day]
+    return activity_of(contacts, today=today, thresholds=_thresholds(session))
+
+
+def _thresholds(session: Session) -> Thresholds:
+    house = the_register(session)
+    return Thresholds(house.quiet_months, house.dormant_months) if house else Thresholds()
+
+
+def _what(registry: Registry) -> dict[str, Message]:
+    return {**WHAT, **{kind.name: kind.label for kind in registry}}
 
 
 def contacts_of(session: Session, ties: Collection[int], *, registry: Registry = REGISTRY) -> dict[int, list[Contact]]:
     """Return the dated contacts of each of the records with the ids `ties`, in no order."""
     found: dict[int, list[Contact]] = {tie: [] for tie in ties}
-    what = {**WHAT, **{kind.name: kind.label for kind in registry}}
+    what = _what(registry)
     for tie, name, day in session.execute(_contacts(registry), {"ties": ties}):
         if day:
             found[tie].append(Contact(day, what[name]))
@@ -81,6 +98,15 @@ def contacts_of(session: Session, ties: Collection[int], *, registry: Registry =
 @cache
 def _contacts(registry: Registry) -> CompoundSelect[int, str, PartialDate | None]:
     shared = records_with_the_parties(registry)
+    return union_all(_events(shared, registry), *_rows(shared), _articles(shared))
+
+
+@cache
+def _contacts_with(registry: Registry) -> CompoundSelect[int, str, PartialDate | None]:
+    entity: BindParameter[int] = bindparam("entity", type_=Integer())
+    own = select(Entity.id).where(or_(Entity.id == entity, Entity.within_id == entity))
+    involving = select(entity.label("tie"), Involvement.engagement_id.label("record")).distinct()
+    shared = involving.where(Involvement.entity_id.in_(own), Involvement.role != PLACE).subquery()
     return union_all(_events(shared, registry), *_rows(shared), _articles(shared))
 
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from enum import StrEnum
 
 from sqlalchemy import exists, or_, select
 from sqlalchemy.orm import Session
 
-from tracker.core.dates import PartialDate, Precision
+from tracker.core.dates import PartialDate
 from tracker.core.messages import NN_, Message
 from tracker.core.names import Name
 from tracker.core.part import Rows, Values
+from tracker.core.trips import Total, days_between, totals_of
 from tracker.kinds.parts.cost import COSTS, sums_of
 from tracker.kinds.parts.delegate import DELEGATES, Delegate
 from tracker.kinds.parts.document import DOCUMENTS
@@ -29,15 +29,6 @@ class Report(StrEnum):
     LATE = "late"  # due, and not filed in time
     FILED = "filed"
     FILED_LATE = "filed late"
-
-
-@dataclass(frozen=True, slots=True)
-class Total:
-    """How much was paid in one currency, and by whom."""
-
-    currency: str
-    amount: Decimal
-    payers: Sequence[tuple[str, Decimal]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +78,7 @@ def delegation_of(session: Session, record: Engagement, rows: Rows, today: date)
         out=record.start,
         back=record.end,
         days=days_between(record.start, record.end),
-        totals=totals_of(row.values for row in rows[COSTS.name]),
+        totals=totals_of(sums_of(row.values for row in rows[COSTS.name])),
         permit=getattr(record, "permit_number"),  # noqa: B009
         due=due,
         filed=filed,
@@ -116,24 +107,6 @@ def _source(last: Engagement | None) -> Source | None:
     if last is None:
         return None
     return Source(next((event.name for event in last.entities("event")), None), last.start)
-
-
-def totals_of(costs: Iterable[Values]) -> list[Total]:
-    """Return the costs by currency, and in each by payer, the largest first; a payer without a name is unknown."""
-    payers: dict[str, dict[str, Decimal]] = {}
-    for (currency, payer), amount in sums_of(costs).items():
-        payers.setdefault(currency, {})[payer] = amount
-    return [
-        Total(currency, sum(paid.values(), Decimal(0)), sorted(paid.items(), key=lambda one: (-one[1], one[0])))
-        for currency, paid in sorted(payers.items())
-    ]
-
-
-def days_between(out: PartialDate | None, back: PartialDate | None) -> int | None:
-    """Return how many days lie between two days, both included, or None where one is not known to the day."""
-    if out is None or back is None or not out.precision is back.precision is Precision.DAY:
-        return None
-    return (back.first - out.first).days + 1
 
 
 def report_state(due: PartialDate | None, filed: PartialDate | None, today: date) -> Report:

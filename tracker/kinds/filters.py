@@ -10,12 +10,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from sqlalchemy import ColumnElement, String, and_, cast, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, String, and_, cast, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from tracker.core.dates import PartialDate
 from tracker.core.fields import Field, FieldType
 from tracker.core.kind import Kind, Shape
+from tracker.core.lifecycle import Tone
 from tracker.kinds.extra import Extra
 from tracker.kinds.registry import EXTRAS, REGISTRY, Registry
 from tracker.store.engagement import Engagement, Involvement
@@ -30,11 +31,15 @@ class Asked:
 
     choices: by field (or extra filter), the value that it must have
     involves: the id of whom the record must involve, itself or by what belongs to it
+    tone: how its state must read at a glance
+    ends: the day by which it must end, from today on
     since, until: the days that the record's time must touch
     """
 
     query: str = ""
     status: str = ""
+    tone: Tone | None = None
+    ends: PartialDate | None = None
     unsourced: bool = False
     choices: Mapping[str, str] = field(default_factory=dict)
     involves: int | None = None
@@ -57,6 +62,10 @@ def conditions(
     found = [Engagement.kind == kind.name, Engagement.deleted_at.is_(None)]
     if asked.status:
         found.append(Engagement.status == asked.status)
+    if asked.tone:
+        found.append(Engagement.status.in_(_states(kind, asked.tone)))
+    if asked.ends:
+        found.append(ends_between(kind, today, asked.ends.last))
     if asked.unsourced:
         found.append(~has_evidence())
     if asked.query.strip():
@@ -70,6 +79,17 @@ def conditions(
                 one.condition(session, value, today) if isinstance(one, Extra) else _has(registry, kind, one, value)
             )
     return [*found, *_touches(kind, asked)]
+
+
+def ends_between(kind: Kind, first: date, last: date) -> ColumnElement[bool]:
+    """Return the condition that a record of `kind` ends from one day to another."""
+    # A dot that is over is simply over; only terms and plans can end.
+    tones = (Tone.CURRENT, Tone.AHEAD) if kind.shape is Shape.BAR else (Tone.AHEAD,)
+    return and_(Engagement.status.in_(_states(kind, *tones)), Engagement.last_day.between(first, last))
+
+
+def _states(kind: Kind, *tones: Tone) -> list[str]:
+    return [state.name for state in kind.lifecycle.states if state.tone in tones]
 
 
 def has_evidence() -> ColumnElement[bool]:
@@ -93,8 +113,17 @@ def _has(registry: Registry, kind: Kind, field: Field, value: str) -> ColumnElem
 
 
 def _involves(entity_id: int) -> ColumnElement[bool]:
+    return Engagement.id.in_(_involving(entity_id))
+
+
+def _involving(entity_id: int) -> Select[int]:
     own = select(Entity.id).where(or_(Entity.id == entity_id, Entity.within_id == entity_id))
-    return Engagement.id.in_(select(Involvement.engagement_id).where(Involvement.entity_id.in_(own)))
+    return select(Involvement.engagement_id).where(Involvement.entity_id.in_(own))
+
+
+def records_involving(session: Session, entity_id: int) -> set[int]:
+    """Return the ids of the records that involve an entity or what belongs to it, living or not."""
+    return set(session.scalars(_involving(entity_id)))
 
 
 def _touches(kind: Kind, asked: Asked) -> list[ColumnElement[bool]]:

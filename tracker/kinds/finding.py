@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
@@ -38,20 +38,26 @@ def find_everywhere(
     return found
 
 
+def newest_ids(
+    session: Session, *, limit: int, kinds: Sequence[str] = (), registry: Registry = REGISTRY
+) -> Sequence[int]:
+    """Return the ids of the records that were changed last, of `kinds` where they are named."""
+    names = kinds or [kind.name for kind in registry]
+    wanted = select(Engagement.id).where(Engagement.deleted_at.is_(None), Engagement.kind.in_(names))
+    return session.scalars(wanted.order_by(Engagement.changed_at.desc(), Engagement.id.desc()).limit(limit)).all()
+
+
 def newest_records(
     session: Session, *, limit: int, kinds: Sequence[str] = (), registry: Registry = REGISTRY
 ) -> list[Entry]:
     """Return the records that were changed last, of `kinds` where they are named."""
-    names = kinds or [kind.name for kind in registry]
-    wanted = select(Engagement.id).where(Engagement.deleted_at.is_(None), Engagement.kind.in_(names))
-    wanted = wanted.order_by(Engagement.changed_at.desc(), Engagement.id.desc()).limit(limit)
     # A database sorts narrow rows much faster than whole records.
-    ids = session.scalars(wanted).all()
+    ids = newest_ids(session, limit=limit, kinds=kinds, registry=registry)
     entries = records_with_ids(session, ids, registry=registry)
     return [entries[id] for id in ids]
 
 
-def records_with_ids(session: Session, ids: Sequence[int], *, registry: Registry = REGISTRY) -> dict[int, Entry]:
+def records_with_ids(session: Session, ids: Collection[int], *, registry: Registry = REGISTRY) -> dict[int, Entry]:
     """Return the living records with these ids, by id."""
     wanted = select(Engagement).where(Engagement.id.in_(ids), *_living(registry))
     return {entry.id: entry for entry in entries_of(session, wanted, registry=registry, quotes=False, links=False)}

@@ -10,7 +10,8 @@ from tracker.core.fields import Choice, EntityType, Field, FieldType
 from tracker.core.gap import Gap
 from tracker.core.kind import Beginning, Kind, Shape
 from tracker.core.lifecycle import Lifecycle, State, Tone
-from tracker.core.messages import N_, Message
+from tracker.core.messages import N_, NN_, Message
+from tracker.core.trips import Journey
 from tracker.kinds.parts.common import COMMON
 from tracker.kinds.parts.cost import COSTS
 from tracker.kinds.shared import SUMMARY, day_field, names_of
@@ -65,6 +66,11 @@ GAPS = (
     Gap("outcome", N_("The result of this meeting is unknown")),
 )
 
+
+def _numbered(number: int) -> Message:
+    return NN_("{n} meeting", "{n} meetings", number)
+
+
 KIND = Kind(
     name="meeting",
     plural="meetings",
@@ -75,6 +81,7 @@ KIND = Kind(
     shape=Shape.DOT,
     lifecycle=LIFECYCLE,
     titled=_title,
+    numbered=_numbered,
     parts=(COSTS, *COMMON),
     begun_at=(
         Beginning(
@@ -86,6 +93,8 @@ KIND = Kind(
         ),
     ),
     gaps=GAPS,
+    # A meeting at an event belongs to the trip to that event.
+    journey=Journey(to="place", costs=COSTS.name, only={"direction": ("outgoing",)}, during="event"),
     fields=(
         Field("type", N_("Type of meeting"), FieldType.CHOICE, required=True, choices=TYPES, listed=True),
         Field(

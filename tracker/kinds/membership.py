@@ -15,7 +15,7 @@ from tracker.core.fields import EntityType, Field, FieldType
 from tracker.core.gap import Gap
 from tracker.core.kind import Kind, Shape
 from tracker.core.lifecycle import Lifecycle, State, Tone
-from tracker.core.messages import N_, Message
+from tracker.core.messages import N_, NN_, Message
 from tracker.core.part import Row, Rows, Values
 from tracker.core.spans import Break, gaps_between
 from tracker.kinds.parts.common import COMMON
@@ -99,6 +99,11 @@ GAPS = (
     Gap("dues", N_("The dues of this membership are unknown")),
 )
 
+
+def _numbered(number: int) -> Message:
+    return NN_("{n} membership", "{n} memberships", number)
+
+
 KIND = Kind(
     name="membership",
     plural="memberships",
@@ -109,6 +114,7 @@ KIND = Kind(
     shape=Shape.BAR,
     lifecycle=LIFECYCLE,
     titled=_title,
+    numbered=_numbered,
     parts=(PERIODS, DUES, *COMMON),
     derive=_derive,
     gaps=GAPS,

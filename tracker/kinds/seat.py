@@ -16,9 +16,10 @@ from tracker.core.fields import Choice, EntityType, Field, FieldType
 from tracker.core.gap import Gap
 from tracker.core.kind import Kind, Shape, Values
 from tracker.core.lifecycle import Lifecycle, State, Tone
-from tracker.core.messages import N_, Message
+from tracker.core.messages import N_, NN_, Message
 from tracker.core.part import Row, Rows
 from tracker.core.spans import Span
+from tracker.core.tenure import Incumbent, Tenure
 from tracker.kinds.parts.common import COMMON
 from tracker.kinds.parts.term import TERM_ENDS, TERMS
 from tracker.kinds.parts.time import by_time, span_of
@@ -95,6 +96,30 @@ def _status_by(spans: Sequence[Span], today: date, status: object) -> str | None
     return None
 
 
+def _incumbent(involved: Sequence[Involved], values: Values, terms: Sequence[Row], today: date) -> Incumbent:
+    """Return who fills a seat: whom its running term names, or, where it has no terms, who is said to hold it."""
+    election = date_in(values, "next_election")
+    running = [row.values for row in by_time(terms) if span_of(row.values).may_hold(today)]
+    if running:
+        # On the day of a handover both terms may run; the later one is the answer.
+        office, person = (running[-1].get(name) for name in ("office", "person"))
+        return Incumbent(
+            office if isinstance(office, Involved) else None,
+            person if isinstance(person, Involved) else None,
+            date_in(running[-1], "end"),
+            election,
+        )
+    if terms or span_of(values).is_over(today):
+        return Incumbent(election=election)
+    holders = [one for one in involved if one.role == "holder"]
+    return Incumbent(
+        next((one for one in holders if one.type is EntityType.OFFICE), None),
+        next((one for one in holders if one.type is EntityType.PERSON), None),
+        date_in(values, "end"),
+        election,
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Occupancy:
     """Who holds a seat today, until when, and when the next election is."""
@@ -109,27 +134,17 @@ class Occupancy:
 
 def occupancy_of(session: Session, record: Engagement, rows: Rows, today: date) -> Occupancy:
     """Return who holds a seat on `today`; where a term names the office alone, who holds that office fills it."""
-    terms = by_time(rows[TERMS.name])
-    running = [row.values for row in terms if span_of(row.values).may_hold(today)]
-    # On the day of a handover both terms may run; the later one is the answer.
-    now = running[-1] if running else {}
-    office, person = now.get("office"), now.get("person")
-    until = date_in(now, "end")
-    if not terms and not span_of({"start": record.start, "end": record.end}).is_over(today):
-        holders = [link.entity.as_involved(link.role) for link in record.involvements if link.role == "holder"]
-        office = next((one for one in holders if one.type is EntityType.OFFICE), None)
-        person = next((one for one in holders if one.type is EntityType.PERSON), None)
-        until = record.end
-    if isinstance(office, Involved) and person is None:
-        person = holders_on(session, {office.id: today}).get(office.id)
-    election = getattr(record, "next_election", None)
+    own = {"start": record.start, "end": record.end, "next_election": getattr(record, "next_election", None)}
+    involved = [link.entity.as_involved(link.role) for link in record.involvements]
+    found = _incumbent(involved, own, rows[TERMS.name], today)
+    person = holders_on(session, {found.asks_for: today}).get(found.asks_for) if found.asks_for else found.person
     return Occupancy(
-        office=office if isinstance(office, Involved) else None,
-        person=person if isinstance(person, Involved) else None,
-        until=until,
-        days_left=(until.last - today).days if until else None,
-        election=election,
-        election_ahead=election is not None and election.last >= today,
+        office=found.office,
+        person=person,
+        until=found.until,
+        days_left=(found.until.last - today).days if found.until else None,
+        election=found.election,
+        election_ahead=found.election is not None and found.election.last >= today,
     )
 
 
@@ -151,6 +166,11 @@ GAPS = (
     Gap("obtained", N_("How this seat was obtained is unknown")),
 )
 
+
+def _numbered(number: int) -> Message:
+    return NN_("{n} seat", "{n} seats", number)
+
+
 KIND = Kind(
     name="seat",
     plural="seats",
@@ -161,11 +181,13 @@ KIND = Kind(
     shape=Shape.BAR,
     lifecycle=LIFECYCLE,
     titled=_title,
+    numbered=_numbered,
     parts=(TERMS, *COMMON),
     derive=_derive,
     due=_deadlines,
     dueable=Dueable(by=("end", "next_election"), over=False),
     gaps=GAPS,
+    tenure=Tenure(N_("Which seats does the city hold, and when do their terms end?"), TERMS.name, _incumbent),
     fields=(
         Field(
             "body",

@@ -10,7 +10,7 @@ from tracker.core.fields import EntityType, Field, FieldType
 from tracker.core.gap import Gap
 from tracker.core.kind import Kind, Shape
 from tracker.core.lifecycle import Lifecycle, State, Tone
-from tracker.core.messages import N_, Message
+from tracker.core.messages import N_, NN_, Message
 from tracker.kinds.parts.common import COMMON
 from tracker.kinds.shared import SUMMARY, day_field, names_of
 from tracker.store.engagement import Engagement
@@ -40,6 +40,10 @@ def _title(involved: tuple[Involved, ...], _labels: dict[str, Message]) -> Messa
     return N_("Statement by {speaker}", speaker=names_of(involved, "speaker"))
 
 
+def _numbered(number: int) -> Message:
+    return NN_("{n} statement", "{n} statements", number)
+
+
 KIND = Kind(
     name="statement",
     plural="statements",
@@ -50,6 +54,7 @@ KIND = Kind(
     shape=Shape.DOT,
     lifecycle=LIFECYCLE,
     titled=_title,
+    numbered=_numbered,
     parts=COMMON,
     gaps=(Gap("start", N_("The day of this statement is unknown")),),
     fields=(

@@ -21,6 +21,7 @@ from tracker.core.names import Name
 from tracker.core.sheets import SHEET_OF, SHEETS
 from tracker.language import LANGUAGES, Reader
 from tracker.store.base import now
+from tracker.web.counts import linked, place_url
 from tracker.web.form_fields import write_date
 from tracker.web.gate import visitor_role
 from tracker.web.reading import reader, register
@@ -121,7 +122,7 @@ def here_in(language: str) -> str:
 def equip(app: Flask) -> None:
     """Give the templates their filters and words."""
     app.jinja_env.filters |= {"say": say, "plain": plain, "date": date, "num": number, "name": name, "moment": moment}
-    app.jinja_env.filters["grade"] = grade
+    app.jinja_env.filters |= {"grade": grade, "linked": linked}
     app.jinja_env.globals |= {"_": say, "NN_": say_counted, "static_url": static_url, "version": __version__}
     app.jinja_env.globals |= {
         "icon": icon,
@@ -129,6 +130,7 @@ def equip(app: Flask) -> None:
         "printed": printed,
         "printed_in_row": printed_in_row,
         "record_url": record_url,
+        "place_url": place_url,
         "entity_url": entity_url,
         "here_in": here_in,
         "today_written": today_written,

@@ -60,6 +60,12 @@ def is_overdue(values: Values, today: date) -> bool:
     return is_open(values) and due is not None and due.last < today
 
 
+def is_ahead(values: Values, today: date) -> bool:
+    """Say whether a commitment waits to be kept and can still be kept in time."""
+    due = date_in(values, "due")
+    return is_open(values) and due is not None and due.last >= today
+
+
 def _check(values: Values, _others: Sequence[Values]) -> None:
     if values.get("status") == "dropped" and not str(values.get("reason") or "").strip():
         raise Refusal(N_("Say why the commitment was dropped."), field="reason")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flask import render_template, request
 from flask.typing import ResponseReturnValue
-from sqlalchemy import func, select
+from sqlalchemy import func, select, true
 from sqlalchemy.orm import defer
 
 from tracker.core.access import Action
@@ -26,9 +26,14 @@ def index() -> ResponseReturnValue:
     query, page = words_asked(), page_asked()
     unmarked = Article.text_sha256 == NO_TEXT
     wanted = select(Article).where(Article.deleted_at.is_(None))
-    wanted = wanted.where(holds_words(Article.search_text, query) if query else is_newest())
+    # What waits to be decided waits in every edition.
+    shown = true() if request.args.get("waiting") else is_newest()
+    wanted = wanted.where(holds_words(Article.search_text, query) if query else shown)
     if request.args.get("unmarked"):
         wanted = wanted.where(unmarked)
+    if request.args.get("waiting"):
+        waits = select(Suggestion.article_id).where(Suggestion.decision == Decision.WAITING.value)
+        wanted = wanted.where(Article.id.in_(waits))
     total = db().scalar(wanted.with_only_columns(func.count(Article.id))) or 0
     ordered = wanted.order_by(Article.retrieved_at.desc(), Article.id.desc()).options(defer(Article.text))
     articles = db().scalars(ordered.limit(PAGE).offset((page - 1) * PAGE)).all()

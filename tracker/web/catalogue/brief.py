@@ -9,8 +9,8 @@ from flask.typing import ResponseReturnValue
 
 from tracker.core.access import Action
 from tracker.core.brief import Brief, compose_brief
+from tracker.core.counterpart import COUNTERPARTS
 from tracker.core.dates import PartialDate
-from tracker.core.fields import EntityType
 from tracker.core.sheets import Sheet
 from tracker.exports import brief_pdf
 from tracker.exports.brief_document import brief_document
@@ -24,14 +24,12 @@ from tracker.web.reading import reader, register
 from tracker.web.records.found import registry
 from tracker.web.reports.frozen import as_pdf
 
-BRIEFED = (EntityType.CITY, EntityType.NETWORK, EntityType.ORGANISATION)
-
 
 @route(blueprint, "/<sheet:sheet>/<id:entity_id>/brief", allow=Action.READ)
 def brief(sheet: Sheet, entity_id: int) -> ResponseReturnValue:
     """Show what a delegation should know of a counterpart; ``format=pdf`` is the page to carry along."""
     entity = find_entity(sheet, entity_id)
-    if sheet.type not in BRIEFED:
+    if sheet.type not in COUNTERPARTS:
         abort(404)
     content = _content(entity)
     if request.args.get("format") == "pdf":

@@ -11,7 +11,7 @@ from tracker.core.names import Name
 from tracker.core.part import Row
 from tracker.exports.lists import Cell
 from tracker.kinds.across import leaf_of, with_records
-from tracker.kinds.parts.council_item import COUNCIL_ITEMS
+from tracker.kinds.parts.council_item import COUNCIL_ITEMS, is_open
 from tracker.kinds.questions import all_questions, count_unanswered
 from tracker.web.files import FORMATS, file_addresses, file_answer
 from tracker.web.gate import db, route
@@ -26,6 +26,9 @@ from tracker.web.records.found import registry
 def index() -> ResponseReturnValue:
     """Show the council's questions, the unanswered first, or hand them over as a file."""
     found = all_questions(db(), registry=registry())
+    state = "open" if request.args.get("state") == "open" else None
+    if state:
+        found = [one for one in found if is_open(one.row.values)]
     if (format := request.args.get("format")) in FORMATS:
         rows = with_records(db(), found, registry=registry())
         return file_answer(
@@ -39,7 +42,8 @@ def index() -> ResponseReturnValue:
         "questions/index.html",
         leaf=leaf_of(db(), found, page=page_asked(), registry=registry()),
         waiting=count_unanswered(db()),
-        files=file_addresses("questions.index"),
+        state=state,
+        files=file_addresses("questions.index", state=state),
         registry=registry(),
     )
 

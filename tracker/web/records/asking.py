@@ -15,6 +15,7 @@ from flask import request, url_for
 from tracker.core.date_parsing import parse_date
 from tracker.core.dates import PartialDate, Period
 from tracker.core.kind import Kind
+from tracker.core.lifecycle import TONES, Tone
 from tracker.core.messages import N_, Message, Refusal
 from tracker.kinds.filters import Asked, choice_filters
 from tracker.kinds.listing import is_sort
@@ -70,6 +71,10 @@ class Question:
             yield "q", N_("“{words}”", words=asked.query.strip())
         if asked.status:
             yield "status", kind.lifecycle.state(asked.status).label
+        if asked.tone:
+            yield "tone", TONES[asked.tone]
+        if asked.ends:
+            yield "ends", N_("ends by {date}", date=asked.ends)
         if asked.unsourced:
             yield "unsourced", N_("without a source")
         for one in choice_filters(kind):
@@ -88,7 +93,7 @@ def question(kind: Kind) -> Question:
     """Return what the address of this request asks; what means nothing is passed over, a date with a sentence."""
     given = {name: value[:LONGEST] for name in _names(kind) if (value := request.args.get(name, "").strip())}
     errors: dict[str, Message] = {}
-    dates = {name: _day(given, name, errors) for name in ("since", "until")}
+    dates = {name: _day(given, name, errors) for name in ("since", "until", "ends")}
     choices = {
         one.name: given[one.name]
         for one in choice_filters(kind)
@@ -96,11 +101,12 @@ def question(kind: Kind) -> Question:
     }
     status = given.get("status", "")
     status = status if status in {state.name for state in kind.lifecycle.states} else ""
-    whom = _whom(given.get("involves", ""))
+    whom = whom_asked()
     sort = given.get("sort", SORT)
     asked = Asked(
         query=given.get("q", ""),
         status=status,
+        tone=Tone(given["tone"]) if given.get("tone") in set(Tone) else None,
         unsourced=given.get("unsourced") == "1",
         choices=choices,
         involves=whom.id if whom else None,
@@ -113,7 +119,7 @@ def question(kind: Kind) -> Question:
 
 def _names(kind: Kind) -> list[str]:
     own = [one.name for one in choice_filters(kind)]
-    return ["q", "status", "unsourced", "involves", "since", "until", "sort", *own]
+    return ["q", "status", "tone", "ends", "unsourced", "involves", "since", "until", "sort", *own]
 
 
 def _day(given: dict[str, str], name: str, errors: dict[str, Message]) -> PartialDate | None:
@@ -128,7 +134,9 @@ def _day(given: dict[str, str], name: str, errors: dict[str, Message]) -> Partia
     return found
 
 
-def _whom(answer: str) -> Entity | None:
+def whom_asked() -> Entity | None:
+    """Return whom the records of a list must involve, as the address asks."""
+    answer = request.args.get("involves", "")
     if not (answer.isdecimal() and len(answer) < 11 and int(answer) <= LARGEST_ID):
         return None
     entity = db().get(Entity, int(answer))

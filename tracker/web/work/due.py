@@ -9,11 +9,13 @@ from flask.typing import ResponseReturnValue
 
 from tracker.core.access import Action, may
 from tracker.core.deadline import Sort
-from tracker.core.due import DueItem, arrange_due
+from tracker.core.due import WHEN, DueItem, When, arrange_due, when_due
 from tracker.kinds.due import due_items, named_list
+from tracker.kinds.filters import records_involving
 from tracker.web.gate import db, route, visitor_role
 from tracker.web.paging import page_asked, pages_of
 from tracker.web.reading import reader
+from tracker.web.records.asking import whom_asked
 from tracker.web.records.found import registry
 from tracker.web.work import blueprint
 
@@ -24,6 +26,12 @@ PAGE = 50
 def due() -> ResponseReturnValue:
     """List everything that is due, or one sort of it."""
     items = due_items(db(), today=today(), registry=registry())
+    asked, whom = request.args.get("when", ""), whom_asked()
+    if when := When(asked) if asked in set(When) else None:
+        items = tuple(item for item in items if when_due(item, today()) is when)
+    if whom:
+        own = records_involving(db(), whom.id)
+        items = tuple(item for item in items if item.entry.id in own)
     sorts: dict[str, Sort] = {item.sort.name: item.sort for item in items}
     counts = {name: sum(item.sort.name == name for item in items) for name in sorts}
     chosen = request.args.get("sort", "")[:30]
@@ -35,6 +43,9 @@ def due() -> ResponseReturnValue:
         sorts=sorts.values(),
         counts=counts,
         chosen=chosen,
+        kept={"when": when.value if when else None, "involves": whom.id if whom else None},
+        when=WHEN[when] if when else None,
+        whom=whom,
         page=page,
         pages=pages_of(arranged.total, PAGE),
     )
