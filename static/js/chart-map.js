@@ -1,22 +1,24 @@
 // The map's own manners: it shows the labels that its scale has room for, and what is seen stands in the address.
 
 const NARROW = 500; // pixels
-const PAPER = 630;
 const UNSEEN = " "; // a text that Plotly once had as empty is never drawn again
 
-// The names of the largest scale (pixels to the globe's radius) that the view reaches; those of the smallest otherwise.
-// One that the edge of the view would cut is left out.
+// The names and numbers of the largest scale (pixels to the globe's radius) that the view reaches; those of the smallest
+// otherwise. A name that the edge of the view would cut is left out.
 function label(element) {
-  const { texts, widths, levels } = element.layout.meta.labels;
+  const { texts, widths, levels, counts } = element.layout.meta.labels;
   const axis = element._fullLayout.xaxis;
   const scale = axis._length / Math.abs(axis.range[1] - axis.range[0]);
-  const [, placed] = levels.findLast(([least]) => least <= scale * 1.01) ?? levels[0];
+  const [, placed, covered] = levels.findLast(([least]) => least <= scale * 1.01) ?? levels[0];
   const number = element.data.findIndex((trace) => trace.name === "labels");
   const whole = (place) => {
     const at = axis.d2p(element.data[number].x[place]);
     const [left, right] = { left: [1, 0], right: [0, 1] }[placed[place].split(" ")[1]] ?? [0.5, 0.5];
     return at - left * widths[place] >= 0 && at + right * widths[place] <= axis._length;
   };
+  const told = counts.map((one, place) => (covered.includes(place) ? UNSEEN : one));
+  const numbers = element.data.findIndex((trace) => trace.name === "counts");
+  if (JSON.stringify(told) !== JSON.stringify(element.data[numbers].text)) window.Plotly.restyle(element, { text: [told] }, [numbers]);
   const text = texts.map((one, place) => (place in placed && whole(place) ? one : UNSEEN));
   if (JSON.stringify(text) === JSON.stringify(element.data[number].text)) return;
   const textposition = texts.map((_, place) => placed[place] ?? "middle right");
@@ -47,9 +49,6 @@ function begin(element) {
 document.addEventListener("chartdrawn", async ({ target }) => {
   if (!target.layout.meta?.labels) return;
   await begin(target);
-  // Paper is narrower than the screen, and nothing on it can be moved into view.
-  addEventListener("beforeprint", () => window.Plotly.relayout(target, { width: PAPER, height: PAPER / 2.2 }));
-  addEventListener("afterprint", () => setTimeout(() => window.Plotly.Plots.resize(target)));
   label(target);
   target.on("plotly_afterplot", () => label(target));
   target.on("plotly_relayout", (change) => {

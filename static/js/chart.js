@@ -155,9 +155,11 @@ async function draw(element) {
     if (kept && element.layout?.xaxis?.range) layout.xaxis.range = element.layout.xaxis.range;
     if (kept && layout.meta?.whole_y && element.layout) layout.yaxis.range = element.layout.yaxis.range;
     kept = true;
+    Object.assign(layout, element.sheet);
     await window.Plotly.react(element, data, layout, config);
     relabel(element);
   };
+  element.paint = paint;
   element.load = async (address) => {
     const answer = await fetch(address, { headers: { Accept: "application/json" } });
     if (!answer.ok) throw new Error(answer.statusText);

@@ -187,7 +187,7 @@ def test_a_crowd_gets_more_labels_the_nearer_one_looks_and_none_twice() -> None:
     levels = figure_of(world_of(*ties, places={**crowd, HOME_ID: PLACES[HOME_ID]}))["layout"]["meta"]["labels"][
         "levels"
     ]
-    counts = [len(placed) for _, placed in levels]
+    counts = [len(placed) for _, placed, _ in levels]
     assert counts == sorted(counts)
     assert 3 < counts[0] < counts[-1] == len(ties) + 1
     assert all(one < other for (one, _), (other, _) in pairwise(levels))

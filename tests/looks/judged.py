@@ -5,6 +5,7 @@ Boxes are (left, top, right, bottom) in pixels of the screen, colours (red, gree
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, pairwise
@@ -94,10 +95,11 @@ def pale(marks: Sequence[dict[str, Any]], paper: Colour) -> list[tuple[dict[str,
         clear += [mark for mark, _ in joined]
         faint = [one for one in faint if one not in joined]
     # Of marks that are faint together, the least faint one tells enough.
-    told: list[tuple[dict[str, Any], float]] = []
+    told, known = [], list[Box]()
     for mark, found in sorted(faint, key=lambda one: one[1], reverse=True):
-        if not any(_touch(mark["box"], other["box"]) for other, _ in told):
+        if not any(_touch(mark["box"], box) for box in known):
             told.append((mark, found))
+        known.append(mark["box"])
     return told
 
 
@@ -106,16 +108,16 @@ def _touch(one: Box, other: Box) -> bool:
     return across >= -1.5 and min(one[3], other[3]) - max(one[1], other[1]) > 0
 
 
-def faults(drawing: dict[str, Any], rtl: bool, paper_edges: tuple[float, float] | None = None) -> Iterator[str]:
-    """Tell what is wrong with one drawing; `paper_edges` are those of a sheet, on which nothing can be scrolled."""
+def faults(drawing: dict[str, Any], *, rtl: bool, sheet: float = math.inf) -> Iterator[str]:
+    """Tell what is wrong with one drawing; `sheet` is how wide paper is, on which nothing can be scrolled."""
     words, paper = drawing["words"], drawing["paper"]
+    if drawing["width"] > sheet:
+        yield f"the drawing is {drawing['width']:.0f} pixels wide on paper of {sheet:.0f}"
     for one, other in overlaps([letters(word["box"]) for word in words]):
         yield f"«{words[one]['text']}» covers «{words[other]['text']}»"
     for word in words:
         if out := cut(letters(word["box"]), word["seen"]):
             yield f"«{word['text']}» is cut by {out} pixels"
-        elif paper_edges and (out := cut(word["box"], (paper_edges[0], -1e9, paper_edges[1], 1e9))):
-            yield f"«{word['text']}» leaves the paper by {out} pixels"
         yield from _unreadable(word, paper)
     swallowed = {(mark["name"], str(mark["colours"])): (mark, found) for mark, found in pale(drawing["marks"], paper)}
     for mark, found in swallowed.values():

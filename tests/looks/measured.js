@@ -17,10 +17,11 @@
     const [red, green, blue, cover = 1] = (text?.match(/[\d.]+/g) ?? []).map(Number);
     return blue === undefined ? null : [red, green, blue, cover];
   }
+  const opacities = new Map();
   function opacity(element) {
-    let product = 1;
-    for (let one = element; one && !one.matches("body"); one = one.parentElement) product *= Number(getComputedStyle(one).opacity);
-    return product;
+    if (!element || element.matches("body")) return 1;
+    if (!opacities.has(element)) opacities.set(element, Number(getComputedStyle(element).opacity) * opacity(element.parentElement));
+    return opacities.get(element);
   }
   function painted(element, what) {
     const style = getComputedStyle(element);
@@ -50,14 +51,14 @@
 
   return [...document.querySelectorAll("[data-chart-src]")].map((chart) => {
     const svgs = [...chart.querySelectorAll(".main-svg")];
-    const all = svgs.flatMap((svg) => [...svg.querySelectorAll("path, rect, circle, text")]).filter((one) => !one.closest(HIDDEN) && getComputedStyle(one).visibility !== "hidden");
+    const all = svgs.flatMap((svg) => [...svg.querySelectorAll("path, rect, circle, text")]).filter((one) => !one.closest(HIDDEN) && !(one.matches(".js-line") && isBackdrop(one)) && getComputedStyle(one).visibility !== "hidden");
     const shapes = all.map((element, order) => ({ element, order }))
       .filter(({ element }) => element.tagName !== "text" && painted(element, "fill"))
       .map(({ element, order }) => ({ element, order, fill: painted(element, "fill"), box: boxed(element.getBoundingClientRect()), seen: clipped(element), matrix: element.getScreenCTM().inverse(), ground: isBackdrop(element) }));
     const words = all.map((element, order) => ({ element, order })).filter(({ element }) => element.tagName === "text" && element.textContent.trim()).map(({ element, order }) => {
       const box = boxed(element.getBoundingClientRect());
       const [middle, style] = [(box[1] + box[3]) / 2, getComputedStyle(element)];
-      const points = [0.1, 0.3, 0.5, 0.7, 0.9].map((part) => [box[0] + part * (box[2] - box[0]), middle]);
+      const points = [0.15, 0.5, 0.85].map((part) => [box[0] + part * (box[2] - box[0]), middle]);
       return {
         text: element.textContent.replace(/[\u2066-\u2069]/g, "").trim(), box, seen: clipped(element), colour: painted(element, "fill"),
         size: parseFloat(style.fontSize), bold: Number(style.fontWeight) >= 700,
@@ -79,7 +80,7 @@
     const left = chart.getBoundingClientRect().left;
     return {
       source: chart.dataset.chartSrc, paper: rgba(getComputedStyle(svgs[0] ?? chart).backgroundColor), words, marks,
-      plot: [left + plot.l, left + plot.l + plot.w], sheet: boxed(chart.getBoundingClientRect()),
+      plot: [left + plot.l, left + plot.l + plot.w], width: Math.max(0, ...svgs.map((svg) => svg.getBoundingClientRect().width)),
     };
   });
 }

@@ -19,6 +19,7 @@ from tracker.figures.world_ways import ways, ways_home
 from tracker.language import Reader
 
 FONT = "Vazirmatn Variable, sans-serif"
+_SHEET = {"width": 630, "height": 286}  # pixels on paper
 _ROOM = (0.6, 0.25)  # of the globe's radius, beside and above what is drawn, for its labels
 
 
@@ -59,6 +60,7 @@ def world_figure(
                 "fit": _fit(world) or [first, last, bottom, top],
                 "whole": [first, last],
                 "whole_y": [bottom, top],
+                "sheet": _SHEET,
             },
             "showlegend": False,
             "hovermode": "closest",

@@ -13,7 +13,7 @@ from tracker.core.globe import flat
 from tracker.core.labels import LEFTWARD, RIGHTWARD, UPRIGHT, Box, Labelled, Side, place_labels
 from tracker.core.world import World
 from tracker.figures.drawn import drawn
-from tracker.figures.world_marks import HOME, places
+from tracker.figures.world_marks import HOME, count_of, counted, places
 from tracker.language import Reader
 
 SCALES = tuple(round(58 * 1.5**step) for step in range(12))
@@ -22,6 +22,7 @@ TEXT = 12  # pixels
 LETTER = {"rtl": 6.2, "ltr": 7.2}  # pixels that a letter takes, rather too many than too few
 LINE = 17  # pixels that a name is high
 LONGEST = 28  # letters
+NUMBER = 5  # pixels from the middle of a number to its edge
 BOLD = 1.1  # how much wider the home city's own name is
 UNSEEN = " "  # a text that Plotly once had as empty is never drawn again
 
@@ -45,7 +46,7 @@ def placed_labels(
     widths = [round(len(text) * LETTER["rtl" if _runs_left(text) else "ltr"]) for text in texts]
     if here:
         widths[0] = round(widths[0] * BOLD)
-    levels: list[tuple[int, dict[str, str]]] = []
+    levels: list[tuple[int, dict[str, str], list[int]]] = []
     for scale in SCALES:
         marks = [
             Labelled(x * scale, y * scale, size, _away(size), width, LINE, sides)
@@ -53,19 +54,39 @@ def placed_labels(
         ]
         left, right, lower, upper = (edge * scale for edge in edges)
         placed = place_labels(marks, within=Box(left, lower, right, upper))
-        levels.append((scale, {str(number): side.value for number, side in placed.items()}))
-        if len(placed) == len(texts):
+        covered = covered_counts(world, sizes, scale)
+        levels.append((scale, {str(number): side.value for number, side in placed.items()}, covered))
+        if len(placed) == len(texts) and not covered:
             break
     return {
         "texts": [drawn(text, reader) for text in texts],
+        "counts": [count_of(spot, reader) for spot in counted(world)],
         "widths": [width + _away(size) for (_, _, size, _), width in zip(every, widths, strict=True)],
         "levels": levels,
     }
 
 
+def covered_counts(world: World, sizes: Sequence[int], scale: int) -> list[int]:
+    """Return which of the numbers upon the marks are left out, for a weightier mark lies on them at this scale."""
+    points = [flat(spot.place) for spot in world.spots]
+    weightier: list[tuple[float, float, int]] = []
+    if world.home_place is not None:
+        weightier.append((*flat(world.home_place), HOME))
+    covered, number = [], 0
+    for spot, (x, y), size in zip(world.spots, points, sizes, strict=True):
+        if len(spot.entries) > 1:
+            if any(
+                max(abs(x - over_x), abs(y - over_y)) * scale < over / 2 + NUMBER for over_x, over_y, over in weightier
+            ):
+                covered.append(number)
+            number += 1
+        weightier.append((x, y, size))
+    return covered
+
+
 def names(world: World, labels: dict[str, Any], sizes: Sequence[int]) -> dict[str, Any]:
     """Return the trace of the names: those of a desktop's scale, until the browser puts in those of its own."""
-    placed = [sides for scale, sides in labels["levels"] if scale <= DESKTOP][-1]
+    placed = [sides for scale, sides, _ in labels["levels"] if scale <= DESKTOP][-1]
     x, y = places(world.spots)
     at_home = world.home_place is not None
     if world.home_place is not None:

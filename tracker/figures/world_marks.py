@@ -57,16 +57,27 @@ def spots_trace(world: World, signs: dict[str, str], told: Sequence[str], addres
     }
 
 
+def counted(world: World) -> list[Spot]:
+    """Return the spots that bear a number."""
+    return [spot for spot in world.spots if len(spot.entries) > 1]
+
+
+def count_of(spot: Spot, reader: Reader) -> str:
+    """Return the number of a spot's records."""
+    return drawn(reader.number(len(spot.entries)), reader)
+
+
 def counts(world: World, reader: Reader) -> dict[str, Any]:
     """Return the numbers upon the signs of those cities with which there are several records."""
-    several = [spot for spot in world.spots if len(spot.entries) > 1]
+    several = counted(world)
     x, y = places(several)
     return {
         "type": "scatter",
         "mode": "text",
+        "name": "counts",
         "x": x,
         "y": y,
-        "text": [drawn(reader.number(len(spot.entries)), reader) for spot in several],
+        "text": [count_of(spot, reader) for spot in several],
         "textfont": {
             "size": 11 if len(world.spots) <= CROWD else 10,
             "weight": 700,
