@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 NODE_PATH := PATH="$(CURDIR)/$(BIN):$$PATH"
 
-.PHONY: help demo setup assets test check benchmark messages wheel clean
+.PHONY: help demo setup assets test check benchmark pictures messages wheel clean
 
 help: ## say what there is
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -59,6 +59,9 @@ benchmark: setup ## how long the pages of a large register take beside an empty 
 	@$(BIN)/python -m tests.benchmarks.suggestions
 	@$(BIN)/python -m tests.benchmarks.pages
 	@$(BIN)/python -m tests.benchmarks.timelines
+
+pictures: setup ## draw the pictures of the charts in docs/images/charts anew, and docs/charts.md with them
+	@$(BIN)/python -m tests.looks.pictures
 
 messages: setup ## collect what is to be translated
 	@$(BIN)/pybabel --quiet extract --mapping=tracker/translations/babel.cfg --keywords=N_ --keywords=NN_:1,2 --no-location --sort-output --omit-header --output=/tmp/messages.pot tracker templates
