@@ -22,9 +22,9 @@ pytestmark = pytest.mark.browser
 MEASURE = (Path(__file__).parents[1] / "looks" / "measured.js").read_text("utf-8")
 DESKTOP: ViewportSize = {"width": 1280, "height": 900}
 PHONE: ViewportSize = {"width": 390, "height": 800}
-PAPER = 658  # pixels: A4 without its margins
+PAPER = 618  # pixels: A4 without its margins and those of a card
 WAITED_FOR = "[data-chart-src]:not([data-drawn]), [aria-busy=true]"
-SETTLED = 200  # milliseconds that a chart takes to paint itself in another theme's colours
+SETTLED = 150  # milliseconds, in which a chart begins to draw itself anew, and in which what was busy brightens
 # What is known and waits for its chart to be drawn anew; nothing is forgiven to a chart that joins.
 FORGIVEN = re.compile(
     r"«(today|امروز)» has a contrast|^(/timeline|/) .*a bar at .* has a contrast|^(/network|/) en phone .* is cut by 2"
@@ -35,6 +35,7 @@ def looked_at(page: Page, told: str, *, rtl: bool, sheet: float = math.inf) -> l
     """Return what is wrong with the page as it stands."""
     page.wait_for_timeout(SETTLED)
     expect(page.locator(WAITED_FOR)).to_have_count(0)
+    page.wait_for_timeout(SETTLED)
     found = []
     for drawing in page.evaluate(MEASURE):
         assert drawing["words"] or drawing["marks"], f"{told}: nothing is drawn of {drawing['source']}"

@@ -94,6 +94,7 @@ def draw(browser: Browser, address: str, path: str) -> tuple[list[str], tuple[st
         settle(page)
         if "media" in emulated:
             page.emulate_media(media="print")
+            page.set_viewport_size({"width": PAPER, "height": 900})
             page.evaluate("() => dispatchEvent(new Event('beforeprint'))")
             settle(page)
         if language == "en":
@@ -109,6 +110,7 @@ def settle(page: Page) -> None:
     """Wait until the page's charts are drawn."""
     page.wait_for_timeout(SETTLED)
     expect(page.locator(WAITED_FOR)).to_have_count(0)
+    page.wait_for_timeout(SETTLED)
 
 
 def page_of(shown: list[tuple[str, list[str], tuple[str, str]]]) -> str:

@@ -19,7 +19,7 @@ from tracker.figures.world_ways import ways, ways_home
 from tracker.language import Reader
 
 FONT = "Vazirmatn Variable, sans-serif"
-_SHEET = {"width": 630, "height": 286}  # pixels on paper
+_SHEET = {"width": 616, "height": 280}  # pixels on paper
 _ROOM = (0.6, 0.25)  # of the globe's radius, beside and above what is drawn, for its labels
 
 

@@ -22,7 +22,7 @@ TEXT = 12  # pixels
 LETTER = {"rtl": 6.2, "ltr": 7.2}  # pixels that a letter takes, rather too many than too few
 LINE = 17  # pixels that a name is high
 LONGEST = 28  # letters
-NUMBER = 5  # pixels from the middle of a number to its edge
+NUMBER = 2  # pixels from the middle of a number in which no other mark may lie
 BOLD = 1.1  # how much wider the home city's own name is
 UNSEEN = " "  # a text that Plotly once had as empty is never drawn again
 
