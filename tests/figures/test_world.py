@@ -190,7 +190,7 @@ def test_a_crowd_gets_more_labels_the_nearer_one_looks_and_none_twice() -> None:
     counts = [len(placed) for _, placed, _ in levels]
     assert counts == sorted(counts)
     assert 3 < counts[0] < counts[-1] == len(ties) + 1
-    assert all(one < other for (one, _), (other, _) in pairwise(levels))
+    assert all(one < other for (one, *_), (other, *_) in pairwise(levels))
 
 
 def test_the_labels_of_a_desktop_are_there_before_the_browser_chooses() -> None:

@@ -39,6 +39,7 @@ VARIANTS = (
     ("fa-paper", "fa", {"color_scheme": "light", "media": "print"}, 1120, "on paper"),
     ("en-phone", "en", {"color_scheme": "light"}, 390, "on a phone"),
 )
+REDUCED = ("fa-light", "en-dark")
 PAPER = 658  # pixels: A4 without its margins
 
 
@@ -87,14 +88,15 @@ def draw(browser: Browser, address: str, path: str) -> tuple[list[str], tuple[st
     name = re.sub(r"[^a-z0-9]+", "-", path.strip("/"))
     for variant, language, emulated, width, _ in VARIANTS:
         size = {"width": width, "height": 900}
-        visit = Visit(browser, address, viewport=size, device_scale_factor=SCALE if width > PAPER else 1)
+        visit = Visit(browser, address, viewport=size, device_scale_factor=SCALE if variant in REDUCED else 1)
         page = visit.sign_in(READER, language).page
         page.emulate_media(color_scheme=emulated["color_scheme"])  # type: ignore[arg-type]
         page.goto(f"{address}{path}?lang={language}")
         settle(page)
         if "media" in emulated:
             page.emulate_media(media="print")
-            page.set_viewport_size({"width": PAPER, "height": 900})
+            # No browser tells a page that it resizes for paper, so only what stands on it is made as narrow.
+            page.evaluate("(width) => { document.querySelector('main').style.maxWidth = `${width}px`; }", PAPER)
             page.evaluate("() => dispatchEvent(new Event('beforeprint'))")
             settle(page)
         if language == "en":

@@ -28,7 +28,9 @@ def small_png(picture: bytes) -> bytes:
         palette = {one: place for place, one in enumerate(exact)}
         places = {}
         for pixel in counted:
-            rounded = pixel if pixel in palette else bytes(min(255, (part + step // 2) // step * step) for part in pixel)
+            rounded = (
+                pixel if pixel in palette else bytes(min(255, (part + step // 2) // step * step) for part in pixel)
+            )
             places[pixel] = palette.setdefault(rounded, len(palette))
         if len(palette) <= PALETTE:
             break
