@@ -193,6 +193,16 @@ def test_a_crowd_gets_more_labels_the_nearer_one_looks_and_none_twice() -> None:
     assert all(one < other for (one, *_), (other, *_) in pairwise(levels))
 
 
+def test_a_number_beneath_a_weightier_mark_appears_only_nearer_by() -> None:
+    near = {2: (33.35, 35.17), 3: (33.9, 35.4), HOME_ID: PLACES[HOME_ID]}
+    ties = [tie(number, 2 + number % 2, f"City {number % 2}") for number in range(1, 6)]
+    labels = figure_of(world_of(*ties, places=near))["layout"]["meta"]["labels"]
+    assert [one.strip("\u2066\u2069") for one in labels["counts"]] == ["3", "2"]
+    covered = [covered for *_, covered in labels["levels"]]
+    assert covered[0] == [1]
+    assert covered[-1] == []
+
+
 def test_the_labels_of_a_desktop_are_there_before_the_browser_chooses() -> None:
     figure = figure_of(world_of(tie(1, 2, "Dushanbe")))
     (labels,) = (trace for trace in figure["data"] if trace.get("name") == "labels")
