@@ -18,6 +18,7 @@ function coloured(value, colour) {
 
 const config = { responsive: true, displaylogo: false, displayModeBar: false, scrollZoom: false };
 const LETTER = 8;
+const narrow = matchMedia("(max-width: 47.99rem)");
 
 // The finest level whose labels have room between the edges of what is seen.
 function fitting(levels, range, width) {
@@ -55,7 +56,7 @@ function remember(element) {
 
 // One link moves from mark to mark: Tab reaches it, arrows move it in the direction of reading, Enter follows it.
 function walk(element) {
-  const marks = element.layout.meta?.marks ?? [];
+  let marks = element.layout.meta?.marks ?? [];
   if (!marks.length) return;
   const box = element.closest(".chart-box");
   const told = element.closest(".chart-card")?.querySelector("[data-chart-told]");
@@ -64,6 +65,10 @@ function walk(element) {
   box.append(ring);
   let place = 0;
   const put = () => {
+    marks = element.layout.meta?.marks ?? marks;
+    place = Math.max(0, Math.min(marks.length - 1, place));
+    ring.hidden = !marks.length;
+    if (ring.hidden) return;
     const { xaxis, yaxis, geo } = element._fullLayout;
     const [x, y] = marks[place].at;
     const at = geo?._subplot?.projection?.([x, y]) ?? [xaxis._offset + xaxis.d2p(x), yaxis._offset + yaxis.d2p(y)];
@@ -124,7 +129,9 @@ function tools(element) {
 
 async function draw(element) {
   await document.fonts.ready;
-  const answer = await fetch(element.dataset.chartSrc, { headers: { Accept: "application/json" } });
+  const { chartSrc, chartNarrowSrc } = element.dataset;
+  const source = chartNarrowSrc && narrow.matches ? chartNarrowSrc : chartSrc;
+  const answer = await fetch(source, { headers: { Accept: "application/json" } });
   if (!answer.ok) throw new Error(answer.statusText);
   const figure = await answer.json();
   const paint = async () => {
@@ -132,6 +139,7 @@ async function draw(element) {
     if (element.layout?.xaxis?.range) layout.xaxis.range = element.layout.xaxis.range;
     await window.Plotly.react(element, data, layout, config);
     relabel(element);
+    element.dispatchEvent(new Event("chartpainted"));
   };
   await paint();
   element.on("plotly_click", (event) => {

@@ -23,6 +23,7 @@ from tracker.core.spans import Span, edge, in_time
 
 RUNNING = State("running", N_("Running"), Tone.CURRENT)
 INTERRUPTED = State("interrupted", N_("Interrupted"), Tone.OVER)
+PLANNED = State("planned", N_("Planned"), Tone.AHEAD)
 ONE_DAY = timedelta(days=1)
 NEVER = date.max
 
@@ -99,11 +100,19 @@ def _by_stretches(entry: Entry, spans: Sequence[Span]) -> list[Phase]:
     state = entry.state if entry.state.tone is Tone.CURRENT else RUNNING
     ended = entry.state if entry.state.tone is Tone.OVER else INTERRUPTED
     phases = []
+    before: PartialDate | None = None
     for span in spans:
-        phases.append(_begun(span.start, state))
-        if span.end:
-            phases.append(_ended(span.end, ended if span is spans[-1] else INTERRUPTED))
-    return sorted(phases, key=lambda phase: phase.first)
+        begun = _begun(span.start, state)
+        if before:
+            sure_end, end = edge(before)
+            if begun.first > end + ONE_DAY:
+                phases.append(_ended(before, INTERRUPTED))
+            else:
+                # Where one may have handed over to the next without a break, no break is claimed.
+                begun = Phase(max(begun.first, sure_end + ONE_DAY), state, max(begun.surely, sure_end + ONE_DAY))
+        phases.append(begun)
+        before = span.end
+    return [*phases, _ended(before, ended)] if before else phases
 
 
 def _by_acts(entry: Entry, kind: Kind, rows: Rows, today: date) -> list[Phase]:
@@ -170,3 +179,13 @@ def histories_of(
         )
         for entry in entries
     }
+
+
+def history_of_span(span: Span, *, today: date) -> History:
+    """Return the history of something that is no record and runs from the start of `span` on."""
+    if span.start is None and span.end is None:
+        return History((Phase(date.min, RUNNING, NEVER),), dated=False)
+    begun = _begun(span.start, RUNNING)
+    if begun.first > today:
+        return History((Phase(today, PLANNED, today),))
+    return History((begun,))

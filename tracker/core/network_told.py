@@ -1,0 +1,155 @@
+"""The network in words: what it shows in a sentence, for every year, and all of it as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from tracker.core.activity import LABELS
+from tracker.core.entry import Entry, Involved
+from tracker.core.fields import EntityType
+from tracker.core.lifecycle import Tone
+from tracker.core.messages import N_, NN_, Message
+from tracker.core.names import Name, Names
+from tracker.core.network import Edge, NetworkChart, Node, Sort
+from tracker.core.network_years import Run, run_at
+from tracker.core.ties import COUNTERPARTS
+from tracker.core.twin import Twin, TwinRow, time_of
+
+PERHAPS = N_("perhaps")
+HUBS = 2
+NAMED = 5
+
+
+def answer_of_network(chart: NetworkChart, *, place: int | None = None) -> Message:
+    """Return in a sentence whom the city was tied to in the year at `place`; in the one shown by default."""
+    at = chart.shown if place is None else place
+    if chart.around:
+        return _answer_around(chart, at, chart.around)
+    there = [node for node in chart.nodes[1:] if node.type and _count(node, at)]
+    current = sum(_is_current(runs, at) for node in there if node.type in COUNTERPARTS for runs in node.each or (node.runs,))
+    whom, hubs = _counted(there, at), hubs_of(chart, at)
+    past = at < len(chart.years) - 1
+    if not whom:
+        return N_("At the end of {year} the register knows of no tie.", year=str(chart.years[at].number)) if past else N_("The register knows of no tie yet.")  # fmt: skip
+    values = {"whom": whom, "current": NN_("{n} of these ties is current", "{n} of these ties are current", current)}
+    if past:
+        values |= {"year": str(chart.years[at].number)}
+    if len(hubs) < 1:
+        return N_("At the end of {year}: {whom}; {current}.", **values) if past else N_("{whom}; {current}.", **values)
+    values |= {"hubs": Names(hubs)}
+    if past:
+        return N_("At the end of {year}: {whom}; {current}. The most records run through {hubs}.", **values)
+    return N_("{whom}; {current}. The most records run through {hubs}.", **values)
+
+
+def _answer_around(chart: NetworkChart, at: int, home: Name) -> Message:
+    """Return in a sentence how many records tie the home city to whom stands in the middle, and where else it leads."""
+    there = [node for node in chart.nodes[1:] if _count(node, at)]
+    count = sum(_count(node, at) for node in there if node.type is None)
+    others = [node.name for node in there if node.type and isinstance(node.name, Name) and node.name != home]
+    said = NN_("{n} record ties it to {home}", "{n} records tie it to {home}", count, home=home)
+    if others:
+        said = N_("{records}; it leads to {others}", records=said, others=_few(others))
+    if at < len(chart.years) - 1:
+        return N_("At the end of {year}: {what}.", year=str(chart.years[at].number), what=said)
+    return N_("{what}.", what=said)
+
+
+def _few(names: Sequence[Name]) -> Message | Names:
+    if len(names) <= NAMED:
+        return Names(names)
+    return NN_("{names} and {n} other", "{names} and {n} others", len(names) - NAMED, names=tuple(names[:NAMED]))
+
+
+def hubs_of(chart: NetworkChart, at: int) -> list[Name]:
+    """Return the names of those through whom the most records run; nobody where all are alike."""
+    ranked = sorted(
+        (node for node in chart.nodes[1:] if node.type and node.depth == 0 and isinstance(node.name, Name) and node.name.forms),
+        key=lambda node: -_count(node, at),
+    )
+    counts = [_count(node, at) for node in ranked]
+    if not counts or counts[0] < 2:
+        return []
+    # Of many that are alike, none is a hub.
+    least = counts[min(HUBS, len(counts)) - 1]
+    alike = counts.count(least)
+    several = [node for node, count in zip(ranked, counts, strict=True) if count > 1 and count >= least]
+    if len(several) > HUBS and alike > 1:
+        several = [node for node in several if _count(node, at) > least]
+    return [node.name for node in several[:HUBS] if isinstance(node.name, Name)]
+
+
+def _count(node: Node, at: int) -> int:
+    run = run_at(node.runs, at)
+    return run.count if run else 0
+
+
+def _is_current(runs: Sequence[Run], at: int) -> bool:
+    run = run_at(runs, at)
+    return bool(run and run.look and run.look.tone is Tone.CURRENT)
+
+
+def _counted(nodes: Iterable[Node], at: int) -> tuple[Message, ...]:
+    counts = dict.fromkeys(("city", "network", "body", "partner", "person"), 0)
+    for node in nodes:
+        name = {
+            EntityType.CITY: "city",
+            EntityType.NETWORK: "network",
+            EntityType.BODY: "body",
+            EntityType.ORGANISATION: "partner",
+        }.get(node.type or EntityType.PERSON, "person")
+        counts[name] += sum(1 for runs in node.each if (run := run_at(runs, at)) and run.count) or 1
+    said = (
+        NN_("{n} city", "{n} cities", counts["city"]),
+        NN_("{n} network", "{n} networks", counts["network"]),
+        NN_("{n} body", "{n} bodies", counts["body"]),
+        NN_("{n} other partner", "{n} other partners", counts["partner"]),
+        NN_("{n} office", "{n} offices", counts["person"]),
+    )
+    return tuple(message for message in said if message.count)
+
+
+def twin_of_network(chart: NetworkChart) -> Twin:
+    """Return the network as a table: every record beside each counterpart, as it stood in the year shown."""
+    columns = (N_("Counterpart"), N_("Record"), N_("When"), N_("Status"), N_("Activity"))
+    rows = [row for node in chart.nodes[1:] if node.type for row in _rows(chart, node)]
+    rows += [row for edge in chart.edges if edge.sort is Sort.AMONG for row in _among(chart, edge)]
+    return Twin(columns, tuple(rows))
+
+
+def _rows(chart: NetworkChart, node: Node) -> Iterable[TwinRow]:
+    past, run = chart.past, run_at(node.runs, chart.shown)
+    activity = LABELS[run.look.level] if run and run.look else None
+    for entry in node.entries:
+        stand = past.histories[entry.id].on(past.years[chart.shown].last) if past else None
+        if past and stand is None:
+            continue
+        state = stand.state if stand else entry.state
+        status = (state, PERHAPS) if stand and not stand.sure else state
+        when = time_of(entry) or (past.during.get(entry.id) if past else None)
+        yield TwinRow((_who(node, entry), entry, when, status, activity), entry)
+
+
+def _who(node: Node, entry: Entry) -> object:
+    if not node.members:
+        return Involved("", node.type or EntityType.CITY, node.id, node.name if isinstance(node.name, Name) else Name({}))
+    ids = {one.id for one in _chain(entry)}
+    return tuple(one for one in node.members if one.id in ids)
+
+
+def _chain(entry: Entry) -> Iterable[Involved]:
+    for one in entry.involved:
+        yield one
+        if one.within:
+            yield one.within
+
+
+def _among(chart: NetworkChart, edge: Edge) -> Iterable[TwinRow]:
+    for link in edge.links:
+        stand = link.history.on(chart.past.years[chart.shown].last) if chart.past and link.history.phases else None
+        if chart.past and stand is None:
+            continue
+        entry = link.shown_by if isinstance(link.shown_by, Entry) else None
+        shown = entry or (link.shown_by, link.why)
+        when = time_of(entry) if entry else None
+        yield TwinRow(((link.one, link.other), shown, when, stand.state if stand else None, None), entry)
