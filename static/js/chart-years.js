@@ -100,6 +100,8 @@ function equip(form, chart) {
   chart.addEventListener("chartpainted", () => {
     if (Number(slider.value) !== years().shown) show(chart, Number(slider.value));
   });
+  for (const layer of form.querySelectorAll("input[name=with]")) layer.addEventListener("change", () => form.submit());
+  form.querySelector("[type=submit]").hidden = true;
   say(Number(slider.value));
   if (years().values.length > 1) {
     bar.hidden = false;

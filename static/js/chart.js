@@ -113,7 +113,7 @@ function tools(element) {
   if (!bar) return;
   bar.hidden = false;
   const whole = (name) => [...element.layout[name].range];
-  const start = element.layout.meta?.whole ?? (element.layout.xaxis?.range ? whole("xaxis") : null);
+  const start = element.layout.meta?.whole ?? (element.layout.xaxis?.range && !element.layout.xaxis.fixedrange ? whole("xaxis") : null);
   for (const button of bar.querySelectorAll("[data-chart-zoom]")) {
     button.hidden = !start;
     button.addEventListener("click", () => {

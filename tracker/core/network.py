@@ -165,8 +165,8 @@ def compose_network(
     left, right = thinned(left, right, most=wanted.most, keep=wanted.country)
     sketch = Sketch(kinds, past, home, home_id)
     chart = sketch.chart(left, right, links=links, column=wanted.column, shown=shown)
-    undated = sum(1 for entry in entries if past and not past.histories[entry.id].dated)
-    return replace(chart, undated=undated)
+    shown_entries = {entry.id for node in chart.nodes for entry in node.entries}
+    return replace(chart, undated=sum(1 for id in shown_entries if past and not past.histories[id].dated))
 
 
 def _in_country(one: Behind, country: str) -> bool:

@@ -6,10 +6,10 @@ group that fewest records stand behind.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from tracker.core.entry import Involved
+from tracker.core.entry import Entry, Involved
 from tracker.core.fields import EntityType
 from tracker.core.messages import N_, NN_, Message
 from tracker.core.names import Name
@@ -17,6 +17,7 @@ from tracker.core.regions import ORDER, region_of
 from tracker.core.ties import Behind
 
 NETWORKS, PARTNERS = N_("Networks and their bodies"), N_("Other partners")
+UNEVEN = 10  # rows by which one side may be longer before the longest group goes on on the other
 FEW = 4  # so many are shown one by one at least, in each group
 
 
@@ -71,7 +72,23 @@ def _balanced(left: list[Group], right: list[Group]) -> tuple[list[Group], list[
     left, right = list(left), list(right)
     while len(left) > 1 and _height(left[:-1]) >= _height([*right, left[-1]]):
         right.append(left.pop())
+    for longer, shorter in ((left, right), (right, left)):
+        excess = _height(longer) - _height(shorter)
+        if excess > UNEVEN and (cut := _cut(max(longer, key=lambda group: len(group.lines)), excess // 2)):
+            shorter.append(cut)
     return left, right
+
+
+def _cut(group: Group, count: int) -> Group | None:
+    """Cut about the last `count` lines off a group, none from what it stands below, and return them as one of its own."""
+    place = len(group.lines) - count
+    while 0 < place < len(group.lines) and group.lines[place][1] > 0:
+        place += 1
+    if not 0 < place < len(group.lines):
+        return None
+    cut = replace(group, lines=group.lines[place:])
+    group.lines = group.lines[:place]
+    return cut
 
 
 def _height(groups: Iterable[Group]) -> int:
@@ -81,14 +98,28 @@ def _height(groups: Iterable[Group]) -> int:
 def thinned(
     left: list[Group], right: list[Group], *, most: int | None, keep: str | None = None
 ) -> tuple[list[Group], list[Group]]:
-    """Return the groups with at most about `most` nodes; the cities of the country `keep` stay one by one."""
-    steps = (lambda group: _by_country(group, keep), _without_parts, lambda group: _strongest(group, share))
+    """Return the groups as they are up to `most` nodes, else with far fewer; the cities of `keep` stay one by one."""
+    if most is None or _nodes(left, right) <= most:
+        return left, right
+    few = most * 3 // 5
+    steps: tuple[Callable[[Group], Group], ...] = (
+        lambda group: _by_country(group, keep),
+        _without_parts,
+        lambda group: _strongest(group, _share([len(one.lines) for one in (*left, *right)], few)),
+    )
     for step in steps:
-        if most is None or sum(len(group.lines) for group in (*left, *right)) <= most:
-            break
-        share = max(FEW, most // max(1, len(left) + len(right)))
-        left, right = [step(group) for group in left], [step(group) for group in right]
-    return (left, right) if most is None else _balanced(left, right)
+        if _nodes(left, right) > few:
+            left, right = [step(group) for group in left], [step(group) for group in right]
+    return _balanced(left, right)
+
+
+def _nodes(left: Sequence[Group], right: Sequence[Group]) -> int:
+    return sum(len(group.lines) for group in (*left, *right))
+
+
+def _share(sizes: Sequence[int], few: int) -> int:
+    """Return how many of each group may be shown so that all groups together have at most `few`."""
+    return max((share for share in range(FEW, few + 1) if sum(min(size, share) for size in sizes) <= few), default=FEW)
 
 
 def _by_country(group: Group, keep: str | None) -> Group:
@@ -141,7 +172,7 @@ def _others(weak: Sequence[Behind]) -> Behind:
     return Behind(who, _entries(weak), parts=parts, title=NN_("{n} other", "{n} others", len(parts)))
 
 
-def _entries(several: Iterable[Behind]) -> list:
+def _entries(several: Iterable[Behind]) -> list[Entry]:
     return list({entry.id: entry for one in several for entry in one.entries}.values())
 
 

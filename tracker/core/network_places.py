@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 BOW = 1.15  # radians from the middle of a side to its end
+AROUND = 0.7  # how far a tie across keeps from the middle
 INDENT = 0.09  # by which what belongs to a node stands further out
 Place = tuple[float, float]
 
@@ -29,11 +30,12 @@ def placed(sides: Sequence[Sequence[Row]]) -> dict[str, Place]:
     most = max((len(rows) for rows in sides), default=0)
     found: dict[str, Place] = {}
     for side, rows in zip((-1, 1), sides, strict=True):
+        heights = [1 - 2 * (number + (most - len(rows)) / 2) / (most - 1) if most > 1 else 0.0 for number in range(len(rows))]
         above = 0.0
-        for number, row in enumerate(rows):
-            y = 1 - 2 * (number + (most - len(rows)) / 2) / (most - 1) if most > 1 else 0.0
-            bow = 0.62 + 0.38 * math.cos(y * BOW) - 2 * INDENT
-            above = above if row.depth else bow
+        for number, (row, y) in enumerate(zip(rows, heights, strict=True)):
+            # A heading stands flush with what it names.
+            level = heights[number + 1] if row.heading and number + 1 < len(rows) else y
+            above = above if row.depth else 0.62 + 0.38 * math.cos(level * BOW) - 2 * INDENT
             found[row.key] = (side * (above + row.depth * INDENT), y)
     return found
 
@@ -44,7 +46,7 @@ def in_a_column(rows: Sequence[Row]) -> dict[str, Place]:
     return {row.key: (1 - 2 * INDENT + row.depth * INDENT, 1 - step * (number + 1)) for number, row in enumerate(rows)}
 
 
-def way(start: Place, end: Place, *, bent: float = 0.5, steps: int = 10) -> list[Place]:
+def way(start: Place, end: Place, *, bent: float = 0.5, steps: int = 18) -> list[Place]:
     """Return a curve that leaves `start` and arrives level at `end`; `bent` is where across it turns."""
     turn = (start[0] + (end[0] - start[0]) * bent, end[1])
     return _curve(start, turn, end, steps)
@@ -55,11 +57,13 @@ def elbow(start: Place, end: Place) -> list[Place]:
     return [start, (start[0], end[1]), end]
 
 
-def detour(start: Place, end: Place, middle: Place = (0.0, 0.0), *, steps: int = 14) -> list[Place]:
-    """Return a curve between two others that bends towards the middle."""
-    between = ((start[0] + end[0]) / 2, (start[1] + end[1]) / 2)
-    turn = tuple(0.45 * a + 0.55 * b for a, b in zip(between, middle, strict=True))
-    return _curve(start, (turn[0], turn[1]), end, steps)
+def detour(start: Place, end: Place, *, steps: int = 18) -> list[Place]:
+    """Return a curve between two others: on one side inwards, away from labels; across, around the middle."""
+    x, y = (start[0] + end[0]) / 2, (start[1] + end[1]) / 2
+    if start[0] * end[0] > 0:
+        return _curve(start, (x * 0.55, y), end, steps)
+    turn = max(-1.0, min(1.0, y + (AROUND if y > -0.15 else -AROUND)))
+    return _curve(start, (x, turn), end, steps)
 
 
 def _curve(start: Place, turn: Place, end: Place, steps: int) -> list[Place]:

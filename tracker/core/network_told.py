@@ -29,30 +29,32 @@ def answer_of_network(chart: NetworkChart, *, place: int | None = None) -> Messa
     current = sum(_is_current(runs, at) for node in there if node.type in COUNTERPARTS for runs in node.each or (node.runs,))
     whom, hubs = _counted(there, at), hubs_of(chart, at)
     past = at < len(chart.years) - 1
+    year = str(chart.years[at].number) if at < len(chart.years) - 1 else ""
     if not whom:
-        return N_("At the end of {year} the register knows of no tie.", year=str(chart.years[at].number)) if past else N_("The register knows of no tie yet.")  # fmt: skip
-    values = {"whom": whom, "current": NN_("{n} of these ties is current", "{n} of these ties are current", current)}
-    if past:
-        values |= {"year": str(chart.years[at].number)}
-    if len(hubs) < 1:
-        return N_("At the end of {year}: {whom}; {current}.", **values) if past else N_("{whom}; {current}.", **values)
-    values |= {"hubs": Names(hubs)}
-    if past:
-        return N_("At the end of {year}: {whom}; {current}. The most records run through {hubs}.", **values)
-    return N_("{whom}; {current}. The most records run through {hubs}.", **values)
+        nothing = N_("The register knows of no tie yet.")
+        return N_("At the end of {year} the register knows of no tie.", year=year) if year else nothing
+    said = N_(
+        "{whom}; {current}.",
+        whom=whom,
+        current=NN_("{n} of these ties is current", "{n} of these ties are current", current),
+    )
+    if year:
+        said = N_("At the end of {year}: {what}", year=year, what=said)
+    return N_("{what} The most records run through {hubs}.", what=said, hubs=Names(hubs)) if hubs else said
 
 
 def _answer_around(chart: NetworkChart, at: int, home: Name) -> Message:
     """Return in a sentence how many records tie the home city to whom stands in the middle, and where else it leads."""
     there = [node for node in chart.nodes[1:] if _count(node, at)]
     count = sum(_count(node, at) for node in there if node.type is None)
-    others = [node.name for node in there if node.type and isinstance(node.name, Name) and node.name != home]
+    others = [node.name for node in there if node.type in COUNTERPARTS and isinstance(node.name, Name) and node.name != home]
     said = NN_("{n} record ties it to {home}", "{n} records tie it to {home}", count, home=home)
     if others:
         said = N_("{records}; it leads to {others}", records=said, others=_few(others))
+    said = N_("{what}.", what=said)
     if at < len(chart.years) - 1:
-        return N_("At the end of {year}: {what}.", year=str(chart.years[at].number), what=said)
-    return N_("{what}.", what=said)
+        return N_("At the end of {year}: {what}", year=str(chart.years[at].number), what=said)
+    return said
 
 
 def _few(names: Sequence[Name]) -> Message | Names:

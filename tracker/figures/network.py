@@ -26,7 +26,7 @@ from tracker.language import Reader
 
 AddressOf = Callable[[Node | Link], str]
 ROOM = 26
-LONGEST_LABEL, LONGEST_IN_COLUMN = 36, 27
+LONGEST_LABEL, LONGEST_IN_COLUMN = 44, 27
 LETTER = {"rtl": 6.4, "ltr": 7.2}  # pixels that a letter of a label takes on the average
 NEUTRAL = "ink"
 PALE = 0.4  # of what perhaps was
@@ -66,22 +66,17 @@ def _of(chart: NetworkChart, side: int) -> list[int]:
 
 def _line(chart: NetworkChart, edge: Edge, mirror: int) -> Line:
     start, end = ((node.x * mirror, node.y) for node in (chart.nodes[edge.source], chart.nodes[edge.target]))
-    middle = (chart.nodes[0].x, chart.nodes[0].y)
-    if edge.sort is Sort.AMONG:
-        points = _among(chart, edge, mirror)
-    elif edge.sort is Sort.PART:
-        points = elbow(start, end)
-    else:
-        points = way(middle, end, bent=0.0 if chart.column else 0.45)
+    points = elbow(start, end) if edge.sort is Sort.PART else _curve(chart, edge, mirror)
     runs = edge.runs or (Run(0, Look(edge.kind, edge.tone, Level.ACTIVE), edge.weight),)
     record = chart.nodes[edge.target].type is None
     return Line(points, [(run.place, _drawn(run.look, edge.sort, record=record)) for run in runs])
 
 
-def _among(chart: NetworkChart, edge: Edge, mirror: int) -> Sequence[Place]:
+def _curve(chart: NetworkChart, edge: Edge, mirror: int) -> Sequence[Place]:
     start, end = ((node.x * mirror, node.y) for node in (chart.nodes[edge.source], chart.nodes[edge.target]))
-    # In a column there is no middle between them to bend towards.
-    return detour(start, end, (0.0, (start[1] + end[1]) / 2) if chart.column else (0.0, 0.0))
+    if edge.source:
+        return detour(start, end)
+    return way(start, end, bent=0.0 if chart.column else 0.45)
 
 
 def _drawn(look: Look | None, sort: Sort, *, record: bool = False) -> Drawn | None:
@@ -157,7 +152,7 @@ def _dated(entry: Entry, chart: NetworkChart, reader: Reader) -> str:
 
 
 def _why(chart: NetworkChart, edge: Edge, mirror: int, reader: Reader, address_of: AddressOf) -> Point:
-    points = _among(chart, edge, mirror)
+    points = _curve(chart, edge, mirror)
     lines = [reader.say(link.why, isolate=True) for link in edge.links]
     runs = [(run.place, 7.0 if run.look else 0, _role(NEUTRAL)) for run in edge.runs] or [(0, 7.0, _role(NEUTRAL))]
     shown = points[len(points) // 2]
@@ -212,6 +207,7 @@ def _layout(chart: NetworkChart, reader: Reader, mirror: int) -> dict[str, Any]:
         "margin": {"t": 12, "b": 12, **room},
         "annotations": [_name_of_middle(chart, reader, mirror)],
         "showlegend": False,
+        "dragmode": False,
         "hovermode": "closest",
         "paper_bgcolor": "role:paper",
         "plot_bgcolor": "role:paper",

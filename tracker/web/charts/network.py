@@ -120,7 +120,7 @@ def network() -> ResponseReturnValue:
         file_name=name,
         kept_without=lambda name: {key: value for key, value in kept.items() if key != name},
         layers=LAYERS,
-        drawn_kinds={edge.kind for edge in chart.edges},
+        drawn_kinds={run.look.kind for edge in chart.edges for run in edge.runs if run.look},
     )
 
 
