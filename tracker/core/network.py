@@ -15,7 +15,7 @@ from tracker.core.fields import EntityType
 from tracker.core.lifecycle import Tone
 from tracker.core.messages import Message
 from tracker.core.names import Name
-from tracker.core.network_groups import Group, groups_of, thinned
+from tracker.core.network_groups import Group, balanced, groups_of, thinned
 from tracker.core.network_places import Place, Row, in_a_column, longest, placed
 from tracker.core.network_years import TONES, Past, Run, Year, run_at, runs_of
 from tracker.core.ties import Behind, Link, by_pair, gather, named_together, offices_in
@@ -162,7 +162,7 @@ def compose_network(
             found.setdefault(one.id, Behind(one))
     people = offices_in(entries, home_id, found) if wanted.offices else {}
     left, right = groups_of(found, people, home_country=wanted.home_country)
-    left, right = thinned(left, right, most=wanted.most, keep=wanted.country)
+    left, right = balanced(*thinned(left, right, most=wanted.most, keep=wanted.country))
     sketch = Sketch(kinds, past, home, home_id)
     chart = sketch.chart(left, right, links=links, column=wanted.column, shown=shown)
     shown_entries = {entry.id for node in chart.nodes for entry in node.entries}
@@ -249,7 +249,11 @@ class Sketch:
         if self.past is None:
             return ()
         # A record has no contacts of its own; those of whom it ties say how alive the tie is.
-        days = [] if behind.record else [day for one in (behind.members or [behind.who]) for day in self.past.contacts.get(one.id, ())]
+        days = (
+            []
+            if behind.record
+            else [day for one in (behind.members or [behind.who]) for day in self.past.contacts.get(one.id, ())]
+        )
         stood = [(self.past.histories[entry.id], entry.kind) for entry in behind.entries]
         return runs_of(stood, self.past, self.kinds, days)
 
@@ -272,7 +276,16 @@ class Sketch:
             if not own and ends[0] != ends[1]:
                 pairs.setdefault((ends[0], ends[1]), []).extend(several)
         return [
-            Edge(one, other, NO_KIND, Tone.CURRENT, len(several), Sort.AMONG, self._runs_of_links(several), tuple(several))
+            Edge(
+                one,
+                other,
+                NO_KIND,
+                Tone.CURRENT,
+                len(several),
+                Sort.AMONG,
+                self._runs_of_links(several),
+                tuple(several),
+            )
             for (one, other), several in sorted(pairs.items())
         ]
 

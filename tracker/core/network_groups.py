@@ -34,7 +34,7 @@ class Group:
 def groups_of(
     found: Mapping[int, Behind], people: Mapping[int, Behind], *, home_country: str | None
 ) -> tuple[list[Group], list[Group]]:
-    """Return the groups of both sides: cities, and all others. Whole groups of cities may cross to the shorter side."""
+    """Return the groups of both sides: cities, and all others."""
     under: dict[int | None, list[Behind]] = {}
     for behind in _by_name([*found.values(), *people.values()]):
         under.setdefault(behind.under, []).append(behind)
@@ -52,7 +52,7 @@ def groups_of(
     ):
         if part := [one for type in types for one in roots if one.who.type is type]:
             right.append(Group(label, _lines(part, under)))
-    return _balanced(left, right)
+    return left, right
 
 
 def _of_region(cities: Iterable[Behind], region: Message) -> list[Behind]:
@@ -60,7 +60,9 @@ def _of_region(cities: Iterable[Behind], region: Message) -> list[Behind]:
     return sorted(found, key=lambda one: one.who.country or "")
 
 
-def _lines(roots: Iterable[Behind], under: Mapping[int | None, list[Behind]], depth: int = 0) -> list[tuple[Behind, int]]:
+def _lines(
+    roots: Iterable[Behind], under: Mapping[int | None, list[Behind]], depth: int = 0
+) -> list[tuple[Behind, int]]:
     lines = []
     for root in roots:
         lines.append((root, depth))
@@ -68,7 +70,8 @@ def _lines(roots: Iterable[Behind], under: Mapping[int | None, list[Behind]], de
     return lines
 
 
-def _balanced(left: list[Group], right: list[Group]) -> tuple[list[Group], list[Group]]:
+def balanced(left: list[Group], right: list[Group]) -> tuple[list[Group], list[Group]]:
+    """Return the groups of both sides of about one height: whole groups cross, and a long one goes on on the other."""
     left, right = list(left), list(right)
     while len(left) > 1 and _height(left[:-1]) >= _height([*right, left[-1]]):
         right.append(left.pop())
@@ -110,7 +113,7 @@ def thinned(
     for step in steps:
         if _nodes(left, right) > few:
             left, right = [step(group) for group in left], [step(group) for group in right]
-    return _balanced(left, right)
+    return left, right
 
 
 def _nodes(left: Sequence[Group], right: Sequence[Group]) -> int:

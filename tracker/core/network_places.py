@@ -30,7 +30,9 @@ def placed(sides: Sequence[Sequence[Row]]) -> dict[str, Place]:
     most = max((len(rows) for rows in sides), default=0)
     found: dict[str, Place] = {}
     for side, rows in zip((-1, 1), sides, strict=True):
-        heights = [1 - 2 * (number + (most - len(rows)) / 2) / (most - 1) if most > 1 else 0.0 for number in range(len(rows))]
+        heights = [
+            1 - 2 * (number + (most - len(rows)) / 2) / (most - 1) if most > 1 else 0.0 for number in range(len(rows))
+        ]
         above = 0.0
         for number, (row, y) in enumerate(zip(rows, heights, strict=True)):
             # A heading stands flush with what it names.

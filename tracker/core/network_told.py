@@ -26,7 +26,9 @@ def answer_of_network(chart: NetworkChart, *, place: int | None = None) -> Messa
     if chart.around:
         return _answer_around(chart, at, chart.around)
     there = [node for node in chart.nodes[1:] if node.type and _count(node, at)]
-    current = sum(_is_current(runs, at) for node in there if node.type in COUNTERPARTS for runs in node.each or (node.runs,))
+    current = sum(
+        _is_current(runs, at) for node in there if node.type in COUNTERPARTS for runs in node.each or (node.runs,)
+    )
     whom, hubs = _counted(there, at), hubs_of(chart, at)
     past = at < len(chart.years) - 1
     year = str(chart.years[at].number) if at < len(chart.years) - 1 else ""
@@ -47,7 +49,9 @@ def _answer_around(chart: NetworkChart, at: int, home: Name) -> Message:
     """Return in a sentence how many records tie the home city to whom stands in the middle, and where else it leads."""
     there = [node for node in chart.nodes[1:] if _count(node, at)]
     count = sum(_count(node, at) for node in there if node.type is None)
-    others = [node.name for node in there if node.type in COUNTERPARTS and isinstance(node.name, Name) and node.name != home]
+    others = [
+        node.name for node in there if node.type in COUNTERPARTS and isinstance(node.name, Name) and node.name != home
+    ]
     said = NN_("{n} record ties it to {home}", "{n} records tie it to {home}", count, home=home)
     if others:
         said = N_("{records}; it leads to {others}", records=said, others=_few(others))
@@ -66,7 +70,11 @@ def _few(names: Sequence[Name]) -> Message | Names:
 def hubs_of(chart: NetworkChart, at: int) -> list[Name]:
     """Return the names of those through whom the most records run; nobody where all are alike."""
     ranked = sorted(
-        (node for node in chart.nodes[1:] if node.type and node.depth == 0 and isinstance(node.name, Name) and node.name.forms),
+        (
+            node
+            for node in chart.nodes[1:]
+            if node.type and node.depth == 0 and isinstance(node.name, Name) and node.name.forms
+        ),
         key=lambda node: -_count(node, at),
     )
     counts = [_count(node, at) for node in ranked]
@@ -134,7 +142,9 @@ def _rows(chart: NetworkChart, node: Node) -> Iterable[TwinRow]:
 
 def _who(node: Node, entry: Entry) -> object:
     if not node.members:
-        return Involved("", node.type or EntityType.CITY, node.id, node.name if isinstance(node.name, Name) else Name({}))
+        return Involved(
+            "", node.type or EntityType.CITY, node.id, node.name if isinstance(node.name, Name) else Name({})
+        )
     ids = {one.id for one in _chain(entry)}
     return tuple(one for one in node.members if one.id in ids)
 

@@ -115,9 +115,7 @@ def offices_in(entries: Iterable[Entry], home_id: int, counterparts: dict[int, B
     return found
 
 
-def named_together(
-    entries: Iterable[Entry], home_id: int, histories: dict[int, History] | None = None
-) -> list[Link]:
+def named_together(entries: Iterable[Entry], home_id: int, histories: dict[int, History] | None = None) -> list[Link]:
     """Return the ties among others that follow from records of three or more parties."""
     links = []
     for entry in entries:

@@ -216,7 +216,9 @@ def _layout(chart: NetworkChart, reader: Reader, mirror: int) -> dict[str, Any]:
             "years": {
                 "values": [year.number for year in chart.years],
                 "labels": [reader.digits(str(year.number)) for year in chart.years],
-                "told": [reader.say(answer_of_network(chart, place=place)) for place in range(len(chart.years))],
+                "told": [
+                    reader.say(answer_of_network(chart, place=place), isolate=True) for place in range(len(chart.years))
+                ],
             }
         },
     }

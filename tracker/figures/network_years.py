@@ -47,7 +47,9 @@ class Canvas:
     def figure(self, layout: dict[str, Any], last: dict[str, Any]) -> dict[str, Any]:
         """Return the figure with `layout`, the trace `last` above all others, and what every year needs in its meta."""
         ways = sorted({way for line in self.lines for _, way in line.runs if way})
-        traces = [_way(way, [line.points for line in self.lines if _then(line.runs, self.shown)[1] == way]) for way in ways]
+        traces = [
+            _way(way, [line.points for line in self.lines if _then(line.runs, self.shown)[1] == way]) for way in ways
+        ]
         kept = [(look, points) for look, points in self.points if points]
         traces += [self._marked(look, points) for look, points in kept]
         every = [point for _, points in kept for point in points]
@@ -66,7 +68,8 @@ class Canvas:
                 for line in self.lines
             ],
             "points": [
-                [{"x": point.at[0], "runs": [list(run) for run in point.runs]} for point in points] for _, points in kept
+                [{"x": point.at[0], "runs": [list(run) for run in point.runs]} for point in points]
+                for _, points in kept
             ],
             "marks": [mark if point.spoken else None for mark, point in zip(marks, every, strict=True)],
         }

@@ -84,13 +84,13 @@ def holdings_by_office(session: Session) -> dict[int, list[Holding]]:
     query = query.options(joinedload(OfficeHolding.office), joinedload(OfficeHolding.person))
     found: dict[int, list[Holding]] = defaultdict(list)
     for one in session.scalars(query):
-        found[one.office_id].append(Holding(one.office.as_involved("office"), one.person.as_involved("holder"), span_of(one)))
+        found[one.office_id].append(
+            Holding(one.office.as_involved("office"), one.person.as_involved("holder"), span_of(one))
+        )
     return {office: sorted(held, key=lambda one: one.span.possible) for office, held in found.items()}
 
 
-def links_among_others(
-    session: Session, holdings: Mapping[int, Sequence[Holding]], *, today: date
-) -> list[Link]:
+def links_among_others(session: Session, holdings: Mapping[int, Sequence[Holding]], *, today: date) -> list[Link]:
     """Return what ties cities and networks to each other beside the records.
 
     A city hosted the event of a network, and a person held offices in two of them.

@@ -60,7 +60,9 @@ def the_network() -> View:
         entries = entries_involving(db(), middle, registry=registry())
     else:
         entries = all_entries(db(), registry=registry(), quotes=False)
-    past = past_of(db(), entries, home_id=house.home_city_id, calendar=reader().calendar, today=today, registry=registry())
+    past = past_of(
+        db(), entries, home_id=house.home_city_id, calendar=reader().calendar, today=today, registry=registry()
+    )
     shown = place_of(request.args.get("as_of", ""), past.years, reader().calendar)
     around = middle is not None and not own
     wider = WIDER in with_ or around
@@ -131,7 +133,13 @@ def address_of(one: Node | Link) -> str:
     if one.members:
         sheet = SHEET_OF[one.members[0].type]
         keep = {key: request.args.getlist(key) for key in ("with", "as_of") if request.args.get(key)}
-        return url_for("charts.network", focus=one.country, **keep) if one.country else url_for("catalogue.index", sheet=sheet)
+        return (
+            url_for("charts.network", focus=one.country, **keep)
+            if one.country
+            else url_for("catalogue.index", sheet=sheet)
+        )
     if len(one.entries) == 1:
         return record_url(one.entries[0])
-    return url_for("catalogue.show", sheet=SHEET_OF[one.type], entity_id=one.id) if one.type else url_for("dashboard.home")
+    return (
+        url_for("catalogue.show", sheet=SHEET_OF[one.type], entity_id=one.id) if one.type else url_for("dashboard.home")
+    )
