@@ -1,9 +1,9 @@
 """How a record stood on any past day: what a picture "as of 1398" may say of it, and how sure that is.
 
-Where the status follows from dated acts, it is asked for the day on which an act may have changed it. Where a record ran
-in stretches, the stretches tell. Else its own two days do, and where those leave open when something changed, the answer
-says "perhaps". A record without a date stands in every year, as nobody knows when it began. Today, every record stands
-as the register says.
+Where the status follows from dated acts, it is asked for the day on which an act may have changed it. Where a record
+ran in stretches, the stretches tell. Else its own two days do, and where those leave open when something changed, the
+answer says "perhaps". A record without a date stands in every year, as nobody knows when it began. Today, every record
+stands as the register says.
 """
 
 from __future__ import annotations

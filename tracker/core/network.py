@@ -206,17 +206,18 @@ class Sketch:
         middle = (0.0, 1.0) if column else (0.0, 0.0)
         self.nodes = [Node(self.middle_type, self.middle_id, self.middle, *middle, 0, tuple(entries))]
         self.at = {self.middle_id: 0}
-        headings, edges = [], []
+        headings: list[Heading] = []
+        own: list[Edge | None] = []
         for side, groups in ((-1, left), (1, right)):
             for number, group in enumerate(groups):
                 first = len(self.nodes)
                 for behind, depth in group.lines:
-                    edges.append(self._add(behind, depth, side, places, linked=links))
+                    own.append(self._add(behind, depth, side, places, linked=links))
                 if group.named:
                     place = places[_heading(side, number)]
                     members = tuple(range(first, len(self.nodes)))
                     headings.append(Heading(group.label, group.country, place, 1 if column else side, members))
-        edges = [edge for edge in edges if edge is not None] + self._among(links)
+        edges = [*(edge for edge in own if edge is not None), *self._among(links)]
         rows = sum(map(len, sides)) + 1 if column else longest(sides)
         years = self.past.years if self.past else ()
         nodes = tuple(replace(node, side=1) if column and node.side else node for node in self.nodes)

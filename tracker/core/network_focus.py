@@ -70,7 +70,8 @@ def _records(entries: Sequence[Entry], kinds: Iterable[Kind]) -> list[Group]:
             continue
         lines = [(_record(entry), 0) for entry in own if entry.id in shown]
         if rest := [entry for entry in own if entry.id not in shown]:
-            lines.append((Behind(_nobody(-rest[0].id, entries), rest, title=NN_("{n} other", "{n} others", len(rest)), record=True), 0))  # fmt: skip
+            title = NN_("{n} other", "{n} others", len(rest))
+            lines.append((Behind(_nobody(-rest[0].id, rest), rest, title=title, record=True), 0))
         groups.append(Group(kind.label_plural, lines))
     return groups
 

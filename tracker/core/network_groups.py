@@ -83,7 +83,7 @@ def balanced(left: list[Group], right: list[Group]) -> tuple[list[Group], list[G
 
 
 def _cut(group: Group, count: int) -> Group | None:
-    """Cut about the last `count` lines off a group, none from what it stands below, and return them as one of its own."""
+    """Cut about the last `count` lines off a group, none from what it stands below, and return them as a group."""
     place = len(group.lines) - count
     while 0 < place < len(group.lines) and group.lines[place][1] > 0:
         place += 1

@@ -30,7 +30,6 @@ def answer_of_network(chart: NetworkChart, *, place: int | None = None) -> Messa
         _is_current(runs, at) for node in there if node.type in COUNTERPARTS for runs in node.each or (node.runs,)
     )
     whom, hubs = _counted(there, at), hubs_of(chart, at)
-    past = at < len(chart.years) - 1
     year = str(chart.years[at].number) if at < len(chart.years) - 1 else ""
     if not whom:
         nothing = N_("The register knows of no tie yet.")

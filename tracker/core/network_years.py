@@ -18,8 +18,8 @@ from tracker.core.growth import History
 from tracker.core.lifecycle import Tone
 
 TONES = (Tone.CURRENT, Tone.AHEAD, Tone.PAUSED, Tone.OVER)
-# Years below this are Solar Hijri, from it on Gregorian: the register knows no Solar Hijri year beyond 1501, and no city
-# has ties that are older. So an address with a year means the same in either language.
+# Years below this are Solar Hijri, from it on Gregorian: the register knows no Solar Hijri year beyond 1501, and no
+# city has older ties. So an address with a year means the same in either language.
 FIRST_GREGORIAN = 1600
 BETWEEN = 621  # a Solar Hijri year shares nine months with the Gregorian year that is so much higher
 
@@ -44,7 +44,7 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """The look of a tie from the year at `place` on, and how many records stood behind it; no look: it was not there."""
+    """The look of a tie from the year at `place` on, and how many records stood behind it; no look: it was not."""
 
     place: int
     look: Look | None
@@ -61,7 +61,7 @@ class Past:
     years: tuple[Year, ...]
     histories: Mapping[int, History]
     contacts: Mapping[int, Sequence[PartialDate]]
-    thresholds: Thresholds = Thresholds()
+    thresholds: Thresholds = field(default_factory=Thresholds)
     during: Mapping[int, PartialDate] = field(default_factory=dict)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from tracker.core.fields import EntityType
 from tracker.core.kind import Shape
 from tracker.core.lifecycle import Tone
 from tracker.core.network import NetworkChart
@@ -83,8 +84,8 @@ def network_drawing(network: NetworkChart, reader: Reader) -> dict[str, Any]:
                 "x": round(node.x, 5),
                 "y": round(node.y, 5),
                 "side": node.side,
-                "type": node.type.value,
-                "label": reader.name(node.name),
+                "type": (node.type or EntityType.CITY).value,
+                "label": reader.printed(node.name),
                 "size": min(len(node.entries), 6),
             }
             for node in network.nodes

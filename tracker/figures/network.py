@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from tracker.core.activity import LABELS, Level
-from tracker.core.entry import Entry, Involved
+from tracker.core.entry import Entry
 from tracker.core.fields import EntityType
 from tracker.core.kind import Shape
 from tracker.core.lifecycle import Tone
@@ -135,12 +135,13 @@ def _lines(node: Node, chart: NetworkChart, reader: Reader) -> list[str]:
     last = node.runs[-1] if node.runs else None
     alive = reader.say(LABELS[last.look.level]) if last and last.look and node.depth == 0 and node.type else ""
     titles = [_dated(entry, chart, reader) for entry in reversed(node.entries[-4:])]
-    more = len(node.entries) - len(titles)
-    rest = [reader.say(NN_("and {n} more record", "and {n} more records", more))] if more else []
+    rest = ["…"] if len(node.entries) > len(titles) else []
+    count = reader.say(NN_("{n} record", "{n} records", len(node.entries)))
     if node.type is None and len(node.entries) == 1:
         entry = node.entries[0]
         return [_dated(entry, chart, reader), reader.say(entry.state.label)]
-    return [part for part in (label_of(node, reader), alive, *titles, *rest) if part]
+    name = f"{label_of(node, reader)} · {count}" if node.entries else label_of(node, reader)
+    return [part for part in (name, alive, *titles, *rest) if part]
 
 
 def _dated(entry: Entry, chart: NetworkChart, reader: Reader) -> str:
@@ -243,9 +244,3 @@ def _name_of_middle(chart: NetworkChart, reader: Reader, mirror: int) -> dict[st
 
 def _shortened(text: str, longest: int) -> str:
     return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
-
-
-def involved_of(node: Node) -> Involved:
-    """Return a node as somebody involved, for an address."""
-    name = node.name if isinstance(node.name, Name) else Name({})
-    return Involved("", node.type or EntityType.CITY, node.id, name, node.country)

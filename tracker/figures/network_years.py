@@ -1,7 +1,7 @@
 """Traces that know every year: what is drawn how from which year on, for a browser that plays the growth by itself.
 
-A line stands in one of several traces, one for each way of drawing lines, and may move from one to another as years go
-by. A point stays in its trace and changes size and colour; size 0 means that it is not there. Nothing changes its place.
+A line stands in one of several traces, one for each way of drawing lines, and may move from one to another as years
+go by. A point stays in its trace and changes size and colour; size 0 means that it is not there. Nothing moves.
 """
 
 from __future__ import annotations

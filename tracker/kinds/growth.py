@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session, aliased, joinedload
 from tracker.core.activity import Thresholds
 from tracker.core.calendars import Calendar
 from tracker.core.dates import PartialDate
-from tracker.core.entry import Entry, Involved
+from tracker.core.entry import Entry
 from tracker.core.fields import EntityType
 from tracker.core.growth import histories_of, history_of_span
 from tracker.core.messages import N_

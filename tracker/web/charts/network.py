@@ -15,7 +15,7 @@ from tracker.core.messages import N_
 from tracker.core.network import NetworkChart, Node, Wanted, compose_network
 from tracker.core.network_focus import compose_neighbourhood
 from tracker.core.network_told import answer_of_network, twin_of_network
-from tracker.core.network_years import place_of
+from tracker.core.network_years import Past, place_of
 from tracker.core.sheets import SHEET_OF
 from tracker.core.ties import COUNTERPARTS, Link
 from tracker.figures import network_figure
@@ -23,6 +23,7 @@ from tracker.kinds.entries import all_entries, entries_involving
 from tracker.kinds.growth import holdings_by_office, links_among_others, past_of
 from tracker.kinds.listing import count_proofs
 from tracker.store.entity import Entity
+from tracker.store.register import Register
 from tracker.web.charts import blueprint
 from tracker.web.charts.timeline import FILES
 from tracker.web.charts.twins import twin_file
@@ -35,6 +36,7 @@ MOST = 150
 ROWS = 400  # of the table on the page; its files hold them all
 OFFICES, WIDER = "offices", "wider"
 LAYERS = ((OFFICES, N_("Offices and people")), (WIDER, N_("Ties among others")))
+KEPT = ("with", "focus", "as_of")  # what of the address stays in the links of the page
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,47 +51,70 @@ class View:
 def the_network() -> View:
     """Return the network as the address asks for it."""
     house = register() or abort(404)
-    today = date.today()  # noqa: DTZ011 - the reader's own day
-    with_, asked = set(request.args.getlist("with")), request.args.get("focus", "")
-    middle = _entity(asked) if asked.isascii() and asked.isdecimal() else None
-    country = asked.upper() if asked.isascii() and asked.isalpha() and len(asked) == 2 else None
-    if asked and not middle and not country:
-        abort(404)
-    own = middle is not None and middle.id == house.home_city_id
-    if middle is not None and not own:
-        entries = entries_involving(db(), middle, registry=registry())
-    else:
-        entries = all_entries(db(), registry=registry(), quotes=False)
-    past = past_of(
-        db(), entries, home_id=house.home_city_id, calendar=reader().calendar, today=today, registry=registry()
+    asked = request.args.get("focus", "")
+    if asked.isascii() and asked.isalpha() and len(asked) == 2:
+        return View(_whole(house, asked.upper()), country=asked.upper())
+    if not asked:
+        return View(_whole(house, None))
+    middle = _entity(asked)
+    if middle.id == house.home_city_id:
+        return View(_whole(house, None))
+    return View(_around(house, middle), middle.as_involved("middle"))
+
+
+def _whole(house: Register, country: str | None) -> NetworkChart:
+    entries = all_entries(db(), registry=registry(), quotes=False)
+    past, shown = _past(entries, house)
+    return compose_network(
+        entries,
+        home=house.home_city.name,
+        home_id=house.home_city_id,
+        kinds=[kind.name for kind in registry()],
+        past=past,
+        shown=shown,
+        wanted=_wanted(house, country=country, layers=request.args.getlist("with")),
     )
-    shown = place_of(request.args.get("as_of", ""), past.years, reader().calendar)
-    around = middle is not None and not own
-    wider = WIDER in with_ or around
-    wanted = Wanted(
-        links=links_among_others(db(), holdings_by_office(db()), today=today) if wider else None,
-        offices=OFFICES in with_ or around,
+
+
+def _around(house: Register, middle: Entity) -> NetworkChart:
+    entries = entries_involving(db(), middle, registry=registry())
+    past, shown = _past(entries, house)
+    return compose_neighbourhood(
+        middle.as_involved("middle"),
+        entries,
+        home=house.home_city.as_involved("home"),
+        kinds=list(registry()),
+        past=past,
+        shown=shown,
+        wanted=_wanted(house, layers=(OFFICES, WIDER)),
+    )
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the reader's own day
+
+
+def _past(entries: list[Entry], house: Register) -> tuple[Past, int]:
+    calendar = reader().calendar
+    past = past_of(db(), entries, home_id=house.home_city_id, calendar=calendar, today=_today(), registry=registry())
+    return past, place_of(request.args.get("as_of", ""), past.years, calendar)
+
+
+def _wanted(house: Register, *, layers: list[str] | tuple[str, ...], country: str | None = None) -> Wanted:
+    links = links_among_others(db(), holdings_by_office(db()), today=_today()) if WIDER in layers else None
+    return Wanted(
+        links=links,
+        offices=OFFICES in layers,
         most=MOST,
         country=country,
         column=request.args.get("narrow") == "1",
         home_country=house.home_city.country,
     )
-    if middle is not None and not own:
-        own_city, who = house.home_city.as_involved("home"), middle.as_involved("middle")
-        chart = compose_neighbourhood(
-            who, entries, home=own_city, kinds=list(registry()), past=past, shown=shown, wanted=wanted
-        )
-        return View(chart, who)
-    kinds = [kind.name for kind in registry()]
-    home = house.home_city.name
-    chart = compose_network(
-        entries, home=home, home_id=house.home_city_id, kinds=kinds, past=past, shown=shown, wanted=wanted
-    )
-    return View(chart, country=country)
 
 
 def _entity(asked: str) -> Entity:
-    found = db().get(Entity, int(asked)) if len(asked) < 10 else None
+    known = asked.isascii() and asked.isdecimal() and len(asked) < 10
+    found = db().get(Entity, int(asked)) if known else None
     if found is None or found.deleted_at is not None or found.type not in COUNTERPARTS:
         abort(404)
     return found
@@ -102,11 +127,10 @@ def network() -> ResponseReturnValue:
     asked, chart = request.args.get("format"), view.chart
     if asked == "json":
         return network_figure(chart, reader=reader(), address_of=address_of)
-    twin, year = twin_of_network(chart), chart.years[chart.shown]
-    name = f"network-{year.last.isoformat()}"
+    twin, proofs = twin_of_network(chart), count_proofs(db())
+    name = f"network-{chart.years[chart.shown].last.isoformat()}"
     if asked in FILES:
-        return twin_file(twin, format=asked, name=name, title=N_("Network chart"), proofs=count_proofs(db()))
-    kept: dict[str, Any] = {key: values for key in ("with", "focus", "as_of") if (values := request.args.getlist(key))}
+        return twin_file(twin, format=asked, name=name, title=N_("Network chart"), proofs=proofs)
     return render_template(
         "charts/network.html",
         view=view,
@@ -114,32 +138,34 @@ def network() -> ResponseReturnValue:
         answer=answer_of_network(chart),
         twin=twin.first(ROWS),
         left_out=max(0, len(twin.rows) - ROWS),
-        proofs=count_proofs(db()),
+        proofs=proofs,
         chosen=request.args.getlist("with"),
-        source=url_for("charts.network", format="json", **kept),
-        narrow=url_for("charts.network", format="json", narrow=1, **kept),
-        files=[(FILES[one], url_for("charts.network", format=one, **kept)) for one in FILES],
-        file_name=name,
-        kept_without=lambda name: {key: value for key, value in kept.items() if key != name},
         layers=LAYERS,
         drawn_kinds={run.look.kind for edge in chart.edges for run in edge.runs if run.look},
+        source=_address(format="json"),
+        narrow=_address(format="json", narrow=1),
+        files=[(FILES[one], _address(format=one)) for one in FILES],
+        whole=_address(focus=None),
+        file_name=name,
     )
+
+
+def _address(**changed: object) -> str:
+    """Return the address of this page with some of it changed."""
+    values: dict[str, Any] = {name: several for name in KEPT if (several := request.args.getlist(name))}
+    return url_for("charts.network", **(values | changed))
 
 
 def address_of(one: Node | Link) -> str:
     """Return where a click leads: to the one record, to all cities of a country, or to the page that lists several."""
     if isinstance(one, Link):
         return record_url(one.shown_by) if isinstance(one.shown_by, Entry) else entity_url(one.shown_by)
-    if one.members:
-        sheet = SHEET_OF[one.members[0].type]
-        keep = {key: request.args.getlist(key) for key in ("with", "as_of") if request.args.get(key)}
-        return (
-            url_for("charts.network", focus=one.country, **keep)
-            if one.country
-            else url_for("catalogue.index", sheet=sheet)
-        )
+    if one.members and one.country:
+        return _address(focus=one.country)
     if len(one.entries) == 1:
         return record_url(one.entries[0])
-    return (
-        url_for("catalogue.show", sheet=SHEET_OF[one.type], entity_id=one.id) if one.type else url_for("dashboard.home")
-    )
+    if one.members:
+        return url_for("catalogue.index", sheet=SHEET_OF[one.members[0].type])
+    if one.type is None:  # the rest of many records, which the page of whom they are about lists
+        return url_for("records.index", kind=registry()[one.entries[0].kind])
+    return url_for("catalogue.show", sheet=SHEET_OF[one.type], entity_id=one.id)
