@@ -34,6 +34,7 @@ function show(chart, year) {
     trace.marker.color = now.map(([, , colour]) => colour);
     there.push(...now.map(([, size]) => size > 0));
   });
+  chart.layout.annotations[1].text = year === years.values.length - 1 ? "" : years.labels[year];
   chart.layout.meta.marks = years.marks.filter((mark, place) => mark && there[place]);
   return window.Plotly.redraw(chart);
 }

@@ -6,7 +6,7 @@ itself; so the picture stays readable, whatever the register holds.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -18,7 +18,7 @@ from tracker.core.names import Name
 from tracker.core.network_groups import Group, balanced, groups_of, thinned
 from tracker.core.network_places import Place, Row, in_a_column, longest, placed
 from tracker.core.network_years import TONES, Past, Run, Year, run_at, runs_of
-from tracker.core.ties import Behind, Link, by_pair, gather, named_together, offices_in
+from tracker.core.ties import Behind, Holding, Link, by_pair, gather, named_together, offices_in
 
 NO_KIND = ""  # of what ties others to each other without a record
 
@@ -40,6 +40,8 @@ class Node:
     members: those for whom one node stands
     runs:    how many records stood behind it from which year on
     each:    the same for each of its members
+    depth:   how many steps it stands below what is tied to the middle
+    holders: who held it, where it is an office
     """
 
     type: EntityType | None
@@ -54,6 +56,7 @@ class Node:
     runs: tuple[Run, ...] = ()
     each: tuple[tuple[Run, ...], ...] = ()
     depth: int = 0
+    holders: tuple[Holding, ...] = ()
 
     @property
     def key(self) -> str:
@@ -119,6 +122,7 @@ class Wanted:
 
     links:   what ties others to each other beside the records; None: nothing among others is wanted
     offices: whether offices and people are
+    holders: who held which office, by its id
     most:    so many nodes are drawn one by one
     country: the only country whose cities are wanted
     column:  whether all stand in one column
@@ -126,6 +130,7 @@ class Wanted:
 
     links: Sequence[Link] | None = None
     offices: bool = False
+    holders: Mapping[int, Sequence[Holding]] = field(default_factory=dict)
     most: int | None = None
     country: str | None = None
     column: bool = False
@@ -163,7 +168,7 @@ def compose_network(
     people = offices_in(entries, home_id, found) if wanted.offices else {}
     left, right = groups_of(found, people, home_country=wanted.home_country)
     left, right = balanced(*thinned(left, right, most=wanted.most, keep=wanted.country))
-    sketch = Sketch(kinds, past, home, home_id)
+    sketch = Sketch(kinds, past, home, home_id, holders=wanted.holders)
     chart = sketch.chart(left, right, links=links, column=wanted.column, shown=shown)
     shown_entries = {entry.id for node in chart.nodes for entry in node.entries}
     return replace(chart, undated=sum(1 for id in shown_entries if past and not past.histories[id].dated))
@@ -187,6 +192,7 @@ class Sketch:
     middle: Name | Message
     middle_id: int
     middle_type: EntityType = EntityType.CITY
+    holders: Mapping[int, Sequence[Holding]] = field(default_factory=dict)
     nodes: list[Node] = field(default_factory=list)
     at: dict[int, int] = field(default_factory=dict)  # the place of a node by the id of each whom it stands for
 
@@ -234,8 +240,9 @@ class Sketch:
         entries, members = tuple(behind.entries), tuple(behind.members)
         name = behind.title or who.name
         each = tuple(self._runs(part) for part in behind.parts)
+        holders = tuple(self.holders.get(who.id, ())) if type is EntityType.OFFICE else ()
         self.nodes.append(
-            Node(type, who.id, name, *places[key], side, entries, who.country, members, runs, each, depth)
+            Node(type, who.id, name, *places[key], side, entries, who.country, members, runs, each, depth, holders)
         )
         if type is not None:
             self.at |= {one.id: number for one in (members or (who,))}

@@ -51,7 +51,7 @@ def compose_neighbourhood(
     if past:
         # What was in contact with it was in contact with the home city.
         past = replace(past, contacts={**past.contacts, home.id: past.contacts.get(who.id, ())})
-    sketch = Sketch([kind.name for kind in kinds], past, who.name, who.id, who.type)
+    sketch = Sketch([kind.name for kind in kinds], past, who.name, who.id, who.type, holders=wanted.holders)
     beside = [link for link in links if not isinstance(link.shown_by, Entry)]
     chart = sketch.chart(
         _records(entries, kinds), right, links=beside, column=wanted.column, shown=shown, entries=entries

@@ -16,7 +16,7 @@ from tracker.core.ties import COUNTERPARTS
 from tracker.core.twin import Twin, TwinRow, time_of
 
 PERHAPS = N_("perhaps")
-HUBS = 2
+HUBS, MOST_HUBS = 2, 4
 NAMED = 5
 
 
@@ -25,10 +25,9 @@ def answer_of_network(chart: NetworkChart, *, place: int | None = None) -> Messa
     at = chart.shown if place is None else place
     if chart.around:
         return _answer_around(chart, at, chart.around)
-    there = [node for node in chart.nodes[1:] if node.type and _count(node, at)]
-    current = sum(
-        _is_current(runs, at) for node in there if node.type in COUNTERPARTS for runs in node.each or (node.runs,)
-    )
+    # Who is only tied to others, and whose office it is, is no tie of the city.
+    there = [node for node in chart.nodes[1:] if node.type in COUNTERPARTS and node.entries and _count(node, at)]
+    current = sum(_is_current(runs, at) for node in there for runs in node.each or (node.runs,))
     whom, hubs = _counted(there, at), hubs_of(chart, at)
     year = str(chart.years[at].number) if at < len(chart.years) - 1 else ""
     if not whom:
@@ -67,29 +66,29 @@ def _few(names: Sequence[Name]) -> Message | Names:
 
 
 def hubs_of(chart: NetworkChart, at: int) -> list[Name]:
-    """Return the names of those through whom the most records run; nobody where all are alike."""
-    ranked = sorted(
-        (
-            node
-            for node in chart.nodes[1:]
-            if node.type and node.depth == 0 and isinstance(node.name, Name) and node.name.forms
-        ),
-        key=lambda node: -_count(node, at),
-    )
-    counts = [_count(node, at) for node in ranked]
-    if not counts or counts[0] < 2:
-        return []
-    # Of many that are alike, none is a hub.
-    least = counts[min(HUBS, len(counts)) - 1]
-    alike = counts.count(least)
-    several = [node for node, count in zip(ranked, counts, strict=True) if count > 1 and count >= least]
-    if len(several) > HUBS and alike > 1:
-        several = [node for node in several if _count(node, at) > least]
-    return [node.name for node in several[:HUBS] if isinstance(node.name, Name)]
+    """Return the names of those through whom the most records run, two where that is fair and never many.
+
+    Of those that are alike all are named or none; where all are alike nobody is a hub.
+    """
+    by_count: dict[int, list[Name]] = {}
+    for node in chart.nodes[1:]:
+        if node.type in COUNTERPARTS and node.depth == 0 and isinstance(node.name, Name) and node.name.forms:
+            by_count.setdefault(_count(node, at), []).append(node.name)
+    hubs: list[Name] = []
+    for count in sorted(by_count, reverse=True)[:-1]:
+        alike = by_count[count]
+        if count < 2 or len(hubs) >= HUBS or len(hubs) + len(alike) > MOST_HUBS:
+            break
+        hubs += alike
+    return hubs
 
 
 def _count(node: Node, at: int) -> int:
-    run = run_at(node.runs, at)
+    return _run_count(node.runs, at)
+
+
+def _run_count(runs: Sequence[Run], at: int) -> int:
+    run = run_at(runs, at)
     return run.count if run else 0
 
 
@@ -99,21 +98,15 @@ def _is_current(runs: Sequence[Run], at: int) -> bool:
 
 
 def _counted(nodes: Iterable[Node], at: int) -> tuple[Message, ...]:
-    counts = dict.fromkeys(("city", "network", "body", "partner", "person"), 0)
+    counts = dict.fromkeys(COUNTERPARTS, 0)
     for node in nodes:
-        name = {
-            EntityType.CITY: "city",
-            EntityType.NETWORK: "network",
-            EntityType.BODY: "body",
-            EntityType.ORGANISATION: "partner",
-        }.get(node.type or EntityType.PERSON, "person")
-        counts[name] += sum(1 for runs in node.each if (run := run_at(runs, at)) and run.count) or 1
+        if node.type:
+            counts[node.type] += sum(1 for runs in node.each if _run_count(runs, at)) or 1
     said = (
-        NN_("{n} city", "{n} cities", counts["city"]),
-        NN_("{n} network", "{n} networks", counts["network"]),
-        NN_("{n} body", "{n} bodies", counts["body"]),
-        NN_("{n} other partner", "{n} other partners", counts["partner"]),
-        NN_("{n} office", "{n} offices", counts["person"]),
+        NN_("{n} city", "{n} cities", counts[EntityType.CITY]),
+        NN_("{n} network", "{n} networks", counts[EntityType.NETWORK]),
+        NN_("{n} body", "{n} bodies", counts[EntityType.BODY]),
+        NN_("{n} other partner", "{n} other partners", counts[EntityType.ORGANISATION]),
     )
     return tuple(message for message in said if message.count)
 
@@ -140,12 +133,13 @@ def _rows(chart: NetworkChart, node: Node) -> Iterable[TwinRow]:
 
 
 def _who(node: Node, entry: Entry) -> object:
-    if not node.members:
-        return Involved(
-            "", node.type or EntityType.CITY, node.id, node.name if isinstance(node.name, Name) else Name({})
-        )
-    ids = {one.id for one in _chain(entry)}
-    return tuple(one for one in node.members if one.id in ids)
+    if node.members:
+        ids = {one.id for one in _chain(entry)}
+        return tuple(one for one in node.members if one.id in ids)
+    name = node.name if isinstance(node.name, Name) else Name({})
+    who = Involved("", node.type or EntityType.CITY, node.id, name)
+    people = {one.person.id: one.person for one in node.holders}
+    return (who, *people.values()) if people else who
 
 
 def _chain(entry: Entry) -> Iterable[Involved]:

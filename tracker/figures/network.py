@@ -141,7 +141,8 @@ def _lines(node: Node, chart: NetworkChart, reader: Reader) -> list[str]:
         entry = node.entries[0]
         return [_dated(entry, chart, reader), reader.say(entry.state.label)]
     name = f"{label_of(node, reader)} · {count}" if node.entries else label_of(node, reader)
-    return [part for part in (name, alive, *titles, *rest) if part]
+    held = [f"{reader.name(one.person.name)} · {reader.period(one.span.start, one.span.end)}" for one in node.holders]
+    return [part for part in (name, *held, alive, *titles, *rest) if part]
 
 
 def _dated(entry: Entry, chart: NetworkChart, reader: Reader) -> str:
@@ -206,7 +207,7 @@ def _layout(chart: NetworkChart, reader: Reader, mirror: int) -> dict[str, Any]:
         "yaxis": {**hidden, "range": [-1.04, 1.04]},
         "height": max(300, ROOM * max(chart.longest_side, 1) + 50),
         "margin": {"t": 12, "b": 12, **room},
-        "annotations": [_name_of_middle(chart, reader, mirror)],
+        "annotations": [_name_of_middle(chart, reader, mirror), _year(chart, reader, mirror)],
         "showlegend": False,
         "dragmode": False,
         "hovermode": "closest",
@@ -239,6 +240,23 @@ def _name_of_middle(chart: NetworkChart, reader: Reader, mirror: int) -> dict[st
         "bgcolor": "role:paper",
         "borderpad": 1,
         **(beside if chart.column else below),
+    }
+
+
+def _year(chart: NetworkChart, reader: Reader, mirror: int) -> dict[str, Any]:
+    """Return the year shown, large and pale above the middle; nothing for today."""
+    past = chart.shown < len(chart.years) - 1
+    end = "right" if mirror > 0 else "left"
+    return {
+        "x": (1.0 if mirror > 0 else 0.0) if chart.column else 0.5,
+        "xanchor": end if chart.column else "center",
+        "xref": "paper",
+        "y": 1,
+        "yref": "paper",
+        "yanchor": "top",
+        "text": reader.digits(str(chart.years[chart.shown].number)) if past else "",
+        "showarrow": False,
+        "font": {"size": 18 if chart.column else 30, "weight": 700, "color": "role:soft"},
     }
 
 

@@ -101,10 +101,12 @@ def _past(entries: list[Entry], house: Register) -> tuple[Past, int]:
 
 
 def _wanted(house: Register, *, layers: list[str] | tuple[str, ...], country: str | None = None) -> Wanted:
-    links = links_among_others(db(), holdings_by_office(db()), today=_today()) if WIDER in layers else None
+    holders = holdings_by_office(db()) if layers else {}
+    links = links_among_others(db(), holders, today=_today()) if WIDER in layers else None
     return Wanted(
         links=links,
         offices=OFFICES in layers,
+        holders=holders,
         most=MOST,
         country=country,
         column=request.args.get("narrow") == "1",
