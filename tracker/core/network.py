@@ -167,7 +167,9 @@ def compose_network(
             found.setdefault(one.id, Behind(one))
     people = offices_in(entries, home_id, found) if wanted.offices else {}
     left, right = groups_of(found, people, home_country=wanted.home_country)
-    left, right = balanced(*thinned(left, right, most=wanted.most, keep=wanted.country))
+    left, right = thinned(left, right, most=wanted.most, keep=wanted.country)
+    if not wanted.column:
+        left, right = balanced(left, right)
     sketch = Sketch(kinds, past, home, home_id, holders=wanted.holders)
     chart = sketch.chart(left, right, links=links, column=wanted.column, shown=shown)
     shown_entries = {entry.id for node in chart.nodes for entry in node.entries}

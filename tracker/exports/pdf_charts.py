@@ -11,7 +11,7 @@ from typing import Any
 from tracker.core.fields import EntityType
 from tracker.core.kind import Shape
 from tracker.core.lifecycle import Tone
-from tracker.core.network import NetworkChart
+from tracker.core.network import NetworkChart, Sort
 from tracker.core.timeline import Mark, Timeline, year_ticks
 from tracker.language import Reader
 
@@ -99,8 +99,18 @@ def network_drawing(network: NetworkChart, reader: Reader) -> dict[str, Any]:
                     edge.tone
                 ],
                 "weight": edge.weight,
+                "part": edge.sort is Sort.PART,
             }
             for edge in network.edges
+        ],
+        "headings": [
+            {
+                "x": round(heading.place[0], 5),
+                "y": round(heading.place[1], 5),
+                "side": heading.side,
+                "label": reader.say(heading.label) if heading.label else reader.country(heading.country),
+            }
+            for heading in network.headings
         ],
         "longest": network.longest_side,
     }

@@ -207,7 +207,7 @@ def _layout(chart: NetworkChart, reader: Reader, mirror: int) -> dict[str, Any]:
         "yaxis": {**hidden, "range": [-1.04, 1.04]},
         "height": max(300, ROOM * max(chart.longest_side, 1) + 50),
         "margin": {"t": 12, "b": 12, **room},
-        "annotations": [_name_of_middle(chart, reader, mirror), _year(chart, reader, mirror)],
+        "annotations": [_name_of_middle(chart, reader, mirror), _year(chart, reader, mirror, room)],
         "showlegend": False,
         "dragmode": False,
         "hovermode": "closest",
@@ -243,14 +243,15 @@ def _name_of_middle(chart: NetworkChart, reader: Reader, mirror: int) -> dict[st
     }
 
 
-def _year(chart: NetworkChart, reader: Reader, mirror: int) -> dict[str, Any]:
-    """Return the year shown, large and pale above the middle; nothing for today."""
+def _year(chart: NetworkChart, reader: Reader, mirror: int, room: dict[str, int]) -> dict[str, Any]:
+    """Return the year shown, large above the middle, in a column at its far end; nothing for today."""
     past = chart.shown < len(chart.years) - 1
     end = "right" if mirror > 0 else "left"
     return {
         "x": (1.0 if mirror > 0 else 0.0) if chart.column else 0.5,
         "xanchor": end if chart.column else "center",
         "xref": "paper",
+        "xshift": mirror * (max(room.values()) - 16) if chart.column else 0,
         "y": 1,
         "yref": "paper",
         "yanchor": "top",
