@@ -13,7 +13,7 @@ from tracker.core.names import Name
 from tracker.core.network import NetworkChart, Sketch, Wanted
 from tracker.core.network_groups import Group, groups_of
 from tracker.core.network_years import Past
-from tracker.core.ties import Behind, gather, named_together, offices_in
+from tracker.core.ties import Behind, gather, named_together, offices_in, tied
 
 MOST_RECORDS = 40
 
@@ -28,8 +28,9 @@ def compose_neighbourhood(
     shown: int = 0,
     wanted: Wanted | None = None,
 ) -> NetworkChart:
-    """Return the neighbourhood of `who`, in whose records `entries` it is involved."""
-    wanted, entries = wanted or Wanted(), list(entries)
+    """Return the neighbourhood of `who`, in whose records `entries` it is involved, if only as the place."""
+    wanted = wanted or Wanted()
+    entries = [entry for entry in entries if any(one.id == who.id for one in tied(entry, home.id))]
     others = gather(entries, who.id)
     others.pop(home.id, None)
     links = [

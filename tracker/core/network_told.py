@@ -50,7 +50,8 @@ def _answer_around(chart: NetworkChart, at: int, home: Name) -> Message:
     others = [
         node.name for node in there if node.type in COUNTERPARTS and isinstance(node.name, Name) and node.name != home
     ]
-    said = NN_("{n} record ties it to {home}", "{n} records tie it to {home}", count, home=home)
+    none = N_("No record ties it to {home}", home=home)
+    said = NN_("{n} record ties it to {home}", "{n} records tie it to {home}", count, home=home) if count else none
     if others:
         said = N_("{records}; it leads to {others}", records=said, others=_few(others))
     said = N_("{what}.", what=said)
