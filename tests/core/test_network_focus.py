@@ -14,7 +14,7 @@ from tracker.core.growth import RUNNING, History, Phase, histories_of
 from tracker.core.messages import Message
 from tracker.core.network import NetworkChart, Sort, Wanted
 from tracker.core.network_focus import MOST_RECORDS, compose_neighbourhood
-from tracker.core.network_told import answer_of_network, twin_of_network
+from tracker.core.network_told import answer_of_network, count_rows, twin_of_network
 from tracker.core.network_years import Past, years_until
 from tracker.core.ties import Link
 from tracker.language import Reader
@@ -100,3 +100,9 @@ def test_of_very_many_records_the_latest_stand_alone() -> None:
 
 def test_an_entry_about_nobody_is_no_neighbourhood() -> None:
     assert len(around(DAKAR, tie(1)).nodes) == 1
+
+
+def test_a_table_of_some_rows_knows_how_many_there_are() -> None:
+    chart = around(DAKAR, *(tie(n, DAKAR, WEIMAR, start=day(f"{1990 + n}")) for n in range(20)))
+    assert count_rows(chart) == len(twin_of_network(chart).rows) == 40
+    assert len(twin_of_network(chart, most=7).rows) == 7

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import chain, islice
 
 from tracker.core.activity import LABELS
 from tracker.core.entry import Entry, Involved
@@ -112,12 +113,22 @@ def _counted(nodes: Iterable[Node], at: int) -> tuple[Message, ...]:
     return tuple(message for message in said if message.count)
 
 
-def twin_of_network(chart: NetworkChart) -> Twin:
-    """Return the network as a table: every record beside each counterpart, as it stood in the year shown."""
+def twin_of_network(chart: NetworkChart, *, most: int | None = None) -> Twin:
+    """Return the network as a table: every record beside each counterpart, as it stood in the year shown.
+
+    most: so many rows at most, for a page that stays light where the files hold all
+    """
     columns = (N_("Counterpart"), N_("Record"), N_("When"), N_("Status"), N_("Activity"))
-    rows = [row for node in chart.nodes[1:] if node.type for row in _rows(chart, node)]
-    rows += [row for edge in chart.edges if edge.sort is Sort.AMONG for row in _among(chart, edge)]
-    return Twin(columns, tuple(rows))
+    own = (row for node in chart.nodes[1:] if node.type for row in _rows(chart, node))
+    among = (row for edge in chart.edges if edge.sort is Sort.AMONG for row in _among(chart, edge))
+    return Twin(columns, tuple(islice(chain(own, among), most)))
+
+
+def count_rows(chart: NetworkChart) -> int:
+    """Return how many rows the whole table has."""
+    among = [run_at(edge.runs, chart.shown) for edge in chart.edges if edge.sort is Sort.AMONG]
+    own = sum(_count(node, chart.shown) for node in chart.nodes[1:] if node.type and node.entries)
+    return own + sum(run.count for run in among if run)
 
 
 def _rows(chart: NetworkChart, node: Node) -> Iterable[TwinRow]:

@@ -6,7 +6,7 @@ several of them as a tuple); page and file print it as their reader expects. Non
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from tracker.core.dates import PartialDate, Period
 from tracker.core.entry import Entry
@@ -33,10 +33,6 @@ class Twin:
     def names(self) -> tuple[str, ...]:
         """Return the names of the columns in files."""
         return tuple(column.text.lower().replace(" ", "_") for column in self.columns)
-
-    def first(self, count: int) -> Twin:
-        """Return its first rows, so that a page stays light where the files hold all."""
-        return replace(self, rows=self.rows[:count])
 
 
 def time_of(entry: Entry) -> PartialDate | Period | tuple[PartialDate, PartialDate] | None:

@@ -14,7 +14,7 @@ from tracker.core.entry import Entry, Involved
 from tracker.core.messages import N_
 from tracker.core.network import NetworkChart, Node, Wanted, compose_network
 from tracker.core.network_focus import compose_neighbourhood
-from tracker.core.network_told import answer_of_network, twin_of_network
+from tracker.core.network_told import answer_of_network, count_rows, twin_of_network
 from tracker.core.network_years import Past, place_of
 from tracker.core.sheets import SHEET_OF
 from tracker.core.ties import COUNTERPARTS, Link
@@ -129,7 +129,7 @@ def network() -> ResponseReturnValue:
     asked, chart = request.args.get("format"), view.chart
     if asked == "json":
         return network_figure(chart, reader=reader(), address_of=address_of)
-    twin, proofs = twin_of_network(chart), count_proofs(db())
+    twin, proofs = twin_of_network(chart, most=None if asked in FILES else ROWS), count_proofs(db())
     name = f"network-{chart.years[chart.shown].last.isoformat()}"
     if asked in FILES:
         return twin_file(twin, format=asked, name=name, title=N_("Network chart"), proofs=proofs)
@@ -138,8 +138,8 @@ def network() -> ResponseReturnValue:
         view=view,
         network=chart,
         answer=answer_of_network(chart),
-        twin=twin.first(ROWS),
-        left_out=max(0, len(twin.rows) - ROWS),
+        twin=twin,
+        left_out=count_rows(chart) - len(twin.rows),
         proofs=proofs,
         chosen=request.args.getlist("with"),
         layers=LAYERS,
