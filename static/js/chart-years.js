@@ -53,6 +53,9 @@ function equip(form, chart) {
     output.textContent = word(year);
     slider.setAttribute("aria-valuetext", word(year));
     document.querySelector("[data-years-told]").textContent = years().told[year];
+    for (const button of document.querySelectorAll("[data-chart-save]")) {
+      button.dataset.fileName = button.dataset.fileName.replace(/\d{4}-\d\d-\d\d$/, years().ends[year]);
+    }
     select.value = year === years().values.length - 1 ? "" : String(years().values[year]);
   };
   const go = (year) => {

@@ -229,6 +229,13 @@ def test_two_counterparts_of_one_record_are_tied_to_each_other_where_that_is_wan
     assert [link.shown_by for edge in among for link in edge.links] == [record]
 
 
+def test_what_stands_in_one_node_is_not_tied_to_itself_nor_to_the_middle() -> None:
+    cities = [involved(CITY, 100 + n, f"City {n}", country="DE") for n in range(12)]
+    register = [tie(n, one, cities[n - 1]) for n, one in enumerate(cities)]
+    among = chart_of(*register, wanted=Wanted(links=(), most=10)).edges
+    assert [edge.sort for edge in among] == [Sort.TIE]
+
+
 def test_a_body_and_its_network_are_no_tie_among_others() -> None:
     chart = chart_of(tie(1, BOARD, kind="seat"), wanted=Wanted(links=()))
     assert all(edge.sort is not Sort.AMONG for edge in chart.edges)

@@ -61,6 +61,13 @@ def test_activity_is_what_one_day_says(contacts: list[PartialDate], days: list[d
     ]
 
 
+@pytest.mark.parametrize(("months", "level"), [(17, "active"), (18, "quiet"), (35, "quiet"), (36, "dormant")])
+def test_a_threshold_is_reached_on_its_very_month(months: int, level: str) -> None:
+    contact = PartialDate(Calendar.GREGORIAN, 2020, 1, 15)
+    after = date(2020 + months // 12, 1 + months % 12, 15)
+    assert levels_on([after], [contact], Thresholds(18, 36)) == [level]
+
+
 def test_without_a_contact_nothing_is_called_dormant() -> None:
     assert levels_on([TODAY], [], Thresholds()) == [Level.UNKNOWN]
 

@@ -49,6 +49,9 @@ def test_the_network_is_played_walked_and_shared(visit: Visit, language: str) ->
         "async () => [...new DOMParser().parseFromString(await (await fetch(location)).text(), 'text/html').querySelectorAll('[data-chart-twin] tbody tr')]"
     )))  # fmt: skip
     assert visit.violations() == []
+    with page.expect_download() as saved:
+        page.locator('[data-chart-save="png"]').click()
+    assert re.fullmatch(r"network-20[01]\d-[\d-]+\.png", saved.value.suggested_filename)
     # Played to the end, it is today again.
     page.locator("[data-years-play]").click()
     page.wait_for_url(lambda address: "as_of" not in address)

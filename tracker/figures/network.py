@@ -29,6 +29,7 @@ ROOM = 26
 LONGEST_LABEL, LONGEST_IN_COLUMN = 44, 27
 LETTER = {"rtl": 6.4, "ltr": 7.2}  # pixels that a letter of a label takes on the average
 NEUTRAL = "ink"
+FONT = "Vazirmatn Variable, sans-serif"
 PALE = 0.4  # of what perhaps was
 DASHES = {Tone.CURRENT: "solid", Tone.AHEAD: "dot", Tone.PAUSED: "dashdot", Tone.OVER: "dash"}
 WIDTHS = {Level.ACTIVE: 3.6, Level.QUIET: 2.2, Level.DORMANT: 1.1, Level.UNKNOWN: 1.1}
@@ -133,7 +134,9 @@ def label_of(node: Node, reader: Reader) -> str:
 def _lines(node: Node, chart: NetworkChart, reader: Reader) -> list[str]:
     """Return what a node tells: its name, how alive the tie is today, and its latest records with their times."""
     last = node.runs[-1] if node.runs else None
-    alive = reader.say(LABELS[last.look.level]) if last and last.look and node.depth == 0 and node.type else ""
+    alive = ""
+    if last and last.look and node.depth == 0 and node.type:
+        alive = reader.say(N_("Today: {level}", level=LABELS[last.look.level]))
     titles = [_dated(entry, chart, reader) for entry in reversed(node.entries[-4:])]
     rest = ["…"] if len(node.entries) > len(titles) else []
     count = reader.say(NN_("{n} record", "{n} records", len(node.entries)))
@@ -211,12 +214,14 @@ def _layout(chart: NetworkChart, reader: Reader, mirror: int) -> dict[str, Any]:
         "showlegend": False,
         "dragmode": False,
         "hovermode": "closest",
+        "hoverlabel": {"font": {"family": FONT}},
         "paper_bgcolor": "role:paper",
         "plot_bgcolor": "role:paper",
-        "font": {"family": "Vazirmatn Variable, sans-serif", "size": 13, "color": "role:ink"},
+        "font": {"family": FONT, "size": 13, "color": "role:ink"},
         "meta": {
             "years": {
                 "values": [year.number for year in chart.years],
+                "ends": [year.last.isoformat() for year in chart.years],
                 "labels": [reader.digits(str(year.number)) for year in chart.years],
                 "told": [
                     reader.say(answer_of_network(chart, place=place), isolate=True) for place in range(len(chart.years))
