@@ -119,7 +119,7 @@ function tools(element) {
   if (!bar) return;
   bar.hidden = false;
   const whole = (name) => [...element.layout[name].range];
-  const start = element.layout.meta?.whole ?? (element.layout.xaxis?.range ? whole("xaxis") : null);
+  const start = element.layout.meta?.whole ?? (element.layout.xaxis?.range && !element.layout.xaxis.fixedrange ? whole("xaxis") : null);
   const high = element.layout.meta?.whole_y; // where the chart is zoomed upward as well
   for (const button of bar.querySelectorAll("[data-chart-zoom]")) {
     button.hidden = !start;
@@ -157,6 +157,7 @@ async function draw(element) {
     kept = true;
     await window.Plotly.react(element, data, layout, config);
     relabel(element);
+    element.dispatchEvent(new Event("chartpainted"));
   };
   element.load = async (address) => {
     const answer = await fetch(address, { headers: { Accept: "application/json" } });

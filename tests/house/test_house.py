@@ -103,8 +103,8 @@ def test_a_kind_is_named_in_its_own_places_only(kind: Kind) -> None:
         "suggest/rules/__init__.py",
     }
     word = re.compile(rf"[\"'](?:{kind.name}|{kind.plural})[\"']")
-    # A seat is told by the rule for memberships, and scored as one; the colours of charts go by the names of kinds.
-    excepted = {"suggest/rules/membership.py", "evaluation/scoring.py", "figures/network.py"}
+    # A seat is told by the rule for memberships, and scored as one.
+    excepted = {"suggest/rules/membership.py", "evaluation/scoring.py"}
     for file in PACKAGE.rglob("*.py"):
         place = file.relative_to(PACKAGE).as_posix()
         if place in allowed | excepted or place.startswith(("migrations/", "demo/")):

@@ -52,6 +52,7 @@ class Part:
     titled: names a row in a sentence, from its values
     order:  the field by which rows are sorted, the earliest first
     lasting: whether its rows are the stretches of time, from ``start`` to ``end``, in which the record's own time runs
+    decides: whether the status of its record follows from its rows; that of lasting ones always does
     check:  raises Refusal where a row makes no sense beside the record's other rows of this part
     seed:   returns what a record without rows says of itself as a row, from its values and those of the row that a
             person adds, so that the first row added does not hide what was known before; None where it says nothing
@@ -76,6 +77,7 @@ class Part:
     titled: Callable[[Values], Message]
     order: str = ""
     lasting: bool = False
+    decides: bool = False
     check: Check | None = None
     seed: Seed | None = None
     shortcuts: tuple[Shortcut, ...] = ()
