@@ -157,7 +157,8 @@ def compose_network(
     kinds: names of the kinds, the weightiest first; a tie is drawn in the colour of its weightiest
     shown: the place of the year to show among those of `past`
     """
-    wanted, entries = wanted or Wanted(), list(entries)
+    # In the order in which they were recorded, so that the picture is the same on every visit.
+    wanted, entries = wanted or Wanted(), sorted(entries, key=lambda one: one.id)
     found = gather(entries, home_id)
     if wanted.country:
         found = {id: one for id, one in found.items() if _in_country(one, wanted.country)}
