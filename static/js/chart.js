@@ -1,6 +1,7 @@
 // Draws the charts of a page. Colours come from the page's own theme, so light, dark and print each get theirs; a click
 // on a mark leads to its record. What a figure tells beyond Plotly stands in `layout.meta`: its `marks` in the order of
-// reading ({at: [x, y], told, address}), among which the arrow keys move, and the `ticks` of each level of zoom.
+// reading ({at: [x, y], told, address}, and in `axes` the name of its y axis where there are several), among which the
+// arrow keys move, and the `ticks` of each level of zoom.
 
 const roles = () => {
   const style = getComputedStyle(document.documentElement);
@@ -64,7 +65,8 @@ function walk(element) {
   box.append(ring);
   let place = 0;
   const put = () => {
-    const { xaxis, yaxis, geo } = element._fullLayout;
+    const { xaxis, geo } = element._fullLayout;
+    const yaxis = element._fullLayout[marks[place].axes ?? "yaxis"];
     const [x, y] = marks[place].at;
     const at = geo?._subplot?.projection?.([x, y]) ?? [xaxis._offset + xaxis.d2p(x), yaxis._offset + yaxis.d2p(y)];
     const bounds = [element.getBoundingClientRect(), box.getBoundingClientRect()];
@@ -108,7 +110,8 @@ function tools(element) {
   if (!bar) return;
   bar.hidden = false;
   const whole = (name) => [...element.layout[name].range];
-  const start = element.layout.meta?.whole ?? (element.layout.xaxis?.range ? whole("xaxis") : null);
+  const still = element.layout.xaxis?.fixedrange;
+  const start = element.layout.meta?.whole ?? (element.layout.xaxis?.range && !still ? whole("xaxis") : null);
   for (const button of bar.querySelectorAll("[data-chart-zoom]")) {
     button.hidden = !start;
     button.addEventListener("click", () => {

@@ -4,7 +4,9 @@ Colours are named by their role (``role:agreement``); the browser puts in what t
 holds in light, in dark and on paper.
 """
 
+from tracker.figures.columns import columns_figure
 from tracker.figures.network import network_figure
+from tracker.figures.panels import legend_of
 from tracker.figures.timeline import timeline_figure
 
-__all__ = ["network_figure", "timeline_figure"]
+__all__ = ["columns_figure", "legend_of", "network_figure", "timeline_figure"]

@@ -4,6 +4,6 @@ from flask import Blueprint
 
 blueprint = Blueprint("charts", __name__)
 
-from tracker.web.charts import network, timeline, twins  # noqa: E402, F401 - they declare their pages on the blueprint
+from tracker.web.charts import further, network, timeline, twins  # noqa: E402, F401 - they declare their pages on the blueprint
 
 blueprint.add_app_template_filter(twins.shown, "cell")

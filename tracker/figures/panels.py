@@ -1,0 +1,124 @@
+"""What the figures of all tallies share: their frame, their panels, how a mark looks and what it tells.
+
+Colour is never alone: the series of a chart differ in their pattern too, so that a chart holds in print and for whoever
+sees no colours. In a language that runs from right to left years and bars do so as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from math import ceil, floor, log10
+from typing import Any
+
+from tracker.core.charts.tally import Amount, Count, Tally
+from tracker.figures.drawn import drawn, drawn_lines
+from tracker.language import Reader
+
+CountAddress = Callable[[Count], str]
+PATTERNS = ("", "/", "x", ".", "-", "|")
+ROLES = ("first", "second", "third", "fourth", "fifth", "sixth")
+LETTER = {"rtl": 6.1, "ltr": 7.0}  # pixels that a letter of a label takes on the average
+FONT = {"family": "Vazirmatn Variable, sans-serif", "size": 13, "color": "role:ink"}
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a series looks: the role of its colour, and its pattern."""
+
+    role: str
+    pattern: str
+
+
+def look_of(tally: Tally, panel: str, series: str) -> Look:
+    """Return how the marks of a series look in a panel."""
+    place = next(place for place, value in enumerate(tally.series.values) if value.key == series)
+    own = tally.series.values[place].role
+    of_panel = next(value.role for value in tally.panels.values if value.key == panel)
+    return Look(own or of_panel or ROLES[place % len(ROLES)], PATTERNS[place % len(PATTERNS)])
+
+
+def legend_of(tally: Tally) -> list[tuple[Look, Any]]:
+    """Return how each series looks, with its label; nothing where there is but one."""
+    if len(tally.series.values) < 2:
+        return []
+    looks = [look_of(tally, tally.panels.values[0].key, value.key) for value in tally.series.values]
+    # Where each panel has a colour of its own, the legend tells the patterns alone.
+    owned = any(value.role for value in tally.panels.values)
+    return [
+        (Look("ink", look.pattern) if owned and not value.role else look, value.label)
+        for look, value in zip(looks, tally.series.values, strict=True)
+    ]
+
+
+def told(tally: Tally, count: Count, reader: Reader) -> list[str]:
+    """Return what a mark says, line by line: where it stands, and how much it is."""
+    where = [reader.printed(label, isolate=True) for label in tally.labels(count)]
+    return [*reversed(where), f"{reader.say(tally.unit)}: {amount(count.amount, reader)}"]
+
+
+def amount(value: Amount, reader: Reader) -> str:
+    """Return an amount in the reader's digits."""
+    return reader.amount(value) if isinstance(value, Decimal) else reader.number(value)
+
+
+def hover(tally: Tally, count: Count, reader: Reader) -> str:
+    """Return what a mark says when it is pointed at."""
+    return drawn_lines(told(tally, count, reader), reader)
+
+
+def walked(
+    places: Iterator[tuple[Count, list[float], str]], tally: Tally, reader: Reader, address_of: CountAddress
+) -> list[dict[str, Any]]:
+    """Return the marks for the arrow keys, from each count with its point and the axis across its panel."""
+    return [
+        {"at": at, "axes": axes, "told": ", ".join(told(tally, count, reader)), "address": address_of(count)}
+        for count, at, axes in places
+    ]
+
+
+def round_steps(most: float, *, ticks: int = 4, whole: bool = True) -> float:
+    """Return the distance between ticks of an axis that reaches to `most`: 1, 2 or 5 times a power of ten."""
+    if most <= 0:
+        return 1
+    rough = most / ticks
+    power = 10.0 ** floor(log10(rough))
+    step = next(times * power for times in (1, 2, 5, 10) if times * power >= rough)
+    return max(step, 1) if whole else step
+
+
+def value_ticks(lowest: float, highest: float, reader: Reader, *, ticks: int = 4) -> tuple[list[float], list[str]]:
+    """Return where ticks stand from `lowest` (zero or below) to `highest`, and what they say; below zero unsigned."""
+    step = round_steps(max(highest, -lowest), ticks=ticks)
+    values = [step * place for place in range(ceil(lowest / step), floor(highest / step) + 1)]
+    return values, [reader.number(round(abs(value))) for value in values]
+
+
+def heading(text: str, role: str, reader: Reader, *, y: float) -> dict[str, Any]:
+    """Return the heading of a panel, at the side where reading begins; `y` is the panel's upper edge."""
+    side = "right" if reader.direction == "rtl" else "left"
+    return {
+        "xref": "paper",
+        "yref": "paper",
+        "x": 1 if side == "right" else 0,
+        "xanchor": side,
+        "y": y,
+        "yanchor": "bottom",
+        "text": drawn(text, reader),
+        "font": {"color": f"role:{role}", "weight": 700, "size": 14},
+        "showarrow": False,
+    }
+
+
+def layout_of(**more: Any) -> dict[str, Any]:
+    """Return a layout with what all these figures share."""
+    return {
+        "showlegend": False,
+        "hovermode": "closest",
+        "dragmode": False,
+        "paper_bgcolor": "role:paper",
+        "plot_bgcolor": "role:paper",
+        "font": FONT,
+        **more,
+    }
