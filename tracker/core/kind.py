@@ -70,6 +70,7 @@ class Kind:
     dueable:      in which records that can be anything
     gaps:         what is asked about a record until it is known, in that order
     telling:      what an article tells of a record as a row of one of its parts
+    tie:          whether its records are ties, in which a contact is awaited now and then
     """
 
     name: str
@@ -91,6 +92,7 @@ class Kind:
     dueable: Dueable = ANY
     gaps: tuple[Gap, ...] = ()
     telling: Telling | None = None
+    tie: bool = False
 
     def __post_init__(self) -> None:
         # A frozen declaration is made whole once, here, and never changes again.

@@ -7,6 +7,7 @@ holds in light, in dark and on paper.
 from tracker.figures.columns import columns_figure
 from tracker.figures.network import network_figure
 from tracker.figures.panels import legend_of
+from tracker.figures.strips import strips_figure
 from tracker.figures.timeline import timeline_figure
 
-__all__ = ["columns_figure", "legend_of", "network_figure", "timeline_figure"]
+__all__ = ["columns_figure", "legend_of", "network_figure", "strips_figure", "timeline_figure"]

@@ -39,12 +39,12 @@ def columns_figure(tally: Tally, *, reader: Reader, address_of: CountAddress) ->
         barmode="relative",
         height=inner + FOOT,
         margin={"t": 4, "b": FOOT - 4, "l": 16 if rtl else 44, "r": 44 if rtl else 16},
-        xaxis=_years(tally, reader, last=len(tally.panels.values)),
+        xaxis=years_xaxis(tally, reader) | {"anchor": _axis(len(tally.panels.values))},
         annotations=[],
     )
     reach = _reach(tally)
     for number, panel in enumerate(tally.panels.values, 1):
-        axis = f"y{number if number > 1 else ''}"
+        axis = _axis(number)
         own = [count for count in tally.counts if count.at[0] == panel.key]
         upper = 1 - ((number - 1) * (panel_height + HEADING) + HEADING) / inner
         lowest, highest = _extent(reach if tally.shared else _reach(tally, panel.key))
@@ -150,8 +150,13 @@ def _extent(reach: tuple[float, float]) -> tuple[float, float]:
     return (reach[0] - room if reach[0] else 0), (reach[1] + room if reach[1] or not reach[0] else 0)
 
 
-def _years(tally: Tally, reader: Reader, *, last: int) -> dict[str, Any]:
-    """Return the axis of the years, which stands below the last panel and runs as the reader reads."""
+def _axis(number: int) -> str:
+    """Return what Plotly calls the y axis of a panel."""
+    return f"y{number}" if number > 1 else "y"
+
+
+def years_xaxis(tally: Tally, reader: Reader) -> dict[str, Any]:
+    """Return the axis of the years, which runs as the reader reads."""
     values = tally.places.values
     step = next((step for step in STEPS if len(values) / step <= MOST_TICKS), STEPS[-1])
     ticks = [place for place, value in enumerate(values) if int(value.key) % step == 0]
@@ -160,7 +165,6 @@ def _years(tally: Tally, reader: Reader, *, last: int) -> dict[str, Any]:
         "range": ends[::-1] if reader.direction == "rtl" else ends,
         "tickvals": ticks,
         "ticktext": [drawn(reader.printed(values[place].label), reader) for place in ticks],
-        "anchor": f"y{last if last > 1 else ''}",
         "showgrid": False,
         "zeroline": False,
         "fixedrange": True,
@@ -178,4 +182,4 @@ def _points(tally: Tally, place_of: dict[str, int]) -> Iterator[tuple[Count, lis
         start, length = base.get(at, 0.0), float(count.amount)
         base[at] = start + length
         middle = (start + length / 2) * (-1 if under else 1)
-        yield count, [place_of[count.at[1]], middle], f"yaxis{number[count.at[0]] if number[count.at[0]] > 1 else ''}"
+        yield count, [place_of[count.at[1]], middle], f"yaxis{_axis(number[count.at[0]])[1:]}"

@@ -130,6 +130,7 @@ KIND = Kind(
     add_label=N_("Add an agreement"),
     icon="file-earmark-text",
     shape=Shape.BAR,
+    tie=True,
     lifecycle=LIFECYCLE,
     titled=_title,
     parts=(ACTS, SIGNATORIES, STEPS, COSTS, *COMMON),

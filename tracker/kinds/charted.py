@@ -8,10 +8,14 @@ from functools import cached_property
 
 from sqlalchemy.orm import Session
 
+from tracker.core.activity import Contact, Thresholds
 from tracker.core.calendars import Calendar
 from tracker.core.entry import Entry
+from tracker.core.lifecycle import Tone
+from tracker.kinds.contacts import contacts_of
 from tracker.kinds.entries import all_entries
 from tracker.kinds.registry import REGISTRY, Registry
+from tracker.store.register import the_register
 
 
 @dataclass
@@ -27,3 +31,26 @@ class Material:
     def entries(self) -> list[Entry]:
         """Return every living record, without what proves it."""
         return all_entries(self.session, registry=self.kinds, quotes=False)
+
+    @cached_property
+    def records(self) -> dict[int, Entry]:
+        """Return every living record by its id."""
+        return {entry.id: entry for entry in self.entries}
+
+    @cached_property
+    def ties(self) -> list[Entry]:
+        """Return the ties that stand: neither over nor still ahead."""
+        of_ties = {kind.name for kind in self.kinds if kind.tie}
+        standing = (Tone.CURRENT, Tone.PAUSED)
+        return [entry for entry in self.entries if entry.kind in of_ties and entry.state.tone in standing]
+
+    @cached_property
+    def contacts(self) -> dict[int, list[Contact]]:
+        """Return the dated contacts of each tie that stands."""
+        return contacts_of(self.session, [tie.id for tie in self.ties], registry=self.kinds)
+
+    @property
+    def thresholds(self) -> Thresholds:
+        """Return when a tie counts as quiet, and when as dormant."""
+        house = the_register(self.session)
+        return Thresholds(house.quiet_months, house.dormant_months) if house else Thresholds()

@@ -44,7 +44,8 @@ from tracker.store.entity import Entity, Event
 from tracker.store.evidence import Evidence
 from tracker.store.register import the_register
 
-Contacts = Select[int, str, PartialDate | None]  # the tie, what the contact is by name, and when it was
+# The tie, what the contact is by name, when it was, and the record that tells of it.
+Contacts = Select[int, str, PartialDate | None, int]
 
 ACT, STEP, KEPT, ARTICLE = "act", "step", "kept", "article"
 WHAT = {
@@ -72,14 +73,14 @@ def contacts_of(session: Session, ties: Collection[int], *, registry: Registry =
     """Return the dated contacts of each of the records with the ids `ties`, in no order."""
     found: dict[int, list[Contact]] = {tie: [] for tie in ties}
     what = {**WHAT, **{kind.name: kind.label for kind in registry}}
-    for tie, name, day in session.execute(_contacts(registry), {"ties": ties}):
+    for tie, name, day, record in session.execute(_contacts(registry), {"ties": ties}):
         if day:
-            found[tie].append(Contact(day, what[name]))
+            found[tie].append(Contact(day, what[name], record))
     return found
 
 
 @cache
-def _contacts(registry: Registry) -> CompoundSelect[int, str, PartialDate | None]:
+def _contacts(registry: Registry) -> CompoundSelect[int, str, PartialDate | None, int]:
     shared = records_with_the_parties(registry)
     return union_all(_events(shared, registry), *_rows(shared), _articles(shared))
 
@@ -135,15 +136,21 @@ def _rows(shared: Subquery) -> Iterator[Contacts]:
 
 
 def _articles(shared: Subquery) -> Contacts:
+    # What was published on a day is one contact, of how many records it may tell.
     return (
-        _of_shared(shared, literal(ARTICLE), Article.published)
+        _of_shared(shared, literal(ARTICLE), Article.published, func.min(Engagement.id))
         .join(Evidence, Evidence.engagement_id == Engagement.id)
         .join(Article, Article.id == Evidence.article_id)
         .where(Evidence.deleted_at.is_(None))
-        .distinct()
+        .group_by(shared.c.tie, Article.published)
     )
 
 
-def _of_shared(shared: Subquery, name: ColumnElement[str] | InstrumentedAttribute[str], day: Any) -> Contacts:
-    query = select(shared.c.tie, name, day).join(Engagement, Engagement.id == shared.c.record)
+def _of_shared(
+    shared: Subquery,
+    name: ColumnElement[str] | InstrumentedAttribute[str],
+    day: Any,
+    record: ColumnElement[int] | InstrumentedAttribute[int] = Engagement.id,
+) -> Contacts:
+    query = select(shared.c.tie, name, day, record).join(Engagement, Engagement.id == shared.c.record)
     return query.where(Engagement.deleted_at.is_(None))

@@ -42,11 +42,22 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Axis:
-    """Something that is told apart, such as years; `name` stands in the address."""
+    """Something that is told apart, such as years; `name` stands in the address.
+
+    noted: what the notes of its values tell, where they have any
+    """
 
     name: str
     label: Message
     values: tuple[Value, ...]
+    noted: Message | None = None
+
+    def value(self, key: str) -> Value:
+        """Return the value with this key; raises KeyError where there is none."""
+        for one in self.values:
+            if one.key == key:
+                return one
+        raise KeyError(key)
 
 
 NO_AXIS = Axis("", Message(""), (Value("", Message("")),))
@@ -95,7 +106,7 @@ class Tally:
         """Yield what the axes call the place of a count."""
         for axis, key in zip(self.axes, count.at, strict=True):
             if axis.name:
-                yield next(value.label for value in axis.values if value.key == key)
+                yield axis.value(key).label
 
     def address(self, count: Count) -> dict[str, str]:
         """Return what the address says to ask for the records behind a count."""
@@ -129,12 +140,21 @@ class Counter:
 
 def twin_of_tally(tally: Tally) -> Twin:
     """Return a tally as a table: a line for each amount with its records, then what could not be placed."""
-    heads = [axis.label for axis in tally.axes if axis.name]
-    rows = [TwinRow((*tally.labels(one), one.amount, one.entries)) for one in tally.counts]
+    heads = [head for axis in tally.axes if axis.name for head in (axis.label, axis.noted) if head]
+    rows = [TwinRow((*_cells(tally, one), one.amount, one.entries)) for one in tally.counts]
     for one in tally.untold:
         blank = (None,) * (len(heads) - 1)
         rows.append(TwinRow((one.message, *blank, len(one.entries) or None, one.entries)))
     return Twin((*heads, tally.unit, N_("Records")), tuple(rows))
+
+
+def _cells(tally: Tally, count: Count) -> Iterator[object]:
+    for axis, key in zip(tally.axes, count.at, strict=True):
+        if axis.name:
+            value = axis.value(key)
+            yield value.entry or value.label
+            if axis.noted:
+                yield value.note
 
 
 def records_of(counts: Iterable[Count]) -> list[Entry]:

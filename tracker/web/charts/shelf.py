@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from tracker.core.charts.dormancy import compose_dormancy
 from tracker.core.charts.engagement import compose_engagement
 from tracker.core.charts.tally import Tally
 from tracker.core.messages import N_, Message
-from tracker.figures import columns_figure
+from tracker.figures import columns_figure, strips_figure
 from tracker.kinds.charted import Material
 
 Figure = Callable[..., dict[str, Any]]
@@ -17,7 +18,11 @@ Figure = Callable[..., dict[str, Any]]
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A chart: its place in addresses, the question that it answers, how it is composed and how it is drawn."""
+    """A chart: its place in addresses, the question that it answers, how it is composed and how it is drawn.
+
+    nothing: what is said where there is nothing to draw
+    key:     how its marks are read, where that is not plain
+    """
 
     name: str
     title: Message
@@ -25,6 +30,7 @@ class Chart:
     compose: Callable[[Material], Tally]
     figure: Figure
     nothing: Message
+    key: Message | None = None
 
 
 SHELF: dict[str, Chart] = {
@@ -37,6 +43,22 @@ SHELF: dict[str, Chart] = {
             lambda of: compose_engagement(of.entries, kinds=of.kinds, calendar=of.calendar),
             columns_figure,
             N_("No record has a date yet."),
+        ),
+        Chart(
+            "dormancy",
+            N_("Quiet ties"),
+            N_("Which ties have gone quiet?"),
+            lambda of: compose_dormancy(
+                of.ties,
+                contacts=of.contacts,
+                records=of.records,
+                today=of.today,
+                thresholds=of.thresholds,
+                calendar=of.calendar,
+            ),
+            strips_figure,
+            N_("No tie stands at present."),
+            N_("The fuller a cell, the more contacts. After the last one, dots are a quiet tie, dashes a dormant one."),
         ),
     )
 }
