@@ -15,6 +15,7 @@ from tracker.figures.panels import (
     hover,
     layout_of,
     look_of,
+    painted,
     value_ticks,
     walked,
 )
@@ -62,7 +63,9 @@ def columns_figure(tally: Tally, *, reader: Reader, address_of: CountAddress) ->
         }
         if tally.panels.name:
             text = reader.printed(panel.label)
-            layout["annotations"].append(heading(text, panel.role or "ink", reader, y=upper))
+            layout["annotations"].append(
+                heading(text, panel.role or "ink", reader, yref="paper", y=upper, yanchor="bottom")
+            )
         for series in tally.series.values:
             drawn_counts = [count for count in own if count.at[2] == series.key]
             if drawn_counts:
@@ -88,11 +91,7 @@ def _bars(
         "x": [place_of[count.at[1]] for count in counts],
         "y": [-float(count.amount) if below else float(count.amount) for count in counts],
         "width": WIDTH,
-        "marker": {
-            "color": f"role:{look.role}",
-            "line": {"width": 1, "color": f"role:{look.role}"},
-            "pattern": {"shape": look.pattern, "solidity": 0.45, "size": 7},
-        },
+        "marker": painted(look),
         "customdata": [address_of(count) for count in counts],
         "text": [hover(tally, count, reader) for count in counts],
         "textposition": "none",

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from math import ceil, floor, log10
+from textwrap import wrap
 from typing import Any
 
 from tracker.core.charts.tally import Amount, Count, Tally
@@ -18,8 +19,9 @@ from tracker.language import Reader
 
 CountAddress = Callable[[Count], str]
 PATTERNS = ("", "/", "x", ".", "-", "|")
+_SOLID = {"x": 0.35, ".": 0.12}  # how much of a pattern is ink
 ROLES = ("first", "second", "third", "fourth", "fifth", "sixth")
-LETTER = {"rtl": 6.1, "ltr": 7.0}  # pixels that a letter of a label takes on the average
+LETTERS, LINE = {"rtl": 44, "ltr": 36}, 16  # of a line of a label, and how many pixels high it is
 FONT = {"family": "Vazirmatn Variable, sans-serif", "size": 13, "color": "role:ink"}
 
 
@@ -50,6 +52,15 @@ def legend_of(tally: Tally) -> list[tuple[Look, Any]]:
         (Look("ink", look.pattern) if owned and not value.role else look, value.label)
         for look, value in zip(looks, tally.series.values, strict=True)
     ]
+
+
+def painted(look: Look) -> dict[str, Any]:
+    """Return how Plotly fills a mark of this look."""
+    return {
+        "color": f"role:{look.role}",
+        "line": {"width": 1, "color": f"role:{look.role}"},
+        "pattern": {"shape": look.pattern, "solidity": _SOLID.get(look.pattern, 0.45), "size": 7},
+    }
 
 
 def told(tally: Tally, count: Count, reader: Reader) -> list[str]:
@@ -95,20 +106,33 @@ def value_ticks(lowest: float, highest: float, reader: Reader, *, ticks: int = 4
     return values, [reader.number(round(abs(value))) for value in values]
 
 
-def heading(text: str, role: str, reader: Reader, *, y: float) -> dict[str, Any]:
-    """Return the heading of a panel, at the side where reading begins; `y` is the panel's upper edge."""
+def heading(text: str, role: str, reader: Reader, **place: Any) -> dict[str, Any]:
+    """Return the heading of a panel, at the side where reading begins; `place` says where it stands upright."""
     side = "right" if reader.direction == "rtl" else "left"
-    return {
-        "xref": "paper",
-        "yref": "paper",
-        "x": 1 if side == "right" else 0,
-        "xanchor": side,
-        "y": y,
-        "yanchor": "bottom",
-        "text": drawn(text, reader),
-        "font": {"color": f"role:{role}", "weight": 700, "size": 14},
-        "showarrow": False,
-    }
+    font = {"color": f"role:{role}", "weight": 700, "size": 14}
+    return _beside(side, drawn(text, reader), font) | place
+
+
+def row_labels(label: str, note: str, role: str, reader: Reader, *, y: float) -> list[dict[str, Any]]:
+    """Return what a row is, at the side where reading begins, and what is noted of it at the other; `y` is their foot.
+
+    A long label breaks into two lines, so that even a phone has room for both. Each stands for itself, for Plotly
+    misplaces the lines of one text where they run from right to left.
+    """
+    start, end = ("right", "left") if reader.direction == "rtl" else ("left", "right")
+    lines = wrap(label, LETTERS[reader.direction], max_lines=2, placeholder="…")
+    font = {"size": 13, "color": "role:ink"}
+    texts = [
+        _beside(start, drawn(line, reader), font) | {"yshift": LINE * above} for above, line in enumerate(lines[::-1])
+    ]
+    if note:
+        texts.append(_beside(end, drawn(note, reader), {"size": 12, "color": f"role:{role}", "weight": 700}))
+    return [text | {"y": y, "yanchor": "bottom"} for text in texts]
+
+
+def _beside(side: str, text: str, font: dict[str, Any]) -> dict[str, Any]:
+    place = {"xref": "paper", "x": 1 if side == "right" else 0, "xanchor": side}
+    return {**place, "text": text, "font": font, "showarrow": False}
 
 
 def layout_of(**more: Any) -> dict[str, Any]:

@@ -6,19 +6,17 @@ line in the colour of how silent it has become.
 
 from __future__ import annotations
 
-from textwrap import wrap
 from typing import Any
 
-from tracker.core.charts.tally import Count, Tally, Value
+from tracker.core.charts.tally import Count, Tally
 from tracker.figures.columns import years_xaxis
-from tracker.figures.drawn import drawn, drawn_lines
-from tracker.figures.panels import CountAddress, amount, hover, layout_of, walked
+from tracker.figures.drawn import drawn
+from tracker.figures.panels import CountAddress, amount, hover, layout_of, row_labels, walked
 from tracker.language import Reader
 
 ROW, HEAD, FOOT = 66, 34, 6  # pixels
 LABEL, BASE = 0.5, 0.84  # from the top of a row: the foot of its label, and that of its cells
 FULLEST = 5  # from so many on, a cell is as full as it gets
-LETTERS = {"rtl": 44, "ltr": 36}  # of a line of a label, of which there are two at most, so that a phone has room
 _DASHES = {"quiet": "dot", "dormant": "dash"}
 
 
@@ -32,7 +30,9 @@ def strips_figure(tally: Tally, *, reader: Reader, address_of: CountAddress) -> 
     for value in tally.panels.values:
         own = [place_of[count.at[1]] for count in tally.counts if count.at[0] == value.key]
         shapes += _row(row_of[value.key], max(own, default=None), last, value.role)
-        annotations += _labels(value, row_of[value.key], reader)
+        note = reader.say(value.note) if value.note else ""
+        place = row_of[value.key] + LABEL
+        annotations += row_labels(reader.printed(value.label), note, value.role or "ink", reader, y=place)
     layout = layout_of(
         barmode="overlay",
         height=HEAD + rows * ROW + FOOT,
@@ -112,28 +112,3 @@ def _row(row: int, latest: int | None, last: int, role: str) -> list[dict[str, A
         "line": {"color": f"role:{role}", "width": 2, "dash": _DASHES[role]},
     }
     return [ground, silence]
-
-
-def _labels(value: Value, row: int, reader: Reader) -> list[dict[str, Any]]:
-    """Return what a row is, at the side where reading begins, and its note at the other."""
-    lines = wrap(reader.printed(value.label), LETTERS[reader.direction], max_lines=2, placeholder="…")
-    start, end = ("right", "left") if reader.direction == "rtl" else ("left", "right")
-    noted = [reader.say(value.note)] if value.note else []
-    return [
-        {
-            "xref": "paper",
-            "x": 1 if side == "right" else 0,
-            "xanchor": side,
-            "y": row + LABEL,
-            "yanchor": "bottom",
-            "align": side,
-            "text": drawn_lines(said, reader),
-            "font": font,
-            "showarrow": False,
-        }
-        for side, said, font in (
-            (start, lines, {"size": 13, "color": "role:ink"}),
-            (end, noted, {"size": 12, "color": f"role:{value.role or 'ink'}", "weight": 700}),
-        )
-        if said
-    ]

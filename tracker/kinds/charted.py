@@ -20,17 +20,21 @@ from tracker.store.register import the_register
 
 @dataclass
 class Material:
-    """The register, as one reader's charts need it; nothing is read twice, and nothing that no chart asks for."""
+    """The register, as one reader's charts need it; nothing is read twice, and nothing that no chart asks for.
+
+    quotes: whether what proves the records is wanted
+    """
 
     session: Session
     calendar: Calendar
     today: date
     kinds: Registry = REGISTRY
+    quotes: bool = False
 
     @cached_property
     def entries(self) -> list[Entry]:
-        """Return every living record, without what proves it."""
-        return all_entries(self.session, registry=self.kinds, quotes=False)
+        """Return every living record."""
+        return all_entries(self.session, registry=self.kinds, quotes=self.quotes)
 
     @cached_property
     def records(self) -> dict[int, Entry]:

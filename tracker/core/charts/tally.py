@@ -86,6 +86,7 @@ class Tally:
 
     unit:   what the amounts count
     shared: whether the amounts of all panels can be compared, so that they are drawn to one scale
+    whole:  whether the amounts of a place are parts of a whole, so that they are drawn as shares of it
     """
 
     answer: Message
@@ -95,6 +96,7 @@ class Tally:
     series: Axis = NO_AXIS
     unit: Message = N_("Number")  # noqa: RUF009 - a message never changes
     shared: bool = True
+    whole: bool = False
     untold: tuple[Untold, ...] = ()
 
     @property

@@ -26,7 +26,7 @@ FILES = {"csv": "CSV", "xlsx": "XLSX"}
 @route(blueprint, "/charts", allow=Action.READ)
 def overview() -> ResponseReturnValue:
     """Show every question with its answer in a sentence."""
-    material = _material()
+    material = _material(quotes=any(chart.quotes for chart in SHELF.values()))
     return render_template("charts/overview.html", charts=[(one, one.compose(material)) for one in SHELF.values()])
 
 
@@ -34,7 +34,7 @@ def overview() -> ResponseReturnValue:
 def further(name: str) -> ResponseReturnValue:
     """Show one chart; ``format=json`` is its figure, and an axis in the address asks for the records behind a mark."""
     chart = SHELF.get(name) or abort(404)
-    tally = chart.compose(_material())
+    tally = chart.compose(_material(quotes=chart.quotes))
     asked = request.args.get("format")
     if asked == "json":
         return chart.figure(tally, reader=reader(), address_of=lambda count: _behind(chart, tally, count))
@@ -57,8 +57,8 @@ def further(name: str) -> ResponseReturnValue:
     )
 
 
-def _material() -> Material:
-    return Material(db(), reader().calendar, today(), registry())
+def _material(*, quotes: bool) -> Material:
+    return Material(db(), reader().calendar, today(), registry(), quotes)
 
 
 def _behind(chart: Chart, tally: Tally, count: Count) -> str:

@@ -8,9 +8,10 @@ from typing import Any
 
 from tracker.core.charts.dormancy import compose_dormancy
 from tracker.core.charts.engagement import compose_engagement
+from tracker.core.charts.evidence import compose_evidence
 from tracker.core.charts.tally import Tally
 from tracker.core.messages import N_, Message
-from tracker.figures import columns_figure, strips_figure
+from tracker.figures import columns_figure, rows_figure, strips_figure
 from tracker.kinds.charted import Material
 
 Figure = Callable[..., dict[str, Any]]
@@ -22,6 +23,7 @@ class Chart:
 
     nothing: what is said where there is nothing to draw
     key:     how its marks are read, where that is not plain
+    quotes:  whether it tells of what proves the records
     """
 
     name: str
@@ -31,6 +33,7 @@ class Chart:
     figure: Figure
     nothing: Message
     key: Message | None = None
+    quotes: bool = False
 
 
 SHELF: dict[str, Chart] = {
@@ -59,6 +62,15 @@ SHELF: dict[str, Chart] = {
             strips_figure,
             N_("No tie stands at present."),
             N_("The fuller a cell, the more contacts. After the last one, dots are a quiet tie, dashes a dormant one."),
+        ),
+        Chart(
+            "evidence",
+            N_("Evidence"),
+            N_("How much is proven, and by whom?"),
+            lambda of: compose_evidence(of.entries, kinds=of.kinds),
+            rows_figure,
+            N_("No record claims anything yet."),
+            quotes=True,
         ),
     )
 }
