@@ -20,6 +20,7 @@ from tracker.core.lifecycle import Lifecycle
 from tracker.core.messages import Message
 from tracker.core.part import Part, Row
 from tracker.core.reporting import Line, Window
+from tracker.core.travel import Travels
 
 if TYPE_CHECKING:
     from tracker.core.entry import Involved
@@ -71,6 +72,7 @@ class Kind:
     gaps:         what is asked about a record until it is known, in that order
     telling:      what an article tells of a record as a row of one of its parts
     tie:          whether its records are ties, in which a contact is awaited now and then
+    travels:      tells who travelled for a record; None where nobody travels for such records
     """
 
     name: str
@@ -93,6 +95,7 @@ class Kind:
     gaps: tuple[Gap, ...] = ()
     telling: Telling | None = None
     tie: bool = False
+    travels: Travels | None = None
 
     def __post_init__(self) -> None:
         # A frozen declaration is made whole once, here, and never changes again.

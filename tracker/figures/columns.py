@@ -33,7 +33,8 @@ def columns_figure(tally: Tally, *, reader: Reader, address_of: CountAddress) ->
     rtl = reader.direction == "rtl"
     several = len(tally.panels.values) > 1
     panel_height = PANEL if several else ALONE
-    inner = len(tally.panels.values) * (panel_height + HEADING)
+    above = HEADING if tally.panels.name else 10
+    inner = max(len(tally.panels.values), 1) * (panel_height + above)
     place_of = {value.key: place for place, value in enumerate(tally.places.values)}
     traces: list[dict[str, Any]] = []
     layout = layout_of(
@@ -47,7 +48,7 @@ def columns_figure(tally: Tally, *, reader: Reader, address_of: CountAddress) ->
     for number, panel in enumerate(tally.panels.values, 1):
         axis = _axis(number)
         own = [count for count in tally.counts if count.at[0] == panel.key]
-        upper = 1 - ((number - 1) * (panel_height + HEADING) + HEADING) / inner
+        upper = 1 - ((number - 1) * (panel_height + above) + above) / inner
         lowest, highest = _extent(reach if tally.shared else _reach(tally, panel.key))
         values, texts = value_ticks(lowest, highest, reader, ticks=3 if several else 5)
         layout[f"yaxis{axis[1:]}"] = {

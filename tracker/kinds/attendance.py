@@ -9,13 +9,14 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from tracker.core.dates import PartialDate, Precision
 from tracker.core.deadline import Deadline, Dueable, Sort
-from tracker.core.entry import Involved
+from tracker.core.entry import Entry, Involved
 from tracker.core.fields import Choice, EntityType, Field, FieldType
 from tracker.core.gap import Gap
 from tracker.core.kind import Beginning, Kind, Shape, Values
 from tracker.core.lifecycle import Lifecycle, State, Tone
 from tracker.core.messages import N_, NN_, Message
 from tracker.core.reporting import Line, Window
+from tracker.core.travel import Travel, held_at
 from tracker.kinds.delegation import filed_by_document
 from tracker.kinds.parts.common import COMMON
 from tracker.kinds.parts.cost import COSTS
@@ -95,6 +96,13 @@ def _deadlines(values: Values) -> Iterable[Deadline]:
         yield Deadline(TRIP_REPORT, due, field="report_filed")
 
 
+def _travels(entry: Entry, home: int) -> Travel:
+    capacity, city = entry.details.get("capacity"), held_at(entry, event="event")
+    if capacity == HOST or (city and city.id == home):
+        return Travel.IN
+    return Travel.OUT if capacity or city else Travel.UNKNOWN
+
+
 GAPS = (
     Gap("start", N_("The day on which this trip began is unknown")),
     Gap("end", N_("The day on which this trip ended is unknown")),
@@ -115,6 +123,7 @@ KIND = Kind(
     lifecycle=LIFECYCLE,
     titled=_title,
     remarks=_remarks,
+    travels=_travels,
     parts=(DELEGATES, COSTS, *COMMON),
     derive=filed_by_document,
     begun_at=(

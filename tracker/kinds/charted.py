@@ -54,6 +54,12 @@ class Material:
         return contacts_of(self.session, [tie.id for tie in self.ties], registry=self.kinds)
 
     @property
+    def home(self) -> int:
+        """Return the id of the home city."""
+        house = the_register(self.session)
+        return house.home_city_id if house else 0
+
+    @property
     def thresholds(self) -> Thresholds:
         """Return when a tie counts as quiet, and when as dormant."""
         house = the_register(self.session)

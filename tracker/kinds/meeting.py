@@ -5,12 +5,13 @@ from __future__ import annotations
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from tracker.core.entry import Involved
+from tracker.core.entry import Entry, Involved
 from tracker.core.fields import Choice, EntityType, Field, FieldType
 from tracker.core.gap import Gap
 from tracker.core.kind import Beginning, Kind, Shape
 from tracker.core.lifecycle import Lifecycle, State, Tone
 from tracker.core.messages import N_, Message
+from tracker.core.travel import Travel, held_at, is_at_home_in
 from tracker.kinds.parts.common import COMMON
 from tracker.kinds.parts.cost import COSTS
 from tracker.kinds.shared import SUMMARY, day_field, names_of
@@ -58,6 +59,22 @@ def _title(involved: tuple[Involved, ...], labels: dict[str, Message]) -> Messag
     return N_("{type} with {counterparts}", type=labels["type"], counterparts=names_of(involved, "counterparts"))
 
 
+def _travels(entry: Entry, home: int) -> Travel:
+    direction, city = entry.details.get("direction"), held_at(entry, place="place", event="event")
+    if direction in _TOLD:
+        return _TOLD[str(direction)]
+    if entry.details.get("type") == "online":
+        return Travel.NEITHER
+    if city is None:
+        return Travel.UNKNOWN
+    if city.id == home:
+        return Travel.IN
+    counterparts = (one for one in entry.involved if one.role == "counterparts")
+    return Travel.OUT if any(is_at_home_in(one, city.id) for one in counterparts) else Travel.NEITHER
+
+
+_TOLD = {"outgoing": Travel.OUT, "visiting": Travel.IN, "elsewhere": Travel.NEITHER}
+
 GAPS = (
     Gap("start", N_("The day of this meeting is unknown")),
     Gap("counterparts", N_("The name of the person met is unknown"), wanted=EntityType.PERSON),
@@ -76,6 +93,7 @@ KIND = Kind(
     lifecycle=LIFECYCLE,
     titled=_title,
     parts=(COSTS, *COMMON),
+    travels=_travels,
     begun_at=(
         Beginning(
             label=N_("Add a side meeting"),

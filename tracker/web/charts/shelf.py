@@ -10,6 +10,7 @@ from tracker.core.charts.dormancy import compose_dormancy
 from tracker.core.charts.engagement import compose_engagement
 from tracker.core.charts.evidence import compose_evidence
 from tracker.core.charts.tally import Tally
+from tracker.core.charts.visits import compose_visits
 from tracker.core.messages import N_, Message
 from tracker.figures import columns_figure, rows_figure, strips_figure
 from tracker.kinds.charted import Material
@@ -71,6 +72,14 @@ SHELF: dict[str, Chart] = {
             rows_figure,
             N_("No record claims anything yet."),
             quotes=True,
+        ),
+        Chart(
+            "visits",
+            N_("Visits"),
+            N_("Does the city visit as often as it is visited?"),
+            lambda of: compose_visits(of.entries, kinds=of.kinds, home=of.home, calendar=of.calendar),
+            columns_figure,
+            N_("No record with a date says who travelled."),
         ),
     )
 }
