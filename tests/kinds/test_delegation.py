@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from tracker.core.date_parsing import parse_date
 from tracker.core.dates import PartialDate
-from tracker.kinds.delegation import Report, days_between, report_state, totals_of
+from tracker.core.travel import days_between
+from tracker.kinds.delegation import Report, report_state, totals_of
 from tracker.kinds.parts.cost import CostLine
 
 COSTS = st.lists(

@@ -72,6 +72,7 @@ class Kind:
     gaps:         what is asked about a record until it is known, in that order
     telling:      what an article tells of a record as a row of one of its parts
     tie:          whether its records are ties, in which a contact is awaited now and then
+    result:       the field that tells in words what came of a record, where there is one
     travels:      tells who travelled for a record; None where nobody travels for such records
     """
 
@@ -95,6 +96,7 @@ class Kind:
     gaps: tuple[Gap, ...] = ()
     telling: Telling | None = None
     tie: bool = False
+    result: str = ""
     travels: Travels | None = None
 
     def __post_init__(self) -> None:

@@ -21,3 +21,10 @@ class Names(tuple[Name, ...]):
     """Several names to be read as one list: "Weimar, Malacca and Pécs"."""
 
     __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Territory:
+    """A country (ISO 3166 alpha-2) or a region of the world (UN M49), to be read in some language."""
+
+    code: str

@@ -9,6 +9,8 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from tracker.core.dates import PartialDate, Precision
+
 if TYPE_CHECKING:
     from tracker.core.entry import Entry, Involved
 
@@ -34,3 +36,10 @@ def held_at(entry: Entry, *, place: str = "", event: str = "") -> Involved | Non
 def is_at_home_in(one: Involved, city: int) -> bool:
     """Say whether somebody is a city, or belongs to it as its mayor's office does."""
     return city in (one.id, one.within.id if one.within else None)
+
+
+def days_between(out: PartialDate | None, back: PartialDate | None) -> int | None:
+    """Return how many days lie between two days, both included, or None where one is not known to the day."""
+    if out is None or back is None or not out.precision is back.precision is Precision.DAY:
+        return None
+    return (back.first - out.first).days + 1

@@ -22,6 +22,7 @@ from tracker.figures.panels import (
 from tracker.language import Reader
 
 PANEL, ALONE, HEADING, FOOT = 80, 300, 46, 40  # pixels
+FEWEST = 4  # years that have room beside each other, so that no column grows out of shape
 MOST_TICKS = 8  # a phone has room for so many
 WIDTH, LEAST = 0.72, 720  # how wide a column is of its year, and the pixels that all years have at least
 DIGIT = 8
@@ -160,7 +161,7 @@ def years_xaxis(tally: Tally, reader: Reader) -> dict[str, Any]:
     values = tally.places.values
     step = next((step for step in STEPS if len(values) / step <= MOST_TICKS), STEPS[-1])
     ticks = [place for place, value in enumerate(values) if int(value.key) % step == 0]
-    ends = [-0.6, max(len(values), 1) - 0.4]
+    ends = [-0.6, max(len(values), FEWEST) - 0.4]
     return {
         "range": ends[::-1] if reader.direction == "rtl" else ends,
         "tickvals": ticks,

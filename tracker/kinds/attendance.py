@@ -124,6 +124,7 @@ KIND = Kind(
     titled=_title,
     remarks=_remarks,
     travels=_travels,
+    result="results",
     parts=(DELEGATES, COSTS, *COMMON),
     derive=filed_by_document,
     begun_at=(

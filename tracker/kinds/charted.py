@@ -12,9 +12,11 @@ from tracker.core.activity import Contact, Thresholds
 from tracker.core.calendars import Calendar
 from tracker.core.entry import Entry
 from tracker.core.lifecycle import Tone
+from tracker.core.part import Row
 from tracker.kinds.contacts import contacts_of
 from tracker.kinds.entries import all_entries
 from tracker.kinds.registry import REGISTRY, Registry
+from tracker.kinds.rows import rows_of_all
 from tracker.store.register import the_register
 
 
@@ -40,6 +42,11 @@ class Material:
     def records(self) -> dict[int, Entry]:
         """Return every living record by its id."""
         return {entry.id: entry for entry in self.entries}
+
+    @cached_property
+    def rows(self) -> dict[int, dict[str, list[Row]]]:
+        """Return the rows of every record's parts, by its id and the name of the part."""
+        return rows_of_all(self.session, {entry.id: entry.kind for entry in self.entries}, kinds=self.kinds)
 
     @cached_property
     def ties(self) -> list[Entry]:

@@ -11,10 +11,11 @@ from enum import StrEnum
 from sqlalchemy import exists, or_, select
 from sqlalchemy.orm import Session
 
-from tracker.core.dates import PartialDate, Precision
+from tracker.core.dates import PartialDate
 from tracker.core.messages import NN_, Message
 from tracker.core.names import Name
 from tracker.core.part import Rows, Values
+from tracker.core.travel import days_between
 from tracker.kinds.parts.cost import COSTS, sums_of
 from tracker.kinds.parts.delegate import DELEGATES, Delegate
 from tracker.kinds.parts.document import DOCUMENTS
@@ -127,13 +128,6 @@ def totals_of(costs: Iterable[Values]) -> list[Total]:
         Total(currency, sum(paid.values(), Decimal(0)), sorted(paid.items(), key=lambda one: (-one[1], one[0])))
         for currency, paid in sorted(payers.items())
     ]
-
-
-def days_between(out: PartialDate | None, back: PartialDate | None) -> int | None:
-    """Return how many days lie between two days, both included, or None where one is not known to the day."""
-    if out is None or back is None or not out.precision is back.precision is Precision.DAY:
-        return None
-    return (back.first - out.first).days + 1
 
 
 def report_state(due: PartialDate | None, filed: PartialDate | None, today: date) -> Report:

@@ -94,6 +94,7 @@ KIND = Kind(
     titled=_title,
     parts=(COSTS, *COMMON),
     travels=_travels,
+    result="outcome",
     begun_at=(
         Beginning(
             label=N_("Add a side meeting"),

@@ -1,6 +1,7 @@
 """Visits out and in: what took place, by who travelled, with what is unknown as a number."""
 
 from dataclasses import replace
+from datetime import date
 
 from tests.core.records import HAPPENING, KINDS, day, entry
 from tracker.core.calendars import Calendar
@@ -20,7 +21,9 @@ def told(number: int, travel: Travel, year: str | None = "2024", tone: Tone = To
 
 
 def tally(*entries: Entry) -> Tally:
-    return compose_visits(entries, kinds=(KINDS[0], TELLING), home=HOME, calendar=Calendar.GREGORIAN)
+    return compose_visits(
+        entries, kinds=(KINDS[0], TELLING), home=HOME, calendar=Calendar.GREGORIAN, today=date(2022, 1, 1)
+    )
 
 
 def test_visits_count_by_year_and_direction() -> None:

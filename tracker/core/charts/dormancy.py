@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from tracker.core.activity import LABELS, Activity, Contact, Level, Thresholds, activity_of
-from tracker.core.calendars import Calendar, from_day
+from tracker.core.calendars import Calendar
 from tracker.core.charts.tally import NO_AXIS, Axis, Counter, Tally, Untold, Value
 from tracker.core.charts.years import year_in, years_axis
 from tracker.core.entry import Entry
@@ -35,7 +35,7 @@ def compose_dormancy(
     """
     activities = {tie.id: activity_of(contacts.get(tie.id, ()), today=today, thresholds=thresholds) for tie in ties}
     ordered = sorted(ties, key=lambda tie: _silence(activities[tie.id]), reverse=True)
-    shown, counter, years = ordered[:SHOWN], Counter(), {from_day(calendar, today)[0]}
+    shown, counter, years = ordered[:SHOWN], Counter(), set[int]()
     for tie in shown:
         for contact in contacts.get(tie.id, ()):
             if contact.day.first <= today:
@@ -48,7 +48,7 @@ def compose_dormancy(
         for tie in shown
     )
     panels = Axis("tie", N_("Tie"), rows, noted=N_("Activity"))
-    places = years_axis(years if rows else (), calendar)
+    places = years_axis(years if rows else (), calendar, until=today)
     return Tally(
         _answer(levels),
         counter.counts(panels, places, NO_AXIS),

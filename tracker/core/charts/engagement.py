@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter as Times
 from collections.abc import Iterable
+from datetime import date
 
 from tracker.core.calendars import Calendar
 from tracker.core.charts.tally import Axis, Counter, Tally, Untold, Value
@@ -21,7 +22,7 @@ DONE, PLANNED = "done", "planned"
 STATES = Axis("state", N_("State"), (Value(DONE, N_("Done")), Value(PLANNED, N_("Planned or in preparation"))))
 
 
-def compose_engagement(entries: Iterable[Entry], *, kinds: Iterable[Kind], calendar: Calendar) -> Tally:
+def compose_engagement(entries: Iterable[Entry], *, kinds: Iterable[Kind], calendar: Calendar, today: date) -> Tally:
     """Return how many records of each kind began or happened in each year."""
     counter, years, undated, off = Counter(), [], [], []
     done: list[tuple[Entry, Year]] = []
@@ -43,7 +44,7 @@ def compose_engagement(entries: Iterable[Entry], *, kinds: Iterable[Kind], calen
         N_("Kind"),
         tuple(Value(kind.name, kind.label_plural, role=kind.name) for kind in kinds if kind.name in present),
     )
-    places = years_axis((year.number for _, year in years), calendar)
+    places = years_axis((year.number for _, year in years), calendar, until=today)
     untold = untold_years((entry for entry, year in years if year.vague), undated)
     if off:
         told = NN_(

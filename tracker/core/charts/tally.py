@@ -14,10 +14,11 @@ from decimal import Decimal
 from tracker.core.dates import PartialDate
 from tracker.core.entry import Entry
 from tracker.core.messages import N_, Message
-from tracker.core.names import Name
+from tracker.core.names import Name, Territory
 from tracker.core.twin import Twin, TwinRow
 
 Amount = int | Decimal
+Label = Message | PartialDate | Name | Territory | str
 At = tuple[str, str, str]  # the keys of panel, place and series
 
 
@@ -33,7 +34,7 @@ class Value:
     """
 
     key: str
-    label: Message | PartialDate | Name | str
+    label: Label
     role: str = ""
     below: bool = False
     note: Message | None = None
@@ -104,7 +105,7 @@ class Tally:
         """Return its axes in the order of a count's keys."""
         return self.panels, self.places, self.series
 
-    def labels(self, count: Count) -> Iterator[Message | PartialDate | Name | str]:
+    def labels(self, count: Count) -> Iterator[Label]:
         """Yield what the axes call the place of a count."""
         for axis, key in zip(self.axes, count.at, strict=True):
             if axis.name:

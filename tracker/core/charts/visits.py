@@ -6,6 +6,7 @@ Only what took place counts. Who travelled is told by the kinds that know; what 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from tracker.core.calendars import Calendar
 from tracker.core.charts.tally import NO_AXIS, Axis, Counter, Tally, Untold, Value
@@ -26,7 +27,9 @@ DIRECTIONS = Axis(
 )
 
 
-def compose_visits(entries: Iterable[Entry], *, kinds: Iterable[Kind], home: int, calendar: Calendar) -> Tally:
+def compose_visits(
+    entries: Iterable[Entry], *, kinds: Iterable[Kind], home: int, calendar: Calendar, today: date
+) -> Tally:
     """Return how often the city travelled and how often it received somebody in each year; `home` is its id."""
     travels = {kind.name: kind.travels for kind in kinds}
     by_travel: dict[Travel, list[Entry]] = {travel: [] for travel in Travel}
@@ -44,7 +47,7 @@ def compose_visits(entries: Iterable[Entry], *, kinds: Iterable[Kind], home: int
                 dated.append((entry, year))
             else:
                 undated.append(entry)
-    places = years_axis((year.number for _, year in dated), calendar)
+    places = years_axis((year.number for _, year in dated), calendar, until=today)
     out, received = (len(by_travel[travel]) for travel in (Travel.OUT, Travel.IN))
     answer = N_(
         "The city travelled {out} and received {in}.",

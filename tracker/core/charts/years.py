@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from tracker.core.calendars import Calendar, from_day
 from tracker.core.charts.tally import Axis, Untold, Value
@@ -42,10 +43,10 @@ def year_of(entry: Entry, calendar: Calendar) -> Year | None:
     return year_in(point, calendar) if point else None
 
 
-def years_axis(years: Iterable[int], calendar: Calendar) -> Axis:
-    """Return the axis of all years from the first to the last of these."""
-    known = sorted(set(years))
-    every = range(known[0], known[-1] + 1) if known else ()
+def years_axis(years: Iterable[int], calendar: Calendar, *, until: date) -> Axis:
+    """Return the axis of all years from the first of these to the last or to the present one."""
+    known = set(years)
+    every = range(min(known), max(*known, from_day(calendar, until)[0]) + 1) if known else ()
     return Axis("year", N_("Year"), tuple(Value(str(year), PartialDate(calendar, year)) for year in every))
 
 

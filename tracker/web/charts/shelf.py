@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from tracker.core.charts.delegation import compose_delegation
 from tracker.core.charts.dormancy import compose_dormancy
 from tracker.core.charts.engagement import compose_engagement
 from tracker.core.charts.evidence import compose_evidence
@@ -44,7 +45,7 @@ SHELF: dict[str, Chart] = {
             "engagement",
             N_("Year by year"),
             N_("What has the city done, year by year?"),
-            lambda of: compose_engagement(of.entries, kinds=of.kinds, calendar=of.calendar),
+            lambda of: compose_engagement(of.entries, kinds=of.kinds, calendar=of.calendar, today=of.today),
             columns_figure,
             N_("No record has a date yet."),
         ),
@@ -77,9 +78,19 @@ SHELF: dict[str, Chart] = {
             "visits",
             N_("Visits"),
             N_("Does the city visit as often as it is visited?"),
-            lambda of: compose_visits(of.entries, kinds=of.kinds, home=of.home, calendar=of.calendar),
+            lambda of: compose_visits(of.entries, kinds=of.kinds, home=of.home, calendar=of.calendar, today=of.today),
             columns_figure,
             N_("No record with a date says who travelled."),
+        ),
+        Chart(
+            "delegation",
+            N_("Delegations"),
+            N_("How many days were delegations away?"),
+            lambda of: compose_delegation(
+                of.entries, rows=of.rows, kinds=of.kinds, home=of.home, calendar=of.calendar, today=of.today
+            ),
+            columns_figure,
+            N_("No trip is known from its first day to its last."),
         ),
     )
 }
