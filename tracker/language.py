@@ -21,7 +21,7 @@ from tracker.core.calendars import Calendar
 from tracker.core.date_printing import print_any, print_date, print_period
 from tracker.core.dates import MonthName, PartialDate, Period
 from tracker.core.messages import Message
-from tracker.core.names import Name, Names, Territory
+from tracker.core.names import Currency, Name, Names, Territory
 from tracker.core.text import persian_digits
 from tracker.paths import TRANSLATIONS
 
@@ -108,6 +108,8 @@ class Reader:
             return self.list_of([self._set_apart(self.name(name), isolate) for name in value])
         if isinstance(value, Territory):
             return self._set_apart(self.country(value.code), isolate)
+        if isinstance(value, Currency):
+            return str(get_currency_name(value.code, locale=_locale(self.language)))
         if isinstance(value, tuple):
             return self.list_of([self.printed(one, isolate) for one in value])
         text = persian_digits(str(value)) if self.language == "fa" and str(value).isdecimal() else str(value)

@@ -28,3 +28,10 @@ class Territory:
     """A country (ISO 3166 alpha-2) or a region of the world (UN M49), to be read in some language."""
 
     code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Currency:
+    """A currency (ISO 4217), to be read in some language."""
+
+    code: str

@@ -24,8 +24,8 @@ class Outcome(StrEnum):
     """What came of a record, from the best downwards."""
 
     KEPT = "kept"  # a commitment that was kept
-    PROMISED = "promised"  # a commitment that is still open
     TOLD = "told"  # a result in words
+    PROMISED = "promised"  # a commitment that is still open
     NONE = "none"  # nothing that is recorded
 
 

@@ -21,7 +21,8 @@ CountAddress = Callable[[Count], str]
 PATTERNS = ("", "/", "x", ".", "-", "|")
 _SOLID = {"x": 0.35, ".": 0.12}  # how much of a pattern is ink
 ROLES = ("first", "second", "third", "fourth", "fifth", "sixth")
-LETTERS, LINE = {"rtl": 44, "ltr": 36}, 16  # of a line of a label, and how many pixels high it is
+LETTERS, FEWEST = {"rtl": 50, "ltr": 44}, 22  # of a label and its note beside each other, and of any label
+LINE = 16  # pixels that a line of a label is high
 FONT = {"family": "Vazirmatn Variable, sans-serif", "size": 13, "color": "role:ink"}
 
 
@@ -120,7 +121,8 @@ def row_labels(label: str, note: str, role: str, reader: Reader, *, y: float) ->
     misplaces the lines of one text where they run from right to left.
     """
     start, end = ("right", "left") if reader.direction == "rtl" else ("left", "right")
-    lines = wrap(label, LETTERS[reader.direction], max_lines=2, placeholder="…")
+    room = max(LETTERS[reader.direction] - len(note), FEWEST)
+    lines = wrap(label, room, max_lines=2, placeholder="…")
     font = {"size": 13, "color": "role:ink"}
     texts = [
         _beside(start, drawn(line, reader), font) | {"yshift": LINE * above} for above, line in enumerate(lines[::-1])

@@ -24,9 +24,9 @@ from tracker.figures.panels import (
 )
 from tracker.language import Reader
 
-ROW, HEAD, FOOT = 58, 10, 30  # pixels
-HEADING = 0.75  # of a row
-FOOT_OF_LABEL, MIDDLE, THICK = 0.48, 0.7, 0.36  # of a row, from its upper edge
+ROW, HEAD, FOOT = 72, 6, 26  # pixels
+HEADING = 0.6  # of a row
+FOOT_OF_LABEL, MIDDLE, THICK = 0.53, 0.7, 0.3  # of a row, from its upper edge
 QUARTERS = (0, 25, 50, 75, 100)
 
 Rows = dict[tuple[str, str], float]  # where each row begins, by panel and place

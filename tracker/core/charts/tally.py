@@ -14,11 +14,11 @@ from decimal import Decimal
 from tracker.core.dates import PartialDate
 from tracker.core.entry import Entry
 from tracker.core.messages import N_, Message
-from tracker.core.names import Name, Territory
+from tracker.core.names import Currency, Name, Territory
 from tracker.core.twin import Twin, TwinRow
 
 Amount = int | Decimal
-Label = Message | PartialDate | Name | Territory | str
+Label = Message | PartialDate | Name | Territory | Currency | str
 At = tuple[str, str, str]  # the keys of panel, place and series
 
 

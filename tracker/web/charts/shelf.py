@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from tracker.core.charts.costs import compose_costs
 from tracker.core.charts.delegation import compose_delegation
 from tracker.core.charts.dormancy import compose_dormancy
 from tracker.core.charts.engagement import compose_engagement
@@ -91,6 +92,14 @@ SHELF: dict[str, Chart] = {
             ),
             columns_figure,
             N_("No trip is known from its first day to its last."),
+        ),
+        Chart(
+            "costs",
+            N_("Costs"),
+            N_("What does it cost, for what, and what came of it?"),
+            lambda of: compose_costs(of.entries, rows=of.rows, kinds=of.kinds),
+            rows_figure,
+            N_("No cost is recorded yet."),
         ),
     )
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import cast
 
 from flask import request
@@ -81,4 +82,6 @@ def twin_file(twin: Twin, *, format: str, name: str, title: Message, proofs: Map
 
 
 def _kept(cell: object) -> Cell:
+    if isinstance(cell, Decimal):
+        return int(cell) if cell == cell.to_integral_value() else str(cell)
     return cast("Cell", cell) if type(cell) is int else written(cell)
