@@ -42,3 +42,26 @@ def test_a_chart_leaves_as_a_file_of_its_table(council: PageClient, name: str) -
 
 def test_there_is_no_other_chart(council: PageClient) -> None:
     council.get("/charts/pie?lang=en", status=404)
+
+
+def test_an_administrator_sets_where_the_city_wants_its_ties(visitor: PageClient) -> None:
+    visitor.sign_in("admin")
+    assert any(
+        link.get("href") == "/settings/regions?lang=en" for link in visitor.get("/charts/regions?lang=en").all("a")
+    )
+    visitor.post("/settings/regions?lang=en", {"region": ["005", "054", "nowhere"]})
+    ticked = [
+        one.get("value")
+        for one in visitor.get("/settings/regions?lang=en").all("input")
+        if one.get("checked") is not None
+    ]
+    assert ticked == ["005", "054"]
+    figure = visitor.client.get("/charts/regions?lang=en&format=json").get_json()
+    noted = [one["text"] for one in figure["layout"]["annotations"] if "priority" in one["text"]]
+    assert len(noted) == 2, "a priority without a tie has a row too"
+
+
+def test_only_administrators_are_led_to_the_setting(council: PageClient) -> None:
+    assert not [
+        one for one in council.get("/charts/regions?lang=en").all("a") if "settings/regions" in (one.get("href") or "")
+    ]

@@ -20,6 +20,7 @@ from tracker.core.sheets import SHEETS
 from tracker.kinds.registry import REGISTRY
 from tracker.store.engine import Database
 from tracker.store.register import the_register
+from tracker.web.charts.shelf import SHELF
 
 # Both are large enough for everything that a page may have to tell, such as likely duplicates, and small enough for
 # what belongs to records to be read in one go, which is for 500 of them. Both end in the same sort of record.
@@ -35,7 +36,15 @@ LISTS = [
 ]
 # How often the kinds' own tables may be asked: the first page shows four lists of records.
 MOST = 4 * len(list(REGISTRY))
-OVERVIEWS = ["/", "/due", "/gaps", "/timeline?format=json", "/network?format=json"]
+OVERVIEWS = [
+    "/",
+    "/due",
+    "/gaps",
+    "/timeline?format=json",
+    "/network?format=json",
+    "/charts",
+    *(f"/charts/{name}" for name in SHELF),
+]
 
 
 class Register:

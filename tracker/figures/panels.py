@@ -22,7 +22,7 @@ PATTERNS = ("", "/", "x", ".", "-", "|")
 _SOLID = {"x": 0.35, ".": 0.12}  # how much of a pattern is ink
 ROLES = ("first", "second", "third", "fourth", "fifth", "sixth")
 LETTERS, FEWEST = {"rtl": 50, "ltr": 44}, 22  # of a label and its note beside each other, and of any label
-LINE = 16  # pixels that a line of a label is high
+LINE = 17  # pixels that a line of a label is high
 FONT = {"family": "Vazirmatn Variable, sans-serif", "size": 13, "color": "role:ink"}
 
 

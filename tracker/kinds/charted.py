@@ -67,6 +67,12 @@ class Material:
         return house.home_city_id if house else 0
 
     @property
+    def priorities(self) -> list[str]:
+        """Return the regions in which the city wants its ties."""
+        house = the_register(self.session)
+        return house.priority_regions if house else []
+
+    @property
     def thresholds(self) -> Thresholds:
         """Return when a tie counts as quiet, and when as dormant."""
         house = the_register(self.session)

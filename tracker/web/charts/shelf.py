@@ -11,6 +11,7 @@ from tracker.core.charts.delegation import compose_delegation
 from tracker.core.charts.dormancy import compose_dormancy
 from tracker.core.charts.engagement import compose_engagement
 from tracker.core.charts.evidence import compose_evidence
+from tracker.core.charts.regions import compose_regions
 from tracker.core.charts.tally import Tally
 from tracker.core.charts.visits import compose_visits
 from tracker.core.messages import N_, Message
@@ -27,6 +28,7 @@ class Chart:
     nothing: what is said where there is nothing to draw
     key:     how its marks are read, where that is not plain
     quotes:  whether it tells of what proves the records
+    setting: the page on which the city sets what it is measured by
     """
 
     name: str
@@ -37,6 +39,7 @@ class Chart:
     nothing: Message
     key: Message | None = None
     quotes: bool = False
+    setting: str = ""
 
 
 SHELF: dict[str, Chart] = {
@@ -100,6 +103,15 @@ SHELF: dict[str, Chart] = {
             lambda of: compose_costs(of.entries, rows=of.rows, kinds=of.kinds),
             rows_figure,
             N_("No cost is recorded yet."),
+        ),
+        Chart(
+            "regions",
+            N_("Regions"),
+            N_("Are the ties where the city wants them?"),
+            lambda of: compose_regions(of.entries, kinds=of.kinds, priorities=of.priorities),
+            rows_figure,
+            N_("No tie names a country yet."),
+            setting="house.regions",
         ),
     )
 }
