@@ -5,10 +5,19 @@ holds in light, in dark and on paper.
 """
 
 from tracker.figures.columns import columns_figure
+from tracker.figures.glance import glance_of
 from tracker.figures.network import network_figure
 from tracker.figures.panels import legend_of
 from tracker.figures.rows import rows_figure
 from tracker.figures.strips import strips_figure
 from tracker.figures.timeline import timeline_figure
 
-__all__ = ["columns_figure", "legend_of", "network_figure", "rows_figure", "strips_figure", "timeline_figure"]
+__all__ = [
+    "columns_figure",
+    "glance_of",
+    "legend_of",
+    "network_figure",
+    "rows_figure",
+    "strips_figure",
+    "timeline_figure",
+]

@@ -24,7 +24,14 @@ from tracker.store.entity import Entity
 from tracker.store.evidence import Evidence
 
 # What a quote tells of its article; the text stays where it is.
-_ARTICLE_FACTS = (Article.title, Article.outlet, Article.origin, Article.published, Article.language)
+_ARTICLE_FACTS = (
+    Article.title,
+    Article.outlet,
+    Article.origin,
+    Article.published,
+    Article.language,
+    Article.independence,
+)
 
 
 def all_entries(session: Session, *, registry: Registry = REGISTRY, quotes: bool = True) -> list[Entry]:

@@ -88,9 +88,7 @@ def _answer(standing: list[set[str]], priorities: Collection[str]) -> Message:
     inside = sum(bool(regions & set(priorities)) for regions in standing)
     reached = {region for regions in standing for region in regions}
     empty = sum(region not in reached for region in priorities)
+    without = NN_("{n} priority has none", "{n} priorities have none", empty) if empty else N_("every priority has one")
     return N_(
-        "{inside} of {ties} are in a region that the city wants; {empty}.",
-        inside=inside,
-        ties=ties,
-        empty=NN_("{n} priority has none", "{n} priorities have none", empty),
+        "{inside} of {ties} are in a region that the city wants; {empty}.", inside=inside, ties=ties, empty=without
     )

@@ -9,7 +9,7 @@ from flask.typing import ResponseReturnValue
 
 from tracker.core.access import Action
 from tracker.core.charts.tally import Count, Tally, records_of, twin_of_tally
-from tracker.figures import legend_of
+from tracker.figures import glance_of, legend_of
 from tracker.kinds.charted import Material
 from tracker.kinds.listing import count_proofs
 from tracker.web.charts import blueprint
@@ -25,9 +25,13 @@ FILES = {"csv": "CSV", "xlsx": "XLSX"}
 
 @route(blueprint, "/charts", allow=Action.READ)
 def overview() -> ResponseReturnValue:
-    """Show every question with its answer in a sentence."""
+    """Show every question with its answer in a sentence, and its chart at a glance."""
     material = _material(quotes=any(chart.quotes for chart in SHELF.values()))
-    return render_template("charts/overview.html", charts=[(one, one.compose(material)) for one in SHELF.values()])
+    shown = []
+    for chart in SHELF.values():
+        tally = chart.compose(material)
+        shown.append((chart, tally, glance_of(tally, direction=reader().direction)))
+    return render_template("charts/overview.html", charts=shown)
 
 
 @route(blueprint, "/charts/<name>", allow=Action.READ)
