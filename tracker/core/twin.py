@@ -1,7 +1,7 @@
 """A chart's content as a table: what the page shows below the chart, and what its files hold.
 
-A cell is what the core knows (an entry, a name, somebody involved, a state, a date, a period, a number, a message, or
-several of them as a tuple); page and file print it as their reader expects. None is an empty cell.
+A cell is what the core knows (an entry, a name, somebody involved, a state, a date, a period, a number, a message, a
+link, or several of them as a tuple); page and file print it as their reader expects. None is an empty cell.
 """
 
 from __future__ import annotations
@@ -12,6 +12,14 @@ from tracker.core.dates import PartialDate, Period
 from tracker.core.entry import Entry
 from tracker.core.kind import Shape
 from tracker.core.messages import Message
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words that lead to a page."""
+
+    text: Message
+    address: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ def tally() -> Tally:
     counter.add(entry(1), 3, place="2023", series="out")
     counter.add(entry(1), 2, place="2023", series="out")
     counter.add(entry(3), 0, place="2023", series="in")
-    untold = (Untold(Message("unknown"), (entry(9),)),)
+    untold = (Untold("unknown", Message("unknown"), (entry(9),)),)
     return Tally(Message("so"), counter.counts(NO_AXIS, YEARS, SIDES), YEARS, series=SIDES, untold=untold)
 
 
@@ -40,3 +40,15 @@ def test_the_table_has_a_line_for_each_amount_and_for_what_is_not_drawn() -> Non
     assert twin.names == ("year", "side", "number", "records")
     assert [row.cells[2] for row in twin.rows] == [5, 1, 1]
     assert [[one.id for one in row.cells[3]] for row in twin.rows] == [[1], [2], [9]]  # type: ignore[attr-defined]
+
+
+def test_a_line_of_the_page_names_a_few_records_and_leads_to_the_others() -> None:
+    counter = Counter()
+    for number in range(1, 12):
+        counter.add(entry(number), place="2023", series="out")
+    many = Tally(Message("so"), counter.counts(NO_AXIS, YEARS, SIDES), YEARS, series=SIDES)
+    (row,) = twin_of_tally(many, address_of=lambda one: f"/{type(one).__name__}").rows
+    *named, link = row.cells[3]  # type: ignore[misc]
+    assert [one.id for one in named] == list(range(1, 9))
+    assert (link.address, link.text.count) == ("/Count", 3)
+    assert len(twin_of_tally(many).rows[0].cells[3]) == 11, "a file names all"  # type: ignore[arg-type]

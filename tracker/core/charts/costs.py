@@ -89,7 +89,7 @@ def compose_costs(entries: Iterable[Entry], *, rows: Mapping[int, Rows], kinds: 
         OUTCOMES,
         N_("Amount"),
         shared=False,
-        untold=(Untold(told, tuple(unknown)),) if unknown else (),
+        untold=(Untold("unknown", told, tuple(unknown)),) if unknown else (),
     )
 
 

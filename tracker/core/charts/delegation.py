@@ -78,7 +78,7 @@ def compose_delegation(
     untold = untold_years((trip.entry for trip, year in trips if year.vague), undated)
     if endless:
         told = NN_("The length of {n} trip is unknown", "The length of {n} trips is unknown", len(endless))
-        untold = (Untold(told, tuple(endless)), *untold)
+        untold = (Untold("endless", told, tuple(endless)), *untold)
     answer, counts = _answer(trips, calendar), counter.counts(panels, places, series)
     return Tally(answer, counts, places, panels, series, N_("Number of days"), untold=untold)
 

@@ -82,12 +82,12 @@ def _untold(ordered: Sequence[Entry], levels: Mapping[int, Level]) -> tuple[Unto
     found = []
     if unknown := tuple(tie for tie in ordered if levels[tie.id] is Level.UNKNOWN):
         told = NN_("No contact is known of {n} tie", "No contact is known of {n} ties", len(unknown))
-        found.append(Untold(told, unknown))
+        found.append(Untold("unknown", told, unknown))
     if more := tuple(ordered[SHOWN:]):
         told = NN_(
             "{n} tie with a later contact is only in the table",
             "{n} ties with a later contact are only in the table",
             len(more),
         )
-        found.append(Untold(told, more))
+        found.append(Untold("more", told, more))
     return tuple(found)

@@ -50,7 +50,7 @@ def compose_engagement(entries: Iterable[Entry], *, kinds: Iterable[Kind], calen
         told = NN_(
             "{n} record was called off and is left out", "{n} records were called off and are left out", len(off)
         )
-        untold += (Untold(told, tuple(off)),)
+        untold += (Untold("off", told, tuple(off)),)
     counts = counter.counts(panels, places, STATES)
     return Tally(_answer(done, calendar), counts, places, panels, STATES, N_("Number of records"), untold=untold)
 

@@ -59,7 +59,7 @@ def compose_regions(entries: Iterable[Entry], *, kinds: Iterable[Kind], prioriti
             "{n} ties belong to no region, as those with networks",
             len(nowhere),
         )
-        untold.append(Untold(told, tuple(nowhere)))
+        untold.append(Untold("nowhere", told, tuple(nowhere)))
     return Tally(
         _answer(standing, priorities),
         counter.counts(NO_AXIS, places, STATES),

@@ -7,18 +7,19 @@ mark are all drawn from the same tally, so they cannot disagree.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
 from tracker.core.dates import PartialDate
 from tracker.core.entry import Entry
-from tracker.core.messages import N_, Message
+from tracker.core.messages import N_, NN_, Message
 from tracker.core.names import Currency, Name, Territory
-from tracker.core.twin import Twin, TwinRow
+from tracker.core.twin import Link, Twin, TwinRow
 
 Amount = int | Decimal
 Label = Message | PartialDate | Name | Territory | Currency | str
+NAMED = 8  # so many records a line of a table names
 At = tuple[str, str, str]  # the keys of panel, place and series
 
 
@@ -75,8 +76,9 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Untold:
-    """What a chart cannot show in its place, told as a sentence with its records."""
+    """What a chart cannot show in its place, told as a sentence with its records; `key` names it in the address."""
 
+    key: str
     message: Message
     entries: tuple[Entry, ...] = ()
 
@@ -115,6 +117,10 @@ class Tally:
         """Return what the address says to ask for the records behind a count."""
         return {axis.name: key for axis, key in zip(self.axes, count.at, strict=True) if axis.name}
 
+    def left(self, key: str) -> Untold | None:
+        """Return what is told under this key, where something is."""
+        return next((one for one in self.untold if one.key == key), None)
+
     def asked(self, wanted: Mapping[str, str]) -> tuple[Count, ...]:
         """Return the counts that an address asks for: none where it names no axis."""
         named = {axis.name: wanted[axis.name] for axis in self.axes if axis.name and axis.name in wanted}
@@ -141,14 +147,24 @@ class Counter:
         return tuple(Count(at, self._amounts[at], tuple(self._entries[at].values())) for at in ats if self._amounts[at])
 
 
-def twin_of_tally(tally: Tally) -> Twin:
-    """Return a tally as a table: a line for each amount with its records, then what could not be placed."""
+def twin_of_tally(tally: Tally, *, address_of: Callable[[Count | Untold], str] | None = None) -> Twin:
+    """Return a tally as a table: a line for each amount with its records, then what could not be placed.
+
+    address_of: gives the page with all the records of a line, where the table itself shall name only a few of them
+    """
     heads = [head for axis in tally.axes if axis.name for head in (axis.label, axis.noted) if head]
-    rows = [TwinRow((*_cells(tally, one), one.amount, one.entries)) for one in tally.counts]
+    rows = [TwinRow((*_cells(tally, one), one.amount, _named(one, address_of))) for one in tally.counts]
     for one in tally.untold:
         blank = (None,) * (len(heads) - 1)
-        rows.append(TwinRow((one.message, *blank, len(one.entries) or None, one.entries)))
+        rows.append(TwinRow((one.message, *blank, len(one.entries), _named(one, address_of))))
     return Twin((*heads, tally.unit, N_("Records")), tuple(rows))
+
+
+def _named(one: Count | Untold, address_of: Callable[[Count | Untold], str] | None) -> tuple[object, ...]:
+    if address_of is None or len(one.entries) <= NAMED:
+        return one.entries
+    more = NN_("and {n} more", "and {n} more", len(one.entries) - NAMED)
+    return (*one.entries[:NAMED], Link(more, address_of(one)))
 
 
 def _cells(tally: Tally, count: Count) -> Iterator[object]:
@@ -160,6 +176,6 @@ def _cells(tally: Tally, count: Count) -> Iterator[object]:
                 yield value.note
 
 
-def records_of(counts: Iterable[Count]) -> list[Entry]:
-    """Return the records behind some counts, each once."""
+def records_of(counts: Iterable[Count | Untold]) -> list[Entry]:
+    """Return the records behind some counts or what is left of them, each once."""
     return list({entry.id: entry for count in counts for entry in count.entries}.values())

@@ -66,11 +66,11 @@ def compose_visits(
 def _untold(by_travel: dict[Travel, list[Entry]]) -> Iterable[Untold]:
     if unknown := tuple(by_travel[Travel.UNKNOWN]):
         told = NN_("Who travelled is unknown for {n} record", "Who travelled is unknown for {n} records", len(unknown))
-        yield Untold(told, unknown)
+        yield Untold("unknown", told, unknown)
     if neither := tuple(by_travel[Travel.NEITHER]):
         told = NN_(
             "{n} meeting was online or where neither is at home",
             "{n} meetings were online or where neither is at home",
             len(neither),
         )
-        yield Untold(told, neither)
+        yield Untold("neither", told, neither)

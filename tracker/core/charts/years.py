@@ -60,8 +60,8 @@ def untold_years(vague: Iterable[Entry], undated: Iterable[Entry]) -> tuple[Unto
             "{n} records may belong to another year; each counts in the first that its date names",
             len(vague),
         )
-        found.append(Untold(told, vague))
+        found.append(Untold("vague", told, vague))
     if undated:
         told = NN_("{n} record has no date", "{n} records have no date", len(undated))
-        found.append(Untold(told, undated))
+        found.append(Untold("undated", told, undated))
     return tuple(found)

@@ -16,7 +16,7 @@ from tracker.core.entry import Entry, Involved
 from tracker.core.lifecycle import State
 from tracker.core.messages import N_, Message
 from tracker.core.names import Name
-from tracker.core.twin import Twin
+from tracker.core.twin import Link, Twin
 from tracker.exports.lists import Cell
 from tracker.web.files import file_answer
 from tracker.web.reading import reader
@@ -36,6 +36,8 @@ def shown(cell: object) -> Markup:
             return Markup('<a href="{}">{}</a>').format(entity_url(cell), name(cell.name))
         case State():
             return Markup('<span class="tone tone-{}">{}</span>').format(cell.tone, say(cell.label))
+        case Link():
+            return Markup('<a href="{}">{}</a>').format(cell.address, say(cell.text))
         case Name():
             return name(cell)
         case Message():
@@ -58,6 +60,8 @@ def written(cell: object) -> str:
             return reader().name(cell.name)
         case State():
             return reader().say(cell.label)
+        case Link():
+            return reader().say(cell.text)
     return reader().printed(cell)
 
 
