@@ -29,7 +29,7 @@ node_modules/.package-lock.json: package-lock.json .venv/.installed
 	@$(NODE_PATH) npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >/dev/null
 	@touch $@
 
-static/vendor/icons/sprite.svg: node_modules/.package-lock.json static/vendor.mjs $(shell find templates tracker/kinds -name '*.html' -o -name '*.py')
+static/vendor/icons/sprite.svg: node_modules/.package-lock.json static/vendor.mjs static/map.mjs $(shell find templates tracker/kinds -name '*.html' -o -name '*.py')
 	@echo "Copying the front-end assets into static/vendor"
 	@$(NODE_PATH) node static/vendor.mjs
 
@@ -55,9 +55,10 @@ check: setup ## what a machine can say of the code without running it
 evaluate: setup ## how good the suggestions are, by language and kind
 	@$(BIN)/tracker evaluate
 
-benchmark: setup ## how long the pages of a large register take beside an empty one, and a long article to be read
+benchmark: setup ## how long the pages of a large register take beside an empty one, a long article to be read, and a very large timeline
 	@$(BIN)/python -m tests.benchmarks.suggestions
 	@$(BIN)/python -m tests.benchmarks.pages
+	@$(BIN)/python -m tests.benchmarks.timelines
 
 messages: setup ## collect what is to be translated
 	@$(BIN)/pybabel --quiet extract --mapping=tracker/translations/babel.cfg --keywords=N_ --keywords=NN_:1,2 --no-location --sort-output --omit-header --output=/tmp/messages.pot tracker templates

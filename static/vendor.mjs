@@ -1,9 +1,11 @@
-// Copies what the browser and the PDF writer need from node_modules into static/vendor, with the licences, and packs
-// the icons that templates name into one small sprite. Run by `make assets`.
+// Copies what the browser and the PDF writer need from node_modules into static/vendor, with the licences, packs the
+// icons that templates name into one small sprite, and makes the outlines of the map. Run by `make assets`.
 
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+
+import { outlines } from "./map.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const vendor = join(root, "static", "vendor");
@@ -21,6 +23,7 @@ const files = {
   "tom-select/dist/js/tom-select.base.min.js": "tom-select/tom-select.base.min.js",
   "tom-select/dist/css/tom-select.bootstrap5.min.css": "tom-select/tom-select.bootstrap5.min.css",
   "tom-select/LICENSE": "tom-select/LICENSE",
+  "world-atlas/LICENSE": "map/LICENSE",
   "@fontsource-variable/vazirmatn/wght.css": "vazirmatn/wght.css",
   "@fontsource-variable/vazirmatn/files": "vazirmatn/files",
   "@fontsource-variable/vazirmatn/LICENSE": "vazirmatn/LICENSE",
@@ -59,3 +62,4 @@ for (const [from, to] of Object.entries(files)) {
 }
 mkdirSync(join(vendor, "icons"), { recursive: true });
 writeFileSync(join(vendor, "icons", "sprite.svg"), sprite(iconsInUse()));
+writeFileSync(join(vendor, "map", "world.json"), JSON.stringify(outlines(packages)));

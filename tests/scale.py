@@ -15,7 +15,7 @@ from tracker.actions.entities import MODELS
 from tracker.core.calendars import Calendar
 from tracker.core.dates import PartialDate
 from tracker.core.fields import EntityType, FieldType
-from tracker.core.kind import Kind
+from tracker.core.kind import Kind, Shape
 from tracker.core.search import document
 from tracker.kinds.parts.act import Act
 from tracker.kinds.parts.commitment import Commitment
@@ -31,8 +31,11 @@ MARKS = {"created_at": NOW, "changed_at": NOW, "version": 1}
 SENTENCE = "خواهرخواندگی و همکاری شهرها در گردشگری و محیط زیست. "
 
 
-def fill(session: Session, *, agreements: int, others: int, home_city_id: int) -> None:
-    """Add `agreements` agreements and `others` other records, and as many entities and articles as they call for."""
+def fill(session: Session, *, agreements: int, others: int, home_city_id: int, ending: bool = False) -> None:
+    """Add `agreements` agreements and `others` other records, and as many entities and articles as they call for.
+
+    ending: whether two of three that last have an end
+    """
     first, *rest = REGISTRY
     entities = _entities(session, each=max(5, (agreements + others) // 20))
     articles = _articles(session, count=max(5, (agreements + others) // 10))
@@ -40,7 +43,7 @@ def fill(session: Session, *, agreements: int, others: int, home_city_id: int) -
     records += [(rest[number % len(rest)], number) for number in range(others)]
     ids = _next_id(session, Engagement)
     rows = [
-        {**_record(kind, number), "id": ids + place, "home_city_id": home_city_id}
+        {**_record(kind, number, ending), "id": ids + place, "home_city_id": home_city_id}
         for place, (kind, number) in enumerate(records)
     ]
     _insert(session, Engagement.__table__, rows)
@@ -88,11 +91,14 @@ def _articles(session: Session, *, count: int) -> list[int]:
     return [row["id"] for row in rows]
 
 
-def _record(kind: Kind, number: int) -> dict[str, Any]:
+def _record(kind: Kind, number: int, ending: bool) -> dict[str, Any]:
     start = PartialDate.of_day(date(1990, 1, 1) + timedelta(days=number * 7 % 12_000), Calendar.SOLAR_HIJRI)
+    lasts = ending and kind.shape is Shape.BAR and number % 3
+    end = PartialDate.of_day(start.first + timedelta(days=number * 11 % 5000), Calendar.SOLAR_HIJRI) if lasts else None
     states = kind.lifecycle.states
     return {
         "kind": kind.name, "status": states[number % len(states)].name, "start": start, "first_day": start.first,
+        "end": end, "last_day": end.last if end else None,
         "summary": f"{SENTENCE}پروندهٔ {number}", "search_text": "", **MARKS,
     }  # fmt: skip
 

@@ -36,6 +36,8 @@ from tracker.web import (
 )
 from tracker.web.accounts.visitor import visitor_with
 from tracker.web.addresses import IdConverter, converter_for
+from tracker.web.charts.answers import Answers
+from tracker.web.compression import pack_static
 from tracker.web.errors import handle_errors
 from tracker.web.gate import close_session
 from tracker.web.reading import keep_choice_in_links
@@ -90,6 +92,7 @@ def create_app(settings: Settings | None = None, *, registry: Registry = REGISTR
         WTF_I18N_ENABLED=False,  # the reader's language is said by the form itself
     )
     app.extensions |= {"database": Database(settings.database_url), "registry": registry, "settings": settings}
+    app.extensions["answers"] = Answers()
     CSRFProtect(app)
     login = LoginManager(app)
     login.user_loader(visitor_with)
@@ -101,5 +104,6 @@ def create_app(settings: Settings | None = None, *, registry: Registry = REGISTR
     handle_errors(app)
     app.url_defaults(keep_choice_in_links)
     app.after_request(add_headers)
+    app.after_request(pack_static)
     app.teardown_request(close_session)
     return app

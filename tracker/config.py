@@ -9,8 +9,9 @@ import os
 import secrets
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from tracker.paths import default_instance
 
@@ -24,12 +25,16 @@ class SettingError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What an installation decides for itself."""
+    """What an installation decides for itself.
+
+    country_names: what it calls countries, by code (ISO 3166) and language, where that is not what Unicode calls them
+    """
 
     instance: Path
     database_url: str
     secret_key: str
     fetch_allow_hosts: frozenset[str] = frozenset()
+    country_names: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     @property
     def documents(self) -> Path:
@@ -55,22 +60,38 @@ def load_settings(environ: Mapping[str, str] = os.environ) -> Settings:
         database_url=_database_url(values["TRACKER_DATABASE_URL"], instance),
         secret_key=_secret_key(values["TRACKER_SECRET_KEY"], instance),
         fetch_allow_hosts=frozenset(values["TRACKER_FETCH_ALLOW_HOSTS"].lower().replace(",", " ").split()),
+        country_names=_country_names(instance / "country-names.toml"),
     )
 
 
 def _read_file(path: Path) -> dict[str, str]:
-    if not path.is_file():
-        return {}
-    try:
-        values = tomllib.loads(path.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise SettingError(f"{path} is not valid TOML: {error}.") from error
-    except OSError as error:
-        raise SettingError(f"{path} cannot be read ({error.strerror}).") from error
+    values = _table(path)
     unknown = sorted(set(values) - KNOWN)
     if unknown:
         raise SettingError(f"{path} holds an unknown setting: {unknown[0]}. Known are {', '.join(sorted(KNOWN))}.")
     return {name: _as_text(name, value, path) for name, value in values.items()}
+
+
+def _country_names(path: Path) -> dict[str, dict[str, str]]:
+    found = {}
+    for code, names in _table(path).items():
+        if len(code) != 2 or not code.isascii() or not code.isupper():
+            raise SettingError(f"{path}: {code} is no country's code; write two capital letters, as in IR.")
+        if not isinstance(names, dict) or not all(isinstance(one, str) and one.strip() for one in names.values()):
+            raise SettingError(f'{path}: write the names by language, as in {code} = {{ fa = "…", en = "…" }}.')
+        found[code] = {language: name.strip() for language, name in names.items()}
+    return found
+
+
+def _table(path: Path) -> dict[str, Any]:
+    if not path.is_file():
+        return {}
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingError(f"{path} is not valid TOML: {error}.") from error
+    except OSError as error:
+        raise SettingError(f"{path} cannot be read ({error.strerror}).") from error
 
 
 def _as_text(name: str, value: object, path: Path) -> str:

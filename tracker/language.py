@@ -7,8 +7,8 @@ report all speak through the same one.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
 
@@ -21,7 +21,7 @@ from tracker.core.calendars import Calendar
 from tracker.core.date_printing import print_any, print_date, print_period
 from tracker.core.dates import MonthName, PartialDate, Period
 from tracker.core.messages import Message
-from tracker.core.names import Currency, Name, Names, Territory
+from tracker.core.names import Country, Currency, Name, Names
 from tracker.core.text import persian_digits
 from tracker.paths import TRANSLATIONS
 
@@ -64,10 +64,14 @@ def is_currency(code: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Somebody who reads in a language and by a calendar."""
+    """Somebody who reads in a language and by a calendar.
+
+    countries: what the city calls countries, by code and language, where that is not what Unicode calls them
+    """
 
     language: str = "en"
     calendar: Calendar = Calendar.GREGORIAN
+    countries: Mapping[str, Mapping[str, str]] = field(default_factory=dict, compare=False)
 
     @property
     def direction(self) -> str:
@@ -104,10 +108,10 @@ class Reader:
             return value.read_in(self.language)
         if isinstance(value, Name):
             return self._set_apart(self.name(value), isolate)
+        if isinstance(value, Country):
+            return self._set_apart(self.country(value.code), isolate)
         if isinstance(value, Names):
             return self.list_of([self._set_apart(self.name(name), isolate) for name in value])
-        if isinstance(value, Territory):
-            return self._set_apart(self.country(value.code), isolate)
         if isinstance(value, Currency):
             return str(get_currency_name(value.code, locale=_locale(self.language)))
         if isinstance(value, tuple):
@@ -169,4 +173,5 @@ class Reader:
         """Return the name of a country by its ISO 3166 code, or the code where it has none."""
         if not code:
             return ""
-        return str(_locale(self.language).territories.get(code, code))
+        own = self.countries.get(code, {}).get(self.language)
+        return own or str(_locale(self.language).territories.get(code, code))

@@ -2,6 +2,7 @@
 // on a mark leads to its record. What a figure tells beyond Plotly stands in `layout.meta`: its `marks` in the order of
 // reading ({at: [x, y], told, address}, and in `axes` the name of its y axis where there are several), among which the
 // arrow keys move, and the `ticks` of each level of zoom.
+// A drawn chart says so by the event `chartdrawn`, and draws another figure by its method `load`.
 
 const roles = () => {
   const style = getComputedStyle(document.documentElement);
@@ -49,15 +50,15 @@ function remember(element) {
   if (!element.layout.meta?.ticks) return;
   const address = new URL(location.href);
   const [from, until] = [...element._fullLayout.xaxis.range].map((one) => String(one).slice(0, 10)).sort();
-  address.searchParams.set("from", from);
-  address.searchParams.set("until", until);
+  const whole = [...(element.layout.meta.whole ?? [])].sort();
+  if (from === whole[0] && until === whole[1]) for (const name of ["from", "until"]) address.searchParams.delete(name);
+  else for (const [name, day] of [["from", from], ["until", until]]) address.searchParams.set(name, day);
   history.replaceState(null, "", address);
 }
 
 // One link moves from mark to mark: Tab reaches it, arrows move it in the direction of reading, Enter follows it.
 function walk(element) {
-  const marks = element.layout.meta?.marks ?? [];
-  if (!marks.length) return;
+  let marks = [];
   const box = element.closest(".chart-box");
   const told = element.closest(".chart-card")?.querySelector("[data-chart-told]");
   const ring = document.createElement("a");
@@ -65,6 +66,11 @@ function walk(element) {
   box.append(ring);
   let place = 0;
   const put = () => {
+    // Another figure may have been drawn since.
+    marks = element.layout.meta?.marks ?? [];
+    place = Math.max(0, Math.min(place, marks.length - 1));
+    ring.hidden = !marks.length;
+    if (ring.hidden) return;
     const { xaxis, geo } = element._fullLayout;
     const yaxis = element._fullLayout[marks[place].axes ?? "yaxis"];
     const [x, y] = marks[place].at;
@@ -76,15 +82,20 @@ function walk(element) {
     ring.setAttribute("aria-label", marks[place].told);
   };
   const seen = () => {
-    const axis = element._fullLayout.xaxis;
-    if (!element.layout.meta?.ticks || !axis) return;
-    const [from, until] = axis.range.map((one) => axis.d2r ? axis.r2l(one) : one);
-    const at = axis.d2l(marks[place].at[0]);
-    if (at >= Math.min(from, until) && at <= Math.max(from, until)) return;
-    const half = (until - from) / 2;
-    window.Plotly.relayout(element, { "xaxis.range": [axis.l2r(at - half), axis.l2r(at + half)] });
+    const moved = {};
+    for (const [side, name] of ["xaxis", "yaxis"].entries()) {
+      const axis = element._fullLayout[name];
+      if (!axis || axis.fixedrange) continue;
+      const [from, until] = axis.range.map(axis.r2l);
+      const at = axis.d2l(marks[place].at[side]);
+      if (at >= Math.min(from, until) && at <= Math.max(from, until)) continue;
+      const half = (until - from) / 2;
+      moved[`${name}.range`] = [axis.l2r(at - half), axis.l2r(at + half)];
+    }
+    if (Object.keys(moved).length) window.Plotly.relayout(element, moved);
   };
   const go = (to) => {
+    if (!marks.length) return;
     place = Math.max(0, Math.min(marks.length - 1, to));
     seen();
     put();
@@ -112,31 +123,52 @@ function tools(element) {
   const whole = (name) => [...element.layout[name].range];
   const still = element.layout.xaxis?.fixedrange;
   const start = element.layout.meta?.whole ?? (element.layout.xaxis?.range && !still ? whole("xaxis") : null);
+  const high = element.layout.meta?.whole_y; // where the chart is zoomed upward as well
   for (const button of bar.querySelectorAll("[data-chart-zoom]")) {
     button.hidden = !start;
     button.addEventListener("click", () => {
-      const axis = element._fullLayout.xaxis;
       const factor = Number(button.dataset.chartZoom);
-      if (!factor) { window.Plotly.relayout(element, { "xaxis.range": start }); return; }
-      const [from, until] = axis.range.map(axis.r2l);
-      const [middle, half] = [(from + until) / 2, ((until - from) / 2) * factor];
-      window.Plotly.relayout(element, { "xaxis.range": [axis.l2r(middle - half), axis.l2r(middle + half)] });
+      const zoomed = ({ range, r2l, l2r }) => {
+        const [from, until] = range.map(r2l);
+        const [middle, half] = [(from + until) / 2, ((until - from) / 2) * factor];
+        return [l2r(middle - half), l2r(middle + half)];
+      };
+      const { xaxis, yaxis } = element._fullLayout;
+      const across = { "xaxis.range": factor ? zoomed(xaxis) : start };
+      const upward = high ? { "yaxis.range": factor ? zoomed(yaxis) : high } : {};
+      window.Plotly.relayout(element, { ...across, ...upward });
     });
   }
 }
 
+const sizeOf = () => (innerWidth < 600 ? "narrow" : innerWidth < 1800 ? "desk" : "wide");
+
+// The figure comes for a phone, a desk or a wall, where it comes in sizes.
+function sourceOf(element) {
+  const address = new URL(element.dataset.chartSrc, location.href);
+  if ("chartFits" in element.dataset) address.searchParams.set("size", sizeOf());
+  return address;
+}
+
 async function draw(element) {
   await document.fonts.ready;
-  const answer = await fetch(element.dataset.chartSrc, { headers: { Accept: "application/json" } });
-  if (!answer.ok) throw new Error(answer.statusText);
-  const figure = await answer.json();
+  let figure, kept;
   const paint = async () => {
     const { data, layout } = coloured(figure, roles());
-    if (element.layout?.xaxis?.range) layout.xaxis.range = element.layout.xaxis.range;
+    if (kept && element.layout?.xaxis?.range) layout.xaxis.range = element.layout.xaxis.range;
+    if (kept && layout.meta?.whole_y && element.layout) layout.yaxis.range = element.layout.yaxis.range;
+    kept = true;
     await window.Plotly.react(element, data, layout, config);
     relabel(element);
   };
-  await paint();
+  element.load = async (address) => {
+    const answer = await fetch(address, { headers: { Accept: "application/json" } });
+    if (!answer.ok) throw new Error(answer.statusText);
+    figure = await answer.json();
+    await paint();
+    element.dataset.size = new URL(address).searchParams.get("size") ?? "";
+  };
+  await element.load(sourceOf(element));
   element.on("plotly_click", (event) => {
     const address = event.points[0]?.customdata;
     if (address) location.assign(address);
@@ -149,6 +181,7 @@ async function draw(element) {
   walk(element);
   tools(element);
   element.dataset.drawn = "yes";
+  element.dispatchEvent(new CustomEvent("chartdrawn", { bubbles: true }));
 }
 
 for (const element of document.querySelectorAll("[data-chart-src]")) {

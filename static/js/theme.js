@@ -3,15 +3,17 @@
 const chosen = () => localStorage.getItem("theme");
 const system = matchMedia("(prefers-color-scheme: dark)");
 
-function apply() {
-  const theme = chosen() || (system.matches ? "dark" : "light");
+function apply(theme = chosen() || (system.matches ? "dark" : "light")) {
   document.documentElement.dataset.bsTheme = theme;
   document.dispatchEvent(new CustomEvent("themechange"));
 }
 
 apply();
 document.documentElement.classList.add("with-script");
-system.addEventListener("change", apply);
+system.addEventListener("change", () => apply());
+// Paper is light.
+addEventListener("beforeprint", () => apply("light"));
+addEventListener("afterprint", () => apply());
 document.addEventListener("click", (event) => {
   if (!event.target.closest("[data-theme-toggle]")) return;
   localStorage.setItem("theme", document.documentElement.dataset.bsTheme === "dark" ? "light" : "dark");

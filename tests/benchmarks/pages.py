@@ -52,6 +52,7 @@ TOLD = {
     "dashboard": "/",
     "JSON of the timeline": "/timeline?format=json",
     "JSON of the network": "/network?format=json",
+    "JSON of the map": "/map?format=json",
     "JSON of a list": "/agreements/?format=json",
 }
 

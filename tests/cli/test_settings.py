@@ -33,6 +33,25 @@ def test_a_settings_file_that_cannot_be_meant_is_refused(demo: Shell, content: b
 
 
 @pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        ('Iran = { fa = "ایران" }', "Iran is no country's code"),
+        ('IR = "ایران"', "write the names by language, as in IR ="),
+        ("IR = { fa = 1 }", "write the names by language"),
+        ("IR", "is not valid TOML"),
+    ],
+)
+def test_names_of_countries_that_cannot_be_meant_are_refused(demo: Shell, content: str, sentence: str) -> None:
+    (demo.instance / "country-names.toml").write_text(content, "utf-8")
+    assert sentence in demo.refused("doctor")
+
+
+def test_a_city_calls_countries_as_it_will(demo: Shell) -> None:
+    (demo.instance / "country-names.toml").write_text('IR = { fa = " ایران ", en = "Iran" }', "utf-8")
+    assert load_settings(settings_of(demo)).country_names == {"IR": {"fa": "ایران", "en": "Iran"}}
+
+
+@pytest.mark.parametrize(
     ("name", "value", "sentence"),
     [
         ("TRACKER_DATABASE_URL", "mysql://root@localhost/x", "must begin with sqlite:/// or postgresql+psycopg://"),

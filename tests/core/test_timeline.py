@@ -8,12 +8,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.core.records import HAPPENING, KINDS, TERM, TODAY, day, entry
+from tracker.core.axis import MOST_TICKS, year_ticks
 from tracker.core.calendars import Calendar, from_day
-from tracker.core.dates import PartialDate, Precision
+from tracker.core.dates import PartialDate, Period, Precision
 from tracker.core.entry import Entry
+from tracker.core.lanes import APART, Heading
 from tracker.core.lifecycle import Tone
+from tracker.core.marks import AHEAD, mark_of
+from tracker.core.messages import Message
 from tracker.core.spans import ABOUT, Span
-from tracker.core.timeline import AHEAD, APART, MOST_TICKS, compose_timeline, mark_of, year_ticks
+from tracker.core.strips import Cell, Strip, slices_between
+from tracker.core.timeline import compose_timeline
+from tracker.core.timeline_telling import note_of, twin_of_timeline
+from tracker.core.twin import Counted
 
 DAYS = st.dates(date(1950, 1, 1), date(2050, 1, 1))
 
@@ -35,7 +42,7 @@ def entries(draw: st.DrawFn) -> Entry:
 
 
 dated = entries().filter(lambda one: bool(one.start or one.end))
-registers = st.lists(entries(), max_size=8)
+registers = st.lists(entries(), max_size=8, unique_by=lambda one: one.id)
 
 
 @given(dated, DAYS)
@@ -86,7 +93,7 @@ def test_dots_of_one_row_do_not_hide_each_other(register: list[Entry], today: da
     for lane in timeline.lanes:
         for row in lane.rows:
             for one, other in pairwise(row.marks):
-                assert lane.kind is HAPPENING
+                assert lane.heading.key == HAPPENING.name
                 assert other.possible_from - one.possible_until > apart
 
 
@@ -103,7 +110,9 @@ def test_dots_far_apart_share_a_row_and_near_ones_do_not() -> None:
 
 
 def test_a_kind_without_records_has_no_lane() -> None:
-    assert [lane.kind for lane in compose_timeline([entry(1, day("2010"))], kinds=KINDS, today=TODAY).lanes] == [TERM]
+    assert [lane.heading.key for lane in compose_timeline([entry(1, day("2010"))], kinds=KINDS, today=TODAY).lanes] == [
+        TERM.name
+    ]
 
 
 def test_an_empty_register_has_an_empty_timeline_around_today() -> None:
@@ -203,3 +212,60 @@ def test_no_stretch_but_the_last_runs_on(starts: list[PartialDate], today: date)
     timeline = compose_timeline([entry(1, ordered[0], None)], kinds=KINDS, today=today, stretches=stretches)
     assert [mark.open_end for mark in timeline.marks] == [*[False] * (len(ordered) - 1), True]
     assert timeline.dated == 1
+
+
+def test_one_record_has_a_timeline_of_its_own() -> None:
+    timeline = compose_timeline([entry(1, day("2020-5-1"))], kinds=KINDS, today=TODAY)
+    ((row,),) = (lane.rows for lane in timeline.lanes)
+    assert [mark.possible_until for mark in row.marks] == [TODAY]
+    assert (timeline.first, timeline.last) == (date(2020, 5, 1), TODAY + AHEAD)
+
+
+def test_what_has_no_date_is_told_and_not_drawn() -> None:
+    timeline = compose_timeline([entry(1)], kinds=KINDS, today=TODAY)
+    assert (timeline.lanes, timeline.dated, timeline.without) == ((), 0, 1)
+    (row,) = twin_of_timeline(timeline).rows
+    assert row.cells[1:3] == (timeline.undated[0], None)
+
+
+def test_a_membership_from_long_ago_runs_until_today() -> None:
+    timeline = compose_timeline([entry(1, day("1957"))], kinds=KINDS, today=TODAY)
+    (mark,) = timeline.marks
+    assert (mark.possible_from, mark.certain_from, mark.possible_until) == (date(1957, 1, 1), date(1957, 12, 31), TODAY)
+    assert mark.open_end
+    assert [year for _, year in year_ticks(timeline.first, timeline.last, Calendar.GREGORIAN)] == [
+        1960, 1970, 1980, 1990, 2000, 2010, 2020
+    ]  # fmt: skip
+
+
+def test_the_table_tells_all_the_times_of_what_ran_with_interruptions() -> None:
+    member = entry(1, day("2001"), None)
+    stretches = {1: [Span(day("2001"), day("2004")), Span(day("2010"), None)]}
+    timeline = compose_timeline([member], kinds=KINDS, today=TODAY, stretches=stretches)
+    (row,) = twin_of_timeline(timeline).rows
+    assert row.cells[2] == (Period(day("2001"), day("2004")), Period(day("2010"), None))
+
+
+def test_the_table_names_a_record_once_though_it_stands_in_two_lanes() -> None:
+    lanes = [(Heading("a", Message("A")), [1]), (Heading("b", Message("B")), [1, 2]), (Heading("c", Message("C")), [])]
+    register = [entry(1, day("2001")), entry(2, day("2002"), kind=HAPPENING)]
+    timeline = compose_timeline(register, kinds=KINDS, today=TODAY, lanes=lanes)
+    assert [lane.heading.key for lane in timeline.lanes] == ["a", "b"]
+    assert [len(lane.rows) for lane in timeline.lanes] == [1, 2]
+    assert [(row.cells[0].text, row.entry.id) for row in twin_of_timeline(timeline).rows] == [("A", 1), ("B", 2)]  # type: ignore[attr-defined, union-attr]
+
+
+def test_what_is_counted_is_told_in_the_table_and_in_a_sentence() -> None:
+    year = slices_between(date(2001, 1, 1), date(2005, 1, 1), Calendar.GREGORIAN)[0]
+    strip = Strip((Cell(year, 7),), 7)
+    lanes = [(Heading("term", Message("Terms")), [])]
+    timeline = compose_timeline(
+        [], kinds=KINDS, today=TODAY, lanes=lanes, strips={"term": strip}, reach=(date(2001, 1, 1), TODAY)
+    )
+    assert timeline.partial
+    (row,) = twin_of_timeline(timeline).rows
+    assert row.cells[1:3] == (Counted("term", Cell(year, 7)), year.when)
+    note = note_of(timeline)
+    assert note
+    assert note.values["records"].count == 7  # type: ignore[attr-defined]
+    assert note_of(compose_timeline([], kinds=KINDS, today=TODAY)) is None

@@ -2,6 +2,7 @@
 
 import json
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,15 @@ def test_a_quote_that_does_not_stand_in_its_article_is_told(tmp_path: Path) -> N
         read_articles(tmp_path)
 
 
+def test_what_is_only_recalled_counts_neither_for_nor_against() -> None:
+    recalled = replace(truth("agreement", "memorandum of understanding with Konya", "Konya"), recalled=True)
+    scored = score_article(article(truth("agreement", "agreement with Weimar", "Weimar"), recalled))
+    assert scored.by_kind == {"agreement": Score(1, 1, 1)}
+    assert scored.extra == ()
+    missed = replace(truth("meeting", "mayor of Shiraz", "Weimar"), recalled=True)
+    assert score_article(article(missed)).missed == ()
+
+
 def test_the_articles_of_each_language_hold_records_and_none() -> None:
     articles = read_articles()
     assert len(articles) >= 40
@@ -85,7 +95,7 @@ def test_the_command_prints_figures_for_people_and_programs() -> None:
     assert table.exit_code == 0
     assert "precision" in table.output
     figures = json.loads(CliRunner().invoke(group, ["evaluate", "--language", "fa", "--format", "json"]).output)
-    assert set(figures["language"]) == {"fa"}
+    assert {group: set(told["language"]) for group, told in figures.items()} == {"tuned": {"fa"}, "unseen": {"fa"}}
     wrong = CliRunner().invoke(group, ["evaluate", "--language", "xx"])
     assert wrong.exit_code == 2
     assert "there are no articles in it" in wrong.output

@@ -15,8 +15,7 @@ from tracker.fetching.warc import resource_warc
 
 BODY = bytes(range(256)) * 4
 WARC = resource_warc(BODY, media_type="text/plain", name="a.txt", at=datetime(2024, 6, 20, tzinfo=UTC))
-# Who packed a gzip file, and when, is said in its head and proves nothing.
-HEAD = 10
+HEAD = 10  # bytes of a gzip file that say who packed it, and when, and prove nothing
 
 
 def test_a_whole_file_has_no_fault(site: Site) -> None:
@@ -50,8 +49,8 @@ def test_a_page_that_was_exchanged_inside_is_found_out() -> None:
 def test_no_changed_byte_of_a_record_is_overlooked(place: int, change: int) -> None:
     damaged = bytearray(WARC)
     damaged[place] ^= change
-    in_a_head = b"\x1f\x8b\x08" in WARC[place - HEAD + 1 : place + 1]
-    assert faults_in_warc(bytes(damaged)) or in_a_head
+    # In the head of a gzip member, and in the bits that fill up its last byte, a change changes nothing that is kept.
+    assert faults_in_warc(bytes(damaged)) or gzip.decompress(bytes(damaged)) == gzip.decompress(WARC)
 
 
 def test_the_address_that_answered_is_the_last_of_a_redirect(site: Site) -> None:

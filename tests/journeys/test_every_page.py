@@ -9,7 +9,7 @@ from tracker.kinds.registry import REGISTRY
 pytestmark = pytest.mark.browser
 
 READ = [
-    "/", "/timeline", "/network", "/articles/", "/articles/1", "/reports/", "/reports/?since=1390&until=1405",
+    "/", "/timeline", "/network", "/map", "/articles/", "/articles/1", "/reports/", "/reports/?since=1390&until=1405",
     "/settings", "/due", "/due?sort=term", "/cities/", "/cities/2", "/networks/", "/bodies/", "/events/", "/people/", "/offices/", "/organisations/",
     *(f"/{kind.plural}/" for kind in REGISTRY), "/agreements/1", "/agreements/8?on=1401/5/1", "/agreements/?q=nothing-at-all", "/no-such-page",
     "/commitments/", "/commitments/?state=all", "/questions/", "/attendances/24", "/attendances/24/documents/2",
@@ -62,6 +62,7 @@ def test_dark_pages_on_a_phone_can_be_read(browser: Browser, address: str) -> No
         "/agreements/8",
         "/articles/11/review",
         "/timeline",
+        "/map",
         "/agreements/new",
         "/cities/",
         "/articles/",

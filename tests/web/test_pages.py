@@ -8,7 +8,7 @@ from tracker.core.access import Role
 from tracker.kinds.registry import REGISTRY
 
 READ = [
-    "/", "/timeline", "/network", "/articles/", "/articles/1", "/articles/11", "/reports/",
+    "/", "/timeline", "/network", "/map", "/articles/", "/articles/1", "/articles/11", "/reports/",
     "/reports/?since=1390&until=1405", "/settings", "/articles/?q=x", "/articles/?page=9",
     *(f"/{folder}/" for folder in ("cities", "networks", "bodies", "events", "people", "offices", "organisations")),
     "/cities/2", *(f"/{kind.plural}/" for kind in REGISTRY), "/agreements/?q=وایمار&status=in_force&sort=-end&page=1",
@@ -63,7 +63,7 @@ def test_what_is_not_there_says_so(recorder: PageClient, address: str) -> None:
 
 @pytest.mark.parametrize(
     "address", ["/agreements/?page=x", "/agreements/?page=-4", "/agreements/?sort=;drop", "/agreements/?status=<script>",
-                "/articles/1?start=9&end=3", "/articles/1?start=x&end=y", "/articles/1?quote=<b>", "/reports/?lang=xx&calendar=moon",
+                "/articles/1?start=9&end=3", "/articles/1?start=x&end=y", "/articles/1?quote=<b>", "/map?seen=x&region=<b>&kind=x", "/reports/?lang=xx&calendar=moon",
                 "/commitments/?state=x&owner=<b>&page=-1", "/questions/?page=x", "/agreements/1/documents/new?type=<b>"],
 )  # fmt: skip
 def test_odd_addresses_are_borne(recorder: PageClient, address: str) -> None:

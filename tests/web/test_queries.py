@@ -20,6 +20,7 @@ from tracker.core.sheets import SHEETS
 from tracker.kinds.registry import REGISTRY
 from tracker.store.engine import Database
 from tracker.store.register import the_register
+from tracker.web.charts.answers import Answers
 from tracker.web.charts.shelf import SHELF
 
 # Both are large enough for everything that a page may have to tell, such as likely duplicates, and small enough for
@@ -42,6 +43,7 @@ OVERVIEWS = [
     "/gaps",
     "/timeline?format=json",
     "/network?format=json",
+    "/map?format=json",
     "/charts",
     *(f"/charts/{name}" for name in SHELF),
 ]
@@ -68,6 +70,7 @@ class Register:
     def statements(self, address: str) -> list[str]:
         """Return the statements that a page needs, without the numbers that say how many rows they name."""
         self.person.client.get(address)
+        self.app.extensions["answers"] = Answers()  # what is kept asks for nothing
         self.asked.clear()
         answer = self.person.client.get(address)
         assert answer.status_code == 200, address

@@ -46,5 +46,5 @@ def save_thresholds(session: Session, *, register: Register, quiet: int, dormant
 
 def save_priorities(session: Session, *, register: Register, regions: Collection[str]) -> None:
     """Keep in which regions of the world the city wants its ties; what is no region's code is left out."""
-    register.priority_regions = [region for region in REGIONS if region in regions]
+    register.priority_regions = [region.code for region in REGIONS if region.code in regions]
     session.flush()

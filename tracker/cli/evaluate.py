@@ -7,7 +7,22 @@ from collections.abc import Mapping
 
 import click
 
-from tracker.evaluation import Score, Scored, read_articles, score_article, totals_by_kind, totals_by_language
+from tracker.evaluation import (
+    TUNED,
+    UNSEEN,
+    Score,
+    Scored,
+    read_articles,
+    score_article,
+    totals_by_kind,
+    totals_by_language,
+)
+
+FOLDERS = {"tuned": TUNED, "unseen": UNSEEN}
+CALLED = {
+    "tuned": "Articles with which the rules were made:",
+    "unseen": "Articles of which the rules know nothing:",
+}
 
 
 @click.command()
@@ -16,15 +31,21 @@ from tracker.evaluation import Score, Scored, read_articles, score_article, tota
 @click.option("--format", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def evaluate(language: str | None, verbose: bool, format: str) -> None:
     """Score the suggestions on the articles that were written for it."""
-    every = read_articles()
-    articles = [one for one in every if language in (None, one.language)]
-    if not articles:
-        known = ", ".join(sorted({one.language for one in every}))
-        raise click.BadParameter(f"there are no articles in it; there are some in {known}.", param_hint="--language")
-    scored = [score_article(one) for one in articles]
-    click.echo(json.dumps(_figures(scored), indent=2) if format == "json" else _table(scored))
-    if verbose:
-        for one in scored:
+    every = {name: read_articles(folder) for name, folder in FOLDERS.items()}
+    known = sorted({one.language for articles in every.values() for one in articles})
+    if language not in (None, *known):
+        message = f"there are no articles in it; there are some in {', '.join(known)}."
+        raise click.BadParameter(message, param_hint="--language")
+    scored = {
+        name: [score_article(one) for one in articles if language in (None, one.language)]
+        for name, articles in every.items()
+    }
+    if format == "json":
+        click.echo(json.dumps({name: _figures(group) for name, group in scored.items()}, indent=2))
+        return
+    for name, group in scored.items():
+        click.echo(f"{CALLED[name]}\n{_table(group)}\n")
+        for one in group if verbose else ():
             _tell(one)
 
 

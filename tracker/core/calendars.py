@@ -8,7 +8,7 @@ days into Gregorian ones. Nothing else in the project imports either.
 from __future__ import annotations
 
 import calendar as gregorian
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
 
@@ -98,3 +98,13 @@ def day_of_lunar(year: int, month: int, day: int) -> date:
         return date(*hijridate.Hijri(year, month, day).to_gregorian().datetuple())
     except OverflowError as error:  # a year outside its tables
         raise ValueError(f"no such year: {year}") from error
+
+
+# The days that every calendar knows: what stands on them can be printed for any reader.
+FIRST_DAY = max(to_day(calendar, years.start, 1, 1) for calendar, years in YEARS.items())
+LAST_DAY = min(to_day(calendar, years.stop, 1, 1) for calendar, years in YEARS.items()) - timedelta(days=1)
+
+
+def known(day: date) -> date:
+    """Return the day, or the nearest that every calendar knows."""
+    return min(max(day, FIRST_DAY), LAST_DAY)

@@ -16,6 +16,7 @@ from tracker.core.text import fold
 
 # No archive of the register's outlets reaches further back, so an earlier day is a mistake of a page.
 EARLIEST = date(1990, 1, 1)
+FIRST_SHORT = 60  # of the years of two digits, the earliest that an archive may hold
 
 _MONTH = rf"(?:{DATED_MONTH_PATTERN})"
 _YEAR_SIGN, _MONTH_SIGN, _DAY_SIGN = map(fold, "년월일")
@@ -28,7 +29,7 @@ _DAY = re.compile(
     r"|(?P<first>\d{1,2})\s?(?P<sign>[-/.])\s?(?P<second>\d{1,2})\s?(?P=sign)\s?(?P<y3>\d{4})(?!\d)"
     rf"|(?P<d4>\d{{1,2}})(?:er|st|nd|rd|th|º|ª|\.)?[ \-/]?(?:de |of |من )?(?P<m4>{_MONTH})(?: ?ماه)?(?!\w)\.?"
     # An Arabic month may have both its names: «20 حزيران/يونيو 2024».
-    rf"(?: ?[/(-] ?{_MONTH}(?!\w) ?\)?)?(?: سال)?[,،]?[ \-/]?(?:de |del )?(?P<y4>\d{{4}})(?!\d)"
+    rf"(?: ?[/(-] ?{_MONTH}(?!\w) ?\)?)?(?: سال)?[,،]?[ \-/]?(?:de |del )?(?P<y4>\d{{4}}|\d{{2}}(?!:))(?!\d)"
     rf"|(?<!\w)(?P<m5>{_MONTH})\.? (?P<d5>\d{{1,2}})(?:st|nd|rd|th)?[,،]? (?P<y5>\d{{4}})(?!\d))"
 )
 _LUNAR = re.compile(
@@ -84,7 +85,15 @@ def _day(match: re.Match[str], language: str) -> PartialDate | None:
         return _made(None, match["y3"], month, day)
     n = next(n for n in (1, 2, 4, 5) if match[f"y{n}"])
     calendar, month = DATED_MONTHS.get(match[f"m{n}"]) or (None, int(match[f"m{n}"]))
-    return _made(calendar, match[f"y{n}"], month, int(match[f"d{n}"]))
+    year = match[f"y{n}"]
+    if len(year) == 2:
+        year = _whole_year(year) if calendar is Calendar.SOLAR_HIJRI else "0"
+    return _made(calendar, year, month, int(match[f"d{n}"]))
+
+
+def _whole_year(short: str) -> str:
+    """Return the solar year that two digits mean, as Persian papers write them: «97» is 1397, «03» is 1403."""
+    return f"{'13' if int(short) >= FIRST_SHORT else '14'}{short}"
 
 
 def _in_order(first: int, second: int, sign: str, language: str) -> tuple[int, int]:

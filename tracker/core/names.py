@@ -24,14 +24,14 @@ class Names(tuple[Name, ...]):
 
 
 @dataclass(frozen=True, slots=True)
-class Territory:
-    """A country (ISO 3166 alpha-2) or a region of the world (UN M49), to be read in some language."""
+class Country:
+    """A country by its code (ISO 3166 alpha-2); who reads it says what it is called."""
 
     code: str
 
 
 @dataclass(frozen=True, slots=True)
 class Currency:
-    """A currency (ISO 4217), to be read in some language."""
+    """A currency by its code (ISO 4217); who reads it says what it is called."""
 
     code: str

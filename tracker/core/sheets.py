@@ -21,6 +21,7 @@ class Sheet:
     within: Field | None = None
 
 
+PLACE = Field("place", N_("Where it lies (degrees north, degrees east)"))
 COUNTRY = Field("country", N_("Country (two letters, ISO 3166)"))
 
 EVENT_KINDS = (
@@ -43,7 +44,7 @@ EVENT_MODES = (
 )
 
 SHEETS: tuple[Sheet, ...] = (
-    Sheet(EntityType.CITY, "cities", N_("City"), N_("Cities"), N_("Add a city"), (COUNTRY,)),
+    Sheet(EntityType.CITY, "cities", N_("City"), N_("Cities"), N_("Add a city"), (COUNTRY, PLACE)),
     Sheet(
         EntityType.NETWORK,
         "networks",

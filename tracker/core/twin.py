@@ -1,7 +1,8 @@
 """A chart's content as a table: what the page shows below the chart, and what its files hold.
 
-A cell is what the core knows (an entry, a name, somebody involved, a state, a date, a period, a number, a message, a
-link, or several of them as a tuple); page and file print it as their reader expects. None is an empty cell.
+A cell is what the core knows (an entry, a name, somebody involved, a state, a date, a period, a number, how many
+records a chart tells together, a message, a link, or several of them as a tuple); page and file print it as their
+reader expects. None is an empty cell.
 """
 
 from __future__ import annotations
@@ -11,7 +12,21 @@ from dataclasses import dataclass
 from tracker.core.dates import PartialDate, Period
 from tracker.core.entry import Entry
 from tracker.core.kind import Shape
-from tracker.core.messages import Message
+from tracker.core.messages import NN_, Message
+from tracker.core.strips import Cell
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """How many records of a lane, by its key, a chart tells together."""
+
+    lane: str
+    cell: Cell
+
+    @property
+    def label(self) -> Message:
+        """Return their number in words."""
+        return NN_("{n} record", "{n} records", self.cell.count)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,18 +9,22 @@ from pathlib import Path
 from tracker.core.dates import PartialDate, Period
 from tracker.core.edtf import from_edtf
 
-FOLDER = Path(__file__).parent / "articles"
+TUNED, UNSEEN = (Path(__file__).parent / name for name in ("articles", "unseen"))
 
 
 @dataclass(frozen=True, slots=True)
 class Truth:
-    """One record: its kind, any name of its counterpart, where its quote stands in the text, and its date if told."""
+    """One record: its kind, any name of its counterpart, where its quote stands in the text, and its date if told.
+
+    recalled: the article only mentions that it is there, so that it may be proposed but need not be
+    """
 
     kind: str
     counterpart: tuple[str, ...]
     start: int
     end: int
     date: PartialDate | Period | None
+    recalled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,7 @@ class Article:
     records: tuple[Truth, ...]
 
 
-def read_articles(folder: Path = FOLDER) -> list[Article]:
+def read_articles(folder: Path = TUNED) -> list[Article]:
     """Return the articles of a folder by name. Raises ValueError where a quote does not stand in its article."""
     return [_read(path) for path in sorted(folder.glob("*.toml"))]
 
@@ -63,5 +67,10 @@ def _truth(path: Path, text: str, held: dict[str, object]) -> Truth:
         raise ValueError(f"{path.name}: this quote does not stand in the text: {quote}")
     counterpart = tuple(map(str, names)) if isinstance(names, list) else ()
     return Truth(
-        str(held["kind"]), counterpart, start, start + len(quote), from_edtf(str(date)) if date is not None else None
+        str(held["kind"]),
+        counterpart,
+        start,
+        start + len(quote),
+        from_edtf(str(date)) if date is not None else None,
+        recalled=bool(held.get("recalled", False)),
     )

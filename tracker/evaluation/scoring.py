@@ -67,22 +67,27 @@ def score_article(article: Article) -> Scored:
     proposal = propose(
         article.text, home=home, language=article.language, published=article.published, title=article.title
     )
-    pairs = _paired(article.records, proposal.suggestions)
-    kinds = {_class(one.kind) for one in article.records} | {_class(one.kind) for one in proposal.suggestions}
+    # What the article only recalls may be proposed: it counts neither for nor against.
+    everything = _paired(article.records, proposal.suggestions)
+    beside = {id(one) for truth, one in everything if truth.recalled}
+    pairs = [(truth, one) for truth, one in everything if not truth.recalled]
+    wanted = [truth for truth in article.records if not truth.recalled]
+    proposed = [one for one in proposal.suggestions if id(one) not in beside]
+    kinds = {_class(one.kind) for one in wanted} | {_class(one.kind) for one in proposed}
     dated = [(truth, one) for truth, one in pairs if truth.date is not None]
     met, made = {id(truth) for truth, _ in pairs}, {id(one) for _, one in pairs}
     return Scored(
         article=article,
         by_kind={
             kind: Score(
-                sum(_class(truth.kind) == kind for truth in article.records),
-                sum(_class(one.kind) == kind for one in proposal.suggestions),
+                sum(_class(truth.kind) == kind for truth in wanted),
+                sum(_class(one.kind) == kind for one in proposed),
                 sum(_class(truth.kind) == kind for truth, _ in pairs),
             )
             for kind in sorted(kinds)
         },
-        missed=tuple(truth for truth in article.records if id(truth) not in met),
-        extra=tuple(one for one in proposal.suggestions if id(one) not in made),
+        missed=tuple(truth for truth in wanted if id(truth) not in met),
+        extra=tuple(one for one in proposed if id(one) not in made),
         dates_known=len(dated),
         dates_right=sum(_dates_agree(truth, one) for truth, one in dated),
     )
@@ -123,7 +128,8 @@ def _paired(truths: tuple[Truth, ...], suggestions: tuple[Suggestion, ...]) -> l
                     return True
         return False
 
-    for number in range(len(truths)):
+    # What is recalled comes last, so that it takes no suggestion from what is told.
+    for number in sorted(range(len(truths)), key=lambda one: truths[one].recalled):
         place(number, set())
     return [(truths[truth], suggestions[one]) for one, truth in sorted(owner.items(), key=lambda pair: pair[1])]
 

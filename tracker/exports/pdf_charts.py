@@ -8,10 +8,12 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from tracker.core.axis import year_ticks
 from tracker.core.kind import Shape
 from tracker.core.lifecycle import Tone
+from tracker.core.marks import Mark
 from tracker.core.network import NetworkChart
-from tracker.core.timeline import Mark, Timeline, year_ticks
+from tracker.core.timeline import Timeline
 from tracker.language import Reader
 
 _SOLID = {Tone.CURRENT: 0.95, Tone.OVER: 0.4}
@@ -29,20 +31,20 @@ def timeline_drawing(timeline: Timeline, reader: Reader) -> dict[str, Any]:
     for lane in timeline.lanes:
         rows.append(
             {
-                "label": reader.say(lane.kind.label_plural),
+                "label": reader.say(lane.heading.label),
                 "heading": True,
-                "kind": lane.kind.name,
+                "kind": lane.heading.role,
                 "bars": [],
                 "dots": [],
             }
         )
         for row in lane.rows:
-            label = reader.say(row.marks[0].entry.title, isolate=True) if lane.kind.shape is Shape.BAR else ""
+            label = reader.say(row.label, isolate=True) if row.label else ""
             rows.append(
                 {
                     "label": label,
                     "heading": False,
-                    "kind": lane.kind.name,
+                    "kind": lane.heading.role,
                     "bars": [bar for mark in row.marks for bar in _bars(mark, across)],
                     "dots": [
                         {"at": across(mark.middle), "full": mark.entry.state.tone is Tone.CURRENT}

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from tracker.core.charts.tally import Count, Tally
-from tracker.core.timeline import STEPS
 from tracker.figures.drawn import drawn
 from tracker.figures.panels import (
     CountAddress,
@@ -23,6 +22,7 @@ from tracker.language import Reader
 
 PANEL, ALONE, HEADING, FOOT = 80, 300, 46, 40  # pixels
 FEWEST = 4  # years that have room beside each other, so that no column grows out of shape
+STEPS = (1, 2, 5, 10, 20, 25, 50, 100)
 MOST_TICKS = 8  # a phone has room for so many
 WIDTH, LEAST = 0.72, 720  # how wide a column is of its year, and the pixels that all years have at least
 DIGIT = 8

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload, with_polymorphic
@@ -43,9 +43,17 @@ def title_of(record: Engagement, *, registry: Registry = REGISTRY) -> Message:
 
 def choice_labels(kind: Kind, record: Engagement) -> dict[str, Message]:
     """Return what the choices of a record are called, by field; a choice not made is "unknown"."""
+    return labels_of(kind, {name: getattr(record, name) for name in _choices(kind)})
+
+
+def labels_of(kind: Kind, values: Mapping[str, object]) -> dict[str, Message]:
+    """Return what these choices, by field, are called."""
     labels = {}
-    for field in kind.fields:
-        if field.type is FieldType.CHOICE:
-            value = getattr(record, field.name)
-            labels[field.name] = field.label_of(value) if value else N_("unknown")
+    for name in _choices(kind):
+        value = values.get(name)
+        labels[name] = kind.field(name).label_of(str(value)) if value else N_("unknown")
     return labels
+
+
+def _choices(kind: Kind) -> list[str]:
+    return [field.name for field in kind.fields if field.type is FieldType.CHOICE]

@@ -31,10 +31,10 @@ class Engagement(Editable, Base):
     """
 
     __tablename__ = "engagement"
-    # The second one lets records be counted by kind and state without being read.
+    # They let records be laid out in time, and counted by kind and state, without being read.
     __table_args__ = (
-        Index(None, "kind", "deleted_at", "first_day"),
-        Index(None, "kind", "deleted_at", "status", "last_day"),
+        Index(None, "kind", "deleted_at", "first_day", "last_day", "status"),
+        Index(None, "kind", "deleted_at", "status", "last_day", "first_day"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

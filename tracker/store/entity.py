@@ -14,6 +14,7 @@ from sqlalchemy import JSON, ForeignKey, Index, String, event
 from sqlalchemy.orm import Mapped, Mapper, mapped_column, relationship, validates
 
 from tracker.core.dates import PartialDate
+from tracker.core.degrees import read_degrees, write_degrees
 from tracker.core.entry import Involved
 from tracker.core.fields import EntityType
 from tracker.core.names import Name
@@ -93,6 +94,15 @@ class City(Entity):
     id: Mapped[int] = mapped_column(ForeignKey("entity.id"), primary_key=True)
     latitude: Mapped[float | None]
     longitude: Mapped[float | None]
+
+    @property
+    def place(self) -> str:
+        """Return where it lies as people write it; "" where that is not known."""
+        return write_degrees(self.latitude, self.longitude)
+
+    @place.setter
+    def place(self, text: str) -> None:
+        self.latitude, self.longitude = read_degrees(text) or (None, None)
 
 
 class Network(Entity):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from tracker.core.history import Step
@@ -13,6 +13,19 @@ from tracker.store.change import Change
 from tracker.store.engagement import Engagement
 from tracker.store.entity import Entity
 from tracker.store.user import User
+
+# How many of the newest changes tell one state of the register from another. On a server two people's changes get their
+# numbers in one order and may be kept in another, so the newest number alone would hide the one that comes late.
+NEWEST = 1000
+
+
+def state_of(session: Session) -> tuple[int, ...]:
+    """Return numbers that differ after every logged change, for whoever keeps something until the next one."""
+    newest = select(Change.id).order_by(Change.id.desc()).limit(NEWEST).subquery()
+    count, first, last = session.execute(
+        select(func.count(), func.coalesce(func.min(newest.c.id), 0), func.coalesce(func.max(newest.c.id), 0))
+    ).one()
+    return count, first, last
 
 
 def steps_of(session: Session, *, engagement_id: int) -> list[Step]:

@@ -11,6 +11,8 @@ from datetime import date
 
 from tracker.core.dates import PartialDate
 from tracker.suggest import catalogue, gazetteer
+from tracker.suggest.draft import Draft
+from tracker.suggest.home import infer_home
 from tracker.suggest.languages import language_of
 from tracker.suggest.mentions import Finder
 from tracker.suggest.packs import packs
@@ -20,7 +22,7 @@ from tracker.suggest.published import published_day
 from tracker.suggest.retold import tell_again
 from tracker.suggest.rules import RULES
 from tracker.suggest.sentences import paragraphs_of
-from tracker.suggest.story import Draft, Home, Story, infer_home
+from tracker.suggest.story import Home, Story
 from tracker.suggest.titles import title_of
 
 __all__ = ["HomeCity", "Proposal", "propose"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 from itertools import chain
 
 from tracker.core.calendars import Calendar
@@ -13,6 +13,7 @@ from tracker.core.date_words import MONTH_NAMES, MONTH_PATTERN
 from tracker.core.dates import DateError, PartialDate, Period
 from tracker.suggest.packs import Pack
 from tracker.suggest.proposal import FoundDate
+from tracker.suggest.relative_dates import relative_dates
 from tracker.suggest.sentences import Sentence
 
 _NUMERIC = r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}"
@@ -43,6 +44,7 @@ _SIGNS = re.compile(
     r"(?<!\d)(?:(?P<full>\d{4}年\d{1,2}月\d{1,2}[日号])|(?P<coarse>(?<![—–-])(?:19|20)\d{2}年(?:\d{1,2}月)?(?![度间底末初中]))"
     r"|(?P<bare>\d{1,2}月\d{1,2}[日号]|(?<![\d月至到—–-])\d{1,2}日(?=[,上下中晚凌在]|$)))"
 )
+_HEADER = "date "  # with its day, it begins the line that an archive puts before a title
 ANNOUNCED = timedelta(days=60)
 
 
@@ -57,12 +59,17 @@ def dates_of(sentence: Sentence, pack: Pack, published: PartialDate | None) -> l
     ranges = [(match, _from_to(match, published)) for match in _RANGE.finditer(text)]
     single = ((match, _understood(match, published)) for match in chain(_ANY.finditer(text), _SIGNS.finditer(text)))
     for match, when in chain(ranges, single):
-        if when is not None and not any(start < match.end() and match.start() < end for start, end, _ in found):
+        header = match.start() == len(_HEADER) and text.startswith(_HEADER)
+        if (
+            when is not None
+            and not header
+            and not any(start < match.end() and match.start() < end for start, end, _ in found)
+        ):
             words = sentence.text[slice(*sentence.shadow.span(*match.span()))]
             found.append((*match.span(), FoundDate(when, words, _calendar(when))))
     # From a month alone, no day can be counted.
     if published is not None and published.day is not None:
-        found += _relative(sentence, pack, published)
+        found += relative_dates(sentence, pack, published)
     return found
 
 
@@ -128,34 +135,6 @@ def _spelled_out(words: str, this: PartialDate) -> Iterator[str]:
         yield from (f"{this.year}年{this.month}月{words}", f"{before.year}年{before.month}月{words}")
     else:
         yield from (f"{words} {year}" for year in years)
-
-
-def _relative(sentence: Sentence, pack: Pack, published: PartialDate) -> list[tuple[int, int, FoundDate]]:
-    text = sentence.shadow.text
-    found = []
-    for words, distance in pack.days.items():
-        match = pack.writing.cue(words).search(text)
-        if match:
-            found.append((*match.span(), _counted(sentence, match, published, distance)))
-    for words, distance in pack.weeks.items():
-        match = pack.writing.cue(words).search(text)
-        if match and not found:
-            found.append((*match.span(), _counted(sentence, match, published, 7 * distance, about=True)))
-    for weekday, pattern in enumerate(pack.weekdays):
-        match = pack.writing.cue(pattern).search(text)
-        # The Persian week begins on Saturday, the pack's on Monday; the name alone counts, and «دوشنبه» is a city too.
-        if match and not found and re.search(pack.before_weekday, text[: match.start()]):
-            back = (published.last.weekday() - weekday) % 7
-            found.append((*match.span(), _counted(sentence, match, published, -back)))
-    return found
-
-
-def _counted(
-    sentence: Sentence, match: re.Match[str], published: PartialDate, distance: int, *, about: bool = False
-) -> FoundDate:
-    day: date = published.last + timedelta(days=distance)
-    words = sentence.text[slice(*sentence.shadow.span(*match.span()))]
-    return FoundDate(PartialDate.of_day(day, published.calendar, about=about), words, published.calendar)
 
 
 def _calendar(when: PartialDate | Period) -> Calendar:

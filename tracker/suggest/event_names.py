@@ -50,6 +50,8 @@ class _Run:
 
     def span(self) -> tuple[int, int]:
         """Return where the run stands, without an article before it and without an ending behind an apostrophe."""
+        if self.sentence.text.isupper():
+            return self.words[self.here][0], self.words[self.end][1]
         first, last = self._first(), self._last()
         while first < self.here and self._letters(first) in self.pack.articles:
             first += 1

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
+from tracker.core.text import squash
 from tracker.suggest.catalogue import WORLD, Catalogue, CatalogueNetwork
 from tracker.suggest.gazetteer import Gazetteer, Place, longest_by_beginning
 from tracker.suggest.packs import Pack
@@ -20,7 +21,13 @@ from tracker.suggest.sentences import Sentence
 from tracker.suggest.writing import TOGETHER
 
 LARGE, SMALL = 120_000, 15_000
+SECTION = 50  # letters of a section's name between that of its network and its short name
+SPACED = 2  # words of a short name that papers part with a blank
+LONG = 9  # letters of a name that is hardly anything else
 MOST_GIVEN = 2  # given names between a title and a surname
+
+
+_INITIALS = re.compile(r" ?\(([a-z][\w-]{2,9})\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +69,9 @@ class Finder:
         self._countries = {re.sub(r"[^\w]", "", key): code for key, code in gazetteer.countries.items()}
         demonyms = (phrase.replace(" ", "") for phrase in pack.demonyms)
         self.told: dict[str, Mention] = {}
+        # Networks that no catalogue knows under the name to which the article adds their short one in brackets.
+        self._initials: dict[str, CatalogueNetwork] = {}
+        self._short: dict[str, CatalogueNetwork | None] = {}
         self._towns: dict[str, tuple[tuple[Place, ...], str | None]] = {}
         self._endings = tuple(ending for ending, _ in pack.name_forms)
         self._ending = max(map(len, self._endings), default=0)
@@ -82,7 +92,67 @@ class Finder:
             found.append(mention)
             while number < len(words) and words[number][0] < mention.end:
                 number += 1
+        formed = list(self._by_form(sentence, found))
+        found = self._called_short(sentence.shadow.text, [*found, *formed])
+        found = self._with_initials(sentence, found)
         return sorted([*self._settled(sentence, found), *taken], key=lambda one: one.start)
+
+    def _by_form(self, sentence: Sentence, found: list[Mention]) -> Iterator[Mention]:
+        """Yield the networks that no catalogue knows, told by their form; what their names name is not named."""
+        for start, end in self._matches(sentence, self.pack.network_form) if self.pack.network_form else ():
+            inside = [one for one in found if one.start < end and start < one.end]
+            known = next((one.network for one in inside if one.type == "network"), None)
+            if known and self.pack.writing is not TOGETHER:
+                continue
+            for one in inside:
+                found.remove(one)
+            name = sentence.text[slice(*sentence.shadow.span(start, end))]
+            known = known or self._short.get(squash(sentence.shadow.text[start:end]))
+            network = known or CatalogueNetwork("", {"en": name, "fa": name}, (), False)
+            yield Mention("network", start, end, network=network)
+
+    def _matches(self, sentence: Sentence, pattern: str) -> Iterator[tuple[int, int]]:
+        """Yield where a pattern matches, in the shadow; where names begin with capitals, it is looked for in them."""
+        for match in re.finditer(pattern, sentence.text if self.pack.capitals else sentence.shadow.text):
+            start, end = match.span("name") if "name" in match.re.groupindex else match.span()
+            if self.pack.capitals:
+                start, end = sentence.shadow.index(start), sentence.shadow.index(end - 1) + 1
+            yield start, end
+
+    def _with_initials(self, sentence: Sentence, found: list[Mention]) -> list[Mention]:
+        """Keep the initials that stand in brackets behind a network, and return it wherever they stand alone."""
+        text = sentence.shadow.text
+        for place, one in enumerate(found):
+            match = _INITIALS.match(text, one.end) if one.type == "network" else None
+            if match and one.network and sentence.text[sentence.shadow.origins[match.start(1)]].isupper():
+                self._initials[match[1]] = one.network
+                found[place] = replace(one, end=match.end())
+        for initials, network in self._initials.items():
+            for match in re.finditer(rf"(?<!\w){re.escape(initials)}(?!\w)", text) if initials in text else ():
+                if not any(one.start < match.end() and match.start() < one.end for one in found):
+                    found.append(Mention("network", *match.span(), network=network))
+        return found
+
+    @staticmethod
+    def _same_network(text: str, one: Mention, other: Mention) -> bool:
+        """Say whether a network's name goes on in that of its section, or in its short name in brackets."""
+        between = text[one.end : other.start]
+        section = one.network and other.network and other.network.id.startswith(f"{one.network.id}-")
+        return between in (" (", "(") or bool(section and len(between) < SECTION and not re.search(r"[،,;؛]", between))
+
+    def _called_short(self, text: str, found: list[Mention]) -> list[Mention]:
+        """Join a network with the short name in brackets behind it, which tells best which one is meant."""
+        joined: list[Mention] = []
+        for one in sorted(found, key=lambda one: one.start):
+            last = joined[-1] if joined else None
+            if last and last.type == one.type == "network" and self._same_network(text, last, one):
+                if last.network and not last.network.id:
+                    self._short[squash(text[last.start : last.end])] = one.network
+                bracket = text.startswith(")", one.end) and "(" in text[last.end : one.start]
+                joined[-1] = replace(one, start=last.start, end=one.end + bracket)
+            else:
+                joined.append(one)
+        return joined
 
     def _at(
         self, sentence: Sentence, words: list[tuple[int, int]], number: int, before: list[Mention], smallest: int
@@ -139,7 +209,7 @@ class Finder:
             for name in self._nominatives(key) if length <= longest else ():
                 if written and name in self._countries and self._is_country(text, start, name):
                     return Mention("country", start, end, country=self._countries[name])
-                if not self.gazetteer.knows(name) or self._spans_sentence_words(text[start:end]):
+                if not self.gazetteer.knows(name) or self._spans_sentence_words(text, start, end):
                     continue
                 places = self.gazetteer.called(name)
                 if self._is_person(sentence, start):
@@ -175,9 +245,14 @@ class Finder:
             found.append((length, end, key))
         return found[::-1]
 
-    def _spans_sentence_words(self, phrase: str) -> bool:
-        """Say whether a window begins or ends with "and", "the" or their like, so that its words are no one name."""
-        words = phrase.split()
+    def _spans_sentence_words(self, text: str, start: int, end: int) -> bool:
+        """Say whether a window begins or ends with "and", "the" or their like, so that its words are no one name.
+
+        «شهردار شی آن» names a city all the same.
+        """
+        words = text[start:end].split()
+        if len(words) == SPACED and not self.pack.stop_words.fullmatch(words[0]) and self._is_led(text, start):
+            return False
         if not self.pack.capitals and len(words) > 1 and any(len(word) == 1 for word in words):
             return True
         return len(words) > 1 and any(self.pack.stop_words.fullmatch(word) for word in (words[0], words[-1]))
@@ -233,10 +308,10 @@ class Finder:
         if country := self._country_of(text, before[-1], start) if before else None:
             return not everyday and any(place.country == country for place in places)
         smallest = smallest if len(key) >= pack.writing.small_from else LARGE
-        if not everyday and places[0].population >= (SMALL if self._is_likely_here(places[0]) else smallest):
+        clear = self._is_likely_here(places[0]) or (pack.capitals and len(key) >= LONG)
+        if not everyday and places[0].population >= (SMALL if clear else smallest):
             return True
-        lead = text[:start].rstrip(" «\"'")
-        if re.search(rf"(?:{self.pack.city_before.pattern})$", lead):
+        if self._is_led(text, start):
             return not everyday or key.isascii() or len(key) > 1
         if not everyday and self.pack.city_after and self.pack.city_after.match(text, end):
             return True
@@ -244,6 +319,10 @@ class Finder:
         return bool(
             before and before[-1].type == "city" and start - before[-1].end <= pack.writing.list_gap and not everyday
         )
+
+    def _is_led(self, text: str, start: int) -> bool:
+        """Say whether a word stands before that leads to a city's name."""
+        return bool(re.search(rf"(?:{self.pack.city_before.pattern})$", text[:start].rstrip(" «\"'")))
 
     def _is_likely_here(self, place: Place) -> bool:
         """Say whether a paper in this language likely means the place: one of the country in which it is written."""
@@ -260,14 +339,7 @@ class Finder:
         return LARGE
 
     def _organisations(self, sentence: Sentence) -> list[Mention]:
-        source = sentence.text if self.pack.capitals else sentence.shadow.text
-        found = []
-        for match in re.finditer(self.pack.organisations, source):
-            start, end = match.span()
-            if self.pack.capitals:
-                start, end = sentence.shadow.index(start), sentence.shadow.index(end - 1) + 1
-            found.append(Mention("organisation", start, end))
-        return found
+        return [Mention("organisation", *span) for span in self._matches(sentence, self.pack.organisations)]
 
     def _country_of(self, text: str, previous: Mention, start: int) -> str | None:
         """Return the country that goes before the city at `start`, where the language puts it there."""

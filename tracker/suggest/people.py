@@ -18,14 +18,17 @@ REACH, JOINT = 24, 5
 FEWEST, MOST = 2, 4
 _NAME = re.compile(r"[^\W\d_][\w-]+")
 _ENDING = re.compile(r"['\w]*[»\"]? ?")
+# Where an ambassador serves: "to Iran, Anna Keller", "to Zambia Anna Keller".
+_POST = re.compile(r"(?: [\w'-]+){1,3},| (?:to|in|en|au|aux|bei) (?:the )?[\w'-]+(?= )")
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
     """Somebody with an office: where it was named (``start:end`` of the sentence's shadow), and whose it is.
 
-    whose: None where the office was named alone
-    head:  the office is a mayor's, so that, named alone, it is the city's own
+    written: where the name itself stands
+    whose:   None where the office was named alone
+    head:    the office is a mayor's, so that, named alone, it is the city's own
     """
 
     surname: str
@@ -33,6 +36,7 @@ class Person:
     sentence: Sentence
     start: int
     end: int
+    written: tuple[int, int]
     whose: Mention | None
     head: bool
 
@@ -44,16 +48,22 @@ def people_in(sentence: Sentence, mentions: list[Mention], pack: Pack) -> Iterat
     text = sentence.shadow.text
     for match in pack.offices.finditer(text):
         whose = _whose(text, match, mentions, pack)
-        begin, words = match.end(), _run(sentence, match.end())
-        if len(words) >= FEWEST and whose and whose.start > begin and not _ends_with_owner(text[begin : whose.start]):
+        begin = match.end()
+        if whose and 0 <= whose.start - begin <= 1:
+            begin = whose.end
+        run = _run(sentence, begin)
+        if len(run) >= FEWEST and whose and whose.start > begin and not _ends_with_owner(text[begin : whose.start]):
             whose = None
-        elif whose and len(words) < FEWEST:
+        elif whose and len(run) < FEWEST:
             begin = max(begin, whose.end)
-            words = _run(sentence, begin)
-        if len(words) >= FEWEST:
+            run = _run(sentence, begin)
+        if len(run) < FEWEST and (post := _POST.match(text, begin)):
+            run = _run(sentence, post.end())
+        if len(run) >= FEWEST:
             head = bool(pack.heads and pack.heads.search(match[0]))
             start = min(match.start(), whose.start if whose else match.start())
-            yield Person(words[-1], frozenset(words), sentence, start, begin, whose, head)
+            names, written = [one[0] for one in run], (run[0].start(), run[-1].end())
+            yield Person(names[-1], frozenset(names), sentence, start, begin, written, whose, head)
 
 
 def _whose(text: str, office: re.Match[str], mentions: list[Mention], pack: Pack) -> Mention | None:
@@ -73,14 +83,14 @@ def _ends_with_owner(between: str) -> bool:
     return bool(re.fullmatch(rf",?(?: {_NAME.pattern}){{2,4}} (?:aus|von|of|de|du|del)(?: la| los)? ", between))
 
 
-def _run(sentence: Sentence, begin: int) -> list[str]:
+def _run(sentence: Sentence, begin: int) -> list[re.Match[str]]:
     """Return the words with a capital that stand together behind the letter `begin`."""
-    text, words = sentence.shadow.text, list[str]()
+    text, words = sentence.shadow.text, list[re.Match[str]]()
     place = begin + len(re.match(r",? ?", text[begin:])[0])  # type: ignore[index]
     while len(words) < MOST and (match := _NAME.match(text, place)):
         if not sentence.text[sentence.shadow.origins[match.start()]].isupper():
             break
-        words.append(match[0])
+        words.append(match)
         if text[match.end() : match.end() + 1] != " ":
             break
         place = match.end() + 1

@@ -21,6 +21,7 @@ NEAR_THE_END = 3
 LONGEST_LINE = 110
 MOST_BESIDE = 40
 _SENTENCE = re.compile(r"(?:[^\W\d_]{2,}\W+){3,}.*(?<=[.!?؟…])$|。$")
+_DATELINE = re.compile(r".{0,70}?\s[-–—]{1,2}\s")
 _HEADER = re.compile(r"\s*date (\d{4}-\d{2}(?:-\d{2})?)\b")
 
 # Folded words before a day, in the languages in which articles are read. What a Chinese page calls the time of its
@@ -79,6 +80,7 @@ def day_of_lines(lines: Iterable[str], language: str, *, today: date | None = No
 
     The lunar calendar, whose days differ by country, is read only where there is no other.
     """
+    lines = list(lines)
     short = [line for line in _with_labels(lines) if len(line) <= LONGEST_LINE and not _is_sentence(line)]
     bare = None
     for line in short:
@@ -86,7 +88,20 @@ def day_of_lines(lines: Iterable[str], language: str, *, today: date | None = No
         if called:
             return _own(called, language)
         bare = bare or _own(days, language)
-    return bare or next((day for line in short for day in lunar_days_in(line) if is_believable(day, today)), None)
+    return (
+        bare
+        or _dated(lines, language, today)
+        or next((day for line in short for day in lunar_days_in(line) if is_believable(day, today)), None)
+    )
+
+
+def _dated(lines: Iterable[str], language: str, today: date | None) -> PartialDate | None:
+    """Return the day before the dash with which an agency begins: "DUBAI, 17 October 2023 (WAM) -- …"."""
+    for match in filter(None, map(_DATELINE.match, lines)):
+        days = [day for day in days_in(match[0], language) if is_believable(day, today)]
+        if days and len(without_days(match[0])) < MOST_BESIDE:
+            return _own(days, language)
+    return None
 
 
 def _with_labels(lines: Iterable[str]) -> Iterator[str]:
@@ -98,7 +113,7 @@ def _with_labels(lines: Iterable[str]) -> Iterator[str]:
 
 
 def _is_sentence(line: str) -> bool:
-    return bool(_SENTENCE.search(without_days(line)))
+    return bool(_SENTENCE.search(re.sub(r"(?i)\b[ap]\.m\.", "", without_days(line)).rstrip()))
 
 
 def _days_of(line: str, language: str, today: date | None) -> tuple[list[PartialDate], list[PartialDate]]:
@@ -110,7 +125,18 @@ def _days_of(line: str, language: str, today: date | None) -> tuple[list[Partial
             called += days
         elif label is None:
             bare += days
-    return called, bare if len(without_days(line)) < MOST_BESIDE else []
+    return called, bare if _is_little(line) else []
+
+
+def _is_little(line: str) -> bool:
+    """Say whether a line, or the part of it with the day, says little else: "News.net | 13 July 2023 | Our city"."""
+    parts = [line, *re.split(r"[|•·]", line), *re.split(r"[,،]", line)]
+    dated = [part for part in parts if _says_day(part)]
+    return any(len(without_days(part)) < MOST_BESIDE for part in dated)
+
+
+def _says_day(part: str) -> bool:
+    return len(without_days(part)) < len(" ".join(fold(part).split()))
 
 
 def _labelled(line: str) -> Iterator[tuple[str | None, str]]:

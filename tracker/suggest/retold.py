@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from itertools import islice
 
+from tracker.suggest.draft import Draft, is_about
 from tracker.suggest.rules.meeting import offices_abroad
 from tracker.suggest.sentences import Sentence
-from tracker.suggest.story import Draft, Story, is_about
+from tracker.suggest.story import Story
 
+MOST = 2  # further passages of a record
 FAR = 6  # sentences below the headline
 _ENDS = '.!?؟۔。！？…؛:»"”'
 
@@ -25,6 +27,7 @@ def tell_again(story: Story, drafts: list[Draft]) -> None:
         told = [one for one in headlines.values() if any(one.start <= quote.start < one.end for quote in draft.quotes)]
         if told and all(any(one.start <= quote.start < one.end for one in told) for quote in draft.quotes):
             _add(story, draft, told[0], headlines)
+        _add_further(story, draft, headlines)
 
 
 def _is_headline(story: Story, sentence: Sentence) -> bool:
@@ -43,6 +46,22 @@ def _add(story: Story, draft: Draft, headline: Sentence, headlines: dict[int, Se
     if found and (draft.date is None or is_about(draft.date)):
         draft.date = found[0]
         draft.quotes.append(found[1])
+
+
+def _add_further(story: Story, draft: Draft, headlines: dict[int, Sentence]) -> None:
+    """Add the first sentences that tell of the same again in the words of its kind, each as a further passage."""
+    added = 0
+    for sentence in story.sentences():
+        text = sentence.shadow.text
+        if added == MOST or sentence.start in headlines or not any(words.search(text) for words in draft.words):
+            continue
+        if any(quote.start < sentence.end and sentence.start < quote.end for quote in draft.quotes):
+            continue
+        if any(words.search(text) for words in (story.pack.negated, story.pack.hearsay, story.pack.recalled)):
+            continue
+        if _names(story, sentence, draft):
+            draft.quotes.append(story.quote(draft.quotes[0].field, sentence))
+            added += 1
 
 
 def _names(story: Story, sentence: Sentence, draft: Draft) -> bool:

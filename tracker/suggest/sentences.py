@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from tracker.core.text import Shadow, shadow
 
-_PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
+# A line goes on where the next one begins small, as mails and papers read from a PDF are broken.
+_PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*(?:(?<![.!?:;…])\n(?=[ \t]*[a-zß-öø-ÿа-яё])[^\n]*)*")
 _CLAUSE = re.compile(r"[،؛,;:]|\sو\s(?=تنها|همچنین)|\sand\s")
 # A full stop ends a sentence unless it stands after an initial, an abbreviation or the number of a day ("17. Juni").
 # That of Chinese ends it without a blank, and takes the closing quote with it.
@@ -52,7 +53,7 @@ def clause(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def paragraphs_of(text: str) -> list[Paragraph]:
-    """Return the paragraphs of `text` in order; a line is a paragraph."""
+    """Return the paragraphs of `text` in order; a line is a paragraph, or several that one sentence runs through."""
     return [
         Paragraph(match.start(), match.end(), tuple(_sentences(text, match.start(), match.end(), number)))
         for number, match in enumerate(_PARAGRAPH.finditer(text))

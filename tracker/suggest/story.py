@@ -3,28 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from itertools import pairwise
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from itertools import islice
 
 from tracker.core.dates import PartialDate
-from tracker.core.messages import Message
 from tracker.core.text import squash
 from tracker.suggest.dates_in_text import dates_of
-from tracker.suggest.gazetteer import Gazetteer, Place
+from tracker.suggest.gazetteer import Gazetteer
 from tracker.suggest.mentions import Finder, Mention
 from tracker.suggest.packs import Pack
 from tracker.suggest.people import Person, named_again, people_in
-from tracker.suggest.proposal import EvidenceQuote, Figure, FoundDate, HomeCity, Party
+from tracker.suggest.proposal import EvidenceQuote, FoundDate, HomeCity, Party
 from tracker.suggest.sentences import Paragraph, Sentence
 from tracker.suggest.towns import named_in
 
 JOINT, BACK = 5, 3
-# What the city that acts first has before the others, and what one that is told as another's loses.
-FIRST, OF_OTHERS, BESIDE = 3, 4, 14
-LEAST = 3
-ACTS = 4  # what it weighs that offices of a city act
+LEAD, TELLING = 3, 8  # how many sentences of so many words tell when the news was
+RECENT, NEWS, LONG_AGO = timedelta(days=10), timedelta(days=62), timedelta(days=800)
 # A city of the home country that is at least so large is meant by its bare name, whatever larger namesake there is.
 LARGE_AT_HOME, SHARE_AT_HOME = 100_000, 1 / 4
 _ENDING = re.compile(r"['\w]*[»\"]? ?")
@@ -45,45 +42,6 @@ class Home:
         place = next((place for place in called if city.country in (None, place.country)), None)
         keys = frozenset(squash(name) for name in city.names.values())
         return cls(keys, city.country or (place.country if place else None), place.id if place else None)
-
-
-@dataclass(slots=True)
-class Draft:
-    """A record in the making. Drafts with the same `key` are the same record, told again.
-
-    tentative: told as something that is yet to come
-    verbatim:  its sentence is what it records, and no other one can prove it
-    """
-
-    kind: str
-    key: tuple[object, ...]
-    fields: dict[str, object]
-    parties: list[Party]
-    quotes: list[EvidenceQuote]
-    reason: Message
-    confidence: float
-    date: FoundDate | None = None
-    figures: list[Figure] = field(default_factory=list)
-    tentative: bool = False
-    verbatim: bool = False
-
-    def absorb(self, other: Draft) -> None:
-        """Take over what another telling of the same record adds."""
-        known = {(quote.start, quote.end, quote.field) for quote in self.quotes}
-        self.quotes += [quote for quote in other.quotes if (quote.start, quote.end, quote.field) not in known]
-        self.figures += [figure for figure in other.figures if figure not in self.figures]
-        # "Are to sign today" in the lead, "signed" further down: what was done says more than what was planned.
-        if self.tentative and not other.tentative and self.fields.get("type") == other.fields.get("type"):
-            self.fields, self.date, self.tentative = self.fields | other.fields, other.date or self.date, False
-        self.fields = other.fields | self.fields
-        self.confidence = max(self.confidence, other.confidence)
-        if self.date is None or (self.date.date and is_about(self.date) and other.date and not is_about(other.date)):
-            self.date = other.date or self.date
-
-
-def is_about(found: FoundDate) -> bool:
-    """Say whether a date is only about right."""
-    return isinstance(found.date, PartialDate) and found.date.about
 
 
 @dataclass(slots=True)
@@ -243,22 +201,60 @@ class Story:
             first, last = sentence.span(start, end)
         return EvidenceQuote(field, self.text[first:last], first, last)
 
-    def date_in(self, sentence: Sentence, near: int | None = None) -> tuple[FoundDate, EvidenceQuote] | None:
-        """Return the date of a sentence, the one nearest to the letter `near` where there are several."""
+    def date_in(
+        self, sentence: Sentence, near: int | None = None, *, done: bool | None = None
+    ) -> tuple[FoundDate, EvidenceQuote] | None:
+        """Return the date of a sentence, the one nearest to the letter `near` where there are several.
+
+        done: what is told was done, so that no day behind that of the news is its own; False: it is still to come
+        """
         found = dates_of(sentence, self.pack, self.published)
+        if done is not None and self.published is not None:
+            day = self.published.last
+            if done:
+                found = [one for one in found if (first := _first_day(one[2])) is None or first <= day]
+            else:
+                found = [one for one in found if (last := _last_day(one[2])) is None or last >= day]
         if not found:
             return None
-        start, end, when = min(found, key=lambda one: abs(one[0] - (near or 0)))
+        start, end, when = min(found, key=lambda one: (self._is_old(one[2], done), abs(one[0] - (near or 0))))
         return when, self.quote("start", sentence, start, end)
 
+    def _is_old(self, found: FoundDate, done: bool | None) -> tuple[bool, int]:
+        """Say how much less likely a date is that of the news: "on August 27 they renewed the agreement of 1931"."""
+        return bool(done) and self._lies_back(found, NEWS), _coarseness(found)
+
+    def is_long_ago(self, found: FoundDate) -> bool:
+        """Say whether a date lies years before the article."""
+        return self._lies_back(found, LONG_AGO)
+
+    def _lies_back(self, found: FoundDate, least: timedelta) -> bool:
+        first = _first_day(found)
+        return self.published is not None and first is not None and self.published.last - first > least
+
     def on_publication(self) -> FoundDate | None:
-        """Return "about the day of publication", for what is told as news without a day of its own."""
+        """Return "about" the day of the news, for what is told without a day of its own.
+
+        That is the day which the first sentences name, where it lies shortly before publication; else the day of that.
+        """
         if self.published is None:
             return None
-        about = PartialDate(
-            self.published.calendar, self.published.year, self.published.month, self.published.day, about=True
-        )
-        return FoundDate(about, "", self.published.calendar)
+        day, calendar = self._news_day() or self.published, self.published.calendar
+        return FoundDate(replace(day, about=True), "", calendar)
+
+    def _news_day(self) -> PartialDate | None:
+        if self.published is None or self.published.day is None:
+            return None
+        lead = (one for one in self.sentences() if len(one.text.split()) >= TELLING)
+        for sentence in islice(lead, LEAD):
+            told = (when for _, _, when in dates_of(sentence, self.pack, self.published))
+            found = [when.date for when in told if when.date != self.published or not re.search(r"\d", when.text)]
+            # The day of publication itself, written out, is the page's and not the sentence's.
+            days = [one for one in found if isinstance(one, PartialDate) and one.day is not None]
+            for day in days:
+                if timedelta() <= self.published.last - day.last <= RECENT:
+                    return day.in_calendar(self.published.calendar)
+        return None
 
     def city_party(self, sentence: Sentence, mention: Mention, role: str) -> Party:
         """Return a city as a party."""
@@ -272,84 +268,21 @@ class Story:
         network = mention.network
         assert network is not None  # noqa: S101 - a network mention has one
         name = self.words(sentence, mention.start, mention.end)
-        return Party(name, network.names["en"], "network", role, network.id)
+        return Party(name, network.names["en"], "network", role, network.id or None)
 
 
-def infer_home(story: Story) -> Home | None:
-    """Return the city that acts in the article: whose mayor, council or municipality it speaks of most."""
-    pack = story.pack
-    score: Counter[str] = Counter()
-    places: dict[str, Place | None] = {}
-    spellings: dict[str, set[str]] = defaultdict(set)
-    countries: dict[str, str] = {}
-    told: set[str] = set()
-    acted = False
-    for sentence in story.sentences():
-        # A headline that the page repeats says it no more than once.
-        named = [] if sentence.text in told else story.mentions(sentence)
-        told.add(sentence.text)
-        for before, mention in pairwise([None, *named]):
-            if mention is None or mention.type != "city":
-                continue
-            key = squash(sentence.shadow.text[mention.start : mention.end])
-            city = mention.place.id if mention.place else key
-            places.setdefault(city, mention.place)
-            spellings[city].add(key)
-            if mention.country:
-                countries[city] = mention.country
-            acts = _acts(sentence, mention, pack)
-            score[city] += _weight(mention, pack, acts=acts) + FIRST * (acts and not acted)
-            score[city] -= OF_OTHERS * _is_told_as_other(sentence, before, mention, pack)
-            acted = acted or acts
-    # Whoever writes at home does not say in which country that is: 「日本大分市」 is not the writer's city.
-    for city, whose in countries.items():
-        if pack.home_country not in ("", whose):
-            del score[city]
-    if not score:
-        return None
-    city = max(score, key=lambda one: (score[one], -list(score).index(one)))
-    # A city that is only named now and then, and neither acts nor begins a line, is not the one whose article it is.
-    if pack.capitals and not pack.home_country and score[city] < LEAST:
-        return None
-    # A paper of a language that one country above all writes is not of a city abroad which it only names.
-    if pack.capitals and pack.home_country and not _can_be_home(pack, score[city], countries.get(city), places[city]):
-        return None
-    place = places[city]
-    names = {squash(name) for name in place.names.values()} if place else set()
-    country = place.country if place else countries.get(city)
-    return Home(frozenset(names | spellings[city]), country, place.id if place else None)
+def _first_day(found: FoundDate) -> date | None:
+    start = found.date if isinstance(found.date, PartialDate) else found.date.start
+    return start.first if start else None
 
 
-def _can_be_home(pack: Pack, score: int, told: str | None, place: Place | None) -> bool:
-    country = told or (place.country if place else None)
-    return country in {None, pack.home_country, *pack.spoken_in} or score > ACTS
+def _last_day(found: FoundDate) -> date | None:
+    end = found.date if isinstance(found.date, PartialDate) else found.date.end
+    return end.last if end else None
 
 
-def _acts(sentence: Sentence, mention: Mention, pack: Pack) -> bool:
-    """Say whether a city's mayor, council or municipality is named."""
-    text = sentence.shadow.text
-    name = re.escape(text[mention.start : mention.end])
-    around = text[max(0, mention.start - 40) : mention.end + 40]
-    return any(re.search(pattern.format(city=name), around) for pattern in pack.acts_as_city[:-1])
-
-
-def _is_told_as_other(sentence: Sentence, before: Mention | None, mention: Mention, pack: Pack) -> bool:
-    """Say whether a city is that of a counterpart, or stands behind the adjective of its country."""
-    text = sentence.shadow.text
-    if pack.counterpart and pack.counterpart.search(text[max(0, mention.start - BESIDE) : mention.end + BESIDE]):
-        return True
-    return before is not None and before.adjective and mention.start - before.end < BESIDE
-
-
-def _weight(mention: Mention, pack: Pack, *, acts: bool) -> int:
-    """Return how much one mention tells that the article is the city's own.
-
-    Whose offices act counts most, and headlines and datelines begin with the city whose news it is. Nobody adds the
-    country to a city at home, and in a language that is written in one country above all, its cities are most likely
-    meant.
-    """
-    country = mention.likely_country
-    begins = mention.start == 0
-    if country is not None and country == pack.home_country:
-        return 7 + 4 * acts + 3 * begins
-    return 1 + 4 * acts + 3 * begins + 2 * (country in pack.spoken_in) - 4 * (mention.country is not None)
+def _coarseness(found: FoundDate) -> int:
+    """Return 0 for a day or days, 1 for a month, 2 for a year."""
+    if not isinstance(found.date, PartialDate):
+        return 0
+    return (found.date.day is None) + (found.date.month is None)

@@ -14,6 +14,7 @@ from tracker.suggest.gazetteer import Gazetteer, Place
 from tracker.suggest.mentions import Finder, Mention
 from tracker.suggest.packs import Pack
 from tracker.suggest.sentences import Sentence
+from tracker.suggest.writing import TOGETHER
 
 LONGEST = 3
 SHORTEST = 4  # of a name that is surely no everyday word
@@ -44,9 +45,10 @@ def named_in(finder: Finder, sentence: Sentence) -> list[Mention]:
 
 def _remember(sentence: Sentence, found: list[Mention], finder: Finder) -> None:
     """Keep what is surely a town for the other sentences, which name it without saying so; its country counts most."""
-    if not finder.pack.capitals:
-        return
     for one in found:
+        # Without capitals, only a town that the gazetteer does not know and whose country is told is surely one.
+        if not finder.pack.capitals and (one.country is None or one.places or finder.pack.writing is TOGETHER):
+            continue
         name = sentence.shadow.text[one.start : one.end].partition("'")[0]
         if one.type != "city" or len(name) < SHORTEST or name in finder.pack.common_words:
             continue
@@ -60,7 +62,7 @@ def _told_before(sentence: Sentence, finder: Finder) -> Iterator[Mention]:
     text = sentence.shadow.text
     for name, town in finder.told.items():
         for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text) if name in text else ():
-            if sentence.text[sentence.shadow.origins[match.start()]].isupper():
+            if not finder.pack.capitals or sentence.text[sentence.shadow.origins[match.start()]].isupper():
                 yield Mention("city", *match.span(), town.places, None, town.country)
 
 
@@ -143,6 +145,11 @@ def _by_its_office(sentence: Sentence, known: list[Mention], pack: Pack) -> Iter
             yield Mention("city", start, end, country=owner.country)
         elif match["hall"] is not None and pack.home_country:
             yield Mention("city", start, end, country=pack.home_country)
+    # Two mayors who tie are mayors of two towns, be they never so small.
+    ties = pack.mayor_of and any(one.search(text) for one in pack.agreement_types.values())
+    for match in pack.mayor_of.finditer(text) if ties and pack.mayor_of else ():
+        if _may_name(sentence, match["name"], match.span("name"), pack):
+            yield Mention("city", *match.span("name"))
 
 
 def _by_its_adjective(sentence: Sentence, pack: Pack, gazetteer: Gazetteer) -> Iterator[Mention]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import g, request
+from flask import current_app, g, request
 from flask_login import current_user
 
 from tracker.core.calendars import Calendar
@@ -29,7 +29,8 @@ def reader() -> Reader:
     found: Reader | None = g.get("reader")
     if found is None:
         language = _language()
-        found = g.reader = Reader(language=language, calendar=_calendar(language))
+        names = current_app.extensions["settings"].country_names
+        found = g.reader = Reader(language=language, calendar=_calendar(language), countries=names)
     return found
 
 

@@ -19,7 +19,7 @@ from tracker.core.entry import Entry
 from tracker.core.kind import Kind
 from tracker.core.lifecycle import Tone
 from tracker.core.messages import N_, NN_, Message
-from tracker.core.names import Territory
+from tracker.core.names import Country
 from tracker.core.part import Part, Rows
 from tracker.core.travel import Travel, days_between
 
@@ -73,7 +73,7 @@ def compose_delegation(
         at = {"panel": payers[trip.payer], "place": year.key, "series": countries[trip.country]}
         counter.add(trip.entry, trip.days, **at)
     panels = Axis("payer", N_("Paid by"), _values(payers, _PAYERS, str))
-    series = Axis("destination", N_("Destination"), _values(countries, _COUNTRIES, Territory))
+    series = Axis("destination", N_("Destination"), _values(countries, _COUNTRIES, Country))
     places = years_axis((year.number for _, year in trips), calendar, until=today)
     untold = untold_years((trip.entry for trip, year in trips if year.vague), undated)
     if endless:

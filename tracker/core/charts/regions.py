@@ -14,7 +14,6 @@ from tracker.core.entry import Entry
 from tracker.core.kind import Kind
 from tracker.core.lifecycle import Tone
 from tracker.core.messages import N_, NN_, Message
-from tracker.core.names import Territory
 from tracker.core.regions import REGIONS, region_of
 
 STATES = Axis(
@@ -44,12 +43,12 @@ def compose_regions(entries: Iterable[Entry], *, kinds: Iterable[Kind], prioriti
                 nowhere.append(entry)
             elif entry.state.tone is Tone.CURRENT:
                 standing.append(regions)
-    shown = [region for region in REGIONS if times[region] or region in priorities]
-    shown.sort(key=lambda region: (region not in priorities, -times[region]))
+    shown = [region for region in REGIONS if times[region.code] or region.code in priorities]
+    shown.sort(key=lambda region: (region.code not in priorities, -times[region.code]))
     places = Axis(
         "region",
         N_("Region"),
-        tuple(Value(region, Territory(region), note=_note(times[region], region in priorities)) for region in shown),
+        tuple(Value(one.code, one.label, note=_note(times[one.code], one.code in priorities)) for one in shown),
         noted=N_("Priority"),
     )
     untold = []

@@ -14,11 +14,11 @@ from decimal import Decimal
 from tracker.core.dates import PartialDate
 from tracker.core.entry import Entry
 from tracker.core.messages import N_, NN_, Message
-from tracker.core.names import Currency, Name, Territory
+from tracker.core.names import Country, Currency, Name
 from tracker.core.twin import Link, Twin, TwinRow
 
 Amount = int | Decimal
-Label = Message | PartialDate | Name | Territory | Currency | str
+Label = Message | PartialDate | Name | Country | Currency | str
 NAMED = 8  # so many records a line of a table names
 At = tuple[str, str, str]  # the keys of panel, place and series
 

@@ -7,6 +7,7 @@ digits. A compound whose half-space newspapers lose, join or space is therefore 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -78,7 +79,10 @@ class Pack:
     met_each_other: Cue | None = None  # told of two who meet, so that either may be named first
     renews: Cue | None = None  # does again what was done before, which may be recalled beside it
     weeks: Mapping[str, int] = field(default_factory=dict)  # words for weeks by their distance, likewise
-    before_weekday: str = ""  # what must stand before a weekday whose name alone says too little
+    week_begins: int = 0  # counted from Monday
+    months: Mapping[str, int] = field(default_factory=dict)  # words for months by their distance, likewise
+    years: Mapping[str, int] = field(default_factory=dict)  # words for years; the name of a month may stand before
+    before_weekday: str = ""  # what must stand before a weekday whose name is a city too
     name_forms: tuple[tuple[str, str], ...] = ()  # endings of names, each with that of the name as it is known
     the_two: Cue | None = None  # "the two cities": the other one was named before, be it paragraphs ago
     writing: Writing = APART  # whether blanks stand between words
@@ -88,6 +92,7 @@ class Pack:
     town: Cue | None = None  # a town by its form alone, right behind a country; its group 1 is the name
     town_before: Cue | None = None  # what stands before a town of any name, where its country stands behind
     town_named: Cue | None = None  # a town of any `name` with what tells it, a `hall` of its own or not
+    mayor_of: Cue | None = None  # a town of any `name` whose mayor is named
     town_bound: Cue | None = None  # behind a country: its ending, and what may be the `name` of a town of it
     town_of_country: Cue | None = None  # a town of any `name` with the adjective of its country, `whose`
     no_town: Cue | None = None  # what may stand there and is no name
@@ -106,6 +111,13 @@ class Pack:
     invites: Cue | None = None  # asks somebody to come, which is not yet coming
     travellers: Cue | None = None  # who of the city may travel for it
     trips: Cue | None = None  # travelling to a city, which the pattern writes as •
+    capital_word: Cue | None = None  # between a country and the city that is its capital
+    state_guests: Cue | None = None  # who visits a state, not a city
+    proposes: Cue | None = None  # proposes something of one's own
+    also: Cue = re.compile(r"(?!)")  # joins the last of a list to the others
+    located: Cue | None = None  # stands before where something is, and before nobody whom one ties with
+    network_form: str = ""  # pattern of a city network by its form alone; its group `name` is the name
+    this: Cue | None = None  # without capitals: what stands before what was named before
     this_network: Cue | None = None  # "the network", said instead of its name
     joins: Cue | None = None  # becoming a member, which is news, and not being one
     between: Cue | None = None  # what stands before two who tie with each other

@@ -173,7 +173,7 @@ PACK = Pack(
         "courtesy": cue(r"hoflichkeitsbesuch\w*|antrittsbesuch\w*|abschiedsbesuch\w*|goldene[ns]? buch\w*"),
     },
     office=(
-        rf"(?:{_MAYOR}|botschafter(?:in|innen|s|n)?|botschaftsrat(?:in)?|gesandte[rn]?|"
+        rf"(?:{_MAYOR}|abordnung(?:en)?|botschafter(?:in|innen|s|n)?|botschaftsrat(?:in)?|gesandte[rn]?|"
         r"(?:general|honorar|vize)?konsul(?:in|n|s|e)?|\w*delegation(?:en)?|abordnung|gouverneur(?:in|s)?|"
         r"(?:general)?sekretar(?:in|s)?|(?:vize)?prasident(?:in|en)?|(?:ministerprasident|\w*minister)(?:in|s|n|en)?|"
         r"(?:vertreter|regierungsvertreter)(?:in|innen|n|s)?|geschaftstrager(?:in|s)?|amtskolleg(?:e|en|in|innen)|"
@@ -270,7 +270,6 @@ PACK = Pack(
         rf"{day}(?:abend|nachmittag|vormittag|morgen|mittag)?"
         for day in ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "(?:samstag|sonnabend)", "sonntag")
     ),
-    weeks={"(?:vergangenen?|letzten?|vorigen?) woche": -1},
     # Universities and chambers are as good as always at home here; those below are surely another country's.
     organisations=r"Institut [Ff]rançais|British Council|Konfuzius-Institut|Instituto Cervantes|Polnisches Institut",
     unnamed_body="Vorstand",
@@ -313,7 +312,7 @@ PACK = Pack(
         r"(?<!\w)(?:(?:besuch|bereis)(?:t|te|ten|en) (?:[\w-]+ ){0,8}"
         r"|(?:(?:reis|flieg)(?:t|te|ten|en)|flog(?:en)?|fuhr(?:en)?|fahrt|fahren) (?:[\w-]+ ){0,8}nach (?:[\w-]+ ){0,3}"
         r"|(?:war|waren|weilte|weilten|weilt) (?:[\w-]+ ){0,7}(?:in|nach) (?:[\w-]+ ){0,3}"
-        r"|(?:besuch|reise|fahrt|delegationsreise|arbeitsbesuch|dienstreise) (?:nach|in|der) (?:[\w-]+ ){0,3})•"
+        r"|(?:besuch|reise|fahrt|delegationsreise|arbeitsbesuch|dienstreise) (?:nach|in|der) (?:[\w-]+ ){0,3}|nach (?=• zu (?:reisen|fliegen|fahren)))•"
         r"|(?<!\w)(?:in|nach) (?:[\w-]+ ){0,3}• (?:[\w-]+ ){0,4}(?:gereist|reisen|zu gast|geflogen|aufgebrochen|zu besuch|gefahren)"
         r"|• (?:[\w-]+ ){0,4}(?:besucht|bereist|besuchen)(?!\w)"
     ),
@@ -336,4 +335,14 @@ PACK = Pack(
         r"(?:der|die|das|dieser|diese|dieses|den|dem) (?:vorschlag|antrag|vorlage|vertrag|urkunde|dokument|vereinbarung|abkommen|partnerschaft|stadtepartnerschaft)"
     ),
     home_country="DE",
+    capital_word=cue(r"hauptstadt"),
+    also=cue(r"und|sowie"),
+    located=cue(r"in|im"),
+    weeks={r"(?:letzte|vergangene|vorige)\w? woche": -1, r"diese\w? woche": 0, r"(?:nachste|kommende)\w? woche": 1},
+    months={r"(?:letzten|vergangenen|vorigen) monat": -1, "diesen monat": 0, r"(?:nachsten|kommenden) monat": 1},
+    years={
+        r"(?:letztes|letzten|vergangenen|vergangenes|vorigen) jahr(?:es)?": -1,
+        r"diese[sm] jahr": 0,
+        r"(?:nachsten|nachstes|kommenden|kommendes) jahr(?:es)?": 1,
+    },
 )

@@ -25,7 +25,7 @@ PACK = Pack(
     ),
     country_after=cue(r"(?:,|in|of)?"),
     common_words=frozenset(
-        "nice reading mobile bath split most same of van mus union march orange hope sale deal date god can our are ban "
+        "irna isna liberal labour liberty nice reading mobile bath split most same of van mus union march orange hope sale deal date god can our are ban "
         "man bar born ham kent lincoln young victoria washington jackson chester coleman alexander kenny marion paris "
         "court central university board best along much lead police eastern southern northern western southwest southeast northwest northeast "
         "valley lake "
@@ -131,7 +131,7 @@ PACK = Pack(
         ),
         "friendship": cue(
             r"friendship[- ]cit(?:y|ies)|friend(?:ship)?(?: and \w+)? (?:agreement|pact|treaty|accord|protocol|declaration)s?|"
-            r"friendly cit(?:y|ies)|(?:decades?|years?)-old friendship with|tied the knot with|(?:agreement|pact|treaty|accord|protocol|declaration)s? of friendship"
+            r"(?<!-)friendly cit(?:y|ies)|(?:decades?|years?)-old friendship with|tied the knot with|(?:agreement|pact|treaty|accord|protocol|declaration|charter)s? of friendship"
         ),
         "letter_of_intent": cue(r"(?:letter|statement|declaration|memorandum)s? of intent"),
         "declaration": cue(r"joint (?:declaration|statement|communique)|(?:bond|ties|friendship) with a declaration"),
@@ -142,9 +142,10 @@ PACK = Pack(
             r"(?:formal|official|friendly|all) (?:ties|links|relations) with|(?:ties|links|relations) between the (?:two )?cities|"
             r"(?:agreement|pact|protocol|deal|accord|memorandum|road ?map|document)s?(?: \w+){0,2} "
             r"(?:on|of|for|to) (?:\w+ )?(?:co-?operat(?:ion|e)|partnership|collaborat(?:ion|e)|exchanges?)|"
+            r"(?:the|its|their|a) (?:ties?|links?) with|(?:agreement|accord|pact|deal|protocol|memorandum)s? with (?:the )?(?:[\w'’-]+ ){0,4}(?:agency|institute|university|embassy|consulate|foundation|bank)|"
             # A bare accord is one of cities only where its parties are.
             r"(?:agreement|accord|pact|deal|protocol|memorandum)s?(?= (?:\w+ ){0,6}(?:with|between) (?:the )?"
-            r"(?:\w+ )?(?:cit(?:y|ies)|municipality|mayors?|towns?) )"
+            r"(?:\w+ ){0,3}(?:cit(?:y|ies)|municipality|mayors?|towns?) )"
         ),
     },
     agreement_acts={
@@ -183,10 +184,11 @@ PACK = Pack(
             r"(?:is|are|were) (?:now |officially |formally ){1,2}(?:a |the )?(?:\w+ )?(?:sister|twin|partner|friendship)|made official|pen to paper|"
             r"agreed to (?:become|establish|form|twin|sign)|"
             r"add(?:ed|s)|exchang(?:ed|es)|declar(?:ed|es)|renewing|launch(?:ed|es)|join(?:ed|s)|put (?:their|his|her) "
-            r"(?:names?|signatures?) to|signatures? to|re-?sign(?:ed|s)|re-?affirm(?:ed|s|ing)|roll(?:ed|s) over|prolong(?:ed|s)|"
+            r"(?:names?|signatures?) to|signatures?|re-?sign(?:ed|s)|re-?affirm(?:ed|s|ing)|roll(?:ed|s) over|prolong(?:ed|s)|"
             r"reviv(?:ed|es)|tied the knot|re-?establish\w+|struck up|drawn up|renewing|clinch(?:ed|es)|put in place"
         ),
         "proposed": cue(
+            r"^(?:adopt|approve|pass) (?:a|the) (?:resolution|ordinance|motion)|direct(?:ed|s)? staff to|resolution authori[sz]ing|draft (?:ordinance|resolution)|before the (?:\w+ ){0,2}(?:committee|council)|"
             r"(?:tabled|introduced|submitted|put forward|moved|filed) (?:a|the) (?:\w+ )?(?:motion|proposal|resolution|bill)|notice of motion"
         ),
         "negotiated": cue(
@@ -218,11 +220,11 @@ PACK = Pack(
     ),
     meeting=cue(
         # Who calls on somebody to do something asks, and pays no call.
-        r"met|meets?|meeting|held talks|talks|talked|welcom(?:ed|es|ing)|receiv(?:ed|es|ing)|host(?:ed|s|ing)|"
+        r"met|meets?|meetings?|held talks|talks|talked|welcom(?:ed|es|ing)|receiv(?:ed|es|ing)|host(?:ed|s|ing)|"
         r"visit(?:ed|s|ing)?|courtesy call|paid a visit|greet(?:ed|s)|hold talks|"
         r"arriv(?:ed|es|ing)|tour(?:ed|s|ing)|call(?:ed|s) (?:in )?on(?! [^,;]* to \w)|s[ai]ts? down with|play(?:ed|s)? host|(?:was|were) put up|"
         r"handed over|in (?:the city|town) (?:for|last|this)|dropped in|flew in|(?:was|were) (?:shown|guests?)|entertain(?:ed|s)|"
-        r"explored avenues|joined counterparts|staying|discuss(?:ed|es|ions)"
+        r"explored avenues|cut the ribbon|joined counterparts|staying|discuss(?:ed|es|ions)"
     ),
     meeting_types={
         "online": cue(r"virtual\w*|online|video ?conference|videoconference"),
@@ -230,14 +232,14 @@ PACK = Pack(
         "courtesy": cue(r"courtesy (?:call|visit)"),
     },
     office=(
-        r"(?:lord |deputy |vice[- ]|former |first )?(?:mayors?|ambassadors?|consul[- ]generals?|consuls?|governors?|"
+        r"(?:lord |deputy |vice[- ]|former |first )?(?:mayors?(?!['’]? (?:summit|forum|conference|congress|assembly|meeting))|ambassadors?|consul[- ]generals?|consuls?|governors?|"
         r"secretary[- ]general|secretary|president|chairman|chairwoman|chair|vice[- ]president|ministers?|high commissioners?|"
         r"charge d'affaires|delegations?|delegates|(?:party|group|team|contingent) of \d+|(?:[\w-]+-(?:member|strong|person) )"
-        r"(?:delegation|team|party|group)|aldermen|alderman|envoys?|mayoress|vice[- ]mayors?|counterparts|visitors|officials?|representatives?|councill?ors|counterpart)"
+        r"(?:delegation|team|party|group)|aldermen|alderman|envoys?|mayoress|vice[- ]mayors?|counterparts|visitors|officials?|(?:municipal |city )?people['’]?s government|(?:city|municipal|metropolitan|town) government|representatives?|councill?ors|counterpart)"
     ),
     office_order="either",
     member=cue(
-        r"member(?:ship)?|join(?:ed|s|ing)?|admi(?:tted|ssion)|accession|accepted into|sign(?:ed|s) up to|signator(?:y|ies)|"
+        r"member(?:ship)?|letter of accession|appl(?:y|ied|ication)(?= (?:\w+ ){0,3}to)|join(?:ed|s|ing)?|admi(?:tted|ssion)|accession|accepted into|sign(?:ed|s) up to|signator(?:y|ies)|"
         r"(?:designated|named|recogni[sz]ed as|declared|added to|inducted into|selected (?:as|for|to join)|part of|belongs? (?:\w+ )?to)|withdr(?:ew|awn) from|"
         r"(?:left|quit)(?= the)"
     ),
@@ -261,16 +263,16 @@ PACK = Pack(
         "member": cue(r"member(?:ship)?|seat|serves on|joined"),
     },
     chosen=cue(
-        r"elected|re-?elected|appointed|named|chosen|picked|voted on to|voted onto|serves|serving|seat|holds|won|took over|assumed"
+        r"elected|re-?elected|appointed|named|chosen|picked|voted on to|voted onto|serves|serving|seat|holds|won|took over|assumed|installed|(?:take|takes|taking) (?:over )?(?:the|its) (?:[\w-]+ )?(?:presidency|chair\w*|vice-presidency)"
     ),
     event=(
         r"(?:summit|exhibition|congress|conference|convention|forum|general assembly|assembly|expo|symposium|festival|session|workshop|"
-        r"meeting of mayors|mayors'? meeting|roundtable|gathering|biennale|dialogue|conclave|cop ?\d\d)"
+        r"meeting of mayors|(?:sherpa|annual|general|plenary|board|bureau|executive|committee|ministerial) meeting|mayors'? meeting|roundtable|gathering|biennale|dialogue|conclave|cop ?\d\d)"
     ),
     attends=cue(
-        r"attend(?:ed|s|ing)?|took part|takes part|taking part|participat\w+|sp(?:oke|eaks|eaking) at|address(?:ed|es)|"
+        r"attend(?:ed|s|ing)?|chair(?:s|ed|ing)?|t(?:ake|akes|ook|aken|aking) part|participat\w+|sp(?:oke|eaks|eaking) at|address(?:ed|es|ing)|"
         r"represent(?:ed|s|ing)|delegation|travel(?:l?ed|s|ling)|presented|present at|join(?:ed|s|ing)|host(?:s|ed|ing)?|"
-        r"deliver(?:ed|s) (?:a|the)|attendance|flew to|went to|returned from|back from|playing? host|speak(?:s|er|ers)? at"
+        r"deliver(?:ed|s) (?:a|the)|attendance|sidelines of|flew to|^at(?= (?:the|a|its))|at (?:the|its|this year's) $|went to|returned (?:\w+ )?from|back from|playing? host|speak(?:s|er|ers)? at"
     ),
     international=cue(
         r"international|world|global|asian|asia|european|africa|african|countries|nations|u20|cop ?\d\d|twin cities|sister cities|"
@@ -297,7 +299,9 @@ PACK = Pack(
     ),
     days={"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1},
     weekdays=("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
-    weeks={"last week": -1},
+    weeks={"last week": -1, "this week": 0, "next week": 1},
+    months={"last month": -1, "next month": 1},
+    years={"last year": -1, "this year": 0, "next year": 1},
     organisations=(
         r"(?:[A-Z][\w&-]+\s+(?:of\s+)?){0,5}(?:University|Institute|College|Academy|Chamber|Foundation|Embassy)"
         r"(?:\s+(?:of|for|in)\s+(?:[A-Z][\w’'-]+)(?:\s+[A-Z][\w’'-]+)*)?(?:\s+\([A-Z]{2,8}\))?"
@@ -305,13 +309,14 @@ PACK = Pack(
     unnamed_body="Executive board",
     body_binding=re.compile(r"\s+(?:of|at|in|on|for|within)(?:\s+the)?$", re.IGNORECASE),
     met_each_other=cue(
-        r"met|(?:was|were|been) (?:\w+ )?(?:received|welcomed|greeted|hosted|guests?)|(?:paid|made) (?:a|his|her) (?:\w+ )?(?:visit|call)"
+        r"met|(?:was|were|been) (?:\w+ )?(?:received|welcomed|greeted|hosted|guests?)|cut the ribbon|(?:paid|made) (?:a|his|her) (?:\w+ )?(?:visit|call)"
     ),
     articles=frozenset({"the"}),
     name_words=frozenset({"of", "and"}),
     town_named=cue(
         r"(?P<hall>(?!))?(?:cit(?:y|ies)|towns?|ports?|villages?|capital|municipality) of (?P<name>[^\W\d_][\w'-]+)"
     ),
+    mayor_of=cue(r"(?:mayor|mayoress|mayors) of (?P<name>[^\W\d_][\w'’-]+)"),
     town_before=cue(
         r"(?:city|town|mayor|maire|municipality|port|village|county|province|prefecture) of|sister city|twin town|"
         r"(?:delegation|party|group|team|visitors|alderman|councill?ors?|mayor|official|officials) from|"
@@ -326,15 +331,24 @@ PACK = Pack(
         r"participants|attendees|representatives|managers|leaders|officials|experts|people|visitors|guests|speakers|"
         r"organi[sz]ations|exhibitors|companies|sessions))"
     ),
-    heads=cue(r"(?:lord )?mayor|city council|council|municipality|city hall"),
+    heads=cue(
+        r"(?:lord )?mayor|(?:(?:city|town|regional|county|borough|district|metropolitan) )?council|municipality|city hall|"
+        r"(?:city |town )?councill?ors|aldermen|city commission(?:ers)?|the council"
+    ),
     the_two=cue(
-        r"(?:the|both|these) (?:two )?(?:cities|towns|municipalities|communities|sides|mayors)|"
+        r"(?:the|both|these) (?:two )?(?:cities|towns|municipalities|communities|sides|mayors|councils|parties|governments|partners)|"
         r"(?:the|this|that) (?:twinning|sister[- ]city|friendship) (?:agreement|charter|pact|accord|arrangement|relationship|link)"
     ),
-    this_city=cue(r"(?:the|our|this) (?:city|municipality|metropolis)|we"),
+    this_network=cue(
+        r"(?:the|this) (?:network|alliance|organi[sz]ation|body|coalition|covenant|pact|movement|association|union)|letter of accession"
+    ),
+    this_city=cue(r"(?:the|our|this) (?:city|municipality|metropolis|(?:\w+ ){0,2}capital)|we"),
     spoken_in=frozenset("US GB CA AU NZ IE ZA IN SG PH NG KE GH UG ZM ZW PK LK MY JM TT MT BD NP RW TZ HK".split()),
     titles=cue(
         r"mayor|ambassador|governor|consul general|consul|president|chairman|chairwoman|minister|councill?or|alderman|leader|chief|mr|mrs|ms|dr|sir|dame|lord|lady|senator|judge|professor|prof|secretary|officer|director|envoy|commissioner"
+    ),
+    joins=cue(
+        r"join(?:ed|s|ing)?|accession|bec(?:ame|ome|omes|oming)|admitted|accepted into|sign(?:ed|s) (?:up|on) to|designated|named"
     ),
     clubs=cue(r"fc|sc|cf|ac|united|city fc|rovers|wanderers|athletic|hotspur|real|borussia|inter|dynamo|bayern"),
     invites=cue(r"invit(?:e|es|ing|ed(?! by)|ation(?! of))"),
@@ -347,4 +361,21 @@ PACK = Pack(
     paper=cue(
         r"(?:the|this|that) (?:proposal|motion|measure|resolution|move|document|agreement|pact|accord|deal|request|arrangement|memorandum|mou|decision|recommendation|twinning|partnership)|(?:approved|passed|signed|adopted|endorsed|backed|ratified|rejected) it|it (?:was|has been|is) (?:approved|passed|signed|adopted)"
     ),
+    network_form=(
+        r"(?<!National )(?<!Sister )(?<!Twin )(?<!American )(?<!Canadian )(?<!Australian )(?P<name>(?:(?!(?:The|National|Sister|Twin|American|Canadian|Australian|Indian|Texas|California|Florida)\b)"
+        r"[A-Z][\w'’&-]*[ -](?:(?:of|for|and|the|in|on|against|to) ){0,3}){0,7}"
+        r"(?:Cities|Mayors|Municipalities|Towns|Capitals|Local Governments|Local Authorities|Metropolises)"
+        r"(?: (?:(?:of|for|and|the|in|on|against|to) ){0,3}[A-Z][\w'’&-]*)*? "
+        r"(?:Network|Alliance|Association|League|Union|Federation|Coalition|Organi[sz]ation|Forum|Pact|Initiative|Programme|Partnership)"
+        r"|(?:(?!(?:The|National|Sister|Twin|American|Canadian|Australian|Indian)\b)[A-Z][\w'’&-]*[ -]){0,4}"
+        r"(?:Network|Alliance|Association|League|Union|Federation|Coalition|Organi[sz]ation|Forum|Assembly|Parliament|Covenant|Pact) "
+        r"(?:of|for) (?:(?:the|[A-Z][\w'’&-]*|and|of|in) ){0,4}"
+        r"(?:Cities|Mayors|Municipalities|Towns|Capitals|Local Governments|Local Authorities|Metropolises)"
+        r"(?: (?:(?:of|for|and|the|in|on|against|to) ){0,3}[A-Z][\w'’&-]*)*)"
+    ),
+    capital_word=cue(r"capital(?: city)?(?: of)?"),
+    state_guests=cue(r"parliamentary|lawmakers|members of parliament"),
+    proposes=cue(r"propos(?:e|es|ed)|suggest(?:s|ed)"),
+    also=cue(r"and"),
+    located=cue(r"in|at"),
 )

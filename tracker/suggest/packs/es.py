@@ -327,7 +327,6 @@ PACK = Pack(
         rf"(?<!proximo )(?<!todos los )(?<!cada )(?<!santo ){day}(?! (?:proximo|que viene|siguiente))"
         for day in ("lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo")
     ),
-    weeks={"(?:la )?semana pasada": -1},
     organisations=(
         r"(?:Universidad|Instituto|Fundación|Embajada|Academia)"
         r"(?:(?:\s+(?:de|del|la|las|los|para|y|e))*\s+[A-ZÁÉÍÓÚÑ][\wáéíóúñ’'-]+){1,6}(?:\s+\([A-Z]{2,8}\))?"
@@ -389,4 +388,17 @@ PACK = Pack(
     paper=cue(
         r"(?:la|el|este|esta|dicho|dicha) (?:propuesta|mocion|documento|acuerdo|convenio|iniciativa|protocolo|hermanamiento|pacto)"
     ),
+    network_form=(
+        r"(?P<name>(?:Red|Alianza|Asociación|Unión|Federación|Liga|Organización|Coalición|Pacto|Foro)"
+        r"(?: (?:de|del|la|las|los|y|por|para|el|con|[A-ZÁÉÍÓÚÑ][\w-]*)){0,6}? "
+        r"(?:Ciudades|Municipios|Alcaldes|Alcaldías|Gobiernos Locales|Capitales)"
+        r"(?: (?:(?:de|del|la|las|los|y|por|para|el|con) ){0,3}[A-ZÁÉÍÓÚÑ][\w-]*)*)"
+    ),
+    capital_word=cue(r"capital"),
+    this_network=cue(r"(?:la|esta|dicha) (?:red|alianza|asociacion|organizacion|union)|el organismo"),
+    also=cue(r"y|e"),
+    located=cue(r"en"),
+    weeks={"la semana pasada": -1, "esta semana": 0, "la proxima semana|la semana que viene": 1},
+    months={"el mes pasado": -1, "este mes": 0, "el proximo mes|el mes que viene": 1},
+    years={"el ano pasado|el pasado ano": -1, "este ano": 0, "el proximo ano|el ano que viene": 1},
 )

@@ -298,7 +298,6 @@ PACK = Pack(
         rf"(?<!chaque )(?<!prochain ){day}(?! (?:prochain|suivant))"
         for day in ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
     ),
-    weeks={"(?:la )?semaine derniere": -1},
     organisations=(
         r"(?:Université|Institut|Fondation|Ambassade|Académie)"
         r"(?:(?:\s+(?:de|du|des|la|les|et))*\s+(?:d’|d'|l’|"
@@ -362,4 +361,11 @@ PACK = Pack(
     paper=cue(
         r"(?:ce|cet|cette|le|la|l') ?(?:proposition|motion|deliberation|document|accord|convention|charte|protocole|projet|jumelage)"
     ),
+    capital_word=cue(r"capitale"),
+    this_network=cue(r"(?:le|ce) reseau|(?:l'|cette )(?:association|alliance|organisation|union)"),
+    also=cue(r"et"),
+    located=cue(r"a|en|dans"),
+    weeks={"la semaine (?:derniere|passee)": -1, "cette semaine": 0, "la semaine prochaine": 1},
+    months={"le mois dernier": -1, "ce mois-ci": 0, "le mois prochain": 1},
+    years={r"l'an(?:nee)? (?:derniere?|passee?)": -1, "cette annee": 0, r"l'an(?:nee)? prochaine?": 1},
 )

@@ -29,7 +29,7 @@ PACK = Pack(
     ),
     country_after=cue(r"(?:,)?"),
     common_words=frozenset(
-        "ordu van batman bolu kars mus agri usak as os nice most san man bor tire kazan biga kale mert deniz baris umut "
+        "bina ordu van batman bolu kars mus agri usak as os nice most san man bor tire kazan biga kale mert deniz baris umut "
         "efe ege kemer bati dogu guney kuzey merkez yeni eski saray cumhuriyet ataturk fatih osman mehmet ali hasan "
         "orhan kaya demir aydin ada bar ham split genel meclis baskan belediye bir on uc dort alan ana baba kent bey "
         "pasa sultan selim turan uzun ocak mart nisan son sari mali lima".split()
@@ -206,10 +206,12 @@ PACK = Pack(
             r"(?:kardes|dost) (?:sehir|kent) ol\w*(?: \w+){0,2} (?:onerdi|teklif et|davet et)\w*|"
             r"(?:onerge|teklif)\w*(?: \w+){0,3} meclis\w*|meclis\w*(?: \w+){0,4} (?:onerge|teklif)\w*"
         ),
-        "negotiated": cue(r"muzakere\w*|gorusmeler\w* (?:sur|devam|basla)\w*"),
+        "negotiated": cue(
+            r"muzakere\w*|imzalanmasi(?: da| de)? (?:konusul|gorusul|degerlendiril)\w*|gorusmeler\w* (?:sur|devam|basla)\w*"
+        ),
     },
     hopes=cue(
-        r"um(?:ut|ud|uyor)\w*|temenni\w*|isti(?:yor|yoruz)\w*|istedi\w*|isteg\w*|istek\w*|oner(?:di|iyor|en|isi)\w*|"
+        r"imzalanmasi(?: da| de)? (?:konusul|gorusul|degerlendiril)\w*|um(?:ut|ud|uyor)\w*|temenni\w*|isti(?:yor|yoruz)\w*|istedi\w*|isteg\w*|istek\w*|oner(?:di|iyor|en|isi)\w*|"
         r"teklif\w*|hazir (?:oldu\w*|olduk\w*)|hazir(?:iz|dir)|dile(?:di|dik|gi|r|riz)(?!\w)|arzu\w*|"
         r"(?:imzalan|imzalay|ol|kur|kurul)abil\w*|olmali\w*|cagrisi\w*|sicak bak\w*|niyetinde\w*|havale (?:etti|edildi)\w*"
     ),
@@ -322,7 +324,6 @@ PACK = Pack(
         r"cumartesi(?: gunu)?",
         r"pazar gunu",
     ),
-    weeks={"(?:gectigimiz|gecen) hafta": -1},
     # Universities and chambers are as good as always at home here; those below are surely another country's.
     organisations=r"(?:Goethe|Cervantes|Konfüçyüs|Puşkin) Enstitüsü|British Council|Fransız Kültür Merkezi",
     unnamed_body="Yürütme Kurulu",
@@ -375,4 +376,15 @@ PACK = Pack(
     national=cue(r"(?:disisleri |icisleri |turizm )?bakan(?:i|imiz)?|cumhurbaskani\w*|basbakan\w*"),
     paper=cue(r"(?:bu |soz konusu )?(?:teklif|onerge|protokol|anlasma|belge|mutabakat)\w*"),
     home_country="TR",
+    network_form=(
+        r"(?P<name>(?:(?!(?:Türkiye|Marmara|Ege|Akdeniz|Karadeniz)\b)[A-ZÇĞİÖŞÜ][\w-]*[ ]){0,4}"
+        r"(?:Şehirler|Kentler|Belediyeler|Başkentler|Şehirleri|Kentleri|Belediyeleri)(?: ve [A-ZÇĞİÖŞÜ]\w+)? "
+        r"(?:[A-ZÇĞİÖŞÜ][\w-]* )?(?:Birliği|Ağı|Platformu|Teşkilatı|Ittifakı|İttifakı|Örgütü))"
+    ),
+    country_before=re.compile(r"'n?[iu]n "),
+    capital_word=cue(r"baskenti"),
+    also=cue(r"ve|ile"),
+    weeks={"gecen hafta": -1, "bu hafta": 0, "gelecek hafta|onumuzdeki hafta": 1},
+    months={"gecen ay": -1, "bu ay": 0, "gelecek ay|onumuzdeki ay": 1},
+    years={"gecen yil|gecen sene": -1, "bu yil": 0, "gelecek yil|onumuzdeki yil": 1},
 )

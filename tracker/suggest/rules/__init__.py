@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from tracker.suggest.draft import Draft
 from tracker.suggest.rules import agreement, attendance, meeting, membership, statement, trip
-from tracker.suggest.story import Draft, Story
+from tracker.suggest.story import Story
 
 Rule = Callable[[Story], list[Draft]]
 

@@ -9,14 +9,16 @@ from __future__ import annotations
 import re
 
 from tracker.core.messages import N_
+from tracker.suggest.draft import Draft
 from tracker.suggest.mentions import Mention
 from tracker.suggest.packs import Pack
 from tracker.suggest.proposal import EvidenceQuote, Party
 from tracker.suggest.rules.tie import Tie, speaks_of, tie_named, type_in
 from tracker.suggest.sentences import Sentence, clause
-from tracker.suggest.story import Draft, Story
+from tracker.suggest.story import Story
 
 LOOK_BACK = 3
+OF = 6  # letters between an organisation and the place abroad where it is
 # What lies before any act, and so is told by words of hope: a tie that is talked about is not yet one that is planned.
 OPEN = ("proposed", "negotiated")
 AHEAD = ("planned", *OPEN)
@@ -41,11 +43,20 @@ def find_agreements(story: Story) -> list[Draft]:
         if not found and tie and speaks_of(story, sentence, number, tie):
             found = _of_tie(story, sentence, tie)
         drafts += found
-        tie = tie_named(story, sentence, number) or tie
+        tie = tie_named(story, sentence, number) or _tie_of(story, sentence, number, found) or tie
         named = story.counterparts(sentence)
         if named:
             before = [*before, (sentence, named)][-LOOK_BACK:]
     return drafts
+
+
+def _tie_of(story: Story, sentence: Sentence, number: int, drafts: list[Draft]) -> Tie | None:
+    """Return the tie with an organisation, of which the next sentences may say «این تفاهم‌نامه»."""
+    parties = [party for draft in drafts for party in draft.parties if party.type == "organisation"]
+    type = type_in(story, sentence.shadow.text)
+    other = None if parties or type is None else _organisation_of(story, sentence)
+    parties += [other] if other else []
+    return Tie(sentence, number, type or str(drafts[0].fields["type"]), (), tuple(parties)) if parties else None
 
 
 def _in_sentence(story: Story, sentence: Sentence, before: list[tuple[Sentence, list[Mention]]]) -> list[Draft]:
@@ -67,7 +78,8 @@ def _of_tie(story: Story, sentence: Sentence, tie: Tie) -> list[Draft]:
     if act is None or act[0] in AHEAD or story.pack.ahead.search(text):
         return []
     proofs = [story.quote("parties", tie.sentence), story.quote("type", tie.sentence), story.quote("status", sentence)]
-    parties = [story.city_party(tie.sentence, one, "parties") for one in _distinct(list(tie.cities))]
+    cities = [story.city_party(tie.sentence, one, "parties") for one in _distinct(list(tie.cities))]
+    parties = cities or list(tie.parties)
     return [_draft(story, sentence, tie.type, act, party, proofs) for party in parties]
 
 
@@ -75,7 +87,7 @@ def _done(story: Story, text: str, told: str) -> tuple[str, int] | None:
     """Return what a sentence says as a fact was done, and where; `told` is the part of it that tells of the tie."""
     pack = story.pack
     act = _act(pack, told)
-    if act is None or pack.hearsay.search(text):
+    if act is None or pack.hearsay.search(text) or text[-1] in "?؟？":
         return None
     name, place = act[0], text.find(told) + act[1]
     # What stands before the act or with it takes it back; "signed the pact, though its costs are not known" was signed.
@@ -89,8 +101,8 @@ def _draft(
     story: Story, sentence: Sentence, type: str, act: tuple[str, int], party: Party, proofs: list[EvidenceQuote]
 ) -> Draft:
     name, place = act
-    found = story.date_in(sentence, place)
-    if found and _is_of_old(story, sentence, found[1]):
+    found = story.date_in(sentence, place, done=name not in AHEAD)
+    if found and (_is_of_old(story, sentence, found[1]) or (name in STATUS_AFTER and story.is_long_ago(found[0]))):
         found = None
     return Draft(
         kind="agreement",
@@ -102,6 +114,7 @@ def _draft(
         confidence=_confidence(story, sentence, party, name),
         date=found[0] if found else (None if name in AHEAD else story.on_publication()),
         tentative=name in AHEAD,
+        words=tuple(story.pack.agreement_types.values()),
     )
 
 
@@ -209,6 +222,8 @@ def _parties(
 ) -> list[Party]:
     mentions = story.mentions(sentence)
     cities = _bound(story, sentence)
+    if not own_sentence and (body := _organisation_of(story, sentence)):
+        return [body]
     if cities:
         return [story.city_party(sentence, one, "parties") for one in _distinct(cities)]
     # "Keller proposed …": the town of a guest whom another sentence named with the office.
@@ -236,10 +251,41 @@ def _parties(
             return [story.city_party(earlier, same[0], "parties")]
     # A university or a chamber is the city's own affair unless something of the sentence lies abroad.
     if organisations and (abroad or story.pack.organisations_abroad):
-        one = organisations[0]
+        one = organisations[-1] if abroad and abroad[0].start > organisations[-1].start else organisations[0]
         name = story.words(sentence, one.start, one.end)
         return [Party(name, name, "organisation", "parties", None, abroad[0].country if abroad else None)]
     return []
+
+
+def _organisation_of(story: Story, sentence: Sentence) -> Party | None:
+    """Return an organisation of a place abroad: "the Institute of Rotterdam", «سفارت فرانسه»."""
+    abroad = story.abroad(sentence)
+    for one in story.mentions(sentence):
+        if one.type != "organisation" or one.country is not None:
+            continue
+        if inner := _lies_in(story, sentence, one):
+            name = story.words(sentence, one.start, one.end)
+            return Party(name, name, "organisation", "parties", None, inner)
+        whose = next((place for place in abroad if one.start < place.end and place.start - one.end < OF), None)
+        if whose is not None and whose.type in ("city", "country") and not _is_whole(story, sentence, whose):
+            end = max(one.end, whose.end) if whose.start <= one.end + 1 else one.end
+            name = story.words(sentence, one.start, end)
+            return Party(name, name, "organisation", "parties", None, whose.likely_country)
+    return None
+
+
+def _lies_in(story: Story, sentence: Sentence, organisation: Mention) -> str | None:
+    """Return the country abroad of the city in an organisation's own name: "the Institute of Rotterdam"."""
+    words = sentence.shadow.text[organisation.start : organisation.end].split(" of ")
+    places = story.finder.gazetteer.called(words[-1]) if len(words) > 1 else []
+    home = story.home.country if story.home else None
+    return places[0].country if places and places[0].country != home else None
+
+
+def _is_whole(story: Story, sentence: Sentence, place: Mention) -> bool:
+    """Say whether a place acts itself, as in "with the university and the city of Weimar"."""
+    lead = sentence.shadow.text[: place.start]
+    return place.type == "city" and bool(re.search(rf"(?:{story.pack.also.pattern}) (?:\w+ ){{0,3}}$", lead[-24:]))
 
 
 def _bound(story: Story, sentence: Sentence) -> list[Mention]:
@@ -247,7 +293,14 @@ def _bound(story: Story, sentence: Sentence) -> list[Mention]:
     cities, text = story.counterparts(sentence), sentence.shadow.text
     ties = [match.span() for words in story.pack.agreement_types.values() if (match := words.search(text))]
     start, _ = clause(text, *min(ties)) if ties else (0, 0)
-    return [one for one in cities if one.start >= start] or cities
+    bound = [one for one in cities if one.start >= start] or cities
+    # "Lviv and Aarhus signed in Turin": where they met is nobody with whom they tie, if there is another one.
+    return [one for one in bound if not _is_where(story, text, one)] or bound
+
+
+def _is_where(story: Story, text: str, city: Mention) -> bool:
+    located = story.pack.located
+    return located is not None and bool(located.fullmatch(text[: city.start].rstrip().rpartition(" ")[2]))
 
 
 def _namesake(story: Story, sentence: Sentence) -> Party | None:

@@ -7,14 +7,17 @@ from itertools import islice, zip_longest
 
 from tracker.core.messages import N_
 from tracker.core.text import squash
+from tracker.suggest.draft import Draft, is_about
 from tracker.suggest.event_names import event_name
 from tracker.suggest.mentions import Mention
 from tracker.suggest.proposal import Party
 from tracker.suggest.rules.figures import figures_in
 from tracker.suggest.sentences import Sentence, clause
-from tracker.suggest.story import Draft, Story, is_about
+from tracker.suggest.story import Story
 
-BEHIND, BEFORE = 12, 24
+BEHIND, BEFORE = 20, 24
+LEAD = 60  # letters before an event in which a word for taking part stands
+OWN = 55  # letters behind an event in which its network is named
 STEM = 5  # of a word for an event, whose endings differ
 
 
@@ -79,9 +82,13 @@ def _event(story: Story, sentence: Sentence) -> EventMention | None:
         if story.pack.events.match(text[match.end() :].removeprefix(" ")):
             continue  # «نشست مجمع عمومی»: the second word is the event's own
         start, end = event_name(sentence, match, story.pack)
+        through = (one.end for one in story.mentions(sentence) if one.type == "network" and one.start <= end < one.end)
+        end = max([end, *through])
         host = _host(story, sentence, start, end)
         event = EventMention(start, end, host)
-        network = any(one.type == "network" and start - 20 <= one.start <= end + 40 for one in story.mentions(sentence))
+        network = any(
+            one.type == "network" and start - 20 <= one.start <= end + OWN for one in story.mentions(sentence)
+        )
         if network or (host is not None and story.is_abroad(host, sentence)):
             return event
         called = called or event
@@ -90,7 +97,7 @@ def _event(story: Story, sentence: Sentence) -> EventMention | None:
 
 def _named(story: Story, sentence: Sentence) -> tuple[Sentence, EventMention] | None:
     """Return the event that a sentence names in several words, whoever takes part in it."""
-    event = _event(story, sentence) if story.pack.capitals else None
+    event = _event(story, sentence)
     if event is None or " " not in sentence.shadow.text[event.start : event.end]:
         return None
     return sentence, event
@@ -98,14 +105,16 @@ def _named(story: Story, sentence: Sentence) -> tuple[Sentence, EventMention] | 
 
 def _event_again(story: Story, sentence: Sentence, named: tuple[Sentence, EventMention] | None) -> EventMention | None:
     """Return "the congress" of a sentence, where it is the one that was named before."""
-    if named is None or not story.pack.capitals:
+    if named is None:
         return None
-    text = sentence.shadow.text
+    text, capitals, this = sentence.shadow.text, story.pack.capitals, story.pack.this
     name = named[0].shadow.text[named[1].start : named[1].end]
     for match in story.pack.events.finditer(text):
         start, end = event_name(sentence, match, story.pack)
         small = sentence.text[sentence.shadow.origins[match.start()]].islower()
-        alone = small or not text[start:end].strip(f"{match[0]} ")
+        # Without capitals, only "this congress" is surely the one that was named before.
+        again = capitals or (this is not None and this.search(text[: match.start()].rstrip()[-STEM:]))
+        alone = again and (small or not capitals or not text[start:end].strip(f"{match[0]} "))
         if alone and f" {match[0][:STEM]}" in f" {name}":
             return EventMention(match.start(), match.end(), None)
     return None
@@ -138,10 +147,13 @@ def _takes_part(story: Story, sentence: Sentence, event: EventMention) -> bool:
         return False
     if pack.invites and pack.invites.search(said):
         return False
-    lead = text[max(0, event.start - 45) : event.start]
+    lead = text[max(0, event.start - LEAD) : event.start]
     bound = story.pack.attends.search(lead)
     anywhere = story.pack.attends.search(text)
-    return bool((bound and _has_actor(story, sentence)) or (anywhere and story.names_home(sentence)))
+    ours = story.names_home(sentence) or any(
+        words and words.search(text) for words in (pack.this_city, pack.heads if story.home else None)
+    )
+    return bool((bound and _has_actor(story, sentence)) or (anywhere and ours))
 
 
 def _has_actor(story: Story, sentence: Sentence) -> bool:
@@ -153,9 +165,9 @@ def _attendance(story: Story, sentence: Sentence, event: EventMention) -> Draft:
     parties: list[Party] = []
     if event.host:
         parties.append(story.city_party(sentence, event.host, "host"))
-    found = story.date_in(sentence, event.end)
     text = sentence.shadow.text
     planned = bool(story.pack.ahead.search(text, *clause(text, event.start, event.end)))
+    found = story.date_in(sentence, event.end, done=not planned)
     fields: dict[str, object] = {"event": name, "status": "planned" if planned else "attended"}
     capacity = next((one for one, words in story.pack.capacities.items() if words.search(text)), None)
     if capacity:
@@ -178,4 +190,5 @@ def _attendance(story: Story, sentence: Sentence, event: EventMention) -> Draft:
 
 
 def _same_event(one: Draft, other: Draft) -> bool:
-    return one.fields["event"] == other.fields["event"] or not other.parties
+    names = [squash(str(draft.fields["event"])) for draft in (one, other)]
+    return names[0] in names[1] or names[1] in names[0] or not other.parties

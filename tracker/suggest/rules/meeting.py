@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tracker.core.messages import N_
+from tracker.suggest.draft import Draft
 from tracker.suggest.mentions import Mention
-from tracker.suggest.people import Person
+from tracker.suggest.people import Person, people_in
 from tracker.suggest.proposal import Party
 from tracker.suggest.sentences import Sentence, clause
-from tracker.suggest.story import Draft, Story
+from tracker.suggest.story import Story
 
 KIND = "meeting"
 REACH = 32
@@ -23,6 +24,7 @@ NEAR = 8
 FAR = 100
 TOWN = 14
 TWIN = 24
+AROUND = 40  # letters before and behind a meeting in which its time is told
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,7 @@ class OfficeMention:
     whose: Mention
     called: str | None = None  # its city, where the sentence itself only says "this city"
     person: Person | None = None  # who holds it, where the sentence only names them
+    alone: bool = False  # only its city is named, for the word for the office stands before another one's
 
 
 def find_meetings(story: Story) -> list[Draft]:
@@ -60,16 +63,39 @@ def offices_abroad(story: Story, sentence: Sentence) -> list[OfficeMention]:
             town = _town_of(story, sentence, whose, match.end())
             start = min(match.start(), whose.start, town.start)
             found.append(OfficeMention(start, max(match.end(), whose.end, town.end), town))
+            found += [
+                OfficeMention(other.start, other.end, other, alone=True)
+                for other in _listed(story, sentence, town)
+                if whose.start > match.end()
+            ]
     return found
+
+
+def _listed(story: Story, sentence: Sentence, first: Mention) -> Iterator[Mention]:
+    """Yield the further cities abroad whose offices are named together: "the mayors of Bangkok and Colombo"."""
+    text, before = sentence.shadow.text, first
+    for one in story.counterparts(sentence) if first.type == "city" else ():
+        if one.start < before.end:
+            continue
+        between = text[before.end : one.start].strip()
+        if between not in ("،", ",", "、", "") and not story.pack.also.fullmatch(between.lstrip("،, ")):
+            return
+        if not between:
+            return
+        yield one
+        before = one
 
 
 def _town_of(story: Story, sentence: Sentence, whose: Mention, end: int) -> Mention:
     """Return the city behind the country that it belongs to: "a Chinese delegation from Chengdu"."""
     end = max(end, whose.end)
-    following = next((one for one in story.counterparts(sentence) if 0 <= one.start - end < TOWN), None)
+    following = next((one for one in story.counterparts(sentence) if 0 <= one.start - end < TOWN + 4), None)
     if whose.type != "country" or following is None or following.likely_country != whose.country:
         return whose
     between = sentence.shadow.text[end : following.start]
+    capital = story.pack.capital_word
+    if capital and capital.fullmatch(between.strip(" ,،")):
+        return following
     return whose if re.search(r"[،,؛;.:]", between) else following
 
 
@@ -91,12 +117,12 @@ def _whose(story: Story, sentence: Sentence, start: int, end: int) -> Mention | 
     before = None if order == "office first" else story.just_before(sentence, start)
     # "The Chinese ambassador to Iran": what stands directly before the office says whose it is.
     if before is not None:
-        return before if story.is_abroad(before, sentence) else None
+        return before if story.is_abroad(before, sentence) else _serves(story, sentence, before)
     # A later office word, or a comma, begins another person.
     border = re.search(rf"[،,؛;.]|{story.pack.offices.pattern}", text[end:])
     reach = end + min(border.start() if border else REACH, REACH)
     # «هیئت چینی»: the word after "delegation" belongs to the office, and tells whose it is.
-    behind = [one for one in story.mentions(sentence) if start < one.start < reach + TWIN]
+    behind = [one for one in story.mentions(sentence) if start < one.start < reach + TWIN and _owns(one)]
     if not behind or behind[0].start >= reach or order == "owner first":
         return None
     after = _beside(story, sentence, behind) or behind[0]
@@ -104,6 +130,18 @@ def _whose(story: Story, sentence: Sentence, start: int, end: int) -> Mention | 
     if story.pack.meeting.search(text[end : after.start]) or not story.is_abroad(after, sentence):
         return None
     return after
+
+
+def _serves(story: Story, sentence: Sentence, where: Mention) -> Mention | None:
+    """Return the country right before the city where its office is: "Azerbaycan'ın Kars Başkonsolosu"."""
+    country = story.just_before(sentence, where.start)
+    ours = story.pack.office_order != "owner first" or country is None or country.type != "country"
+    return None if ours or country is None or not story.is_abroad(country, sentence) else country
+
+
+def _owns(mention: Mention) -> bool:
+    """Say whether an office may be a mention's: «رایزن سفارت ایتالیا» is Italy's, whatever an embassy is."""
+    return mention.type != "organisation" or mention.country is not None
 
 
 def _beside(story: Story, sentence: Sentence, behind: list[Mention]) -> Mention | None:
@@ -161,6 +199,8 @@ def _is_of_the_state(story: Story, sentence: Sentence, offices: list[OfficeMenti
     text, pack = sentence.shadow.text, story.pack
     if pack.national is None or (pack.heads and pack.heads.search(text)):
         return False
+    if pack.state_guests and any(pack.state_guests.search(text[one.start : one.end]) for one in offices):
+        return True
     acting = list(pack.national.finditer(text))
     return any(all(match.end() <= one.start or one.end <= match.start() for one in offices) for match in acting)
 
@@ -197,28 +237,27 @@ def _visits_us(story: Story, sentence: Sentence, guest: OfficeMention) -> bool:
 
 def _meeting(story: Story, sentence: Sentence, office: OfficeMention) -> Draft:
     text = sentence.shadow.text
-    found = story.date_in(sentence, office.start)
     type = next((name for name, words in story.pack.meeting_types.items() if words.search(text)), "bilateral")
     start = max((match.start() for match in story.pack.meeting.finditer(text, 0, office.start)), default=office.start)
     end = office.end
     following = story.pack.meeting.search(text, office.end)
     if start == office.start and following:
         end = following.end()
-    quotes = [story.quote("counterparts", sentence, start, end)]
-    if found:
-        quotes.append(found[1])
-    planned = bool(story.pack.ahead.search(text, *clause(text, start, end)))
+    planned = _is_ahead(story, text, start, end)
+    found = story.date_in(sentence, office.start, done=not planned)
+    quotes = [story.quote("counterparts", sentence, start, end), *([found[1]] if found else [])]
     # What is told as news took place about the day of publication; a side meeting, on its event's; a plan, not yet.
     assumed = None if planned or type == "side" else story.on_publication()
     return Draft(
         kind=KIND,
         key=(KIND, _identity(story, office)),
         fields={"type": type, "status": "planned" if planned else "held"},
-        parties=[_party(story, sentence, office)],
+        parties=[_party(story, sentence, office), *_holder(story, sentence, office)],
         quotes=quotes,
         reason=N_("The sentence tells of a meeting with an office from elsewhere."),
         confidence=0.65 if planned else 0.75,
         date=found[0] if found else assumed,
+        words=(story.pack.meeting,),
     )
 
 
@@ -229,7 +268,33 @@ def _identity(story: Story, office: OfficeMention) -> object:
     return whose.place.id if whose.place else whose.country
 
 
+def _is_ahead(story: Story, text: str, start: int, end: int) -> bool:
+    """Say whether the words around a meeting tell that it is still to come; what was agreed there may be too."""
+    first, last = clause(text, start, end)
+    return bool(story.pack.ahead.search(text[max(first, start - AROUND) : min(last, end + AROUND)]))
+
+
+def _holder(story: Story, sentence: Sentence, office: OfficeMention) -> list[Party]:
+    """Return who holds the office, where the article names them: the person whom one met."""
+    named = (one for one in people_in(sentence, story.mentions(sentence), story.pack) if one.start == office.start)
+    person = office.person or next(named, None)
+    if person is None or _is_no_name(story, person):
+        return []
+    name = story.words(person.sentence, *person.written)
+    return [Party(name, name, "person", "counterparts", None, office.whose.likely_country)]
+
+
+def _is_no_name(story: Story, person: Person) -> bool:
+    """Say whether what stands behind an office is another office or a city: "the delegation, Shiraz Mayor …"."""
+    start, end = person.written
+    if story.pack.offices.search(person.sentence.shadow.text, start, end):
+        return True
+    return any(one.start < end and start < one.end for one in story.mentions(person.sentence))
+
+
 def _party(story: Story, sentence: Sentence, office: OfficeMention) -> Party:
+    if office.alone:
+        return story.city_party(sentence, office.whose, "counterparts")
     person = office.person
     end = office.whose.start if office.called else office.end
     name = f"{story.words(sentence, office.start, end)}{office.called or ''}"

@@ -11,9 +11,10 @@ from dataclasses import replace
 
 from tracker.core.messages import N_
 from tracker.core.text import squash
+from tracker.suggest.draft import Draft
 from tracker.suggest.mentions import Mention
 from tracker.suggest.sentences import Sentence, clause
-from tracker.suggest.story import Draft, Story
+from tracker.suggest.story import Story
 from tracker.suggest.writing import Cue
 
 NEAR = 70
@@ -21,7 +22,7 @@ NEAR = 70
 
 def find_memberships(story: Story) -> list[Draft]:
     """Return the memberships and seats that the article reports."""
-    drafts = []
+    drafts: list[Draft] = []
     before: tuple[Sentence, Mention] | None = None
     for sentence in story.sentences():
         networks = [one for one in story.mentions(sentence) if one.type == "network"]
@@ -31,10 +32,18 @@ def find_memberships(story: Story) -> list[Draft]:
                 draft = _about(story, sentence, mention) if _is_told_of_us(story, sentence, mention) else None
                 if draft and again and before:
                     draft.parties = [story.network_party(*before, "network")]
+                    _same_body(draft, drafts)
                 if draft:
                     drafts.append(draft)
         before = (sentence, networks[0]) if networks else before
     return drafts
+
+
+def _same_body(draft: Draft, earlier: list[Draft]) -> None:
+    """Take "vice-chair of this committee" for the seat that was told before in the same network and role."""
+    told = [one for one in earlier if one.kind == draft.kind and one.key[1] == draft.key[1]]
+    if told and told[-1].fields.get("role") == draft.fields.get("role"):
+        draft.key, draft.fields["body"] = told[-1].key, told[-1].fields.get("body", "")
 
 
 def _again(story: Story, sentence: Sentence, before: tuple[Sentence, Mention] | None) -> list[Mention]:
@@ -78,6 +87,8 @@ def _about(story: Story, sentence: Sentence, network: Mention) -> Draft | None:
     body = _last(pack.writing.cue(pack.bodies), lead)
     if pack.body_after and body is None:
         after = re.match(rf"(?:'\w+)? ?({pack.bodies})", tail)
+        # "The association elected the mayor to its board."
+        after = after or re.search(rf"(?<!\w)({pack.bodies})(?!\w)", tail if pack.chosen.search(tail) else "")
         body = (network.end + after.start(1), network.end + after.end(1)) if after else None
     elif body is not None:
         body = (window + body[0], window + body[1])
@@ -122,12 +133,13 @@ def _seat(story: Story, sentence: Sentence, network: Mention, body: tuple[int, i
     elected = chosen and (role != "member" or (story.pack.joins is not None and story.pack.joins.search(text)))
     return Draft(
         kind="seat",
-        key=("seat", network.network.id if network.network else "", _body_key(name)),
+        key=("seat", _network_key(network), _body_key(name)),
         fields={"body": name, "role": role, "status": "elected" if ahead else "serving"},
         parties=[story.network_party(sentence, network, "network")],
         quotes=[quote, story.quote("role", sentence, *_trim(text, start, stop)), *([found[1]] if found else [])],
         reason=N_("The sentence places the city in a body of a network."),
         confidence=0.75 if body is not None else 0.65,
+        words=(story.pack.chosen, story.pack.member),
         date=found[0] if found else (story.on_publication() if elected else None),
     )
 
@@ -138,22 +150,29 @@ def _membership(story: Story, sentence: Sentence, network: Mention) -> Draft:
     start, stop = clause(text, network.start, network.end)
     sought = story.pack.ahead.search(text, start, stop)
     fields: dict[str, object] = {"status": "considering" if sought else "member"}
-    joined = not sought and story.pack.joins is not None and story.pack.joins.search(text)
+    joins = None if sought or story.pack.recalled.search(text, start, stop) else story.pack.joins
+    joined = joins is not None and joins.search(text)
     level = next((name for name, words in story.pack.levels.items() if words.search(text)), None)
     if level:
         fields["level"] = level
-    if network.network:
+    if network.network and network.network.id:
         fields["network"] = network.network.names["en"]
     return Draft(
         kind="membership",
-        key=("membership", network.network.id if network.network else ""),
+        key=("membership", _network_key(network)),
         fields=fields,
         parties=[story.network_party(sentence, network, "network")],
         quotes=[story.quote("network", sentence, *_trim(text, start, stop)), *([found[1]] if found else [])],
         reason=N_("The sentence says that the city belongs to a network."),
         confidence=0.75 if sought else 0.9 if found else 0.85,
+        words=(story.pack.member,),
         date=found[0] if found else story.on_publication() if joined else None,
     )
+
+
+def _network_key(network: Mention) -> str:
+    """Return by what a network is known: its id, or, where no catalogue knows it, the letters of its name."""
+    return network.network.id or squash(network.network.names["en"]) if network.network else ""
 
 
 def _body_key(name: str) -> str:

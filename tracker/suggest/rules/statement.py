@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from tracker.core.messages import N_
+from tracker.suggest.draft import Draft
 from tracker.suggest.mentions import Mention
 from tracker.suggest.packs import Pack
 from tracker.suggest.proposal import Party
 from tracker.suggest.rules.meeting import offices_abroad
 from tracker.suggest.sentences import Sentence
-from tracker.suggest.story import Draft, Story
+from tracker.suggest.story import Story
 
-NEAR, REACH, START = 10, 16, 6
+NEAR, REACH, START, UNNAMED = 10, 16, 6, 40
 
 
 def find_statements(story: Story) -> list[Draft]:
@@ -62,10 +63,21 @@ def _party(story: Story, sentence: Sentence, start: int, end: int) -> Party:
 def _guest_speaks(story: Story, sentence: Sentence) -> bool:
     """Say whether it is somebody from elsewhere who speaks or hopes, so that the words are not the city's."""
     text, pack = sentence.shadow.text, story.pack
+    if _unnamed_guest(story, text):
+        return True
     guest = next(iter(offices_abroad(story, sentence)), None)
     if guest is None or not (pack.speaks.search(text) or pack.hopes.search(text)):
         return False
     return guest.start < START or (_speaker(story, sentence) is None and not story.names_home(sentence))
+
+
+def _unnamed_guest(story: Story, text: str) -> bool:
+    """Say whether a sentence begins with an office that is nobody's of the city: "The consul general said …"."""
+    pack = story.pack
+    office = pack.offices.search(text, 0, UNNAMED)
+    if office is None or office.start() > START or (pack.heads and pack.heads.search(office[0])):
+        return False
+    return bool(pack.speaks.match(text[office.end() :].lstrip()))
 
 
 def _in_sentence(
@@ -84,12 +96,34 @@ def _in_sentence(
         who = speaker or _head(story, sentence) or later
         parties = [forum] if forum else []
         return [_statement(story, sentence, who, parties, _same_topic(about, topics))] if who else []
-    cities = story.counterparts(sentence)
-    if speaker and tie and cities and pack.hopes.search(text):
+    asked = _asked(story, sentence) if speaker and tie is None else []
+    if speaker and asked:
+        return [_statement(story, sentence, speaker, [one], ("asked", one.label)) for one in asked]
+    cities = [one for one in story.counterparts(sentence) if one.start > START]
+    if (
+        speaker
+        and tie
+        and cities
+        and pack.hopes.search(text)
+        and not pack.recalled.match(text[_own_words(story, sentence)[0] :])
+    ):
         return [
             _statement(story, sentence, speaker, [story.city_party(sentence, city, "counterparts")], _place(city))
             for city in cities
         ]
+    return []
+
+
+def _asked(story: Story, sentence: Sentence) -> list[Party]:
+    """Return whom the speaker invites, or the network to which something is proposed."""
+    pack, text = story.pack, sentence.shadow.text
+    if pack.invites and pack.invites.search(text):
+        guests = [one for one in offices_abroad(story, sentence) if not one.alone and one.called is None]
+        names = [story.words(sentence, one.start, one.end) for one in guests]
+        return [Party(name, name, "office", "counterparts") for name in names]
+    if pack.proposes and pack.proposes.search(text):
+        networks = [one for one in story.mentions(sentence) if one.type == "network"]
+        return [story.network_party(sentence, one, "forum") for one in networks[:1]]
     return []
 
 
@@ -127,7 +161,7 @@ def _place(city: Mention) -> object:
 def _statement(story: Story, sentence: Sentence, speaker: Party, about: list[Party], key: object) -> Draft:
     start, end = _own_words(story, sentence)
     words = story.words(sentence, start, end)
-    found = story.date_in(sentence)
+    found = story.date_in(sentence, done=True)
     return Draft(
         kind="statement",
         key=("statement", key),
@@ -137,7 +171,7 @@ def _statement(story: Story, sentence: Sentence, speaker: Party, about: list[Par
         reason=N_("Somebody of the city takes a position; it is kept in the speaker's own words."),
         confidence=0.6,
         verbatim=True,
-        date=found[0] if found else None,
+        date=found[0] if found else story.on_publication(),
     )
 
 

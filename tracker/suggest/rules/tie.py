@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tracker.suggest.mentions import Mention
+from tracker.suggest.proposal import Party
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Story
 
@@ -13,12 +14,13 @@ REACH = 2  # sentences for which "the motion" still means the same
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """A tie as a sentence names it: its type, and the cities on the other side."""
+    """A tie as a sentence names it: its type, and the cities or the organisation on the other side."""
 
     sentence: Sentence
     number: int
     type: str
     cities: tuple[Mention, ...]
+    parties: tuple[Party, ...] = ()
 
 
 def tie_named(story: Story, sentence: Sentence, number: int) -> Tie | None:

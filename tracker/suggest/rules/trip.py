@@ -6,10 +6,11 @@ They are kept as meetings with that city. An event that is attended there is a r
 from __future__ import annotations
 
 from tracker.core.messages import N_
+from tracker.suggest.draft import Draft
 from tracker.suggest.mentions import Mention
 from tracker.suggest.rules.meeting import KIND, offices_abroad
 from tracker.suggest.sentences import Sentence, clause
-from tracker.suggest.story import Draft, Story
+from tracker.suggest.story import Story
 
 # What stands for the city in the pattern of a trip.
 CITY = "•"
@@ -44,8 +45,8 @@ def _leads_to(story: Story, sentence: Sentence, city: Mention) -> bool:
 
 
 def _trip(story: Story, sentence: Sentence, city: Mention) -> Draft:
-    found = story.date_in(sentence, city.start)
     planned = bool(story.pack.ahead.search(sentence.shadow.text, *clause(sentence.shadow.text, city.start, city.end)))
+    found = story.date_in(sentence, city.start, done=not planned)
     return Draft(
         kind=KIND,
         key=(KIND, city.place.id if city.place else city.country),

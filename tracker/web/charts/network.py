@@ -11,6 +11,7 @@ from tracker.core.sheets import SHEET_OF
 from tracker.figures import network_figure
 from tracker.kinds.entries import all_entries
 from tracker.web.charts import blueprint
+from tracker.web.charts.answers import kept_answer
 from tracker.web.gate import db, route
 from tracker.web.reading import reader, register
 from tracker.web.records.found import registry
@@ -30,9 +31,9 @@ def the_network() -> NetworkChart:
 @route(blueprint, "/network", allow=Action.READ)
 def network() -> ResponseReturnValue:
     """Show who is tied to whom; ``format=json`` is the figure."""
-    content = the_network()
     if request.args.get("format") == "json":
-        return network_figure(content, reader=reader(), address_of=node_url)
+        return kept_answer(lambda: network_figure(the_network(), reader=reader(), address_of=node_url))
+    content = the_network()
     return render_template("charts/network.html", network=content, node_url=node_url)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import cast
 
@@ -16,20 +16,26 @@ from tracker.core.entry import Entry, Involved
 from tracker.core.lifecycle import State
 from tracker.core.messages import N_, Message
 from tracker.core.names import Name
-from tracker.core.twin import Link, Twin
+from tracker.core.twin import Counted, Link, Twin
 from tracker.exports.lists import Cell
 from tracker.web.files import file_answer
 from tracker.web.reading import reader
 from tracker.web.templating import entity_url, name, record_url, say
 
 
-def shown(cell: object) -> Markup:
-    """Return a cell as the page shows it, linked to what it names."""
+def shown(cell: object, address_of: Callable[[Counted], str] | None = None) -> Markup:
+    """Return a cell as the page shows it, linked to what it names.
+
+    address_of: where records lead that are told together
+    """
     match cell:
         case None:
             return Markup("")
         case tuple():
             return Markup("").join(Markup("<div>{}</div>").format(shown(one)) for one in cell)
+        case Counted():
+            label = say(cell.label)
+            return Markup('<a href="{}">{}</a>').format(address_of(cell), label) if address_of else label
         case Entry():
             return Markup('<a class="fw" href="{}">{}</a>').format(record_url(cell), say(cell.title))
         case Involved():
@@ -54,6 +60,8 @@ def written(cell: object) -> str:
             return ""
         case tuple():
             return reader().list_of([written(one) for one in cell])
+        case Counted():
+            return reader().say(cell.label)
         case Entry():
             return reader().say(cell.title)
         case Involved():
@@ -76,13 +84,20 @@ def twin_file(twin: Twin, *, format: str, name: str, title: Message, proofs: Map
     lines = (
         {
             **{key: _kept(cell) for key, cell in zip(twin.names, row.cells, strict=True)},
-            "edtf": next((to_edtf(cell) for cell in row.cells if isinstance(cell, PartialDate | Period)), ""),
+            "edtf": next((edtf for cell in row.cells if (edtf := _edtf(cell))), ""),
             "sources": proofs.get(row.entry.id, 0) if row.entry else "",
             "address": request.host_url.rstrip("/") + record_url(row.entry) if row.entry else "",
         }
         for row in twin.rows
     )
     return file_answer(lines, format=format, name=name, title=title, columns=columns)
+
+
+def _edtf(cell: object) -> str:
+    """Return a time as EDTF, which has no word for several periods: they stand one after the other."""
+    if isinstance(cell, tuple):
+        return "; ".join(edtf for one in cell if (edtf := _edtf(one)))
+    return to_edtf(cell) if isinstance(cell, PartialDate | Period) else ""
 
 
 def _kept(cell: object) -> Cell:

@@ -8,8 +8,7 @@ from flask.typing import ResponseReturnValue
 from tracker.actions.house import save_priorities
 from tracker.core.access import Action
 from tracker.core.messages import N_
-from tracker.core.names import Territory
-from tracker.core.regions import CONTINENTS
+from tracker.core.regions import CONTINENTS, REGIONS
 from tracker.store.register import the_register
 from tracker.web.forms import PageForm
 from tracker.web.gate import db, route
@@ -26,7 +25,8 @@ def regions() -> ResponseReturnValue:
         save_priorities(db(), register=register, regions=request.form.getlist("region"))
         tell(N_("The priorities are saved."))
         return redirect(url_for("house.regions"), code=303)
-    continents = [(Territory(one), [Territory(region) for region in of]) for one, of in CONTINENTS.items()]
+    by_code = {region.code: region for region in REGIONS}
+    continents = [(label, [by_code[code] for code in codes]) for label, codes in CONTINENTS]
     page = render_template(
         "house/regions.html", form=form, continents=continents, wanted=set(register.priority_regions)
     )

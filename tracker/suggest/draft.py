@@ -1,0 +1,66 @@
+"""A record in the making, and how two tellings of the same one become one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from tracker.core.dates import PartialDate
+from tracker.core.messages import Message
+from tracker.suggest.proposal import EvidenceQuote, Figure, FoundDate, Party
+from tracker.suggest.writing import Cue
+
+FULLEST = 8  # words of an office with what it belongs to
+
+
+@dataclass(slots=True)
+class Draft:
+    """A record in the making. Drafts with the same `key` are the same record, told again.
+
+    tentative: told as something that is yet to come
+    words:     by which another sentence tells it again
+    verbatim:  its sentence is what it records, and no other one can prove it
+    """
+
+    kind: str
+    key: tuple[object, ...]
+    fields: dict[str, object]
+    parties: list[Party]
+    quotes: list[EvidenceQuote]
+    reason: Message
+    confidence: float
+    date: FoundDate | None = None
+    figures: list[Figure] = field(default_factory=list)
+    tentative: bool = False
+    words: tuple[Cue, ...] = ()
+    verbatim: bool = False
+
+    def absorb(self, other: Draft) -> None:
+        """Take over what another telling of the same record adds."""
+        known = {(quote.start, quote.end, quote.field) for quote in self.quotes}
+        # One sentence names the office best, another one who holds it.
+        if self.parties and other.parties and _says_more(other.parties[0], self.parties[0]):
+            self.parties[0] = other.parties[0]
+        self.parties += [one for one in other.parties if one.type == "person" and one not in self.parties]
+        self.quotes += [quote for quote in other.quotes if (quote.start, quote.end, quote.field) not in known]
+        self.figures += [figure for figure in other.figures if figure not in self.figures]
+        # "Are to sign today" in the lead, "signed" further down: what was done says more than what was planned.
+        if self.tentative and not other.tentative and self.fields.get("type") == other.fields.get("type"):
+            self.fields, self.date, self.tentative = self.fields | other.fields, other.date or self.date, False
+        self.fields = other.fields | self.fields
+        self.confidence = max(self.confidence, other.confidence)
+        if self.date is None or (self.date.date and is_about(self.date) and other.date and not is_about(other.date)):
+            self.date = other.date or self.date
+
+
+def _says_more(one: Party, other: Party) -> bool:
+    """Say whether an office or a network is named more fully: "the ambassador of the Republic of Armenia"."""
+    words, known = one.name.split(), other.name.split()
+    fuller = len(known) < len(words) <= FULLEST and one.country == other.country
+    if one.type == other.type == "network":
+        return one.id == other.id and len(one.name) > len(other.name)
+    return one.type == other.type == "office" and fuller and words[0] == known[0]
+
+
+def is_about(found: FoundDate) -> bool:
+    """Say whether a date is only about right."""
+    return isinstance(found.date, PartialDate) and found.date.about

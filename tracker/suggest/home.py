@@ -1,0 +1,108 @@
+"""Whose article it is: the city of the register, or, where nobody says, the one that acts in the article."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from itertools import pairwise
+
+from tracker.core.text import squash
+from tracker.suggest.gazetteer import Place
+from tracker.suggest.mentions import Mention
+from tracker.suggest.packs import Pack
+from tracker.suggest.sentences import Sentence
+from tracker.suggest.story import Home, Story
+
+# What the city that acts first has before the others, and what one that is told as another's loses.
+FIRST, OF_OTHERS, BESIDE = 3, 4, 14
+LEAST = 3
+EARLY = 30  # letters: who stands so near the beginning of a sentence acts in it, also with a country
+ACTS = 4  # what it weighs that offices of a city act
+_HEADER = re.compile(r"date [\d-]+ ")
+
+
+def infer_home(story: Story) -> Home | None:
+    """Return the city that acts in the article: whose mayor, council or municipality it speaks of most."""
+    pack = story.pack
+    score: Counter[str] = Counter()
+    places: dict[str, Place | None] = {}
+    spellings: dict[str, set[str]] = defaultdict(set)
+    countries: dict[str, str] = {}
+    told: set[str] = set()
+    acting: set[str] = set()
+    for sentence in story.sentences():
+        # A headline that the page repeats says it no more than once.
+        named = [] if sentence.text in told else story.mentions(sentence)
+        told.add(sentence.text)
+        for before, mention in pairwise([None, *named]):
+            if mention is None or mention.type != "city":
+                continue
+            key = squash(sentence.shadow.text[mention.start : mention.end])
+            city = mention.place.id if mention.place else key
+            places.setdefault(city, mention.place)
+            spellings[city].add(key)
+            if mention.country:
+                countries[city] = mention.country
+            acts = _acts(sentence, mention, pack)
+            score[city] += _weight(mention, pack, acts=acts, begins=_begins(sentence, mention)) + FIRST * (
+                acts and not acting
+            )
+            score[city] -= OF_OTHERS * _is_told_as_other(sentence, before, mention, pack)
+            if acts and (mention.country is None or mention.start < EARLY):
+                acting.add(city)
+    # Whoever writes at home does not say in which country that is: 「日本大分市」 is not the writer's city.
+    for city, whose in countries.items():
+        if pack.home_country not in ("", whose) or (pack.home_country == "" and city not in acting):
+            del score[city]
+    if not score:
+        return None
+    city = max(score, key=lambda one: (score[one], -list(score).index(one)))
+    # A city that is only named now and then, and neither acts nor begins a line, is not the one whose article it is.
+    if pack.capitals and not pack.home_country and score[city] < LEAST:
+        return None
+    # A paper of a language that one country above all writes is not of a city abroad which it only names.
+    if pack.capitals and pack.home_country and not _can_be_home(pack, score[city], countries.get(city), places[city]):
+        return None
+    place = places[city]
+    names = {squash(name) for name in place.names.values()} if place else set()
+    country = place.country if place else countries.get(city)
+    return Home(frozenset(names | spellings[city]), country, place.id if place else None)
+
+
+def _can_be_home(pack: Pack, score: int, told: str | None, place: Place | None) -> bool:
+    country = told or (place.country if place else None)
+    return country in {None, pack.home_country, *pack.spoken_in} or score > ACTS
+
+
+def _acts(sentence: Sentence, mention: Mention, pack: Pack) -> bool:
+    """Say whether a city's mayor, council or municipality is named."""
+    text = sentence.shadow.text
+    name = re.escape(text[mention.start : mention.end])
+    around = text[max(0, mention.start - 40) : mention.end + 40]
+    return any(re.search(pattern.format(city=name), around) for pattern in pack.acts_as_city[:-1])
+
+
+def _is_told_as_other(sentence: Sentence, before: Mention | None, mention: Mention, pack: Pack) -> bool:
+    """Say whether a city is that of a counterpart, or stands behind the adjective of its country."""
+    text = sentence.shadow.text
+    if pack.counterpart and pack.counterpart.search(text[max(0, mention.start - BESIDE) : mention.end + BESIDE]):
+        return True
+    return before is not None and before.adjective and mention.start - before.end < BESIDE
+
+
+def _begins(sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a sentence begins with a city, be it behind the day that an archive puts before a title."""
+    return mention.start == 0 or bool(_HEADER.fullmatch(sentence.shadow.text, 0, mention.start))
+
+
+def _weight(mention: Mention, pack: Pack, *, acts: bool, begins: bool) -> int:
+    """Return how much one mention tells that the article is the city's own.
+
+    Whose offices act counts most, and headlines and datelines begin with the city whose news it is. Nobody adds the
+    country to a city at home, and in a language that is written in one country above all, its cities are most likely
+    meant.
+    """
+    country = mention.likely_country
+    if country is not None and country == pack.home_country:
+        return 7 + 4 * acts + 3 * begins
+    return 1 + 4 * acts + 3 * begins + 2 * (country in pack.spoken_in) - 4 * (mention.country is not None)
