@@ -65,3 +65,16 @@ def test_only_administrators_are_led_to_the_setting(council: PageClient) -> None
     assert not [
         one for one in council.get("/charts/regions?lang=en").all("a") if "settings/regions" in (one.get("href") or "")
     ]
+
+
+def test_each_chart_has_a_figure_of_its_own_which_follows_the_setting(visitor: PageClient) -> None:
+    visitor.sign_in("admin")
+
+    def figures() -> list[object]:
+        return [visitor.client.get(f"/charts/{name}?lang=en&format=json").get_json() for name in SHELF]
+
+    before = figures()
+    assert all(before.count(one) == 1 for one in before)
+    visitor.post("/settings/regions?lang=en", {"region": ["053"]})
+    changed = [name for name, one, other in zip(SHELF, before, figures(), strict=True) if one != other]
+    assert changed == ["regions"]

@@ -53,6 +53,11 @@ class Twin:
     rows: tuple[TwinRow, ...]
 
     @property
+    def of_records(self) -> bool:
+        """Say whether its lines are records, which have sources and a page, and not sums of several."""
+        return not self.rows or any(row.entry for row in self.rows)
+
+    @property
     def names(self) -> tuple[str, ...]:
         """Return the names of the columns in files."""
         return tuple(column.text.lower().replace(" ", "_") for column in self.columns)

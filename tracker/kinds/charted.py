@@ -22,21 +22,17 @@ from tracker.store.register import the_register
 
 @dataclass
 class Material:
-    """The register, as one reader's charts need it; nothing is read twice, and nothing that no chart asks for.
-
-    quotes: whether what proves the records is wanted
-    """
+    """The register, as one reader's charts need it; nothing is read twice, and nothing that no chart asks for."""
 
     session: Session
     calendar: Calendar
     today: date
     kinds: Registry = REGISTRY
-    quotes: bool = False
 
     @cached_property
     def entries(self) -> list[Entry]:
-        """Return every living record."""
-        return all_entries(self.session, registry=self.kinds, quotes=self.quotes)
+        """Return every living record with what proves it."""
+        return all_entries(self.session, registry=self.kinds)
 
     @cached_property
     def records(self) -> dict[int, Entry]:

@@ -11,8 +11,8 @@ from tracker.core.access import Action
 from tracker.core.charts.tally import Count, Tally, Untold, records_of, twin_of_tally
 from tracker.figures import glance_of, legend_of
 from tracker.kinds.charted import Material
-from tracker.kinds.listing import count_proofs
 from tracker.web.charts import blueprint
+from tracker.web.charts.answers import kept_answer, kept_content
 from tracker.web.charts.shelf import SHELF, Chart
 from tracker.web.charts.twins import twin_file
 from tracker.web.gate import db, route
@@ -28,11 +28,8 @@ FILES = {"csv": "CSV", "xlsx": "XLSX"}
 @route(blueprint, "/charts", allow=Action.READ)
 def overview() -> ResponseReturnValue:
     """Show every question with its answer in a sentence, and its chart at a glance."""
-    material = _material(quotes=any(chart.quotes for chart in SHELF.values()))
-    shown = []
-    for chart in SHELF.values():
-        tally = chart.compose(material)
-        shown.append((chart, tally, glance_of(tally, direction=reader().direction)))
+    tallies, direction = _tallies(), reader().direction
+    shown = [(chart, tallies[name], glance_of(tallies[name], direction=direction)) for name, chart in SHELF.items()]
     return render_template("charts/overview.html", charts=shown)
 
 
@@ -40,18 +37,17 @@ def overview() -> ResponseReturnValue:
 def further(name: str) -> ResponseReturnValue:
     """Show one chart; ``format=json`` is its figure, and an axis in the address asks for the records behind a mark."""
     chart = SHELF.get(name) or abort(404)
-    tally = chart.compose(_material(quotes=chart.quotes))
     asked = request.args.get("format")
+    if asked == "json":
+        return kept_answer(lambda: _figure(chart))
+    tally = _tallies()[name]
 
     def behind(one: Count | Untold) -> str:
         return _behind(chart, tally, one)
 
-    if asked == "json":
-        return chart.figure(tally, reader=reader(), address_of=behind)
-    proofs, file_name = count_proofs(db()), f"{name}-{today().isoformat()}"
+    file_name = f"{name}-{today().isoformat()}"
     if asked in FILES:
-        twin = twin_of_tally(tally)
-        return twin_file(twin, format=asked, name=file_name, title=chart.title, proofs=proofs)
+        return twin_file(twin_of_tally(tally), format=asked, name=file_name, title=chart.title, proofs={})
     chosen, left = tally.asked(request.args), tally.left(request.args.get("left", ""))
     records = records_of([*chosen, *([left] if left else [])])
     page = page_asked()
@@ -60,7 +56,7 @@ def further(name: str) -> ResponseReturnValue:
         chart=chart,
         tally=tally,
         twin=twin_of_tally(tally, address_of=behind),
-        proofs=proofs,
+        proofs={},
         legend=legend_of(tally),
         chosen=chosen,
         left=left,
@@ -75,8 +71,19 @@ def further(name: str) -> ResponseReturnValue:
     )
 
 
-def _material(*, quotes: bool) -> Material:
-    return Material(db(), reader().calendar, today(), registry(), quotes)
+def _tallies() -> dict[str, Tally]:
+    """Return what every chart shows, from one reading of the register, which all pages share until it changes."""
+    return kept_content(_compose, reader().calendar, shared="further charts")
+
+
+def _compose() -> dict[str, Tally]:
+    material = Material(db(), reader().calendar, today(), registry())
+    return {name: chart.compose(material) for name, chart in SHELF.items()}
+
+
+def _figure(chart: Chart) -> dict[str, Any]:
+    tally = _tallies()[chart.name]
+    return chart.figure(tally, reader=reader(), address_of=lambda one: _behind(chart, tally, one))
 
 
 def _behind(chart: Chart, tally: Tally, one: Count | Untold) -> str:

@@ -27,7 +27,6 @@ class Chart:
 
     nothing: what is said where there is nothing to draw
     key:     how its marks are read, where that is not plain
-    quotes:  whether it tells of what proves the records
     setting: the page on which the city sets what it is measured by
     """
 
@@ -38,7 +37,6 @@ class Chart:
     figure: Figure
     nothing: Message
     key: Message | None = None
-    quotes: bool = False
     setting: str = ""
 
 
@@ -76,7 +74,6 @@ SHELF: dict[str, Chart] = {
             lambda of: compose_evidence(of.entries, kinds=of.kinds),
             rows_figure,
             N_("No record claims anything yet."),
-            quotes=True,
         ),
         Chart(
             "visits",
