@@ -158,6 +158,8 @@ async function draw(element) {
     if (kept && element.layout?.xaxis?.range) layout.xaxis.range = element.layout.xaxis.range;
     if (kept && layout.meta?.whole_y && element.layout) layout.yaxis.range = element.layout.yaxis.range;
     kept = true;
+    // A chart that is resized takes the height of its box, so that the box is given that of the figure.
+    if (layout.height) element.style.blockSize = `${layout.height}px`;
     await window.Plotly.react(element, data, layout, config);
     relabel(element);
   };

@@ -4,16 +4,18 @@ import re
 from collections.abc import Iterator
 
 import pytest
+from sqlalchemy.orm import Session
 
 from tests.figures.checks import checked, marks, texts
 from tests.figures.conftest import READERS, TODAY
 from tracker.config import Settings
 from tracker.core.charts.tally import Count, Tally
 from tracker.core.text import persian_digits
-from tracker.figures import legend_of
+from tracker.figures import glance_of, legend_of
 from tracker.kinds.charted import Material
 from tracker.language import Reader
 from tracker.store.engine import Database
+from tracker.store.entity import City
 from tracker.web.charts.shelf import SHELF
 
 CASES = [(name, code) for name in SHELF for code in READERS]
@@ -57,3 +59,14 @@ def test_a_figure_is_whole(name: str, language: str, material: Material) -> None
 def test_series_differ_in_more_than_their_colour(name: str, language: str, material: Material) -> None:
     legend = legend_of(SHELF[name].compose(material))
     assert len({look.pattern for look, _ in legend}) == len(legend)
+
+
+@pytest.mark.parametrize("name", SHELF)
+def test_an_empty_register_has_no_marks_and_says_so(name: str, session: Session, shiraz: City) -> None:
+    tally = SHELF[name].compose(Material(session, READERS["fa"].calendar, TODAY))
+    assert READERS["fa"].say(tally.answer)
+    figure = figure_of(name, tally, READERS["fa"])
+    checked(figure)
+    assert (tally.counts, figure["data"], figure["layout"]["meta"]["marks"]) == ((), [], [])
+    assert glance_of(tally, direction="rtl") == []
+    legend_of(tally)

@@ -44,7 +44,7 @@ def look_of(tally: Tally, panel: str, series: str) -> Look:
 
 def legend_of(tally: Tally) -> list[tuple[Look, Any]]:
     """Return how each series looks, with its label; nothing where there is but one."""
-    if len(tally.series.values) < 2:
+    if len(tally.series.values) < 2 or not tally.panels.values:
         return []
     looks = [look_of(tally, tally.panels.values[0].key, value.key) for value in tally.series.values]
     # Where each panel has a colour of its own, the legend tells the patterns alone.
