@@ -14,6 +14,7 @@ from tracker.core.deadline import ANY, Deadline, Dueable
 from tracker.core.fields import Field, FieldType
 from tracker.core.messages import Message
 from tracker.core.reporting import Pending, Reported
+from tracker.core.spending import Spends, Yields
 
 Values = Mapping[str, object]  # by field name; a reference's value is an `Involved`
 Check = Callable[[Values, Sequence[Values]], None]
@@ -66,6 +67,9 @@ class Part:
     pending:  which rows still wait for somebody
     due:    returns what falls due in a row beside the record's other rows, or None
     dueable: in which rows that can be anything
+    away:   how many days somebody of a row was away, where that is known; None: its rows are not of who travelled
+    spends: what a row says was paid
+    outcome: what a row says came of the record
     """
 
     name: str
@@ -90,6 +94,9 @@ class Part:
     pending: Pending | None = None
     due: FallsDue | None = None
     dueable: Dueable = ANY
+    away: Callable[[Values], int | None] | None = None
+    spends: Spends | None = None
+    outcome: Yields | None = None
 
     @property
     def plural(self) -> str:
