@@ -24,6 +24,7 @@ from tracker.web import (
     delegations,
     documents,
     duplicates,
+    embedding,
     health,
     house,
     parts,
@@ -40,6 +41,7 @@ from tracker.web.errors import handle_errors
 from tracker.web.gate import close_session
 from tracker.web.reading import keep_choice_in_links
 from tracker.web.security import add_headers
+from tracker.web.sessions import Sessions
 from tracker.web.templating import equip
 
 FEATURES = (
@@ -53,6 +55,7 @@ FEATURES = (
     delegations,
     documents,
     duplicates,
+    embedding,
     health,
     house,
     parts,
@@ -90,6 +93,7 @@ def create_app(settings: Settings | None = None, *, registry: Registry = REGISTR
         WTF_I18N_ENABLED=False,  # the reader's language is said by the form itself
     )
     app.extensions |= {"database": Database(settings.database_url), "registry": registry, "settings": settings}
+    app.session_interface = Sessions()
     CSRFProtect(app)
     login = LoginManager(app)
     login.user_loader(visitor_with)
