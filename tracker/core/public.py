@@ -44,5 +44,6 @@ def _is_person(one: Involved) -> bool:
 
 def _labels(entry: Entry, kind: Kind) -> dict[str, Message]:
     """Return what the choices of a record are called, as its title has them."""
-    chosen = {field: entry.details.get(field.name) for field in kind.fields if field.type is FieldType.CHOICE}
-    return {field.name: field.label_of(str(value)) if value else N_("unknown") for field, value in chosen.items()}
+    choices = [field for field in kind.fields if field.type is FieldType.CHOICE]
+    chosen = [(field, entry.details.get(field.name)) for field in choices]
+    return {field.name: field.label_of(str(value)) if value else N_("unknown") for field, value in chosen}

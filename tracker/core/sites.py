@@ -34,7 +34,7 @@ def site_of(text: str) -> str:
     """Return an origin as browsers write it; raises Refusal where `text` is none."""
     refusal = Refusal(
         N_(
-            "“{site}” cannot be taken: write https://, the host and perhaps a port, such as {example}, and nothing else.",
+            "“{site}” cannot be taken: write only how the secure addresses of a site begin, such as {example}",
             site=text[:100],
             example="https://www.example.org",
         ),

@@ -21,7 +21,6 @@ from tracker.web.gate import db, route
 from tracker.web.notices import tell
 from tracker.web.once import answer_once, answered_before
 from tracker.web.reading import reader
-from tracker.web.records.found import registry
 
 
 @route(blueprint, "/settings/embeddings/new", allow=Action.EMBED, methods=("GET", "POST"))
@@ -103,7 +102,7 @@ def _form(form: EmbeddingForm, chart: Embeddable, filters: dict[str, list[str]])
         "embedding/form.html",
         form=form,
         chart=chart,
-        only=[kind for kind in registry() if kind.name in filters.get("kind", ())],
+        only=chart.only(filters),
         here=url_for(chart.endpoint, **asked),
     )
     return page, 422 if form.errors else 200

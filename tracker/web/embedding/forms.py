@@ -25,7 +25,8 @@ class EmbeddingForm(PageForm):
         self.language.choices = [SelectChoice(code, language.native_name) for code, language in LANGUAGES.items()]
         self.sites.description = say(
             N_(
-                "One a line, such as {example}: https://, the host and perhaps a port. Left empty, no site may show it.",
+                "How their addresses begin, such as {example}, one a line. Left empty, no site may show it.",
                 example="https://www.example.org",
-            )
+            ),
+            isolate=True,
         )

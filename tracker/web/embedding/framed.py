@@ -33,6 +33,7 @@ def framed(token: str) -> ResponseReturnValue:
         "embedding/framed.html",
         chart=chart,
         shown=chart.show(Glass(embedding.filters)),
+        only=chart.only(embedding.filters),
         source=url_for("embedding.figure", token=token, lang=None, calendar=None),
         cell=_cell,
     )

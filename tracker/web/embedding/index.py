@@ -12,7 +12,6 @@ from tracker.store.embedding import Embedding, all_embeddings
 from tracker.web.embedding import blueprint
 from tracker.web.embedding.shelf import SHELF
 from tracker.web.gate import db, route
-from tracker.web.records.found import registry
 
 
 @route(blueprint, "/settings/embeddings", allow=Action.EMBED)
@@ -25,7 +24,6 @@ def index() -> ResponseReturnValue:
         chart_url=lambda chart: url_for(chart.endpoint, **chart.values),
         code_of=code_of,
         address_of=address_of,
-        only=lambda one: [kind for kind in registry() if kind.name in one.filters.get("kind", ())],
     )
 
 
@@ -37,5 +35,5 @@ def address_of(embedding: Embedding) -> str:
 def code_of(embedding: Embedding) -> str:
     """Return what the city copies into the page of its site."""
     chart = SHELF[embedding.chart]
-    code = Markup('<iframe src="{}" title="{}" width="100%" height="{}" loading="lazy" style="border:0"></iframe>')
-    return str(code.format(address_of(embedding), Reader(embedding.language).say(chart.question), chart.height))
+    code = Markup('<iframe src="{}" width="100%" height="{}" loading="lazy" style="border:0" title="{}"></iframe>')
+    return str(code.format(address_of(embedding), chart.height, Reader(embedding.language).say(chart.question)))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from werkzeug.datastructures import MultiDict
 
+from tracker.core.kind import Kind
 from tracker.core.messages import N_, Message
 from tracker.web.embedding.drawn import show_network, show_timeline, show_world
 from tracker.web.embedding.glass import Glass, Shown
@@ -40,6 +41,10 @@ class Embeddable:
         found = {name: address.getlist(name)[:MOST_VALUES] for name in self.filters}
         found["kind"] = [kind.name for kind in registry() if kind.name in found.get("kind", ())]
         return {name: short for name, values in found.items() if (short := _short(values))}
+
+    def only(self, filters: Mapping[str, Sequence[str]]) -> list[Kind]:
+        """Return the kinds of record of which alone it is shown; none where it is shown whole."""
+        return [kind for kind in registry() if kind.name in filters.get("kind", ())]
 
 
 def _short(values: Sequence[str]) -> list[str]:
