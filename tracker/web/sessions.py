@@ -1,4 +1,4 @@
-"""Sessions of those who are signed in. A page for other sites has none: whoever asks for it, it reads and sets no cookie.
+"""Sessions of those who are signed in. A page for other sites has none: it reads no cookie and sets none, whoever asks.
 
 Otherwise an administrator's cookie would be renewed in an answer that caches may keep and hand to others.
 """

@@ -32,7 +32,7 @@ def show_timeline(glass: Glass) -> Shown:
         figure=lambda: timeline_figure(content, reader=reader(), address_of=nowhere),
         twin=twin_of_timeline(content),
         answer=answer_of_timeline(content),
-        legend={"kinds": [lane.kind for lane in content.lanes]},
+        legend={"kinds": [kind for kind in glass.kinds if kind.name in {mark.entry.kind for mark in content.marks}]},
     )
 
 
