@@ -63,6 +63,7 @@ function walk(element) {
   const told = element.closest(".chart-card")?.querySelector("[data-chart-told]");
   const ring = document.createElement("a");
   ring.className = "chart-ring";
+  if (!marks.some((mark) => mark.address)) Object.assign(ring, { tabIndex: 0, role: "img" }); // on another site no mark leads anywhere
   box.append(ring);
   let place = 0;
   const put = () => {
@@ -78,7 +79,7 @@ function walk(element) {
     const bounds = [element.getBoundingClientRect(), box.getBoundingClientRect()];
     ring.style.left = `${at[0] + bounds[0].left - bounds[1].left}px`;
     ring.style.top = `${at[1] + bounds[0].top - bounds[1].top}px`;
-    ring.href = marks[place].address;
+    if (marks[place].address) ring.href = marks[place].address;
     ring.setAttribute("aria-label", marks[place].told);
   };
   const seen = () => {

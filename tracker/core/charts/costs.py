@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from tracker.core.amounts import Money
 from tracker.core.charts.few import OTHER, keep_few
 from tracker.core.charts.tally import Axis, Counter, Label, Tally, Untold, Value
 from tracker.core.entry import Entry
@@ -130,7 +131,7 @@ def _answer(paid: list[Paid], sums: dict[str, dict[str, Decimal]], outcomes: Map
     totals = ((sum(of.values(), Decimal()), currency) for currency, of in sums.items())
     return N_(
         "{sums} for {records}; of {nothing} nothing is recorded that came of it.",
-        sums=tuple(N_("{amount} {currency}", amount=amount, currency=currency) for amount, currency in totals),
+        sums=tuple(Money(amount, currency) for amount, currency in totals),
         records=NN_("{n} record", "{n} records", len(records)),
         nothing=NN_("{n} record", "{n} records", nothing),
     )
