@@ -24,6 +24,7 @@ from tracker.web import (
     delegations,
     documents,
     duplicates,
+    embedding,
     health,
     house,
     parts,
@@ -42,6 +43,7 @@ from tracker.web.errors import handle_errors
 from tracker.web.gate import close_session
 from tracker.web.reading import keep_choice_in_links
 from tracker.web.security import add_headers
+from tracker.web.sessions import Sessions
 from tracker.web.templating import equip
 
 FEATURES = (
@@ -55,6 +57,7 @@ FEATURES = (
     delegations,
     documents,
     duplicates,
+    embedding,
     health,
     house,
     parts,
@@ -93,6 +96,7 @@ def create_app(settings: Settings | None = None, *, registry: Registry = REGISTR
     )
     app.extensions |= {"database": Database(settings.database_url), "registry": registry, "settings": settings}
     app.extensions["answers"] = Answers()
+    app.session_interface = Sessions()
     CSRFProtect(app)
     login = LoginManager(app)
     login.user_loader(visitor_with)

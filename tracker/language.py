@@ -22,7 +22,7 @@ from tracker.core.calendars import Calendar
 from tracker.core.date_printing import print_any, print_date, print_period
 from tracker.core.dates import MonthName, PartialDate, Period
 from tracker.core.messages import Message
-from tracker.core.names import Country, Name, Names
+from tracker.core.names import Country, Currency, Name, Names
 from tracker.core.text import persian_digits
 from tracker.paths import TRANSLATIONS
 
@@ -115,6 +115,8 @@ class Reader:
             return self._set_apart(self.country(value.code), isolate)
         if isinstance(value, Names):
             return self.list_of([self._set_apart(self.name(name), isolate) for name in value])
+        if isinstance(value, Currency):
+            return str(get_currency_name(value.code, locale=_locale(self.language)))
         if isinstance(value, tuple):
             return self.list_of([self.printed(one, isolate) for one in value])
         text = persian_digits(str(value)) if self.language == "fa" and str(value).isdecimal() else str(value)

@@ -38,11 +38,10 @@ function remember(element) {
   history.replaceState(null, "", address);
 }
 
-// A narrow screen begins with what is drawn instead of all oceans, unless the address wants something else.
+// A narrow screen begins with what is drawn instead of all oceans, unless something else than all is asked for.
 function begin(element) {
-  const asked = new URL(location.href).searchParams;
-  if (element.offsetWidth > NARROW || asked.has("seen") || (asked.get("region") ?? "world") !== "world") return null;
-  const [left, right, lower, upper] = element.layout.meta.fit;
+  const { whole, fit: [left, right, lower, upper] } = element.layout.meta;
+  if (element.offsetWidth > NARROW || String(element.layout.xaxis.range) !== String(whole)) return null;
   return window.Plotly.relayout(element, { "xaxis.range": [left, right], "yaxis.range": [lower, upper] });
 }
 

@@ -3,6 +3,7 @@
 // turned gets the figure in its own size.
 
 const PATIENCE = 250;
+const sizeOf = () => (innerWidth < 600 ? "narrow" : innerWidth < 1800 ? "desk" : "wide");
 
 function addressOf(element) {
   const address = new URL(element.dataset.chartSrc, location.href);
@@ -11,7 +12,7 @@ function addressOf(element) {
     if (here.get(name)) address.searchParams.set(name, here.get(name));
     else address.searchParams.delete(name);
   }
-  address.searchParams.set("size", innerWidth < 600 ? "narrow" : innerWidth < 1800 ? "desk" : "wide");
+  address.searchParams.set("size", sizeOf());
   return address;
 }
 
@@ -72,7 +73,7 @@ function follow(element) {
     });
   }
   for (const width of ["(max-width: 599px)", "(min-width: 1800px)"]) {
-    window.matchMedia(width).addEventListener("change", anew);
+    window.matchMedia(width).addEventListener("change", () => { if (sizeOf() !== element.dataset.size) anew(); });
   }
 }
 

@@ -1,6 +1,7 @@
 // Draws the charts of a page. Colours come from the page's own theme, so light, dark and print each get theirs; a click
 // on a mark leads to its record. What a figure tells beyond Plotly stands in `layout.meta`: its `marks` in the order of
-// reading ({at: [x, y], told, address}), among which the arrow keys move, and the `ticks` of each level of zoom.
+// reading ({at: [x, y], told, address}, and in `axes` the name of its y axis where there are several), among which the
+// arrow keys move, and the `ticks` of each level of zoom.
 // A drawn chart says so by the event `chartdrawn`, and draws another figure by its method `load`.
 
 const roles = () => {
@@ -62,6 +63,7 @@ function walk(element) {
   const told = element.closest(".chart-card")?.querySelector("[data-chart-told]");
   const ring = document.createElement("a");
   ring.className = "chart-ring";
+  if (!marks.some((mark) => mark.address)) Object.assign(ring, { tabIndex: 0, role: "img" }); // on another site no mark leads anywhere
   box.append(ring);
   let place = 0;
   const put = () => {
@@ -70,13 +72,14 @@ function walk(element) {
     place = Math.max(0, Math.min(place, marks.length - 1));
     ring.hidden = !marks.length;
     if (ring.hidden) return;
-    const { xaxis, yaxis, geo } = element._fullLayout;
+    const { xaxis, geo } = element._fullLayout;
+    const yaxis = element._fullLayout[marks[place].axes ?? "yaxis"];
     const [x, y] = marks[place].at;
     const at = geo?._subplot?.projection?.([x, y]) ?? [xaxis._offset + xaxis.d2p(x), yaxis._offset + yaxis.d2p(y)];
     const bounds = [element.getBoundingClientRect(), box.getBoundingClientRect()];
     ring.style.left = `${at[0] + bounds[0].left - bounds[1].left}px`;
     ring.style.top = `${at[1] + bounds[0].top - bounds[1].top}px`;
-    ring.href = marks[place].address;
+    if (marks[place].address) ring.href = marks[place].address;
     ring.setAttribute("aria-label", marks[place].told);
   };
   const seen = () => {
@@ -119,7 +122,8 @@ function tools(element) {
   if (!bar) return;
   bar.hidden = false;
   const whole = (name) => [...element.layout[name].range];
-  const start = element.layout.meta?.whole ?? (element.layout.xaxis?.range ? whole("xaxis") : null);
+  const still = element.layout.xaxis?.fixedrange;
+  const start = element.layout.meta?.whole ?? (element.layout.xaxis?.range && !still ? whole("xaxis") : null);
   const high = element.layout.meta?.whole_y; // where the chart is zoomed upward as well
   for (const button of bar.querySelectorAll("[data-chart-zoom]")) {
     button.hidden = !start;
@@ -155,9 +159,12 @@ async function draw(element) {
     if (kept && element.layout?.xaxis?.range) layout.xaxis.range = element.layout.xaxis.range;
     if (kept && layout.meta?.whole_y && element.layout) layout.yaxis.range = element.layout.yaxis.range;
     kept = true;
+    // A chart that is resized takes the height of its box, so that the box is given that of the figure.
+    if (layout.height) element.style.blockSize = `${layout.height}px`;
     Object.assign(layout, element.sheet);
     await window.Plotly.react(element, data, layout, config);
     relabel(element);
+    element.dispatchEvent(new Event("chartpainted"));
   };
   element.paint = paint;
   element.load = async (address) => {

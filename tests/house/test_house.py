@@ -47,6 +47,7 @@ def test_routes_by_roles(app: Flask, name: str) -> None:
         values = {"kind": REGISTRY["agreement"], "sheet": _sheet(), "record_id": 1, "entity_id": 2}
         values |= {"part": REGISTRY["agreement"].parts[0], "row_id": 1, "other_id": 3, "change_id": 1, "name": "start"}
         values |= {"article_id": 11, "suggestion_id": 1, "evidence_id": 1, "number": 1, "bulk_id": 1, "view_id": 1}
+        values |= {"embedding_id": 1, "token": "unknown"}
         with app.test_request_context():
             address = rule.build({key: values[key] for key in rule.arguments})[1]  # type: ignore[index]
         refused = (
@@ -103,8 +104,8 @@ def test_a_kind_is_named_in_its_own_places_only(kind: Kind) -> None:
         "suggest/rules/__init__.py",
     }
     word = re.compile(rf"[\"'](?:{kind.name}|{kind.plural})[\"']")
-    # A seat is told by the rule for memberships, and scored as one; the colours of charts go by the names of kinds.
-    excepted = {"suggest/rules/membership.py", "evaluation/scoring.py", "figures/network.py"}
+    # A seat is told by the rule for memberships, and scored as one.
+    excepted = {"suggest/rules/membership.py", "evaluation/scoring.py"}
     for file in PACKAGE.rglob("*.py"):
         place = file.relative_to(PACKAGE).as_posix()
         if place in allowed | excepted or place.startswith(("migrations/", "demo/")):

@@ -30,7 +30,15 @@ PAGES = {
     "council": READ,
     "recorder": READ + WRITE,
     "approver": [*MORE, "/trash", "/duplicates/agreements/1/2", "/duplicates/cities/2/3", "/articles/11/review"],
-    "admin": [*MORE, "/settings/people", "/settings/rules", "/settings/register"],
+    "admin": [
+        *MORE,
+        "/settings/people",
+        "/settings/rules",
+        "/settings/register",
+        "/settings/regions",
+        "/settings/embeddings",
+        "/settings/embeddings/new?chart=map",
+    ],
 }
 
 

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from tracker.core.date_parsing import parse_date
 from tracker.core.dates import PartialDate
-from tracker.core.trips import days_between, totals_of
+from tracker.core.travel import days_between
+from tracker.core.trips import totals_of
 from tracker.kinds.delegation import Report, report_state
 from tracker.kinds.parts.cost import CostLine, sums_of
 

@@ -22,6 +22,7 @@ from tracker.store.article import Article, ArticleBody, hash_of_text
 from tracker.store.base import Base
 from tracker.store.engine import Database
 from tracker.store.evidence import Evidence
+from tracker.store.register import the_register
 
 
 def test_the_migrations_make_what_the_models_say(database: Database) -> None:
@@ -109,3 +110,11 @@ def test_the_way_back_keeps_every_article_and_the_address_of_the_first_edition(o
     ]  # fmt: skip
     assert rows(old_database, 'SELECT id, quote, start, "end" FROM evidence ORDER BY id') == before
     assert rows(old_database, "SELECT count(*) FROM article_body") == [(2,)]
+
+
+def test_a_city_that_named_no_priorities_has_none(old_database: Database) -> None:
+    upgrade(old_database.engine)
+    with old_database.reading() as session:
+        house = the_register(session)
+        assert house is not None
+        assert house.priority_regions == []

@@ -22,6 +22,7 @@ from tracker.kinds.registry import REGISTRY
 from tracker.store.engine import Database
 from tracker.store.register import the_register
 from tracker.web.charts.answers import Answers
+from tracker.web.charts.shelf import SHELF
 
 # Both are large enough for everything that a page may have to tell, such as likely duplicates, and small enough for
 # what belongs to records to be read in one go, which is for 500 of them. Both end in the same sort of record.
@@ -46,6 +47,8 @@ OVERVIEWS = [
     "/timeline?format=json",
     "/network?format=json",
     "/map?format=json",
+    "/charts",
+    *(f"/charts/{name}" for name in SHELF),
 ]
 
 

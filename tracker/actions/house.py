@@ -1,12 +1,13 @@
-"""What the city decides for its whole register: the rules for its agreements, and when a tie counts as dormant."""
+"""What the city decides for its whole register: the rules for its agreements, when a tie is dormant, its priorities."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from sqlalchemy.orm import Session
 
 from tracker.core.messages import N_, Refusal
+from tracker.core.regions import REGIONS
 from tracker.kinds.agreement_rules import rules
 from tracker.store.base import now
 from tracker.store.register import Register
@@ -40,4 +41,10 @@ def save_thresholds(session: Session, *, register: Register, quiet: int, dormant
             N_("A tie is dormant later than it is quiet: write a larger number here."), field="dormant_months"
         )
     register.quiet_months, register.dormant_months = quiet, dormant
+    session.flush()
+
+
+def save_priorities(session: Session, *, register: Register, regions: Collection[str]) -> None:
+    """Keep in which regions of the world the city wants its ties; what is no region's code is left out."""
+    register.priority_regions = [region.code for region in REGIONS if region.code in regions]
     session.flush()

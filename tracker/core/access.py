@@ -30,6 +30,7 @@ class Action(StrEnum):
     REPORT = "report"
     FREEZE = "freeze"
     MANAGE_PEOPLE = "manage people"
+    EMBED = "embed"  # decide which chart anybody may see, on which sites
     KEEP_HOUSE = "keep house"  # what the city asks of its ties, and when it calls one dormant
 
 
@@ -46,6 +47,7 @@ ALLOWED: dict[Action, frozenset[Role | None]] = {
     Action.REPORT: frozenset(Role),
     Action.FREEZE: frozenset({Role.APPROVER, Role.ADMINISTRATOR}),
     Action.MANAGE_PEOPLE: frozenset({Role.ADMINISTRATOR}),
+    Action.EMBED: frozenset({Role.ADMINISTRATOR}),
     Action.KEEP_HOUSE: frozenset({Role.ADMINISTRATOR}),
 }
 

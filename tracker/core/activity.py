@@ -44,10 +44,11 @@ class Thresholds:
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """Something that happened in a tie: when, and what it was."""
+    """Something that happened in a tie: when, what it was, and the id of the record that tells of it."""
 
     day: PartialDate
     what: Message
+    record: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ are one source.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from tracker.core.independence import INDEPENDENT_GRADES
@@ -42,17 +42,47 @@ class Coverage:
         return tuple(100 * count // max(self.claims, 1) for count in (self.sourced, self.independent, self.twice))  # type: ignore[return-value]
 
 
+class Proof(StrEnum):
+    """How well one claim is proven, from the best downwards."""
+
+    TWO = "two"  # by two outlets or more
+    INDEPENDENT = "independent"  # by one, which is independent
+    ONE = "one"  # by one, which is not, or of which nobody knows
+    NONE = "none"
+
+
 def coverage_of(kind: Kind, entry: Entry) -> Coverage:
     """Return how well one record is covered."""
-    fields = {field.name for field in kind.claims if _holds(entry, field)}
-    sources: dict[str, set[str]] = defaultdict(set)
+    sources, independent = _sources(kind, entry)
+    named = [some for some in sources.values() if some]
+    return Coverage(len(sources), len(named), len(independent), sum(len(some) > 1 for some in named))
+
+
+def proofs_of(kind: Kind, entry: Entry) -> dict[str, Proof]:
+    """Return how well each claim of a record is proven, by the name of its field."""
+    sources, independent = _sources(kind, entry)
+    return {
+        field: Proof.TWO
+        if len(some) > 1
+        else Proof.INDEPENDENT
+        if field in independent
+        else Proof.ONE
+        if some
+        else Proof.NONE
+        for field, some in sources.items()
+    }
+
+
+def _sources(kind: Kind, entry: Entry) -> tuple[dict[str, set[str]], set[str]]:
+    """Return the sources of each claim of a record, and the claims of which one is independent."""
+    sources: dict[str, set[str]] = {field.name: set() for field in kind.claims if _holds(entry, field)}
     independent = set()
     for quote in entry.quotes:
-        if quote.field in fields:
+        if quote.field in sources:
             sources[quote.field].add(quote.source)
             if quote.independence in INDEPENDENT_GRADES:
                 independent.add(quote.field)
-    return Coverage(len(fields), len(sources), len(independent), sum(len(some) > 1 for some in sources.values()))
+    return sources, independent
 
 
 def _holds(entry: Entry, field: Field) -> bool:

@@ -20,6 +20,7 @@ from tracker.core.lifecycle import Lifecycle
 from tracker.core.messages import N_, Message
 from tracker.core.part import Part, Row
 from tracker.core.reporting import Line, Window
+from tracker.core.travel import Travels
 
 if TYPE_CHECKING:
     from tracker.core.entry import Involved
@@ -75,6 +76,9 @@ class Kind:
     numbered:     says how many records of it there are, in the middle of a sentence
     tenure:       what its records have of a place that somebody fills for a term, where they are that
     journey:      which of its records are trips of the city, and where they went
+    tie:          whether its records are ties, in which a contact is awaited now and then
+    result:       the field that tells in words what came of a record, where there is one
+    travels:      tells who travelled for a record; None where nobody travels for such records
     """
 
     name: str
@@ -99,6 +103,9 @@ class Kind:
     numbered: Callable[[int], Message] | None = None
     tenure: Tenure | None = None
     journey: Journey | None = None
+    tie: bool = False
+    result: str = ""
+    travels: Travels | None = None
 
     def __post_init__(self) -> None:
         # A frozen declaration is made whole once, here, and never changes again.

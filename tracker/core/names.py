@@ -28,3 +28,10 @@ class Country:
     """A country by its code (ISO 3166 alpha-2); who reads it says what it is called."""
 
     code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Currency:
+    """A currency by its code (ISO 4217); who reads it says what it is called."""
+
+    code: str

@@ -14,6 +14,7 @@ from tracker.core.deadline import ANY, Deadline, Dueable
 from tracker.core.fields import Field, FieldType
 from tracker.core.messages import Message
 from tracker.core.reporting import Pending, Reported
+from tracker.core.spending import Spends, Yields
 
 Values = Mapping[str, object]  # by field name; a reference's value is an `Involved`
 Check = Callable[[Values, Sequence[Values]], None]
@@ -52,6 +53,7 @@ class Part:
     titled: names a row in a sentence, from its values
     order:  the field by which rows are sorted, the earliest first
     lasting: whether its rows are the stretches of time, from ``start`` to ``end``, in which the record's own time runs
+    decides: whether the status of its record follows from its rows; that of lasting ones always does
     check:  raises Refusal where a row makes no sense beside the record's other rows of this part
     seed:   returns what a record without rows says of itself as a row, from its values and those of the row that a
             person adds, so that the first row added does not hide what was known before; None where it says nothing
@@ -65,6 +67,9 @@ class Part:
     pending:  which rows still wait for somebody
     due:    returns what falls due in a row beside the record's other rows, or None
     dueable: in which rows that can be anything
+    away:   how many days somebody of a row was away, where that is known; None: its rows are not of who travelled
+    spends: what a row says was paid
+    outcome: what a row says came of the record
     """
 
     name: str
@@ -76,6 +81,7 @@ class Part:
     titled: Callable[[Values], Message]
     order: str = ""
     lasting: bool = False
+    decides: bool = False
     check: Check | None = None
     seed: Seed | None = None
     shortcuts: tuple[Shortcut, ...] = ()
@@ -88,6 +94,9 @@ class Part:
     pending: Pending | None = None
     due: FallsDue | None = None
     dueable: Dueable = ANY
+    away: Callable[[Values], int | None] | None = None
+    spends: Spends | None = None
+    outcome: Yields | None = None
 
     @property
     def plural(self) -> str:

@@ -51,3 +51,19 @@ REGIONS: tuple[Region, ...] = (
     _region("057", N_("Micronesia"), "FM GU KI MH MP NR PW UM"),
     _region("061", N_("Polynesia"), "AS CK NU PF PN TK TO TV WF WS"),
 )
+
+
+# The regions of each continent, in the order in which they are read.
+CONTINENTS: tuple[tuple[Message, tuple[str, ...]], ...] = (
+    (N_("Asia"), ("145", "143", "034", "035", "030")),
+    (N_("Europe"), ("151", "154", "039", "155")),
+    (N_("Africa"), ("015", "011", "014", "017", "018")),
+    (N_("Americas"), ("021", "013", "029", "005")),
+    (N_("Oceania"), ("053", "054", "057", "061")),
+)
+_REGION_OF = {country: region.code for region in REGIONS for country in region.countries}
+
+
+def region_of(country: str | None) -> str | None:
+    """Return the code of the region in which a country lies, or None where it is unknown or lies in none."""
+    return _REGION_OF.get(country or "")

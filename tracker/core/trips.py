@@ -9,10 +9,10 @@ from decimal import Decimal
 
 from tracker.core.amounts import Money
 from tracker.core.counts import Count
-from tracker.core.dates import PartialDate, Precision
 from tracker.core.entry import Entry, Involved
 from tracker.core.fields import EntityType
 from tracker.core.messages import N_, NN_, Message
+from tracker.core.travel import days_between
 
 YEAR = timedelta(days=365)
 
@@ -63,13 +63,6 @@ def totals_of(sums: Mapping[tuple[str, str], Decimal]) -> list[Total]:
         Total(currency, sum(paid.values(), Decimal(0)), sorted(paid.items(), key=lambda one: (-one[1], one[0])))
         for currency, paid in sorted(payers.items())
     ]
-
-
-def days_between(out: PartialDate | None, back: PartialDate | None) -> int | None:
-    """Return how many days lie between two days, both included, or None where one is not known to the day."""
-    if out is None or back is None or not out.precision is back.precision is Precision.DAY:
-        return None
-    return (back.first - out.first).days + 1
 
 
 @dataclass(frozen=True, slots=True)

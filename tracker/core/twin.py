@@ -1,8 +1,8 @@
 """A chart's content as a table: what the page shows below the chart, and what its files hold.
 
 A cell is what the core knows (an entry, a name, somebody involved, a state, a date, a period, a number, how many
-records a chart tells together, a message, or several of them as a tuple); page and file print it as their reader
-expects. None is an empty cell.
+records a chart tells together, a message, a link, or several of them as a tuple); page and file print it as their
+reader expects. None is an empty cell.
 """
 
 from __future__ import annotations
@@ -30,6 +30,14 @@ class Counted:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """Words that lead to a page."""
+
+    text: Message
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class TwinRow:
     """A line of the table, and the record that it tells of, where it is one."""
 
@@ -43,6 +51,11 @@ class Twin:
 
     columns: tuple[Message, ...]
     rows: tuple[TwinRow, ...]
+
+    @property
+    def of_records(self) -> bool:
+        """Say whether its lines are records, which have sources and a page, and not sums of several."""
+        return not self.rows or any(row.entry for row in self.rows)
 
     @property
     def names(self) -> tuple[str, ...]:

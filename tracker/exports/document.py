@@ -47,7 +47,7 @@ def report_document(report: Report, reader: Reader) -> dict[str, Any]:
             ),
             "shapes": say(
                 N_(
-                    "Circles are cities, diamonds networks, squares bodies. "
+                    "Circles are cities, diamonds networks, squares bodies, hexagons other partners. "
                     "A full line is current, a dotted one planned, a broken one over."
                 )
             ),

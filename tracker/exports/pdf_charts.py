@@ -9,10 +9,11 @@ from datetime import date
 from typing import Any
 
 from tracker.core.axis import year_ticks
+from tracker.core.fields import EntityType
 from tracker.core.kind import Shape
 from tracker.core.lifecycle import Tone
 from tracker.core.marks import Mark
-from tracker.core.network import NetworkChart
+from tracker.core.network import NetworkChart, Sort
 from tracker.core.timeline import Timeline
 from tracker.language import Reader
 
@@ -85,8 +86,8 @@ def network_drawing(network: NetworkChart, reader: Reader) -> dict[str, Any]:
                 "x": round(node.x, 5),
                 "y": round(node.y, 5),
                 "side": node.side,
-                "type": node.type.value,
-                "label": reader.name(node.name),
+                "type": (node.type or EntityType.CITY).value,
+                "label": reader.printed(node.name),
                 "size": min(len(node.entries), 6),
             }
             for node in network.nodes
@@ -100,8 +101,18 @@ def network_drawing(network: NetworkChart, reader: Reader) -> dict[str, Any]:
                     edge.tone
                 ],
                 "weight": edge.weight,
+                "part": edge.sort is Sort.PART,
             }
             for edge in network.edges
+        ],
+        "headings": [
+            {
+                "x": round(heading.place[0], 5),
+                "y": round(heading.place[1], 5),
+                "side": heading.side,
+                "label": reader.say(heading.label) if heading.label else reader.country(heading.country),
+            }
+            for heading in network.headings
         ],
         "longest": network.longest_side,
     }

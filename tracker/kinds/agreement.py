@@ -135,6 +135,7 @@ KIND = Kind(
     add_label=N_("Add an agreement"),
     icon="file-earmark-text",
     shape=Shape.BAR,
+    tie=True,
     lifecycle=LIFECYCLE,
     titled=_title,
     numbered=_numbered,

@@ -9,14 +9,15 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from tracker.core.dates import PartialDate, date_in
 from tracker.core.deadline import Deadline, Dueable, Sort
-from tracker.core.entry import Involved
+from tracker.core.entry import Entry, Involved
 from tracker.core.fields import Choice, EntityType, Field, FieldType
 from tracker.core.gap import Gap
 from tracker.core.kind import Beginning, Kind, Shape, Values
 from tracker.core.lifecycle import Lifecycle, State, Tone
 from tracker.core.messages import N_, NN_, Message
 from tracker.core.reporting import Line, Window
-from tracker.core.trips import Journey, days_between
+from tracker.core.travel import Travel, days_between, held_at
+from tracker.core.trips import Journey
 from tracker.kinds.delegation import filed_by_document
 from tracker.kinds.parts.common import COMMON
 from tracker.kinds.parts.cost import COSTS
@@ -90,6 +91,13 @@ def _deadlines(values: Values) -> Iterable[Deadline]:
         yield Deadline(TRIP_REPORT, due, field="report_filed")
 
 
+def _travels(entry: Entry, home: int) -> Travel:
+    capacity, city = entry.details.get("capacity"), held_at(entry, event="event")
+    if capacity == HOST or (city and city.id == home):
+        return Travel.IN
+    return Travel.OUT if capacity or city else Travel.UNKNOWN
+
+
 GAPS = (
     Gap("start", N_("The day on which this trip began is unknown")),
     Gap("end", N_("The day on which this trip ended is unknown")),
@@ -116,6 +124,8 @@ KIND = Kind(
     titled=_title,
     numbered=_numbered,
     remarks=_remarks,
+    travels=_travels,
+    result="results",
     parts=(DELEGATES, COSTS, *COMMON),
     derive=filed_by_document,
     begun_at=(

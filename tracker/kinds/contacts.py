@@ -45,7 +45,8 @@ from tracker.store.entity import Entity, Event
 from tracker.store.evidence import Evidence
 from tracker.store.register import the_register
 
-Contacts = Select[int, str, PartialDate | None]  # the tie, what the contact is by name, and when it was
+# The tie, what the contact is by name, when it was, and the record that tells of it.
+Contacts = Select[int, str, PartialDate | None, int]
 
 ACT, STEP, KEPT, ARTICLE = "act", "step", "kept", "article"
 WHAT = {
@@ -72,7 +73,7 @@ def activity_with(session: Session, entity_id: int, *, today: date, registry: Re
     """Return how alive things are with an entity, by its contacts, whether a tie with it stands or not."""
     what = _what(registry)
     found = session.execute(_contacts_with(registry), {"entity": entity_id})
-    contacts = [Contact(day, what[name]) for _, name, day in found if day]
+    contacts = [Contact(day, what[name], record) for _, name, day, record in found if day]
     return activity_of(contacts, today=today, thresholds=_thresholds(session))
 
 
@@ -89,20 +90,20 @@ def contacts_of(session: Session, ties: Collection[int], *, registry: Registry =
     """Return the dated contacts of each of the records with the ids `ties`, in no order."""
     found: dict[int, list[Contact]] = {tie: [] for tie in ties}
     what = _what(registry)
-    for tie, name, day in session.execute(_contacts(registry), {"ties": ties}):
+    for tie, name, day, record in session.execute(_contacts(registry), {"ties": ties}):
         if day:
-            found[tie].append(Contact(day, what[name]))
+            found[tie].append(Contact(day, what[name], record))
     return found
 
 
 @cache
-def _contacts(registry: Registry) -> CompoundSelect[int, str, PartialDate | None]:
+def _contacts(registry: Registry) -> CompoundSelect[int, str, PartialDate | None, int]:
     shared = records_with_the_parties(registry)
     return union_all(_events(shared, registry), *_rows(shared), _articles(shared))
 
 
 @cache
-def _contacts_with(registry: Registry) -> CompoundSelect[int, str, PartialDate | None]:
+def _contacts_with(registry: Registry) -> CompoundSelect[int, str, PartialDate | None, int]:
     entity: BindParameter[int] = bindparam("entity", type_=Integer())
     own = select(Entity.id).where(or_(Entity.id == entity, Entity.within_id == entity))
     involving = select(entity.label("tie"), Involvement.engagement_id.label("record")).distinct()
@@ -161,15 +162,21 @@ def _rows(shared: Subquery) -> Iterator[Contacts]:
 
 
 def _articles(shared: Subquery) -> Contacts:
+    # What was published on a day is one contact, of how many records it may tell.
     return (
-        _of_shared(shared, literal(ARTICLE), Article.published)
+        _of_shared(shared, literal(ARTICLE), Article.published, func.min(Engagement.id))
         .join(Evidence, Evidence.engagement_id == Engagement.id)
         .join(Article, Article.id == Evidence.article_id)
         .where(Evidence.deleted_at.is_(None))
-        .distinct()
+        .group_by(shared.c.tie, Article.published)
     )
 
 
-def _of_shared(shared: Subquery, name: ColumnElement[str] | InstrumentedAttribute[str], day: Any) -> Contacts:
-    query = select(shared.c.tie, name, day).join(Engagement, Engagement.id == shared.c.record)
+def _of_shared(
+    shared: Subquery,
+    name: ColumnElement[str] | InstrumentedAttribute[str],
+    day: Any,
+    record: ColumnElement[int] | InstrumentedAttribute[int] = Engagement.id,
+) -> Contacts:
+    query = select(shared.c.tie, name, day, record).join(Engagement, Engagement.id == shared.c.record)
     return query.where(Engagement.deleted_at.is_(None))

@@ -14,7 +14,8 @@ from tracker.core.dates import PartialDate
 from tracker.core.messages import NN_, Message
 from tracker.core.names import Name
 from tracker.core.part import Rows, Values
-from tracker.core.trips import Total, days_between, totals_of
+from tracker.core.travel import days_between
+from tracker.core.trips import Total, totals_of
 from tracker.kinds.parts.cost import COSTS, sums_of
 from tracker.kinds.parts.delegate import DELEGATES, Delegate
 from tracker.kinds.parts.document import DOCUMENTS

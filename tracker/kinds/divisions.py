@@ -9,7 +9,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, FromClause, Join, String, case, cast, column, func, literal, select, values
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Join,
+    Select,
+    String,
+    case,
+    cast,
+    column,
+    func,
+    literal,
+    select,
+    values,
+)
 from sqlalchemy.orm import Session
 
 from tracker.core.fields import EntityType
@@ -85,7 +98,6 @@ def _involved(above: FromClause) -> Join:
     return _LINK.join(_ENTITY, _ENTITY.c.id == _LINK.c.entity_id).outerjoin(above, above.c.id == _ENTITY.c.within_id)
 
 
-def _pairs(table: Join, lane: ColumnElement[object], *conditions: ColumnElement[bool]) -> FromClause:
-    """Return the pairs of a record and a lane, each once."""
-    pairs = select(_LINK.c.engagement_id, lane.label("lane")).select_from(table).where(*conditions)
-    return pairs.distinct().subquery("lanes")
+def _pairs(table: Join, lane: ColumnElement[str], *conditions: ColumnElement[bool]) -> Select[tuple[int, str]]:
+    """Return the query for pairs of a record and a lane."""
+    return select(_LINK.c.engagement_id, lane.label("lane")).select_from(table).where(*conditions)

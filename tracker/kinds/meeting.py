@@ -5,12 +5,13 @@ from __future__ import annotations
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from tracker.core.entry import Involved
+from tracker.core.entry import Entry, Involved
 from tracker.core.fields import Choice, EntityType, Field, FieldType
 from tracker.core.gap import Gap
 from tracker.core.kind import Beginning, Kind, Shape
 from tracker.core.lifecycle import Lifecycle, State, Tone
 from tracker.core.messages import N_, NN_, Message
+from tracker.core.travel import Travel, held_at, is_at_home_in
 from tracker.core.trips import Journey
 from tracker.kinds.parts.common import COMMON
 from tracker.kinds.parts.cost import COSTS
@@ -59,6 +60,22 @@ def _title(involved: tuple[Involved, ...], labels: dict[str, Message]) -> Messag
     return N_("{type} with {counterparts}", type=labels["type"], counterparts=names_of(involved, "counterparts"))
 
 
+def _travels(entry: Entry, home: int) -> Travel:
+    direction, city = entry.details.get("direction"), held_at(entry, place="place", event="event")
+    if direction in _TOLD:
+        return _TOLD[str(direction)]
+    if entry.details.get("type") == "online":
+        return Travel.NEITHER
+    if city is None:
+        return Travel.UNKNOWN
+    if city.id == home:
+        return Travel.IN
+    counterparts = (one for one in entry.involved if one.role == "counterparts")
+    return Travel.OUT if any(is_at_home_in(one, city.id) for one in counterparts) else Travel.NEITHER
+
+
+_TOLD = {"outgoing": Travel.OUT, "visiting": Travel.IN, "elsewhere": Travel.NEITHER}
+
 GAPS = (
     Gap("start", N_("The day of this meeting is unknown")),
     Gap("counterparts", N_("The name of the person met is unknown"), wanted=EntityType.PERSON),
@@ -83,6 +100,8 @@ KIND = Kind(
     titled=_title,
     numbered=_numbered,
     parts=(COSTS, *COMMON),
+    travels=_travels,
+    result="outcome",
     begun_at=(
         Beginning(
             label=N_("Add a side meeting"),

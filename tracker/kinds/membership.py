@@ -112,6 +112,7 @@ KIND = Kind(
     add_label=N_("Add a membership"),
     icon="diagram-3",
     shape=Shape.BAR,
+    tie=True,
     lifecycle=LIFECYCLE,
     titled=_title,
     numbered=_numbered,

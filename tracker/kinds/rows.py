@@ -54,18 +54,24 @@ def rows_by_record(session: Session, part: Part, record_ids: Collection[int]) ->
 
 
 def rows_of_all(
-    session: Session, kind_of: Mapping[int, str], *, kinds: Iterable[Kind], lasting: bool = False
+    session: Session,
+    kind_of: Mapping[int, str],
+    *,
+    kinds: Iterable[Kind],
+    lasting: bool = False,
+    deciding: bool = False,
 ) -> dict[int, dict[str, list[Row]]]:
     """Return the living rows of many records, by record and part, in a query for each part that there is.
 
     kind_of: the name of each record's kind, by the record's id
     lasting: only of the parts that say in which stretches a record's time ran
+    deciding: of these, and of the parts from which its status follows
     """
     found: dict[int, dict[str, list[Row]]] = {}
     of_part: dict[str, dict[str, Part]] = {}
     for kind in kinds:
         for part in kind.parts:
-            if part.lasting or not lasting:
+            if part.lasting or (deciding and part.decides) or not (lasting or deciding):
                 of_part.setdefault(part.name, {})[kind.name] = part
     for name, of_kind in of_part.items():
         ids = [id for id, kind in kind_of.items() if kind in of_kind]

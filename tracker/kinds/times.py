@@ -7,11 +7,12 @@ or on and on where it has none; anything else on its own days.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, and_, case, func, literal_column, or_, select
+from sqlalchemy import ColumnElement, FromClause, Select, and_, case, func, literal_column, or_, select
 from sqlalchemy.orm import Session
 
 from tracker.core.kind import Kind, Shape
@@ -29,12 +30,26 @@ _INDEXED = (_TABLE.c.kind, _TABLE.c.status, _TABLE.c.id)  # an order that costs 
 _STARTS = func.coalesce(_FIRST, _LAST)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Laid:
-    """Records of some kinds laid out in lanes; `lanes` are pairs of a record and a lane, None: each kind is a lane."""
+    """Records of some kinds laid out in lanes; `pairs` are a record and a lane each, None: each kind is a lane."""
 
     kinds: tuple[Kind, ...]
-    lanes: FromClause | None = None
+    pairs: Select[tuple[int, str]] | None = None
+
+    @cached_property
+    def lanes(self) -> FromClause | None:
+        """Return the pairs as a table, each of them once."""
+        return None if self.pairs is None else self.pairs.distinct().subquery("lanes")
+
+    def only(self, lanes: Collection[str], touched: ColumnElement[bool]) -> Laid:
+        """Return the same without the pairs that do not matter to what is touched in some lanes."""
+        if self.pairs is None:
+            return self
+        record, lane = self.pairs.selected_columns
+        # That a record is in no lane is known only by looking for all of its lanes.
+        matters = record.in_(select(_TABLE.c.id).where(touched)) if NONE in lanes else lane.in_(lanes)
+        return replace(self, pairs=self.pairs.where(matters))
 
     @property
     def bars(self) -> list[str]:
@@ -112,6 +127,7 @@ def _place(day: ColumnElement[Any], edges: Sequence[date], low: int = 0) -> Colu
 def ids_by_lane(session: Session, laid: Laid, lanes: Collection[str], days: Days | None) -> dict[str, list[int]]:
     """Return the records with a date in some lanes, by lane; `days`: only those that touch them."""
     touched = laid.dated if days is None else laid.touching(days)
+    laid = laid.only(lanes, touched)
     rows = session.execute(select(laid.lane, _TABLE.c.id).select_from(laid.table).where(touched, laid.lane.in_(lanes)))
     found: dict[str, list[int]] = {}
     for lane, id in rows:

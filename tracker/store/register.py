@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ForeignKey, String
+from sqlalchemy import JSON, ForeignKey, String
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from tracker.store.base import Base
@@ -15,6 +15,7 @@ class Register(Base):
     """The one row that names the home city.
 
     quiet_months, dormant_months: after how many months without a contact a tie is quiet, and dormant
+    priority_regions: the regions of the world (UN M49) in which the city wants its ties
     """
 
     __tablename__ = "register"
@@ -25,6 +26,7 @@ class Register(Base):
     calendar: Mapped[str] = mapped_column(String(20))
     quiet_months: Mapped[int] = mapped_column(default=18)
     dormant_months: Mapped[int] = mapped_column(default=36)
+    priority_regions: Mapped[list[str]] = mapped_column(JSON, default=list)
 
     home_city: Mapped[City] = relationship(lazy="joined")
 

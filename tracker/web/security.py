@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from flask import Response
 
 POLICY = "; ".join(
@@ -36,10 +38,21 @@ FRAMED = {
 }
 
 
+def framed_by(sites: Sequence[str]) -> dict[str, str]:
+    """Return the headers of a page that these sites may frame, by their origins; where there are none, nobody may."""
+    if not sites:
+        return {}
+    policy = POLICY.replace("frame-ancestors 'none'", f"frame-ancestors {' '.join(sites)}")
+    # The older header knows no sites: it is left out, for a browser that heeds it would refuse them all.
+    return {"Content-Security-Policy": policy, "X-Frame-Options": ""}
+
+
 def add_headers(response: Response) -> Response:
     """Put the security headers on an answer; pages about people are kept by no cache."""
     for name, value in HEADERS.items():
         response.headers.setdefault(name, value)
+    if not response.headers["X-Frame-Options"]:
+        del response.headers["X-Frame-Options"]
     if "Cache-Control" not in response.headers:
         response.headers["Cache-Control"] = "no-store"
     return response

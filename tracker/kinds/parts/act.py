@@ -62,6 +62,7 @@ ACTS = Part(
     add_label=N_("Add an act"),
     titled=_title,
     order="day",
+    decides=True,
     fields=(
         Field("type", N_("Act"), FieldType.CHOICE, required=True, choices=TYPES, listed=True),
         Field("day", N_("Day"), FieldType.DATE, listed=True),

@@ -14,6 +14,7 @@ from tracker.core.fields import Choice, EntityType, Field, FieldType
 from tracker.core.messages import N_, Message, Refusal
 from tracker.core.part import Part, Row, Values
 from tracker.core.reporting import Line, Pending, Window
+from tracker.core.spending import Outcome
 from tracker.store.base import Base
 from tracker.store.columns import PartialDateColumn
 from tracker.store.entity import Entity
@@ -107,6 +108,12 @@ def _commitment(row: Row, window: Window) -> Line:
     return Line(N_("{commitment}: {state}", commitment=told, state=state), proof=row.proof)
 
 
+def _outcome(values: Values) -> Outcome | None:
+    if values.get("status") == "done":
+        return Outcome.KEPT
+    return Outcome.PROMISED if is_open(values) else None
+
+
 COMMITMENTS = Part(
     name="commitments",
     table="commitment",
@@ -134,5 +141,6 @@ COMMITMENTS = Part(
         Field("reason", N_("Reason, where it was dropped"), FieldType.LONG_TEXT),
     ),
     reported=_report,
+    outcome=_outcome,
     pending=Pending(N_("Open commitments"), is_open),
 )

@@ -13,6 +13,7 @@ from tracker.core.fields import Field, FieldType
 from tracker.core.messages import N_, Message
 from tracker.core.part import Part, Row, Values
 from tracker.core.reporting import Line, Window
+from tracker.core.spending import Spending
 from tracker.kinds.parts.money import ISO_4217, check_currency, money, written_large
 from tracker.store.base import Base
 from tracker.store.part import PartRow
@@ -62,6 +63,13 @@ def _cost(amount: Decimal, currency: str, payer: str) -> Message:
     return N_("{money} paid by {payer}", money=paid, payer=payer) if payer else N_("{money}, payer unknown", money=paid)
 
 
+def _spends(values: Values) -> Spending | None:
+    amount, payer = values.get("amount"), str(values.get("payer") or "").strip()
+    if not isinstance(amount, Decimal):
+        return None
+    return Spending(str(values["item"]), amount, str(values["currency"]), payer)
+
+
 COSTS = Part(
     name="costs",
     table="cost_line",
@@ -78,5 +86,6 @@ COSTS = Part(
         Field("budget_line", N_("Budget line"), listed=True),
     ),
     reported=_report,
+    spends=_spends,
     totalled=True,
 )

@@ -83,6 +83,11 @@ def _delegate(row: Row) -> Message:
     return told
 
 
+def _away(values: Values) -> int | None:
+    days = values.get("days")
+    return days if isinstance(days, int) and days else None
+
+
 DELEGATES = Part(
     name="delegates",
     table="delegation_member",
@@ -105,4 +110,5 @@ DELEGATES = Part(
         Field("days", N_("Days away"), FieldType.NUMBER, listed=True),
     ),
     reported=_report,
+    away=_away,
 )

@@ -16,6 +16,7 @@ from tracker.core.fields import Field, FieldType
 from tracker.core.messages import N_, Message, Refusal
 from tracker.core.part import Part, Row, Shortcut, Values
 from tracker.core.reporting import Line, Window
+from tracker.core.spending import Spending
 from tracker.kinds.parts.money import ISO_4217, check_currency, money, written_large
 from tracker.store.base import Base, now
 from tracker.store.columns import PartialDateColumn
@@ -107,6 +108,13 @@ def _report(rows: Sequence[Row], window: Window) -> list[Line]:
     return lines
 
 
+def _spends(values: Values) -> Spending | None:
+    amount = values.get("amount")
+    if not isinstance(amount, Decimal) or not values.get("paid"):
+        return None
+    return Spending(N_("Dues"), amount, str(values.get("currency") or ""))
+
+
 def _dues(row: Row) -> Message:
     amount = row.values.get("amount")
     if not isinstance(amount, Decimal):
@@ -135,4 +143,5 @@ DUES = Part(
         Field("receipt", N_("Receipt")),
     ),
     reported=_report,
+    spends=_spends,
 )

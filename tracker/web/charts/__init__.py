@@ -4,6 +4,12 @@ from flask import Blueprint
 
 blueprint = Blueprint("charts", __name__)
 
-from tracker.web.charts import network, timeline, twins, world  # noqa: E402, F401 - they declare their pages on the blueprint
+from tracker.web.charts import (  # noqa: E402 - they declare their pages on the blueprint
+    further,  # noqa: F401
+    network,  # noqa: F401
+    timeline,  # noqa: F401
+    twins,
+    world,  # noqa: F401
+)
 
 blueprint.add_app_template_filter(twins.shown, "cell")

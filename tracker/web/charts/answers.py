@@ -76,7 +76,7 @@ def kept_answer(make: Callable[[], dict[str, Any]]) -> ResponseReturnValue:
     kept, whom = _answers().packed, reader()
     asked = tuple(sorted(request.args.items(multi=True)))
     # The state is read before the content: what changes in between makes the key old, never the content.
-    key = (_state(), whom.language, whom.calendar, request.script_root, request.endpoint, asked)
+    key = (_state(), whom.language, whom.calendar, request.script_root, request.path, asked)
     answer = kept.get(key)
     if answer is None:
         answer = _packed(make())
@@ -84,13 +84,14 @@ def kept_answer(make: Callable[[], dict[str, Any]]) -> ResponseReturnValue:
     return _response(answer)
 
 
-def kept_content(make: Callable[[], T], *hangs_on: Hashable) -> T:
+def kept_content(make: Callable[[], T], *hangs_on: Hashable, shared: str = "") -> T:
     """Return what `make` returns, made anew only where something has changed since.
 
     hangs_on: all that it hangs on beside the register, its home and the day; not on who asks
+    shared:   under which name several pages share it
     """
     kept = _answers().contents
-    key = (_state(), request.endpoint, hangs_on)
+    key = (_state(), shared or request.endpoint, hangs_on)
     content: T | None = kept.get(key)
     if content is None:
         content = make()
@@ -105,8 +106,8 @@ def _answers() -> Answers:
 
 def _state() -> Hashable:
     house = register()
-    home = (house.home_city_id, house.quiet_months, house.dormant_months) if house else None
-    return state_of(db()), home, date.today()  # noqa: DTZ011 - the reader's own day
+    wanted = (house.quiet_months, house.dormant_months, *house.priority_regions) if house else ()
+    return state_of(db()), house.home_city_id if house else None, wanted, date.today()  # noqa: DTZ011 - the reader's own day
 
 
 def _packed(content: dict[str, Any]) -> Answer:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import cast
 
 from flask import request
@@ -15,7 +16,7 @@ from tracker.core.entry import Entry, Involved
 from tracker.core.lifecycle import State
 from tracker.core.messages import N_, Message
 from tracker.core.names import Name
-from tracker.core.twin import Counted, Twin
+from tracker.core.twin import Counted, Link, Twin, TwinRow
 from tracker.exports.lists import Cell
 from tracker.web.files import file_answer
 from tracker.web.reading import reader
@@ -41,6 +42,8 @@ def shown(cell: object, address_of: Callable[[Counted], str] | None = None) -> M
             return Markup('<a href="{}">{}</a>').format(entity_url(cell), name(cell.name))
         case State():
             return Markup('<span class="tone tone-{}">{}</span>').format(cell.tone, say(cell.label))
+        case Link():
+            return Markup('<a href="{}">{}</a>').format(cell.address, say(cell.text))
         case Name():
             return name(cell)
         case Message():
@@ -65,6 +68,8 @@ def written(cell: object) -> str:
             return reader().name(cell.name)
         case State():
             return reader().say(cell.label)
+        case Link():
+            return reader().say(cell.text)
     return reader().printed(cell)
 
 
@@ -75,17 +80,19 @@ def twin_file(twin: Twin, *, format: str, name: str, title: Message, proofs: Map
     proofs: how many passages prove each record
     """
     columns = dict(zip(twin.names, twin.columns, strict=True))
-    columns |= {"edtf": Message("EDTF"), "sources": N_("Sources"), "address": N_("Address")}
-    lines = (
-        {
-            **{key: _kept(cell) for key, cell in zip(twin.names, row.cells, strict=True)},
-            "edtf": next((edtf for cell in row.cells if (edtf := _edtf(cell))), ""),
-            "sources": proofs.get(row.entry.id, 0) if row.entry else "",
-            "address": request.host_url.rstrip("/") + record_url(row.entry) if row.entry else "",
-        }
-        for row in twin.rows
-    )
+    columns |= {"edtf": Message("EDTF")}
+    columns |= {"sources": N_("Sources"), "address": N_("Address")} if twin.of_records else {}
+    lines = ({name: cell for name, cell in _line(twin, row, proofs).items() if name in columns} for row in twin.rows)
     return file_answer(lines, format=format, name=name, title=title, columns=columns)
+
+
+def _line(twin: Twin, row: TwinRow, proofs: Mapping[int, int]) -> dict[str, Cell]:
+    return {
+        **{key: _kept(cell) for key, cell in zip(twin.names, row.cells, strict=True)},
+        "edtf": next((edtf for cell in row.cells if (edtf := _edtf(cell))), ""),
+        "sources": proofs.get(row.entry.id, 0) if row.entry else "",
+        "address": request.host_url.rstrip("/") + record_url(row.entry) if row.entry else "",
+    }
 
 
 def _edtf(cell: object) -> str:
@@ -96,4 +103,6 @@ def _edtf(cell: object) -> str:
 
 
 def _kept(cell: object) -> Cell:
+    if isinstance(cell, Decimal):
+        return int(cell) if cell == cell.to_integral_value() else str(cell)
     return cast("Cell", cell) if type(cell) is int else written(cell)

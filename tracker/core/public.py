@@ -1,0 +1,49 @@
+"""What of the register the public may see, where the city shows it a chart.
+
+Only what has come about: a tie that is being prepared, a journey that is planned, a candidacy, whatever waits for an
+approval, is the city's own business until it is done, and so is a record whose first day lies ahead. Of what remains,
+no more than a chart needs: kind, title, time, state, and which cities, networks, bodies, events and offices it names.
+People go unnamed: an office is public, whoever holds it has not asked to stand on a map.
+
+A new chart gets records from here alone, so that it can draw nothing that is not meant to leave.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date
+
+from tracker.core.entry import Entry, Involved
+from tracker.core.fields import EntityType, FieldType
+from tracker.core.kind import Kind
+from tracker.core.lifecycle import Tone
+from tracker.core.messages import N_, Message
+
+
+def public_entries(entries: Iterable[Entry], *, kinds: Mapping[str, Kind], today: date) -> list[Entry]:
+    """Return those of `entries` that may be seen by anybody, with no more on them than may be seen."""
+    return [_bared(entry, kinds[entry.kind]) for entry in entries if _has_come_about(entry, today)]
+
+
+def _has_come_about(entry: Entry, today: date) -> bool:
+    return entry.state.tone is not Tone.AHEAD and (entry.first_day is None or entry.first_day <= today)
+
+
+def _bared(entry: Entry, kind: Kind) -> Entry:
+    involved = tuple(one for one in entry.involved if not _is_person(one))
+    title = kind.titled(involved, _labels(entry, kind)) if len(involved) < len(entry.involved) else entry.title
+    if title != entry.title and {one.role for one in entry.involved} - {one.role for one in involved}:
+        title = kind.label  # with nobody left to name, no more is said than what sort of record it is
+    return replace(entry, title=title, involved=involved, quotes=(), details={}, matters=(), changed_at=None)
+
+
+def _is_person(one: Involved) -> bool:
+    return one.type is EntityType.PERSON or (one.within is not None and _is_person(one.within))
+
+
+def _labels(entry: Entry, kind: Kind) -> dict[str, Message]:
+    """Return what the choices of a record are called, as its title has them."""
+    choices = [field for field in kind.fields if field.type is FieldType.CHOICE]
+    chosen = [(field, entry.details.get(field.name)) for field in choices]
+    return {field.name: field.label_of(str(value)) if value else N_("unknown") for field, value in chosen}
