@@ -15,20 +15,23 @@ READER = "council"
 
 
 def chart_pages(app: Flask) -> list[str]:
-    """Return the paths of the pages on which the council finds charts, whole charts before overviews of several."""
+    """Return the paths of the pages on which the council finds charts, single charts before overviews of several."""
     client = PageClient(app).sign_in(READER).client
-    paths = {rule.rule for rule in app.url_map.iter_rules() if _is_page(rule)}
     found: dict[str, int] = {}
     seen: set[str] = set()
-    while paths - seen:
-        path = min(paths - seen)
-        seen.add(path)
-        answer = client.get(path)
-        text = answer.get_data(as_text=True) if answer.mimetype == "text/html" and answer.status_code == 200 else ""
-        if "data-chart-src=" in text:
-            found[path] = text.count("data-chart-src=")
-            # Charts that share one rule, such as /charts/<name>, are known by the links that lead to them.
-            paths |= {link for link in _links(text) if _is_kin(app, path, link)}
+    links: set[str] = set()
+    waiting = {rule.rule for rule in app.url_map.iter_rules() if _is_page(rule)}
+    while waiting:
+        for path in sorted(waiting):
+            answer = client.get(path)
+            text = answer.get_data(as_text=True) if answer.mimetype == "text/html" and answer.status_code == 200 else ""
+            links |= {urlsplit(link).path for link in re.findall(r'href="(/[^"]*)"', text)}
+            if charts := text.count("data-chart-src="):
+                found[path] = charts
+        seen |= waiting
+        # Charts that share one rule, such as /charts/<name>, are known by the links that lead to them.
+        rooms = {_room(app, path) for path in found}
+        waiting = {link for link in links - seen if _room(app, link) in rooms}
     return sorted(found, key=lambda path: (found[path], path))
 
 
@@ -36,15 +39,10 @@ def _is_page(rule: Rule) -> bool:
     return "GET" in (rule.methods or ()) and not rule.arguments and rule.endpoint != "accounts.logout"
 
 
-def _links(text: str) -> set[str]:
-    return {urlsplit(link).path for link in re.findall(r'href="(/[^"]*)"', text)}
-
-
-def _is_kin(app: Flask, path: str, link: str) -> bool:
-    """Say whether a link leads into the same blueprint."""
-    router = app.url_map.bind("")
+def _room(app: Flask, path: str) -> str:
+    """Return the blueprint of a page."""
     try:
-        here, there = router.match(path)[0], router.match(link)[0]
+        endpoint: str = app.url_map.bind("").match(path)[0]
     except HTTPException:
-        return False
-    return bool(here.rpartition(".")[0] == there.rpartition(".")[0])
+        return "none"
+    return endpoint.rpartition(".")[0]

@@ -1,6 +1,6 @@
 """A tally as strips: a row for each panel with a cell for each year, the fuller the more there is in it.
 
-A cell is told by its height and its number as well as by its colour. From the last cell of a row to the present runs a
+A cell is told by its height and its number, for a paler colour would swallow the number. From the last cell of a row to the present runs a
 line in the colour of how silent it has become.
 """
 
@@ -61,11 +61,7 @@ def _cells(
         "base": [row_of[count.at[0]] + BASE for count in tally.counts],
         "y": [-(0.2 + 0.18 * _fullness(count)) for count in tally.counts],
         "width": 0.84,
-        "marker": {
-            "color": "role:active",
-            "opacity": [0.35 + 0.65 * _fullness(count) for count in tally.counts],
-            "line": {"width": 0},
-        },
+        "marker": {"color": "role:active", "line": {"width": 0}},
         "customdata": [address_of(count) for count in tally.counts],
         "text": [hover(tally, count, reader) for count in tally.counts],
         "textposition": "none",
@@ -80,10 +76,7 @@ def _numbers(tally: Tally, row_of: dict[str, int], place_of: dict[str, int], rea
         "x": [place_of[count.at[1]] for count in tally.counts],
         "y": [row_of[count.at[0]] + BASE - (0.2 + 0.18 * _fullness(count)) / 2 for count in tally.counts],
         "text": [drawn(amount(count.amount, reader), reader) for count in tally.counts],
-        "textfont": {
-            "size": 11,
-            "color": ["role:paper" if _fullness(count) > 0.5 else "role:ink" for count in tally.counts],
-        },
+        "textfont": {"size": 11, "color": "role:paper"},
         "hoverinfo": "skip",
     }
 
