@@ -1,7 +1,7 @@
-"""A tally as strips: a row for each panel with a cell for each year, the fuller the more there is in it.
+"""A tally as strips: a row for each panel with a cell for each year, the higher the more there is in it.
 
-A cell is told by its height and its number, for a paler colour would swallow the number. From the last cell of a row to the present runs a
-line in the colour of how silent it has become.
+A cell is told by its height and its number; a paler colour would swallow the number. From the last cell of a row to the
+present runs a line in the colour of how silent it has become.
 """
 
 from __future__ import annotations
