@@ -259,8 +259,8 @@ def test_a_meeting_with_a_person_is_told_without_the_person(app: Flask, admin: P
     rows = PageClient(app).get(made(admin, "timeline")).all("tr")
     yesterday = f"{now() - timedelta(days=1):%-d %B %Y}"
     lines = [["".join(cell.itertext()) for cell in row] for row in rows]
-    assert ["Meeting", "Meeting", yesterday, "Held"] in lines
-    assert ["Statement", "Statement", yesterday, "Made"] in lines
+    assert ["Meetings", "Meeting", yesterday, "Held"] in lines
+    assert ["Statements", "Statement", yesterday, "Made"] in lines
 
 
 def test_an_empty_register_is_shown_as_empty(app: Flask, admin: PageClient) -> None:
