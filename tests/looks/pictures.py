@@ -120,7 +120,7 @@ def page_of(shown: list[tuple[str, list[str], tuple[str, str]]]) -> str:
     parts = [
         "# The charts",
         "Each answers one question, in a sentence above it and as a table below it. Colours, digits, calendar and the\n"
-        "direction of time are the reader's; labels keep apart, and on paper and on a phone as well. "
+        "direction of time are the reader's; labels keep apart, on paper and on a phone as well. "
         "`tests/journeys/test_charts_look.py`\nmeasures that in the drawing of every chart; "
         "`make pictures` draws these pictures and this page anew from the demo city.",
     ]
