@@ -220,7 +220,7 @@ class _Drawing:
             "yanchor": "top",
             "text": self.reader.say(N_("today")),
             "showarrow": False,
-            "font": {"color": "role:home", "size": self.size.font - 1},
+            "font": {"color": "role:ink", "size": self.size.font - 1},
         }
 
     def _as_read(self, first: date, last: date) -> list[str]:

@@ -63,7 +63,7 @@ def _pieces(mark: Mark) -> list[tuple[date, date, float]]:
     tone = mark.entry.state.tone
     faint = 0.28 if tone is not Tone.OVER else 0.16
     # Hatching is read as hatching only at full strength, so a plan is not paled as well.
-    full = {Tone.CURRENT: 0.95, Tone.OVER: 0.45, Tone.AHEAD: 1.0}.get(tone, 0.6)
+    full = {Tone.CURRENT: 0.95, Tone.OVER: 0.7, Tone.AHEAD: 1.0}.get(tone, 0.6)
     full = full if mark.entry.shape is Shape.BAR else faint
     pieces = [
         *_fading(mark.possible_from, mark.certain_from, full),
