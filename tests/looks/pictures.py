@@ -87,7 +87,7 @@ def draw(browser: Browser, address: str, path: str) -> tuple[list[str], tuple[st
     names, told = [], ("", "")
     name = re.sub(r"[^a-z0-9]+", "-", path.strip("/"))
     for variant, language, emulated, width, _ in VARIANTS:
-        size = {"width": width, "height": 900}
+        size = {"width": width, "height": 2000}  # so that a chart is seen whole
         visit = Visit(browser, address, viewport=size, device_scale_factor=SCALE if variant in REDUCED else 1)
         page = visit.sign_in(READER, language).page
         page.emulate_media(color_scheme=emulated["color_scheme"])  # type: ignore[arg-type]
