@@ -140,6 +140,11 @@ class Story:
             self.is_ours(person) for _, _, person in self.persons(sentence)
         )
 
+    def says_this_city(self, sentence: Sentence) -> bool:
+        """Say whether a sentence speaks of "the city", its mayor or its council, where the article has a home city."""
+        words = (self.pack.this_city, self.pack.heads)
+        return self.home is not None and any(one and one.search(sentence.shadow.text) for one in words)
+
     def counterparts(self, sentence: Sentence) -> list[Mention]:
         """Return the cities of a sentence that lie abroad."""
         return [one for one in self.abroad(sentence) if one.type == "city"]

@@ -79,8 +79,7 @@ PACK = Pack(
             r"caduc(?:o|ado|a)|expir(?:o|ado|a)|no (?:renovara|renovo|renueva|prorrogara) el|rescind(?:io|ieron|e|ido|ida)|cancel(?:o|aron|a|ado|ada)|"
             r"anul(?:o|aron|a|ado|ada)|pone(?:n)? fin|pus(?:o|ieron) fin|puesto fin|"
             r"(?:dio|dieron|da) por (?:terminad|finalizad|conclui)\w+|dej(?:o|aron|a|ado) sin efecto|disolv(?:io|"
-            r"ieron)|"
-            r"(?:decid|acord|acuerd|resolv|resuelv|vot|aprob|aprueb)\w+(?: \w+){0,2} "
+            r"ieron)|(?:decid|acord|acuerd|resolv|resuelv|vot|aprob|aprueb)\w+(?: \w+){0,2} "
             r"(?:romper|rescindir|cancelar|anular|poner fin|dejar sin efecto|la ruptura)"
         ),
         "suspended": cue(
@@ -92,14 +91,12 @@ PACK = Pack(
             r"(?:se )?(?:firmarse|rubricarse|sellarse) (?:en|el|a)|(?:tendra|tendran) lugar|"
             r"(?:ultima|prepara|alista|negocia)(?:n)? (?:la |el |un |una )?(?:firma|rubrica|convenio|acuerdo|hermanamiento|memorand\w+)|"
             r"(?:tiene|tienen) (?:previst[oa]|planead[oa]|programad[oa]) |(?:previst[oa]|programad[oa]|agendad[oa]) para|"
-            r"se hermanara(?:n)?|"
-            r"(?:va|van) a (?:firmar|suscribir|hermanarse|sellar|formalizar|rubricar)|"
+            r"se hermanara(?:n)?|(?:va|van) a (?:firmar|suscribir|hermanarse|sellar|formalizar|rubricar)|"
             r"sera(?:n)? (?:\w+mente )?(?:firmad|suscrit|suscript|rubricad|ciudades|hermanad)\w*|"
             r"(?:preve|preven|planea|planean|proyecta|proyectan|tiene previsto|tienen previsto|esta previsto|"
             r"estan por|esta por|espera|esperan|se dispone a|se disponen a|se apresta a) "
             r"(?:que )?(?:la )?(?:firma|firmar|suscribir|hermanarse|sellar|formalizar|rubricar|concretar|renovar)|"
-            r"proxima firma|"
-            r"proximamente"
+            r"proxima firma|proximamente"
         ),
         "approved": cue(
             r"aprob(?:o|aron|ad[oa]s?|ar)|aprueba(?:n)?|(?<!tras la )(?<!despues de la )(?<!previa )aprobacion|"
@@ -108,8 +105,7 @@ PACK = Pack(
             r"voto(?: \w+)? a favor|(?:dio|dieron|dado|da|dan|obtuvo|recibio)(?: \w+){0,3} (?:visto bueno|luz verde|su aval|el si)|"
             r"aval(?:o|aron|a|an|ad[oa])|respald(?:o|aron|an|a|ad[oa])(?= (?:\w+ ){0,4}(?:hermanamiento|convenio|acuerdo|protocolo))|"
             r"homolog(?:o|aron|ado|ada)|sancion(?:o|aron|ado|ada)|promulg(?:o|ado|ada)|dictamen favorable|por unanimidad|"
-            r"refrend(?:o|aron|a)|convalid(?:o|aron)|declar(?:o|"
-            r"aron)(?: \w+){0,3} ciudad(?:es)? hermanas?"
+            r"refrend(?:o|aron|a)|convalid(?:o|aron)|declar(?:o|aron)(?: \w+){0,3} ciudad(?:es)? hermanas?"
         ),
         "renewed": cue(r"renov(?:o|aron|a|an|ad[oa]s?|ar|acion)|renueva(?:n)?|pr?orrog\w+"),
         "signed": cue(
@@ -118,8 +114,7 @@ PACK = Pack(
             r"formaliz(?:o|aron|a|an|ado|ada)|se herman(?:o|a|an|aron)|qued(?:o|aron|a|an)(?: \w+)? hermanad[oa]s?|"
             r"(?:son|es)(?: \w+){0,2} (?:ciudad(?:es)? hermanas?|hermanad[oa]s?|['\"«]hermanas?)|ha(?:n)? hermanado|"
             r"celebr(?:o|aron) (?:un|el|la) (?:convenio|acuerdo|hermanamiento)|establec(?:io|ieron|en)|"
-            r"concret(?:o|aron|a|an|ado|ada)|renov(?:o|aron|ado|ada|ar)|renueva(?:n)?|oficializ(?:o|aron|a|an|ado|"
-            r"ada)|"
+            r"concret(?:o|aron|a|an|ado|ada)|renov(?:o|aron|ado|ada|ar)|renueva(?:n)?|oficializ(?:o|aron|a|an|ado|ada)|"
             r"concert(?:o|aron)|se un(?:en|ieron)|unid[oa]s por|consum(?:o|aron)|pact(?:o|aron|an)|ratifican|"
             r"alcanz(?:o|aron)|firma (?:de|del)|la firma|rubrica|rubricar|prorrog(?:o|a|an|aron|ad[oa]|ar)|prorroga|"
             r"ampli(?:o|a|an|aron|ado)(?= (?:\w+ ){0,2}(?:convenio|acuerdo|hermanamiento|protocolo))|"
@@ -142,8 +137,7 @@ PACK = Pack(
         r"sugiere(?:n)?|(?:manifest|expres|mostr)(?:o|aron|ando) (?:su |el )?(?:interes|disposicion|voluntad|deseo|"
         r"intencion)|"
         r"interesad[oa]s? en|iniciativa de hermanar\w*|posibilidad(?:es)? de|posible(?:s)? (?:firma|hermanamiento|convenio|acuerdo)|"
-        r"eventual (?:firma|hermanamiento|convenio|acuerdo)|dispuest[oa]s? a|con miras a(?: la firma)?|"
-        r"aun falta|"
+        r"eventual (?:firma|hermanamiento|convenio|acuerdo)|dispuest[oa]s? a|con miras a(?: la firma)?|aun falta|"
         r"(?:esper|busc|dese|anhel|explor|analiz|evalu|estudi|impuls|gestion|solicit|invit|avanz|dialog|convers|abog|"
         r"negoci|plante|trabaj|ofrec|acord)(?:a|an|o|aron|io|amos|ando|aban|aba|e|en)(?: (?!que|para)\w+){0,5} "
         rf"(?:{_TIE}|firm(?:a|ar)|suscri(?:bir|pcion)|hermanar(?:se)?)|"
@@ -157,8 +151,7 @@ PACK = Pack(
         r"(?:firmad|suscrit|suscript|sellad|aprobad|hermanad)[oa]s? en (?:el ano |\w+ de(?:l)? )?\d{4}|"
         r"habia(?:n)? (?:\w+ )?(?:firmado|suscrito|suscripto|sellado|aprobado|hermanado|sido|rubricado|acordado)|"
         r"hace (?:mas de |casi |ya )?\w+ (?:anos|decadas|meses)|anos atras|fundad[oa]|vigente desde|"
-        r"historic[oa] hermanamiento|"
-        r"(?:record|rememor)(?:o|aron|ar)|en su momento|ex ?(?:alcalde|intendente)\w*|"
+        r"historic[oa] hermanamiento|(?:record|rememor)(?:o|aron|ar)|en su momento|ex ?(?:alcalde|intendente)\w*|"
         # An anniversary recalls a tie, unless it is the occasion for renewing it.
         r"(?:anos|aniversario) (?:del|de su|de la|de este) (?:hermanamiento|firma|convenio|acuerdo)(?!.*renov)"
     ),
@@ -168,8 +161,7 @@ PACK = Pack(
         r"sin (?:que|firmar|haber|acuerdo|llegar|concretar|avances|efecto el viaje)"
     ),
     hearsay=cue(
-        r"rumor(?:es)?|se (?:dice|comenta|rumorea|especula)|supuest\w+|presunt\w+|trascendio|segun versiones|"
-        r"versiones|"
+        r"rumor(?:es)?|se (?:dice|comenta|rumorea|especula)|supuest\w+|presunt\w+|trascendio|segun versiones|versiones|"
         r"habria(?:n)?|seria(?:n)?|estaria(?:n)?|extraoficial\w*|al parecer|aparentemente|sin confirmar|"
         r"(?:firmaria|suscribiria|recibiria|visitaria|ingresaria|integraria|participaria|asistiria)(?:n)?"
     ),
@@ -193,12 +185,10 @@ PACK = Pack(
         r"desayun(?:o|aron)|cen(?:o|aron) con|"
         r"se (?:ha(?:n)? )?(?:reun(?:io|ieron|e|en|ido|ira|iran)|encontr(?:o|aron|ado|ara|aran)|"
         r"entrevist(?:o|aron|ado|ara|a))|reunirse|reunid[oa]s?|reunion(?:es)?|recib(?:io|ieron|ira|iran|ido|ida|idos|"
-        r"idas|e|en|ir)|"
-        r"(?:sostuv|mantuv|tuv)(?:o|ieron)(?: \w+){1,2}|(?:ha|han) mantenido|mantendra(?:n)?|"
+        r"idas|e|en|ir)|(?:sostuv|mantuv|tuv)(?:o|ieron)(?: \w+){1,2}|(?:ha|han) mantenido|mantendra(?:n)?|"
         r"visit(?:o|aron|a|an|ado|ara|aran)|visitas|encuentro|agasaj(?:o|aron)|audiencia|"
         r"dialog(?:o|aron)|convers(?:o|aron)|bienvenida|visitante ilustre|huesped(?:es)? (?:de honor|ilustres?|"
-        r"oficial)|acogi(?:o|eron)|almorz(?:o|aron)|"
-        r"lleg(?:o|aron) a la ciudad"
+        r"oficial)|acogi(?:o|eron)|almorz(?:o|aron)|lleg(?:o|aron) a la ciudad"
     ),
     meeting_types={
         "online": cue(r"virtual\w*|videoconferencia|videollamada|en linea|por zoom|telematic\w+"),
@@ -260,8 +250,7 @@ PACK = Pack(
         r"eleg(?:id[oa]s?)|elect[oa]s?|reelect[oa]|reelegid[oa]|nombrad[oa]|designad[oa]|asum(?:io|e|ira|ieron)|"
         r"ocup(?:a|o|ara)|tom(?:o|a) posesion|fue confirmad[oa]|proclamad[oa]|renov(?:o|ada|ado) (?:el|su)|accedi(?:o|e)|"
         r"recay(?:o|era)|se hizo con|asumi(?:ra|eron|endo)|eleccion|designacion|nombramiento|gan(?:o|a)|logr(?:o|a)|"
-        r"eligi(?:o|eron)|ostenta|ejerc(?:e|era)|preside|encabez(?:a|ara)|lider(?:a|ara)|obtuvo|"
-        r"representa"
+        r"eligi(?:o|eron)|ostenta|ejerc(?:e|era)|preside|encabez(?:a|ara)|lider(?:a|ara)|obtuvo|representa"
     ),
     event=(
         r"(?:cumbre|congreso|conferencia(?! de prensa)|foro|asamblea(?: general| mundial)?|simposio|expo|"
@@ -271,8 +260,7 @@ PACK = Pack(
     ),
     attends=cue(
         r"asist(?:io|ieron|e|en|ira|iran|ido|ir|iendo)|asistencia|particip(?:o|aron|a|an|ara|aran|ado|ar|ando)|"
-        r"participacion|"
-        r"interv(?:ino|inieron|iene|enido|endra)|represent(?:o|aron|a|an|ara|aran|ado|acion|ar|ando)|"
+        r"participacion|interv(?:ino|inieron|iene|enido|endra)|represent(?:o|aron|a|an|ara|aran|ado|acion|ar|ando)|"
         r"acud(?:io|ieron|e|ira|ido)|viaj(?:o|aron|a|ara|ado)|delegacion|present(?:o|aron)|"
         r"exp(?:uso|usieron|one|ondra|uesto)|(?:tom|form)(?:o|aron|ara|aran|a|ado) parte|hizo parte|presencia|"
         r"est(?:uvo|uvieron|ara|aran|a|an) presentes?|intervenir|intervencion|comparec(?:io|e)|se desplaz(?:o|a|aron)|acuden|"
@@ -285,8 +273,7 @@ PACK = Pack(
     capacities={
         "speaker": cue(
             r"disertante|ponente|orador[a]?|conferencia magistral|interv(?:ino|inieron)|exp(?:uso|usieron|one)|"
-            r"panelista|"
-            r"disert(?:o|a|ara)|discurso"
+            r"panelista|disert(?:o|a|ara)|discurso"
         ),
         "host": cue(r"anfitrion(?:a)?|ciudad sede"),
         "observer": cue(r"observador[a]?"),
@@ -311,8 +298,7 @@ PACK = Pack(
         r"gaza|palestin\w+|israel|ucrania|iran|siria|libano|sahara|guerras?|"
         r"(?<!alcalde de la )(?<!alcaldesa de la )(?<!ciudad de la )(?<!plaza de la )paz|"
         r"sanciones|terremoto|sismo|cambio climatico|crisis climatica|emergencia climatica|invasion|refugiad[oa]s|"
-        r"bloqueo|"
-        r"alto (?:el|al) fuego|armas nucleares|atentados?|genocidio|migrantes|derechos humanos"
+        r"bloqueo|alto (?:el|al) fuego|armas nucleares|atentados?|genocidio|migrantes|derechos humanos"
     ),
     days={
         r"hoy(?! en dia| dia)": 0,
@@ -341,8 +327,7 @@ PACK = Pack(
         r"\s(?:en|que|se|fue|ha|han|con|por|donde|realizad[oa]|celebrad[oa]|organizad[oa]|desarrollad[oa]|llevad[oa]|"
         r"desde|"
         r"durante|junto|como|ante|est[ae]|tras|cuando|tuvo|dijo|afirmo|condeno|para (?!la|el|los|las)|hasta|hoy|ayer|"
-        r"el (?=\d))\s|"
-        r"\s(?:realizad|celebrad|organizad)[oa]|[,.;:()»\"]|\s20\d\d"
+        r"el (?=\d))\s|\s(?:realizad|celebrad|organizad)[oa]|[,.;:()»\"]|\s20\d\d"
     ),
     town_before=cue(
         rf"(?:vecinos|habitantes|procedentes|llegad[oa]s) de|(?:ciudad|municipio|{_MAYOR}|ayuntamiento|municipalidad|alcaldia|localidad) de|ciudad hermana"
@@ -378,10 +363,8 @@ PACK = Pack(
     ),
     namesake=cue(r"homonim[oa]|tocay[oa]|(?:del|de|con el) mismo nombre"),
     met_each_other=cue(
-        r"se (?:reun|encontr|entrevist)\w+|visit(?:o|aron|a|an|ado)|(?:fue|fueron|ha sido|han sido) recibid[oa]s?|"
-        r"lleg(?:o|aron)|"
-        r"mantuvieron|sostuvieron|de visita|(?:fue|fueron) declarad[oa]s?|recorri(?:o|eron)|particip(?:o|"
-        r"aron) de una reunion"
+        r"se (?:reun|encontr|entrevist)\w+|visit(?:o|aron|a|an|ado)|(?:fue|fueron|ha sido|han sido) recibid[oa]s?|lleg(?:o|aron)|"
+        r"mantuvieron|sostuvieron|de visita|(?:fue|fueron) declarad[oa]s?|recorri(?:o|eron)|particip(?:o|aron) de una reunion"
     ),
     counterpart=cue(r"homolog[oa]s?"),
     national=cue(r"canciller|ministr[oa]|presidente de la republica|primer ministro|presidente del gobierno"),

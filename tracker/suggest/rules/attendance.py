@@ -150,9 +150,7 @@ def _takes_part(story: Story, sentence: Sentence, event: EventMention) -> bool:
     lead = text[max(0, event.start - LEAD) : event.start]
     bound = story.pack.attends.search(lead)
     anywhere = story.pack.attends.search(text)
-    ours = story.names_home(sentence) or any(
-        words and words.search(text) for words in (pack.this_city, pack.heads if story.home else None)
-    )
+    ours = story.names_home(sentence) or story.says_this_city(sentence)
     return bool((bound and _has_actor(story, sentence)) or (anywhere and ours))
 
 

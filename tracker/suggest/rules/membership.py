@@ -59,10 +59,8 @@ def _is_ours(story: Story, sentence: Sentence) -> bool:
 
 def _says_this_city(story: Story, sentence: Sentence) -> bool:
     """Say whether a sentence that names no city speaks of "the city" or its council, which are the article's own."""
-    text, pack = sentence.shadow.text, story.pack
-    if story.home is None or any(one.type == "city" for one in story.mentions(sentence)):
-        return False
-    return any(words is not None and words.search(text) for words in (pack.this_city, pack.heads))
+    named = any(one.type == "city" for one in story.mentions(sentence))
+    return not named and story.says_this_city(sentence)
 
 
 def _is_told_of_us(story: Story, sentence: Sentence, network: Mention) -> bool:
