@@ -65,7 +65,7 @@ SHELF: dict[str, Chart] = {
             ),
             strips_figure,
             N_("No tie stands at present."),
-            N_("The fuller a cell, the more contacts. After the last one, dots are a quiet tie, dashes a dormant one."),
+            N_("The taller a cell, the more contacts. After the last one, dots are a quiet tie, dashes a dormant one."),
         ),
         Chart(
             "evidence",
