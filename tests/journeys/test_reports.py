@@ -12,9 +12,10 @@ def test_a_report_is_frozen_in_three_clicks(visit: Visit, language: str) -> None
     page = visit.sign_in("approver", language).go(f"/?lang={language}")
     page.click("nav a[href^='/reports/']")
     page.click("main form[method=get] button.btn-primary")
+    page.wait_for_url("**/reports/?*since=*", wait_until="networkidle")
     assert visit.violations() == []
     page.click("form[action^='/reports/freeze'] button")
-    page.wait_for_url("**/reports/1**")
+    page.wait_for_url("**/reports/1**", wait_until="networkidle")
     assert page.locator(".tone-current").first.is_visible()
     assert visit.violations() == []
     assert visit.faults == []
@@ -25,6 +26,7 @@ def test_a_visit_brief_is_a_page_to_print_in_two_clicks(visit: Visit, language: 
     page = visit.sign_in("recorder", language).go(f"/cities/?lang={language}")
     page.click("main table a >> nth=0")
     page.click("main a[href*='/brief']")
+    page.wait_for_url("**/brief*", wait_until="networkidle")
     assert page.locator("h1").count() == 1
     assert visit.violations() == []
     with page.expect_download() as download:
