@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from tracker.language import END_ISOLATE, ISOLATE, LEFT_TO_RIGHT, RIGHT_TO_LEFT
 
 ISOLATES = ISOLATE + LEFT_TO_RIGHT + RIGHT_TO_LEFT
-_MARK = {False: "\u200e", True: "\u200f"}
+MARKS = {False: "\u200e", True: "\u200f"}
 _EMBEDDING = {False: "\u202a", True: "\u202b"}
 _END_EMBEDDING = "\u202c"
 _DROPPED = dict.fromkeys(map(ord, ISOLATES + END_ISOLATE + "\u200e\u200f\u202a\u202b\u202c\u202d\u202e"))
@@ -44,9 +44,13 @@ def bare(text: str) -> str:
     return text.translate(_DROPPED)
 
 
-def runs_of(text: str, *, rtl: bool) -> list[Run]:
-    """Return the runs of `text`, a line in a paragraph that goes right to left if `rtl`."""
-    return _flattened(_parsed(text, rtl))
+def runs_of(text: str, *, rtl: bool, goes_on: bool = False) -> list[Run]:
+    """Return the runs of `text`, a line in a paragraph that goes right to left if `rtl`.
+
+    goes_on: whether other text stands before it in the paragraph
+    """
+    runs = _flattened(_parsed(text, rtl))
+    return list(_joined([Run(MARKS[rtl], rtl), *runs], rtl)) if goes_on else runs
 
 
 def pieces_of(text: str) -> Iterator[tuple[str, str]]:
@@ -68,7 +72,7 @@ def _parsed(text: str, rtl: bool) -> _Isolate:
         if sign == END_ISOLATE and len(within) > 1:
             within.pop()
         elif sign and sign in ISOLATES:
-            inner = _Isolate(_runs_right_to_left(sign, text[place:], within[-1].rtl))
+            inner = _Isolate(_goes_right_to_left(sign, text[place:]))
             within[-1].parts.append(inner)
             within.append(inner)
         if kept := piece.translate(_DROPPED):
@@ -77,7 +81,7 @@ def _parsed(text: str, rtl: bool) -> _Isolate:
     return whole
 
 
-def _runs_right_to_left(sign: str, rest: str, around: bool) -> bool:
+def _goes_right_to_left(sign: str, rest: str) -> bool:
     """Say which way an isolate goes: as its sign says, or as the first letter in it that goes one way."""
     if sign != ISOLATE:
         return sign == RIGHT_TO_LEFT
@@ -91,8 +95,7 @@ def _runs_right_to_left(sign: str, rest: str, around: bool) -> bool:
             depth += 1
         elif depth == 0 and (way := _way(letter)) is not None:
             return way
-    # A number or a day alone is read from left to right, in either language.
-    return around if not rest[:1].isascii() else False
+    return False
 
 
 def _way(letter: str) -> bool | None:
@@ -168,7 +171,7 @@ def _held_together(runs: list[Run], rtl: bool) -> list[Run]:
     """Return an isolate's runs as one stretch: what stands at its edges stays inside."""
     if any(run.rtl != rtl for run in runs):
         return [Run(_EMBEDDING[rtl] + runs[0].text, runs[0].rtl), *runs[1:-1], Run(runs[-1].text + _END_EMBEDDING, runs[-1].rtl)]  # fmt: skip
-    text, mark = "".join(run.text for run in runs), _MARK[rtl]
+    text, mark = "".join(run.text for run in runs), MARKS[rtl]
     if not text:
         return []
     first = "" if _way(text[0]) is rtl else mark
@@ -177,17 +180,20 @@ def _held_together(runs: list[Run], rtl: bool) -> list[Run]:
 
 
 def _held_apart(runs: list[Run], rtl: bool) -> Iterator[Run]:
-    """Return the runs, with a mark between two foreign ones that would otherwise be read as one."""
+    """Return the runs, with a mark where one would otherwise be read on with the foreign one before it."""
     for place, run in enumerate(runs):
-        between = 0 < place < len(runs) - 1
-        if run.rtl == rtl and between and not any(_way(letter) is rtl for letter in run.text):
-            yield Run(_MARK[rtl] + run.text, rtl)
-        elif run.rtl != rtl and place and runs[place - 1].rtl != rtl and _is_word(run) and _is_word(runs[place - 1]):
-            yield Run(_MARK[rtl], rtl)
+        foreign_before = place > 0 and runs[place - 1].rtl != rtl
+        if not foreign_before or run.text[0] in _EMBEDDING.values() or runs[place - 1].text[-1] == _END_EMBEDDING:
+            yield run
+        elif run.rtl != rtl:
+            yield Run(MARKS[rtl], rtl)
             yield run
         else:
-            yield run
+            drawn_in = _begins_without_way(run.text) and (place < len(runs) - 1 or any(map(str.isdigit, run.text)))
+            yield Run(MARKS[rtl] + run.text, rtl) if drawn_in else run
 
 
-def _is_word(run: Run) -> bool:
-    return run.text[0] not in _EMBEDDING.values() and run.text[-1] != _END_EMBEDDING
+def _begins_without_way(text: str) -> bool:
+    """Say whether blanks, signs or numbers stand before the first letter of `text`, or no letter is in it."""
+    told = next((letter for letter in text if letter.isdigit() or _way(letter) is not None), "")
+    return not told or _way(told) is None

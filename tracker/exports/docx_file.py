@@ -11,14 +11,14 @@ from typing import Any
 from docx import Document
 from docx.opc.coreprops import CoreProperties
 from docx.oxml.ns import qn
-from docx.shared import Cm, Inches
+from docx.shared import Cm, Inches, Twips
 
 from tracker.exports.blocks import Block, Drawing, Paper, Passages, Points, Section
 from tracker.exports.directions import bare
 from tracker.exports.docx_styles import set_styles
-from tracker.exports.docx_tables import add_numbers, add_table
+from tracker.exports.docx_tables import TEXT_WIDTH, add_numbers, add_table
 from tracker.exports.docx_text import Element, Setting, bookmark, field
-from tracker.exports.packing import NOBODYS_DAY, repacked
+from tracker.exports.packing import day_of, repacked
 from tracker.exports.pictures import pictures, size_of_png
 from tracker.exports.printable import printable
 from tracker.exports.words import word
@@ -68,7 +68,7 @@ class _Writer:
         properties.keywords = " ".join(f"{name}-sha256:{value}" for name, value in self._fingerprints().items())[:255]
         properties.comments = ""
         properties.revision = 1
-        properties.created = properties.modified = NOBODYS_DAY
+        properties.created = properties.modified = day_of(self.paper)
 
     def _fingerprints(self) -> dict[str, str]:
         seal = self.paper.get("seal", {})
@@ -172,7 +172,7 @@ class _Writer:
         for picture in pictures(drawing, self.paper, format="png"):
             paragraph = self.document.add_paragraph()
             width, _ = size_of_png(picture)
-            shape = paragraph.add_run().add_picture(io.BytesIO(picture), width=Inches(width))
+            shape = paragraph.add_run().add_picture(io.BytesIO(picture), width=min(Inches(width), Twips(TEXT_WIDTH)))
             about = shape._inline.docPr
             about.set("descr", bare(drawing["told"]))
             about.set("title", bare(drawing["caption"]))

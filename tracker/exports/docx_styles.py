@@ -19,7 +19,7 @@ from tracker.exports.docx_text import Element
 from tracker.paths import FONTS
 
 FONT = "Vazirmatn"
-INK, ACCENT, SOFT, HAIRLINE, SAFFRON = "1B2529", "0B7285", "51646A", "D9E1E3", "C77700"
+INK, ACCENT, SOFT, HAIRLINE, SAND = "1B2529", "0B7285", "51646A", "D9E1E3", "FBF5EA"
 TONES = {"ahead": "7A5C00", "current": "0B6B3A", "paused": "A2480B", "over": "5D6A70"}
 # What Latin letters and what those of complex scripts are taken for, by the language of the paper.
 _LANGUAGES = {"fa": ("en-US", "fa-IR"), "en": ("en-GB", "fa-IR")}
@@ -53,8 +53,8 @@ class _Look:
 
 
 _STAYS = "<w:keepNext/>"
-# Word counts "left" from the side where a paragraph begins, in either direction.
-_BAR = f'<w:pBdr><w:left w:val="single" w:sz="16" w:space="8" w:color="{SAFFRON}"/></w:pBdr>'
+# A ground rather than a line at the side: Word puts lines by left and right, whichever way a quote goes.
+_GROUND = f'<w:shd w:val="clear" w:color="auto" w:fill="{SAND}"/>'
 _UNDERLINED = f'<w:pBdr><w:bottom w:val="single" w:sz="16" w:space="6" w:color="{ACCENT}"/></w:pBdr>'
 _BULLET = '<w:numPr><w:numId w:val="1"/></w:numPr>'
 
@@ -64,7 +64,7 @@ _PARAGRAPHS = {
     "Heading1": _Look("heading 1", 28, above=360, below=120, bold=True, colour=ACCENT, more=_STAYS, outline=0),
     "Heading2": _Look("heading 2", 23, above=240, below=80, bold=True, more=_STAYS, outline=1),
     "Caption": _Look("caption", 18, above=160, below=80, bold=True, colour=SOFT, more=_STAYS),
-    "Quote": _Look("Quote", 19, above=40, below=40, more=_STAYS + _BAR, indent='<w:ind w:left="240"/>'),
+    "Quote": _Look("Quote", 19, above=40, below=40, more=_STAYS + _GROUND),
     "ListBullet": _Look("List Bullet", 20, below=60, more=_BULLET, indent='<w:ind w:left="360" w:hanging="260"/>'),
     "Header": _Look("header", 16, colour=SOFT),
     "Footer": _Look("footer", 16, colour=SOFT, indent='<w:jc w:val="center"/>'),
@@ -80,7 +80,7 @@ _PARAGRAPHS = {
     "PassageTitle": _Look("Passage Title", 17, above=200, bold=True, more=_STAYS),
     "PassageSource": _Look("Passage Source", 16, below=60, colour=SOFT),
 }
-_LETTERS = {"Pressing": ("Pressing", TONES["paused"], True), "Source": ("Source Number", SOFT, False)} | {
+_LETTERS = {"Pressing": ("Pressing", TONES["paused"], True)} | {"Soft": ("Soft", SOFT, False), "Source": ("Source Number", SOFT, False)} | {
     f"State{tone}": (f"State {tone}", colour, False) for tone, colour in TONES.items()
 }
 

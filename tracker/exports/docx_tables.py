@@ -15,7 +15,7 @@ TEXT_WIDTH = 9638  # of A4 between margins of two centimetres, in twentieths of 
 def add_table(parent: Element, table: Table, setting: Setting) -> None:
     """Add a table with its rows, the notes under them, and its total."""
     columns = table["columns"]
-    made = _begun(parent, setting, [round(TEXT_WIDTH * share) for share in shares(table)], table["caption"])
+    made = _begun(parent, setting, [round(TEXT_WIDTH * share) for share in shares(table)], table["caption"], total="total" in table)
     head = _row(made, head=True)
     for column in columns:
         setting.paragraph(_cell(head), "TableHead", text=column["label"])
@@ -44,7 +44,15 @@ def add_numbers(parent: Element, figures: Sequence[dict[str, str]], setting: Set
             setting.paragraph(cell, "TableText", text=shown["label"])
 
 
-def _begun(parent: Element, setting: Setting, widths: Sequence[int], caption: str, style: str = "PaperTable") -> Element:
+def _begun(
+    parent: Element,
+    setting: Setting,
+    widths: Sequence[int],
+    caption: str,
+    *,
+    style: str = "PaperTable",
+    total: bool = False,
+) -> Element:
     made = add(parent, "tbl")
     properties = add(made, "tblPr")
     add(properties, "tblStyle", val=style)
@@ -52,7 +60,7 @@ def _begun(parent: Element, setting: Setting, widths: Sequence[int], caption: st
         add(properties, "bidiVisual")
     add(properties, "tblW", w=sum(widths), type="dxa")
     add(properties, "tblLayout", type="fixed")
-    add(properties, "tblLook", val="0020", firstRow=1, lastRow=0, firstColumn=0, lastColumn=0, noHBand=1, noVBand=1)
+    add(properties, "tblLook", val="0060" if total else "0020", firstRow=1, lastRow=int(total), firstColumn=0, lastColumn=0, noHBand=1, noVBand=1)
     if caption:
         # What a screen reader says of the table before it reads it.
         add(properties, "tblCaption", val=bare(caption))

@@ -56,8 +56,9 @@ class Setting:
         return made
 
     def words(self, parent: Element, text: str, *, look: str = "", rtl: bool | None = None) -> None:
-        """Add text to a paragraph, as runs."""
-        for run in runs_of(text, rtl=self.rtl if rtl is None else rtl):
+        """Add text to a paragraph, as runs that are not read on with what stands there."""
+        rtl = self.rtl if rtl is None else rtl
+        for run in runs_of(text, rtl=rtl, goes_on=parent.find(qn("w:r")) is not None):
             made = run_within(parent, rtl=run.rtl, look=look)
             for piece in re.split(r"([\n\t])", run.text):
                 if piece in ("\n", "\t"):
@@ -69,14 +70,23 @@ class Setting:
 
     def cell(self, paragraph: Element, cell: Cell, *, look: str = "") -> None:
         """Add what a cell says, in the look of its state, and after it the numbers of its sources."""
-        tone, pressing = cell.get("tone"), cell.get("pressing")
-        self.words(paragraph, cell["text"], look="Pressing" if pressing else f"State{tone}" if tone else look)
+        if label := cell.get("label"):
+            self.words(paragraph, f"{label}: ", look="Soft")
+        tone = cell.get("tone")
+        if cell.get("pressing"):
+            look = "Pressing"
+        elif tone:
+            look = f"State{tone}"
+        elif cell.get("soft"):
+            look = "Soft"
+        self.words(paragraph, cell["text"], look=look)
         self.sources(paragraph, cell.get("sources", ()))
 
     def sources(self, paragraph: Element, numbers: Iterable[str]) -> None:
         """Add the numbers of passages, each a link to its place in the annex where it stands there."""
         for number in numbers:
-            self.words(paragraph, " ")
+            if paragraph.find(qn("w:r")) is not None:
+                self.words(paragraph, " ")
             place = self.marked.get(number)
             parent = add(paragraph, "hyperlink", anchor=place, history=1) if place else paragraph
             self.words(parent, f"[{number}]", look="Source")

@@ -7,8 +7,18 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
-# No paper tells when it was written; formats that must name a day are given one that is nobody's.
-NOBODYS_DAY = datetime(2000, 1, 1, tzinfo=UTC).replace(tzinfo=None)
+from tracker.exports.blocks import Paper
+
+_NOBODYS_DAY = "2000-01-01"
+
+
+def day_of(paper: Paper) -> datetime:
+    """Return the day that a file's properties name: the last one of which the paper tells, or nobody's.
+
+    No paper tells when it was written, or the same paper would be other bytes tomorrow.
+    """
+    day = datetime.fromisoformat(paper["head"].get("day") or _NOBODYS_DAY)
+    return day.replace(tzinfo=UTC).replace(tzinfo=None)
 
 
 def packed(members: Iterable[tuple[str, bytes]], *, plain: frozenset[str] = frozenset()) -> bytes:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from tracker.exports.blocks import Table
 from tracker.exports.directions import bare
 
-_NARROWEST, _WIDEST = 6, 60
+_NARROWEST, _WIDEST = 4, 60
+_EDGES = 4  # what the blanks at the sides of a cell take, in letters
+_LINE = 105  # letters of a table on a line of the page
 _ENOUGH_ROWS = 200  # the first rows tell enough of the others
 
 
@@ -14,12 +16,17 @@ def letters(table: Table) -> list[int]:
     wanted = [len(bare(column["label"])) for column in table["columns"]]
     for row in table["rows"][:_ENOUGH_ROWS]:
         for place, cell in enumerate(row[: len(wanted)]):
-            length = len(bare(cell["text"])) + sum(3 + len(number) for number in cell.get("sources", ()))
+            lines = bare(cell["text"]).split("\n")
+            length = max(map(len, lines)) + sum(3 + len(number) for number in cell.get("sources", ()))
             wanted[place] = max(wanted[place], length)
-    return [min(max(length, _NARROWEST), _WIDEST) for length in wanted]
+    return [min(max(length, _NARROWEST), _WIDEST) + _EDGES for length in wanted]
 
 
 def shares(table: Table) -> list[float]:
-    """Return the part of the paper's width that each column takes."""
+    """Return the part of the paper's width that each column takes: short ones what they want, long ones what is left."""
     wanted = letters(table)
-    return [length / sum(wanted) for length in wanted]
+    most = max(wanted)
+    while most > _LINE // len(wanted) and sum(min(length, most) for length in wanted) > _LINE:
+        most -= 1
+    taken = [min(length, most) for length in wanted]
+    return [length / sum(taken) for length in taken]

@@ -8,15 +8,22 @@ from tracker.exports.blocks import Paper
 from tracker.language import Reader
 
 _WORDS: dict[str, Message] = {
-    "annex": N_("Annex: the passages that prove the records"),
+    "article": N_("Article"),
     "contents": N_("Contents"),
     "day": N_("{column}, as a day"),
     "drawing": N_("Figure"),
     "fingerprint": N_("SHA-256 of the content"),
     "further": N_("Further"),
+    "independence": N_("Independence"),
     "nothing": N_("Nothing to report in this period."),
+    "number": N_("Number"),
+    "outlet": N_("Outlet"),
+    "origin": N_("Origin"),
     "page": N_("Page"),
+    "passage": N_("Passage"),
     "previous": N_("SHA-256 of the report before"),
+    "published": N_("When"),
+    "record": N_("Record"),
     "sheet": N_("Sheet"),
     "sources": N_("Sources"),
     "table": N_("Table"),

@@ -1,0 +1,82 @@
+"""Cells of a spreadsheet: what is text stays text, what counts is counted, and either runs the right way."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from typing import Any
+
+from xlsxwriter.format import Format
+from xlsxwriter.workbook import Workbook
+from xlsxwriter.worksheet import Worksheet
+
+from tracker.exports.blocks import Cell
+from tracker.exports.directions import bare, runs_of
+
+LONGEST = 32_767  # a longer cell would be dropped without a word
+_TONES = {"ahead": "#7A5C00", "current": "#0B6B3A", "paused": "#A2480B", "over": "#5D6A70"}
+_SOFT = "#51646A"
+# Spreadsheets counted 1900 as a leap year, so a day before its March is told apart by no two of them alike.
+_FIRST_DAY = date(1900, 3, 1)
+
+
+class Cells:
+    """Writes cells of a book for one reader, and remembers the formats that it has made."""
+
+    def __init__(self, book: Workbook, *, rtl: bool, persian: bool) -> None:
+        self.book = book
+        self.rtl = rtl
+        # The code asks for Persian digits (03) and the locale of Iran (0429); the number itself stays a number.
+        self.number = "[$-3000429]#,##0" if persian else "#,##0"
+        self._formats: dict[tuple[tuple[str, Any], ...], Format] = {}
+
+    def text(self, sheet: Worksheet, row: int, column: int, text: str, *, wrap: bool = True, **look: Any) -> None:
+        """Write text as text, whatever it begins with, going its own way."""
+        shown, rtl = shown_in_cell(text, rtl=self.rtl)
+        if shown[:1] in "=+-@" and shown:
+            # So that it stays text when somebody opens the cell and leaves it again.
+            look["quote_prefix"] = True
+        sheet.write_string(row, column, shown, self._format(text_wrap=wrap, reading_order=2 if rtl else 1, **look))
+
+    def told(self, sheet: Worksheet, row: int, column: int, cell: Cell, **look: Any) -> None:
+        """Write what a cell says, in the colour of its state."""
+        tone = cell.get("tone")
+        colour = "#A2480B" if cell.get("pressing") else _TONES.get(tone or "", _SOFT if cell.get("soft") else "")
+        more = {"font_color": colour} if colour else {}
+        self.text(sheet, row, column, cell["text"] or cited(cell), **more, **look)
+
+    def value(self, sheet: Worksheet, row: int, column: int, value: float | str | None, **look: Any) -> None:
+        """Write what a cell counts with: a number, or a day; leave the cell empty where there is neither."""
+        if isinstance(value, str):
+            day = date.fromisoformat(value)
+            if day >= _FIRST_DAY:
+                format = self._format(num_format="yyyy-mm-dd", align="left", **look)
+                sheet.write_datetime(row, column, datetime.combine(day, time()), format)
+        elif value is not None:
+            code = self.number if float(value).is_integer() else f"{self.number}.00"
+            sheet.write_number(row, column, value, self._format(num_format=code, **look))
+
+    def _format(self, **look: Any) -> Format:
+        key = tuple(sorted(look.items()))
+        if key not in self._formats:
+            self._formats[key] = self.book.add_format({"valign": "top", **look})
+        return self._formats[key]
+
+
+def shown_in_cell(text: str, *, rtl: bool) -> tuple[str, bool]:
+    """Return text as a cell takes it, and whether it goes right to left.
+
+    Where it all goes one way, it needs no mark, so that it can be searched, sorted and counted as it is.
+    """
+    runs = runs_of(text, rtl=rtl)
+    if len({run.rtl for run in runs}) == 1:
+        return _short(bare(text)), runs[0].rtl
+    return _short("".join(run.text for run in runs)), rtl
+
+
+def cited(cell: Cell) -> str:
+    """Return the numbers of a cell's sources: [1] [2]."""
+    return " ".join(f"[{number}]" for number in cell.get("sources", ()))
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
