@@ -148,16 +148,25 @@ def paper(language: str = "en", sections: list[Section] | None = None, *, sealed
         "calendar": reader.calendar.value,
         "head": {
             "to": "به شورای اسلامی شهر" if fa else "To the city council",
-            "title": f"گزارش روابط بین‌المللی {apart('شیراز')}" if fa else f"Report on the relations of {apart('Shiraz')}",
+            "title": f"گزارش روابط بین‌المللی {apart('شیراز')}"
+            if fa
+            else f"Report on the relations of {apart('Shiraz')}",
             "city": "شیراز" if fa else "Shiraz",
             "period": "۱۴۰۲ تا ۱۴۰۳" if fa else "2023 to 2024",
-            "letterhead": ["شهرداری شیراز", "ادارهٔ روابط بین‌الملل"] if fa else ["Municipality of Shiraz", "International relations"],
+            "letterhead": ["شهرداری شیراز", "ادارهٔ روابط بین‌الملل"]
+            if fa
+            else ["Municipality of Shiraz", "International relations"],
         },
         "words": format_words(reader),
         "sections": every_block(fa) if sections is None else sections,
     }
     if sealed:
-        made["seal"] = {"number": 7, "title": "گزارش شمارهٔ ۷" if fa else "Report No. 7", "follows": "پس از" if fa else "It follows", "previous": "cd" * 32}
+        made["seal"] = {
+            "number": 7,
+            "title": "گزارش شمارهٔ ۷" if fa else "Report No. 7",
+            "follows": "پس از" if fa else "It follows",
+            "previous": "cd" * 32,
+        }
     return made
 
 

@@ -80,9 +80,11 @@ _PARAGRAPHS = {
     "PassageTitle": _Look("Passage Title", 17, above=200, bold=True, more=_STAYS),
     "PassageSource": _Look("Passage Source", 16, below=60, colour=SOFT),
 }
-_LETTERS = {"Pressing": ("Pressing", TONES["paused"], True)} | {"Soft": ("Soft", SOFT, False), "Source": ("Source Number", SOFT, False)} | {
-    f"State{tone}": (f"State {tone}", colour, False) for tone, colour in TONES.items()
-}
+_LETTERS = (
+    {"Pressing": ("Pressing", TONES["paused"], True)}
+    | {"Soft": ("Soft", SOFT, False), "Source": ("Source Number", SOFT, False)}
+    | {f"State{tone}": (f"State {tone}", colour, False) for tone, colour in TONES.items()}
+)
 
 
 def set_styles(document: Document, *, language: str, rtl: bool) -> None:

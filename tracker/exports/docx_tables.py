@@ -15,7 +15,13 @@ TEXT_WIDTH = 9638  # of A4 between margins of two centimetres, in twentieths of 
 def add_table(parent: Element, table: Table, setting: Setting) -> None:
     """Add a table with its rows, the notes under them, and its total."""
     columns = table["columns"]
-    made = _begun(parent, setting, [round(TEXT_WIDTH * share) for share in shares(table)], table["caption"], total="total" in table)
+    made = _begun(
+        parent,
+        setting,
+        [round(TEXT_WIDTH * share) for share in shares(table)],
+        table["caption"],
+        total="total" in table,
+    )
     head = _row(made, head=True)
     for column in columns:
         setting.paragraph(_cell(head), "TableHead", text=column["label"])
@@ -60,7 +66,17 @@ def _begun(
         add(properties, "bidiVisual")
     add(properties, "tblW", w=sum(widths), type="dxa")
     add(properties, "tblLayout", type="fixed")
-    add(properties, "tblLook", val="0060" if total else "0020", firstRow=1, lastRow=int(total), firstColumn=0, lastColumn=0, noHBand=1, noVBand=1)
+    add(
+        properties,
+        "tblLook",
+        val="0060" if total else "0020",
+        firstRow=1,
+        lastRow=int(total),
+        firstColumn=0,
+        lastColumn=0,
+        noHBand=1,
+        noVBand=1,
+    )
     if caption:
         # What a screen reader says of the table before it reads it.
         add(properties, "tblCaption", val=bare(caption))

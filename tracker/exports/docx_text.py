@@ -39,7 +39,9 @@ class Setting:
     rtl: bool
     marked: dict[str, str]
 
-    def paragraph(self, parent: Element, style: str, *, rtl: bool | None = None, text: str = "", look: str = "") -> Element:
+    def paragraph(
+        self, parent: Element, style: str, *, rtl: bool | None = None, text: str = "", look: str = ""
+    ) -> Element:
         """Add a paragraph under a style, with `text` in it.
 
         rtl:  where it goes another way than the document, as a quote may

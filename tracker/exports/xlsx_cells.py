@@ -10,7 +10,7 @@ from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from tracker.exports.blocks import Cell
-from tracker.exports.directions import bare, runs_of
+from tracker.exports.directions import MARKS, bare, runs_of
 
 LONGEST = 32_767  # a longer cell would be dropped without a word
 _TONES = {"ahead": "#7A5C00", "current": "#0B6B3A", "paused": "#A2480B", "over": "#5D6A70"}
@@ -25,6 +25,8 @@ class Cells:
     def __init__(self, book: Workbook, *, rtl: bool, persian: bool) -> None:
         self.book = book
         self.rtl = rtl
+        # On every machine of an office, and drawn for Persian as well as for Latin letters.
+        self.look = {"valign": "top", "font_name": "Tahoma", "font_size": 10}
         # The code asks for Persian digits (03) and the locale of Iran (0429); the number itself stays a number.
         self.number = "[$-3000429]#,##0" if persian else "#,##0"
         self._formats: dict[tuple[tuple[str, Any], ...], Format] = {}
@@ -51,25 +53,29 @@ class Cells:
             if day >= _FIRST_DAY:
                 format = self._format(num_format="yyyy-mm-dd", align="left", **look)
                 sheet.write_datetime(row, column, datetime.combine(day, time()), format)
-        elif value is not None:
+        elif value is None:
+            sheet.write_blank(row, column, None, self._format(**look))
+        else:
             code = self.number if float(value).is_integer() else f"{self.number}.00"
             sheet.write_number(row, column, value, self._format(num_format=code, **look))
 
     def _format(self, **look: Any) -> Format:
         key = tuple(sorted(look.items()))
         if key not in self._formats:
-            self._formats[key] = self.book.add_format({"valign": "top", **look})
+            self._formats[key] = self.book.add_format(self.look | look)
         return self._formats[key]
 
 
 def shown_in_cell(text: str, *, rtl: bool) -> tuple[str, bool]:
     """Return text as a cell takes it, and whether it goes right to left.
 
-    Where it all goes one way, it needs no mark, so that it can be searched, sorted and counted as it is.
+    Where it all goes one way, it needs no mark, so that it can be searched, sorted and counted as it is; only a number
+    that stands first in a Persian text takes one, since LibreOffice looks there and not at the cell's own direction.
     """
     runs = runs_of(text, rtl=rtl)
     if len({run.rtl for run in runs}) == 1:
-        return _short(bare(text)), runs[0].rtl
+        mark = MARKS[True] if runs[0].rtl and text[0].isdigit() and not bare(text).isdigit() else ""
+        return _short(mark + bare(text)), runs[0].rtl
     return _short("".join(run.text for run in runs)), rtl
 
 

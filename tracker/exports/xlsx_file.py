@@ -16,7 +16,7 @@ from xlsxwriter.worksheet import Worksheet
 from tracker.exports.blocks import Block, Cell, Column, Drawing, Paper, Passages, Section, Table
 from tracker.exports.directions import bare
 from tracker.exports.packing import day_of
-from tracker.exports.pictures import pictures, size_of_png
+from tracker.exports.pictures import DOTS_AN_INCH, pictures, size_of_png
 from tracker.exports.printable import printable
 from tracker.exports.words import word
 from tracker.exports.xlsx_cells import Cells, cited
@@ -25,8 +25,8 @@ from tracker.exports.xlsx_tables import add_table
 _OPTIONS = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 _LONGEST_NAME = 31
 _TITLE, _CAPTION, _SOFT = {"bold": True, "font_size": 16}, {"bold": True, "font_size": 12}, {"font_color": "#51646A"}
-_TEXT_WIDTH, _WIDEST = 90, 70
-_ROW_HEIGHT = 20  # of an empty row, in the points of a screen (96 to an inch)
+_TEXT_WIDTH, _WIDEST = 90, 45
+_SCREEN, _ROW_HEIGHT = 96, 20  # the dots of a screen to an inch, and of them to an empty row
 _A4 = 9
 
 
@@ -121,7 +121,7 @@ class _Writer:
         if not section["blocks"]:
             self.cells.text(sheet, row, 0, section.get("nothing") or self.word("nothing"), **_SOFT)
         for column, width in enumerate(widths):
-            sheet.set_column(column, column, min(width, _TEXT_WIDTH))
+            sheet.set_column(column, column, width if first is None else min(width, _WIDEST))
 
     def _write_block(self, sheet: Worksheet, block: Block, row: int, *, alone: bool) -> tuple[int, list[int]]:
         """Write a block from `row` on, and return the row after it and the widths that it wants.
@@ -162,9 +162,11 @@ class _Writer:
         self.cells.text(sheet, row + 1, 0, drawing["told"], wrap=False)
         row += 2
         for number, picture in enumerate(pictures(drawing, self.paper, format="png")):
-            options = {"image_data": io.BytesIO(picture), "description": bare(drawing["told"]), "object_position": 1}
+            _, height = size_of_png(picture)
+            options = {"image_data": io.BytesIO(picture), "description": bare(drawing["told"]), "object_position": 2}
+            options["x_scale"] = options["y_scale"] = _SCREEN / DOTS_AN_INCH
             sheet.insert_image(row, 0, f"{drawing['drawing']}-{row}-{number}.png", options)
-            row += int(size_of_png(picture)[1] * 96 / _ROW_HEIGHT) + 2
+            row += int(height * _SCREEN / _ROW_HEIGHT) + 2
         return row
 
 

@@ -16,7 +16,7 @@ from tracker.exports.xlsx_cells import Cells, cited
 _HEAD = {"bold": True, "bottom": 1, "bg_color": "#EEF3F4"}
 _TOTAL = {"bold": True, "top": 1}
 _SEPARATORS = str.maketrans({"٬": "", ",": "", "٫": ".", " ": ""})
-_DAY_WIDTH, _NOTES_WIDTH = 14, 60
+_DAY_WIDTH, _NOTES_WIDTH = 14, 45
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,9 @@ class _Column:
     of: Callable[[Sequence[Cell]], Cell]
 
 
-def add_table(sheet: Worksheet, cells: Cells, table: Table, row: int, words: Callable[[str], str]) -> tuple[int, list[int]]:
+def add_table(
+    sheet: Worksheet, cells: Cells, table: Table, row: int, words: Callable[[str], str]
+) -> tuple[int, list[int]]:
     """Write a table from `row` on, its head first, and return the row after it and the widths of its columns.
 
     words: says a word of the paper by its name
@@ -76,7 +78,7 @@ def _columns(table: Table, words: Callable[[str], str]) -> list[_Column]:
         columns.append(_Column(column["label"], width, alone, _at(place)))
         if counts and not alone:
             label = words("day" if column["type"] == "day" else "value").format(column=column["label"])
-            columns.append(_Column(label, _DAY_WIDTH, True, _value_at(place)))
+            columns.append(_Column(label, max(_DAY_WIDTH, len(label) + 4), True, _value_at(place)))
     if any(cell["text"] and cell.get("sources") for line in lines for cell in line):
         columns.append(_Column(words("sources"), _DAY_WIDTH, False, _sources))
     return columns
