@@ -11,7 +11,7 @@ from tracker.core.date_parsing import parse_date
 from tracker.core.dates import PartialDate
 from tracker.core.messages import N_, Refusal
 from tracker.exports import report_pdf
-from tracker.kinds.reporting import report_on
+from tracker.kinds.reporting import report_on, report_to_follow
 from tracker.language import LANGUAGES, Reader
 from tracker.store.register import the_register
 
@@ -36,7 +36,7 @@ def report(since: str, until: str, language: str | None, form: str, out: Path) -
         if register is None:
             raise Refusal(N_("There is no register yet: run `tracker init` or `tracker demo` first."))
         code = language or register.language
-        content = report_on(session, register, since=_day(since), until=_day(until))
+        content = report_on(session, register, since=_day(since), until=_day(until), before=report_to_follow(session))
     pdf = report_pdf(content, reader=Reader(code, LANGUAGES[code].calendar))
     try:
         out.write_bytes(pdf)

@@ -75,7 +75,7 @@ class Points(TypedDict):
 
 
 class Figures(TypedDict):
-    """Large numbers, each with its word: ``label``, ``text`` (as read), ``value``, and ``role``, which names its colour."""
+    """Large numbers, each with its word: ``label``, ``text`` (as read), ``value``; ``role`` names its colour."""
 
     block: Literal["figures"]
     figures: list[dict[str, Any]]

@@ -9,7 +9,7 @@ from flask_login import current_user
 from tracker.actions.reports import freeze_report
 from tracker.core.access import Action
 from tracker.core.messages import N_, Refusal
-from tracker.exports import document_pdf, report_document
+from tracker.exports import document_pdf, report_paper
 from tracker.web.gate import db, route
 from tracker.web.notices import tell
 from tracker.web.once import answer_once, answered_before
@@ -37,7 +37,7 @@ def freeze() -> ResponseReturnValue:
         since=report.since,
         until=report.until,
         reader=reader(),
-        document=report_document(report, reader()),
+        document=report_paper(report, reader()),
         write=document_pdf,
         user_id=current_user.user_id,
     )

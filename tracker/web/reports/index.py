@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from tracker.core.access import Action
 from tracker.core.messages import Refusal
-from tracker.exports import document_pdf, report_document
+from tracker.exports import Paper, document_pdf, report_paper
 from tracker.store.report import Report
 from tracker.web.gate import db, route
 from tracker.web.reading import reader
@@ -24,13 +24,13 @@ def index() -> ResponseReturnValue:
     document = None
     if "since" in request.args and form.validate():
         try:
-            document = report_document(asked_report(form), reader())
+            document = report_paper(asked_report(form), reader())
         except Refusal as refusal:
             form.refuse(refusal)
     return preview_page(form, document)
 
 
-def preview_page(form: PeriodForm, document: dict[str, object] | None) -> ResponseReturnValue:
+def preview_page(form: PeriodForm, document: Paper | None) -> ResponseReturnValue:
     """Return the page of a report that is not frozen yet, or its file."""
     since, until = form.since.date, form.until.date
     if document and since and until and request.args.get("format") == "pdf":
