@@ -170,13 +170,14 @@ def _joined(runs: Iterable[Run], rtl: bool) -> list[Run]:
 def _held_together(runs: list[Run], rtl: bool) -> list[Run]:
     """Return an isolate's runs as one stretch: what stands at its edges stays inside."""
     if any(run.rtl != rtl for run in runs):
-        return [Run(_EMBEDDING[rtl] + runs[0].text, runs[0].rtl), *runs[1:-1], Run(runs[-1].text + _END_EMBEDDING, runs[-1].rtl)]  # fmt: skip
+        first, last = runs[0], runs[-1]
+        return [Run(_EMBEDDING[rtl] + first.text, first.rtl), *runs[1:-1], Run(last.text + _END_EMBEDDING, last.rtl)]
     text, mark = "".join(run.text for run in runs), MARKS[rtl]
     if not text:
         return []
-    first = "" if _way(text[0]) is rtl else mark
-    last = "" if _way(text[-1]) is rtl else mark
-    return [Run(f"{first}{text}{last}", rtl)]
+    before = "" if _way(text[0]) is rtl else mark
+    after = "" if _way(text[-1]) is rtl else mark
+    return [Run(f"{before}{text}{after}", rtl)]
 
 
 def _held_apart(runs: list[Run], rtl: bool) -> Iterator[Run]:

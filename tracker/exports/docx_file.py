@@ -18,12 +18,15 @@ from tracker.exports.directions import bare
 from tracker.exports.docx_styles import set_styles
 from tracker.exports.docx_tables import TEXT_WIDTH, add_numbers, add_table
 from tracker.exports.docx_text import Element, Setting, bookmark, field
+from tracker.exports.marked import fingerprints, marked
 from tracker.exports.packing import day_of, repacked
 from tracker.exports.pictures import pictures, size_of_png
 from tracker.exports.printable import printable
 from tracker.exports.words import word
 from tracker.language import Reader
 
+_KEYWORDS = {"fingerprint": "content", "previous": "previous"}  # as the PDF names them in its properties
+_ABOUT = ("article", "outlet", "origin", "published", "independence")
 _QUOTES = {True: ("«", "»"), False: ("“", "”")}
 
 
@@ -38,7 +41,7 @@ class _Writer:
     def __init__(self, paper: Paper) -> None:
         self.paper = paper
         self.rtl = paper["direction"] == "rtl"
-        self.setting = Setting(self.rtl, _marked(paper))
+        self.setting = Setting(self.rtl, marked(paper))
         self.document: Any = Document()
         self.body = self.document.element.body
         self.counted = {"table": 0, "drawing": 0}
@@ -65,15 +68,12 @@ class _Writer:
         properties.author = properties.last_modified_by = bare(head.get("city", ""))[:255]
         properties.subject = bare(head.get("period", ""))[:255]
         properties.language = {"fa": "fa-IR"}.get(self.paper["language"], "en-GB")
-        properties.keywords = " ".join(f"{name}-sha256:{value}" for name, value in self._fingerprints().items())[:255]
+        properties.keywords = " ".join(
+            f"{_KEYWORDS[name]}-sha256:{value}" for name, value in fingerprints(self.paper).items()
+        )[:255]
         properties.comments = ""
         properties.revision = 1
         properties.created = properties.modified = day_of(self.paper)
-
-    def _fingerprints(self) -> dict[str, str]:
-        seal = self.paper.get("seal", {})
-        told = {"content": self.paper.get("fingerprint", seal.get("fingerprint", "")), "previous": seal.get("previous", "")}  # fmt: skip
-        return {name: str(value) for name, value in told.items() if value}
 
     def _set_page(self) -> None:
         section = self.document.sections[0]
@@ -118,10 +118,10 @@ class _Writer:
                 self._add(style, text)
         seal = self.paper.get("seal")
         if seal is not None:
-            self._add("Seal", f"{seal.get('title', '')} · {seal.get('follows', '')}")
-            for name, value in self._fingerprints().items():
-                label = word(self.paper, "fingerprint" if name == "content" else "previous")
-                self.setting.words(self._add("Seal", f"{label}: "), value)
+            told = [str(seal.get(name, "")) for name in ("title", "corrects", "follows")]
+            self._add("Seal", " · ".join(one for one in told if one))
+            for name, value in fingerprints(self.paper).items():
+                self.setting.words(self._add("Seal", f"{word(self.paper, name)}: "), value)
 
     def _add_section(self, section: Section) -> None:
         self._add("Heading1", section["title"])
@@ -168,16 +168,16 @@ class _Writer:
                 self.setting.words(made, f" — {within[number]}", look="Source")
 
     def _add_drawing(self, drawing: Drawing) -> None:
-        self._add_caption("drawing", drawing["caption"])
+        self._add("Normal", drawing["told"])
         for picture in pictures(drawing, self.paper, format="png"):
             paragraph = self.document.add_paragraph()
             width, _ = size_of_png(picture)
             shape = paragraph.add_run().add_picture(io.BytesIO(picture), width=min(Inches(width), Twips(TEXT_WIDTH)))
             about = shape._inline.docPr
             about.set("descr", bare(drawing["told"]))
-            about.set("title", bare(drawing["caption"]))
+            about.set("title", word(self.paper, "drawing"))
             paragraph.style = self.document.styles["Picture"]
-        self._add("Normal", drawing["told"])
+        self._add_caption("drawing", drawing["caption"])
 
     def _add_passages(self, passages: Passages) -> None:
         for number, passage in enumerate(passages["passages"], start=1):
@@ -186,19 +186,7 @@ class _Writer:
             rtl = bool(passage["rtl"])
             opening, closing = _QUOTES[rtl]
             self.setting.paragraph(self.body, "Quote", rtl=rtl, text=f"{opening}{passage['quote']}{closing}")
-            told = [passage.get(name) for name in ("article", "outlet", "origin", "published")]
+            told = [passage.get(name) for name in _ABOUT]
             source = self._add("PassageSource", " · ".join(str(one) for one in told if one))
             if passage.get("sha256"):
                 self.setting.words(source, f"\nSHA-256: {passage['sha256']}")
-
-
-def _marked(paper: Paper) -> dict[str, str]:
-    """Return the bookmark of each passage, by its number as the reader reads it."""
-    numbers = [
-        str(passage["number"])
-        for section in paper["sections"]
-        for block in section["blocks"]
-        if block["block"] == "passages"
-        for passage in block["passages"]
-    ]
-    return {number: f"passage_{place}" for place, number in enumerate(numbers, start=1)}

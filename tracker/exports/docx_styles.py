@@ -72,7 +72,7 @@ _PARAGRAPHS = {
     "Addressee": _Look("Addressee", 18, above=120, colour=SOFT),
     "Seal": _Look("Seal", 15, below=40, colour=SOFT),
     "Nothing": _Look("Nothing To Tell", 20, above=60, below=60, colour=SOFT),
-    "Picture": _Look("Picture", 20, above=60, below=60),
+    "Picture": _Look("Picture", 20, above=60, below=60, more=_STAYS),
     "Number": _Look("Number", 34, above=60, bold=True, colour=ACCENT, more=_STAYS),
     "TableText": _Look("Table Text", 18, above=30, below=30),
     "TableHead": _Look("Table Head", 16, above=30, below=30, colour=SOFT, base="TableText"),
@@ -104,25 +104,27 @@ def _replace(element: Element, inside: str) -> None:
 def _styles(language: str, rtl: bool) -> str:
     latin, complex_script = _LANGUAGES[language]
     return (
-        f'<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="{FONT}" w:hAnsi="{FONT}" w:eastAsia="{FONT}" w:cs="{FONT}"/>'
+        "<w:docDefaults><w:rPrDefault><w:rPr>"
+        f'<w:rFonts w:ascii="{FONT}" w:hAnsi="{FONT}" w:eastAsia="{FONT}" w:cs="{FONT}"/>'
         f'<w:sz w:val="20"/><w:szCs w:val="20"/><w:lang w:val="{latin}" w:eastAsia="zh-CN" w:bidi="{complex_script}"/>'
         '</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="80" w:line="276" w:lineRule="auto"/></w:pPr>'
         "</w:pPrDefault></w:docDefaults>"
         # The direction stands in the style, so that a paragraph that somebody adds by hand has it too.
         '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>'
         f"<w:pPr>{'<w:bidi/>' if rtl else ''}</w:pPr></w:style>"
-        '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/></w:style>'
+        '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
+        '<w:name w:val="Default Paragraph Font"/></w:style>'
         '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr>'
         '<w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="80" w:type="dxa"/>'
         '<w:bottom w:w="0" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
         + "".join(_paragraph_style(id, look) for id, look in _PARAGRAPHS.items())
         + "".join(
             f'<w:style w:type="character" w:customStyle="1" w:styleId="{id}"><w:name w:val="{name}"/><w:qFormat/>'
-            f"<w:rPr>{_bold(bold)}<w:color w:val=\"{colour}\"/></w:rPr></w:style>"
+            f'<w:rPr>{_bold(bold)}<w:color w:val="{colour}"/></w:rPr></w:style>'
             for id, (name, colour, bold) in _LETTERS.items()
         )
         + _TABLE_STYLE
-    )  # fmt: skip
+    )
 
 
 def _paragraph_style(id: str, look: _Look) -> str:
@@ -130,8 +132,9 @@ def _paragraph_style(id: str, look: _Look) -> str:
     following = '<w:next w:val="Normal"/>' if look.outline is not None or id == "Title" else ""
     level = "" if look.outline is None else f'<w:outlineLvl w:val="{look.outline}"/>'
     return (
-        f'<w:style w:type="paragraph"{own} w:styleId="{id}"><w:name w:val="{look.name}"/><w:basedOn w:val="{look.base}"/>'
-        f'{following}<w:qFormat/><w:pPr>{look.more}<w:spacing w:before="{look.above}" w:after="{look.below}"/>{look.indent}'
+        f'<w:style w:type="paragraph"{own} w:styleId="{id}"><w:name w:val="{look.name}"/>'
+        f'<w:basedOn w:val="{look.base}"/>{following}<w:qFormat/>'
+        f'<w:pPr>{look.more}<w:spacing w:before="{look.above}" w:after="{look.below}"/>{look.indent}'
         # Word keeps one weight and size for Latin letters and another for those of complex scripts.
         f'{level}</w:pPr><w:rPr>{_bold(look.bold)}<w:color w:val="{look.colour}"/><w:sz w:val="{look.size}"/>'
         f'<w:szCs w:val="{look.size}"/></w:rPr></w:style>'
@@ -168,9 +171,10 @@ def _settings(language: str) -> str:
     return (
         '<w:zoom w:percent="100"/><w:embedTrueTypeFonts/><w:defaultTabStop w:val="720"/>'
         # Without this line Word opens the paper in a mode for files of 2007.
-        '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
+        '<w:compat><w:compatSetting w:name="compatibilityMode" '
+        'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
         f'<w:themeFontLang w:val="{latin}" w:bidi="{complex_script}"/>'
-    )  # fmt: skip
+    )
 
 
 def _embed_fonts(document: Document) -> None:
@@ -181,7 +185,8 @@ def _embed_fonts(document: Document) -> None:
     for number, (cut, key) in enumerate(_KEYS.items(), start=1):
         font = _hidden((FONTS / f"{FONT}-{cut}.ttf").read_bytes(), key)
         part = Part(PackURI(f"/word/fonts/font{number}.odttf"), _FONT_TYPE, font, package)
-        links += f'<w:embed{cut} r:id="{table.relate_to(part, RELATIONSHIP_TYPE.FONT)}" w:fontKey="{{{str(key).upper()}}}"/>'  # fmt: skip
+        relation = table.relate_to(part, RELATIONSHIP_TYPE.FONT)
+        links += f'<w:embed{cut} r:id="{relation}" w:fontKey="{{{str(key).upper()}}}"/>'
     table._blob = (
         f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:fonts {nsdecls("w", "r")}>'
         f'<w:font w:name="{FONT}"><w:charset w:val="B2"/><w:family w:val="swiss"/><w:pitch w:val="variable"/>{links}'

@@ -77,4 +77,3 @@ def _set(content: str, template: str, standards: tuple[Standard, ...]) -> bytes:
         pdf_standards=list(standards),
     )
     return pdf
-

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Literal
+from typing import Any, Literal
 
 import typst
 
@@ -18,7 +18,7 @@ DOTS_AN_INCH = 200
 def pictures(drawing: Drawing, paper: Paper, *, format: Literal["png", "svg"]) -> list[bytes]:
     """Return a drawing as one picture, or as several where it is longer than a page."""
     content = {"language": paper["language"], "direction": paper["direction"], "picture": drawing}
-    made = typst.compile(
+    made: Any = typst.compile(
         str(FOLDER / "picture.typ"),
         root=str(FOLDER),
         font_paths=[str(FONTS)],

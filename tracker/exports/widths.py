@@ -23,7 +23,7 @@ def letters(table: Table) -> list[int]:
 
 
 def shares(table: Table) -> list[float]:
-    """Return the part of the paper's width that each column takes: short ones what they want, long ones what is left."""
+    """Return the part of the paper's width of each column: short ones have what they want, long ones what is left."""
     wanted = letters(table)
     most = max(wanted)
     while most > _LINE // len(wanted) and sum(min(length, most) for length in wanted) > _LINE:

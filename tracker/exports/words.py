@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tracker.core.calendars import Calendar
-from tracker.core.messages import Message, N_
+from tracker.core.messages import N_, Message
 from tracker.exports.blocks import Paper
 from tracker.language import Reader
 
@@ -33,7 +33,7 @@ _WORDS: dict[str, Message] = {
 
 
 def format_words(reader: Reader) -> dict[str, str]:
-    """Return the words of the formats for `reader`, to be kept with a paper; ``{column}`` stands where a heading goes."""
+    """Return the words of the formats for `reader`, to be kept with a paper; ``{column}`` is a heading's place."""
     return {name: reader.say(message) for name, message in _WORDS.items()}
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime, time
+from types import MappingProxyType
 from typing import Any
 
 from xlsxwriter.format import Format
@@ -12,6 +14,9 @@ from xlsxwriter.worksheet import Worksheet
 from tracker.exports.blocks import Cell
 from tracker.exports.directions import MARKS, bare, runs_of
 
+Look = Mapping[str, Any]
+
+_PLAIN: Look = MappingProxyType({})
 LONGEST = 32_767  # a longer cell would be dropped without a word
 _TONES = {"ahead": "#7A5C00", "current": "#0B6B3A", "paused": "#A2480B", "over": "#5D6A70"}
 _SOFT = "#51646A"
@@ -31,38 +36,44 @@ class Cells:
         self.number = "[$-3000429]#,##0" if persian else "#,##0"
         self._formats: dict[tuple[tuple[str, Any], ...], Format] = {}
 
-    def text(self, sheet: Worksheet, row: int, column: int, text: str, *, wrap: bool = True, **look: Any) -> None:
+    def text(
+        self, sheet: Worksheet, row: int, column: int, text: str, look: Look = _PLAIN, *, wrap: bool = True
+    ) -> None:
         """Write text as text, whatever it begins with, going its own way."""
         shown, rtl = shown_in_cell(text, rtl=self.rtl)
-        if shown[:1] in "=+-@" and shown:
+        more: dict[str, Any] = {"text_wrap": wrap, "reading_order": 2 if rtl else 1}
+        if shown.startswith(("=", "+", "-", "@")):
             # So that it stays text when somebody opens the cell and leaves it again.
-            look["quote_prefix"] = True
-        sheet.write_string(row, column, shown, self._format(text_wrap=wrap, reading_order=2 if rtl else 1, **look))
+            more["quote_prefix"] = True
+        sheet.write_string(row, column, shown, self._format(look, more))
 
-    def told(self, sheet: Worksheet, row: int, column: int, cell: Cell, **look: Any) -> None:
+    def told(
+        self, sheet: Worksheet, row: int, column: int, cell: Cell, look: Look = _PLAIN, *, wrap: bool = True
+    ) -> None:
         """Write what a cell says, in the colour of its state."""
         tone = cell.get("tone")
         colour = "#A2480B" if cell.get("pressing") else _TONES.get(tone or "", _SOFT if cell.get("soft") else "")
-        more = {"font_color": colour} if colour else {}
-        self.text(sheet, row, column, cell["text"] or cited(cell), **more, **look)
+        more: Look = {"font_color": colour} if colour else {}
+        self.text(sheet, row, column, cell["text"] or cited(cell), {**look, **more}, wrap=wrap)
 
-    def value(self, sheet: Worksheet, row: int, column: int, value: float | str | None, **look: Any) -> None:
+    def value(self, sheet: Worksheet, row: int, column: int, value: float | str | None, look: Look = _PLAIN) -> None:
         """Write what a cell counts with: a number, or a day; leave the cell empty where there is neither."""
         if isinstance(value, str):
             day = date.fromisoformat(value)
             if day >= _FIRST_DAY:
-                format = self._format(num_format="yyyy-mm-dd", align="left", **look)
+                format = self._format(look, {"num_format": "yyyy-mm-dd", "align": "left"})
                 sheet.write_datetime(row, column, datetime.combine(day, time()), format)
         elif value is None:
-            sheet.write_blank(row, column, None, self._format(**look))
+            sheet.write_blank(row, column, None, self._format(look, {}))
         else:
             code = self.number if float(value).is_integer() else f"{self.number}.00"
-            sheet.write_number(row, column, value, self._format(num_format=code, **look))
+            sheet.write_number(row, column, value, self._format(look, {"num_format": code}))
 
-    def _format(self, **look: Any) -> Format:
-        key = tuple(sorted(look.items()))
+    def _format(self, look: Look, more: Look) -> Format:
+        whole = {**self.look, **look, **more}
+        key = tuple(sorted(whole.items()))
         if key not in self._formats:
-            self._formats[key] = self.book.add_format(self.look | look)
+            self._formats[key] = self.book.add_format(whole)
         return self._formats[key]
 
 

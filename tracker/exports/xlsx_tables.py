@@ -11,8 +11,9 @@ from tracker.core.text import latin_digits
 from tracker.exports.blocks import Cell, Table
 from tracker.exports.directions import bare
 from tracker.exports.widths import letters
-from tracker.exports.xlsx_cells import Cells, cited
+from tracker.exports.xlsx_cells import Cells, Look, cited
 
+_PLAIN: Look = {}
 _HEAD = {"bold": True, "bottom": 1, "bg_color": "#EEF3F4"}
 _TOTAL = {"bold": True, "top": 1}
 _SEPARATORS = str.maketrans({"٬": "", ",": "", "٫": ".", " ": ""})
@@ -41,11 +42,11 @@ def add_table(
     """
     columns = _columns(table, words)
     for place, column in enumerate(columns):
-        cells.text(sheet, row, place, column.label, **_HEAD)
+        cells.text(sheet, row, place, column.label, _HEAD)
     notes = table.get("notes", {})
     further = len(columns)
     if notes:
-        cells.text(sheet, row, further, words("further"), **_HEAD)
+        cells.text(sheet, row, further, words("further"), _HEAD)
     for number, line in enumerate(table["rows"]):
         row += 1
         _add_row(sheet, cells, columns, line, row)
@@ -53,19 +54,19 @@ def add_table(
             cells.text(sheet, row, further, "\n".join(_note(note) for note in told))
     if total := table.get("total"):
         row += 1
-        _add_row(sheet, cells, columns, total, row, **_TOTAL)
+        _add_row(sheet, cells, columns, total, row, _TOTAL)
     return row + 1, [column.width for column in columns] + [_NOTES_WIDTH] * bool(notes)
 
 
 def _add_row(
-    sheet: Worksheet, cells: Cells, columns: Sequence[_Column], line: Sequence[Cell], row: int, **look: object
+    sheet: Worksheet, cells: Cells, columns: Sequence[_Column], line: Sequence[Cell], row: int, look: Look = _PLAIN
 ) -> None:
     for place, column in enumerate(columns):
         cell = column.of(line)
         if column.typed and ("value" in cell or not cell["text"]):
-            cells.value(sheet, row, place, cell.get("value"), **look)
+            cells.value(sheet, row, place, cell.get("value"), look)
         else:
-            cells.told(sheet, row, place, cell, **look)
+            cells.told(sheet, row, place, cell, look)
 
 
 def _columns(table: Table, words: Callable[[str], str]) -> list[_Column]:
