@@ -102,6 +102,7 @@ def passages(fa: bool) -> Block:
                 "outlet": apart("ISNA"),
                 "origin": "",
                 "published": "۱۴۰۳" if fa else "2024",
+                "independence": "مستقل" if fa else "independent",
                 "record": f"عضویت در {apart('Metropolis')}" if fa else f"Membership in {apart('Metropolis')}",
                 "sha256": "ab" * 32,
             }
@@ -152,6 +153,7 @@ def paper(language: str = "en", sections: list[Section] | None = None, *, sealed
             if fa
             else f"Report on the relations of {apart('Shiraz')}",
             "city": "شیراز" if fa else "Shiraz",
+            "day": "2024-12-31",
             "period": "۱۴۰۲ تا ۱۴۰۳" if fa else "2023 to 2024",
             "letterhead": ["شهرداری شیراز", "ادارهٔ روابط بین‌الملل"]
             if fa

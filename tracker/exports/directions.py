@@ -169,12 +169,12 @@ def _joined(runs: Iterable[Run], rtl: bool) -> list[Run]:
 
 def _held_together(runs: list[Run], rtl: bool) -> list[Run]:
     """Return an isolate's runs as one stretch: what stands at its edges stays inside."""
+    if all(run.rtl != rtl for run in runs):
+        return runs
     if any(run.rtl != rtl for run in runs):
         first, last = runs[0], runs[-1]
         return [Run(_EMBEDDING[rtl] + first.text, first.rtl), *runs[1:-1], Run(last.text + _END_EMBEDDING, last.rtl)]
     text, mark = "".join(run.text for run in runs), MARKS[rtl]
-    if not text:
-        return []
     before = "" if _way(text[0]) is rtl else mark
     after = "" if _way(text[-1]) is rtl else mark
     return [Run(f"{before}{text}{after}", rtl)]
