@@ -6,6 +6,7 @@ The same paper is the same bytes on any day: nothing of a clock, of this machine
 from __future__ import annotations
 
 import io
+from collections.abc import Mapping
 from typing import Any
 
 from docx import Document
@@ -30,9 +31,9 @@ _ABOUT = ("article", "outlet", "origin", "published", "independence")
 _QUOTES = {True: ("«", "»"), False: ("“", "”")}
 
 
-def docx_file(paper: Paper) -> bytes:
-    """Return a paper as DOCX."""
-    return _Writer(printable(paper)).written()
+def docx_file(content: Mapping[str, Any]) -> bytes:
+    """Return a `Paper` as DOCX."""
+    return _Writer(printable(content)).written()
 
 
 class _Writer:

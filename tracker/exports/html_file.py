@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache, partial
 from typing import Any
 
@@ -25,9 +25,9 @@ _MIMETYPES = {"png": "image/png", "svg": "image/svg+xml"}
 _FONTS = {"arabic": "U+0600-06FF, U+200C-200E, U+FB50-FDFF, U+FE70-FEFF", "latin": "U+0000-00FF, U+2000-206F, U+20AC"}
 
 
-def html_file(paper: Paper) -> bytes:
-    """Return a paper as one page of HTML."""
-    paper = printable(paper)
+def html_file(content: Mapping[str, Any]) -> bytes:
+    """Return a `Paper` as one page of HTML."""
+    paper: Paper = printable(content)
     page = _environment().get_template("paper.html")
     emblem = paper["head"].get("emblem")
     return page.render(

@@ -6,7 +6,8 @@ The same paper is the same bytes on any day. Nothing in it is ever taken for a f
 from __future__ import annotations
 
 import io
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from typing import Any
 
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
@@ -28,9 +29,9 @@ _FIRST_WIDTH = 90
 _A4 = 9
 
 
-def xlsx_file(paper: Paper) -> bytes:
-    """Return a paper as XLSX."""
-    paper = printable(paper)
+def xlsx_file(content: Mapping[str, Any]) -> bytes:
+    """Return a `Paper` as XLSX."""
+    paper: Paper = printable(content)
     file = io.BytesIO()
     book = Workbook(file, _OPTIONS)
     book.set_properties(_properties(paper))
