@@ -169,7 +169,7 @@ class _Writer:
                 self.setting.words(made, f" — {within[number]}", look="Source")
 
     def _add_drawing(self, drawing: Drawing) -> None:
-        self._add("Normal", drawing["told"])
+        self._add("Told", drawing["told"])
         for picture in pictures(drawing, self.paper, format="png"):
             paragraph = self.document.add_paragraph()
             width, _ = size_of_png(picture)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from tracker.exports.blocks import Cell, Table
 from tracker.exports.directions import bare
 from tracker.exports.docx_text import Element, Setting, add
+from tracker.exports.notes import grouped
 from tracker.exports.widths import shares
 
 TEXT_WIDTH = 9638  # of A4 between margins of two centimetres, in twentieths of a point
@@ -27,19 +28,17 @@ def add_table(parent: Element, table: Table, setting: Setting) -> None:
         setting.paragraph(_cell(head), "TableHead", text=column["label"])
     notes = table.get("notes", {})
     for number, row in enumerate(table["rows"]):
-        told = notes.get(str(number), [])
-        _add_row(made, row, setting)
-        if told:
-            under = _cell(_row(made), across=len(columns))
-            for note in told:
-                setting.cell(setting.paragraph(under, "TableNote"), note)
+        told = grouped(notes.get(str(number), ()))
+        _add_row(made, row, setting, goes_on=bool(told))
+        for place, (label, lines) in enumerate(told, start=1):
+            _add_notes(made, label, lines, setting, across=len(columns), goes_on=place < len(told))
     if total := table.get("total"):
         _add_row(made, total, setting)
 
 
 def add_numbers(parent: Element, figures: Sequence[dict[str, str]], setting: Setting) -> None:
-    """Add large numbers side by side, each with its word under it, at most four to a row."""
-    across = min(4, len(figures))
+    """Add large numbers side by side, each with its word under it, at most six to a row."""
+    across = min(6, len(figures))
     made = _begun(parent, setting, [TEXT_WIDTH // across] * across, "", style="TableNormal")
     for start in range(0, len(figures), across):
         row = _row(made)
@@ -95,14 +94,41 @@ def _row(table: Element, *, head: bool = False) -> Element:
     return row
 
 
-def _cell(row: Element, *, across: int = 1) -> Element:
+def _cell(row: Element, *, across: int = 1, follows: bool = False, goes_on: bool = False) -> Element:
+    """Add a cell.
+
+    across:  how many columns it takes
+    follows: whether it belongs to the row above, so that no line stands between
+    goes_on: whether the row below belongs to it
+    """
     cell = add(row, "tc")
+    properties = add(cell, "tcPr")
     if across > 1:
-        add(add(cell, "tcPr"), "gridSpan", val=across)
+        add(properties, "gridSpan", val=across)
+    if follows or goes_on:
+        borders = add(properties, "tcBorders")
+        if follows:
+            add(borders, "top", val="nil")
+        if goes_on:
+            add(borders, "bottom", val="nil")
     return cell
 
 
-def _add_row(table: Element, cells: Sequence[Cell], setting: Setting) -> None:
+def _add_row(table: Element, cells: Sequence[Cell], setting: Setting, *, goes_on: bool = False) -> None:
     row = _row(table)
     for cell in cells:
-        setting.cell(setting.paragraph(_cell(row), "TableText"), cell)
+        # A row stays on the page of what is said under it.
+        paragraph = setting.paragraph(_cell(row, goes_on=goes_on), "TableLead" if goes_on else "TableText")
+        setting.cell(paragraph, cell)
+
+
+def _add_notes(
+    table: Element, label: str, lines: Sequence[Cell], setting: Setting, *, across: int, goes_on: bool
+) -> None:
+    """Add what stands under a heading as a row of its own, so that many notes go on over the page."""
+    cell = _cell(_row(table), across=across, follows=True, goes_on=goes_on)
+    for place, line in enumerate(lines):
+        paragraph = setting.paragraph(cell, "TableNote")
+        if label and place == 0:
+            setting.words(paragraph, f"{label}: ", look="Soft")
+        setting.cell(paragraph, line)

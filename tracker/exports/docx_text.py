@@ -17,6 +17,7 @@ from lxml import etree
 from tracker.exports.blocks import Cell
 from tracker.exports.directions import runs_of
 
+_TEXT = frozenset((qn("w:r"), qn("w:hyperlink")))
 Element = Any  # lxml has no types of its own
 
 
@@ -60,7 +61,7 @@ class Setting:
     def words(self, parent: Element, text: str, *, look: str = "", rtl: bool | None = None) -> None:
         """Add text to a paragraph, as runs that are not read on with what stands there."""
         rtl = self.rtl if rtl is None else rtl
-        for run in runs_of(text, rtl=rtl, goes_on=parent.find(qn("w:r")) is not None):
+        for run in runs_of(text, rtl=rtl, goes_on=_has_text(parent)):
             made = run_within(parent, rtl=run.rtl, look=look)
             for piece in re.split(r"([\n\t])", run.text):
                 if piece in ("\n", "\t"):
@@ -72,8 +73,6 @@ class Setting:
 
     def cell(self, paragraph: Element, cell: Cell, *, look: str = "") -> None:
         """Add what a cell says, in the look of its state, and after it the numbers of its sources."""
-        if label := cell.get("label"):
-            self.words(paragraph, f"{label}: ", look="Soft")
         tone = cell.get("tone")
         if cell.get("pressing"):
             look = "Pressing"
@@ -87,11 +86,15 @@ class Setting:
     def sources(self, paragraph: Element, numbers: Iterable[str]) -> None:
         """Add the numbers of passages, each a link to its place in the annex where it stands there."""
         for number in numbers:
-            if paragraph.find(qn("w:r")) is not None:
+            if _has_text(paragraph):
                 self.words(paragraph, " ")
             place = self.marked.get(number)
             parent = add(paragraph, "hyperlink", anchor=place, history=1) if place else paragraph
             self.words(parent, f"[{number}]", look="Source")
+
+
+def _has_text(parent: Element) -> bool:
+    return any(part.tag in _TEXT for part in parent)
 
 
 def run_within(parent: Element, *, rtl: bool, look: str = "") -> Element:

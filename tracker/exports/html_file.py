@@ -13,6 +13,7 @@ from markupsafe import Markup, escape
 from tracker.exports.blocks import Drawing, Paper
 from tracker.exports.directions import ISOLATES, bare, pieces_of
 from tracker.exports.marked import fingerprints, marked
+from tracker.exports.notes import grouped
 from tracker.exports.pdf import FOLDER
 from tracker.exports.pictures import pictures
 from tracker.exports.printable import printable
@@ -59,7 +60,7 @@ def apart(text: str) -> Markup:
 @cache
 def _environment() -> Environment:
     environment = Environment(loader=FileSystemLoader(FOLDER), autoescape=True, trim_blocks=True, lstrip_blocks=True)
-    filters: dict[str, Callable[[str], Any]] = {"apart": apart, "bare": bare}
+    filters: dict[str, Callable[[Any], Any]] = {"apart": apart, "bare": bare, "grouped": grouped}
     environment.filters.update(filters)
     return environment
 

@@ -10,6 +10,7 @@ from xlsxwriter.worksheet import Worksheet
 from tracker.core.text import latin_digits
 from tracker.exports.blocks import Cell, Table
 from tracker.exports.directions import bare
+from tracker.exports.notes import grouped
 from tracker.exports.widths import letters
 from tracker.exports.xlsx_cells import Cells, Look, cited
 
@@ -51,7 +52,7 @@ def add_table(
         row += 1
         _add_row(sheet, cells, columns, line, row)
         if told := notes.get(str(number)):
-            cells.text(sheet, row, further, "\n".join(_note(note) for note in told))
+            cells.text(sheet, row, further, _told(told))
     if total := table.get("total"):
         row += 1
         _add_row(sheet, cells, columns, total, row, _TOTAL)
@@ -112,6 +113,10 @@ def _says_only_its_number(cell: Cell) -> bool:
         return False
 
 
-def _note(note: Cell) -> str:
-    label = note.get("label")
-    return " ".join(part for part in (f"{label}:" if label else "", note["text"], cited(note)) if part)
+def _told(notes: Sequence[Cell]) -> str:
+    """Return the notes of a row as the lines of a cell."""
+    return "\n".join(
+        (f"{label}: " if label else "")
+        + " · ".join(" ".join(filter(None, (note["text"], cited(note)))) for note in under)
+        for label, under in grouped(notes)
+    )
