@@ -99,7 +99,8 @@ def test_two_thousand_records_are_all_there(form: str) -> None:
 
 
 @each_format
-def test_a_sealed_paper_prints_its_number_and_the_hash_before(form: str) -> None:
+def test_a_sealed_paper_prints_its_number_and_its_hashes(form: str) -> None:
     text = text_of(form, WRITERS[form](paper("fa", sealed=True)))
     assert "گزارش شمارهٔ ۷" in text
+    assert "ef" * 32 in text
     assert "cd" * 32 in text
