@@ -68,10 +68,12 @@ def _merged(drafts: list[Draft]) -> list[Draft]:
     """Return the drafts with each record once, however often the article tells it, in the order of the article."""
     records: dict[tuple[object, ...], Draft] = {}
     for draft in drafts:
-        if draft.key in records:
-            records[draft.key].absorb(draft)
+        known = records.get(draft.key)
+        key = (*draft.key, draft.tentative) if known and known.is_another(draft) else draft.key
+        if key in records:
+            records[key].absorb(draft)
         else:
-            records[draft.key] = draft
+            records[key] = draft
     return sorted(records.values(), key=lambda draft: min(quote.start for quote in draft.quotes))
 
 

@@ -70,4 +70,8 @@ def _names(story: Story, sentence: Sentence, draft: Draft) -> bool:
     if any(party.id in named for party in draft.parties if party.id):
         return True
     countries = {party.country for party in draft.parties if party.type == "office" and party.country}
+    if any(
+        one.type == "country" and not one.adjective and one.country in countries for one in story.mentions(sentence)
+    ):
+        return True
     return any(office.whose.likely_country in countries for office in offices_abroad(story, sentence))

@@ -142,7 +142,7 @@ class Story:
 
     def says_this_city(self, sentence: Sentence) -> bool:
         """Say whether a sentence speaks of "the city", its mayor or its council, where the article has a home city."""
-        words = (self.pack.this_city, self.pack.heads)
+        words = (self.pack.this_city, self.pack.heads, self.pack.we)
         return self.home is not None and any(one and one.search(sentence.shadow.text) for one in words)
 
     def counterparts(self, sentence: Sentence) -> list[Mention]:
@@ -224,6 +224,11 @@ class Story:
             return None
         start, end, when = min(found, key=lambda one: (self._is_old(one[2], done), abs(one[0] - (near or 0))))
         return when, self.quote("start", sentence, start, end)
+
+    def tells_of_later(self, sentence: Sentence) -> bool:
+        """Say whether all days of a sentence lie behind that of the news: «۱۲ بهمن دیدار می‌کند», on the eighth."""
+        found = [first for one in dates_of(sentence, self.pack, self.published) if (first := _first_day(one[2]))]
+        return self.published is not None and bool(found) and all(day > self.published.last for day in found)
 
     def _is_old(self, found: FoundDate, done: bool | None) -> tuple[bool, int]:
         """Say how much less likely a date is that of the news: "on August 27 they renewed the agreement of 1931"."""

@@ -145,6 +145,9 @@ def _by_its_office(sentence: Sentence, known: list[Mention], pack: Pack) -> Iter
             yield Mention("city", start, end, country=owner.country)
         elif match["hall"] is not None and pack.home_country:
             yield Mention("city", start, end, country=pack.home_country)
+    for match in pack.town_hall.finditer(text) if pack.town_hall else ():
+        if _may_name(sentence, match["name"], match.span("name"), pack):
+            yield Mention("city", *match.span("name"))
     # Two mayors who tie are mayors of two towns, be they never so small.
     ties = pack.mayor_of and any(one.search(text) for one in pack.agreement_types.values())
     for match in pack.mayor_of.finditer(text) if ties and pack.mayor_of else ():

@@ -181,6 +181,7 @@ PACK = Pack(
         r"generaldirektor(?:in|s)?|vorsitzende[nr]?)"
     ),
     office_order="either",
+    groups=cue(r"\w*delegation\w*|gruppe|gaste\w*|vertreter(?:innen)?|besucher\w*|burgermeister(?:innen)? aus"),
     member=cue(
         rf"gehor(?:t|te|en)(?!\w)[^.;:]{{0,80}} an(?=\s?(?:[.,;:!?)]|$))|zugehorigkeit|wird mitglied|mitglied (?:in|im|bei|beim|des|der|von)|aufnahme in|tr(?:itt|at|eten|aten)(?!\w)[^.;:]{{0,80}} bei(?=\s?(?:[.,;:!?)]|$))|angeschlossen|beitrete\w*|neumitglied|"
         r"\w*mitglied(?:er|ern|s|es)?|mitgliedschaft|beigetreten|beitritt\w*|aufgenommen|aufnahme|angehort|"
@@ -302,6 +303,7 @@ PACK = Pack(
     name_forms=(("er", ""), ("s", "")),
     heads=cue(rf"{_MAYOR}|(?:stadt|gemeinde)rat|stadt(?:verwaltung|parlament)?|magistrat"),
     this_city=cue(r"(?:diese[rn]?|unsere[rn]?|die|der) stadt"),
+    we=cue(r"wir|uns|unser\w*"),
     spoken_in=frozenset({"DE", "AT", "CH", "LI", "LU"}),
     titles=cue(
         r"(?:ober)?burgermeister(?:in)?|botschafter(?:in)?|prasident(?:in)?|minister(?:in)?|(?:general)?konsul(?:in)?|herrn?|frau|dr|prof|stadtrat|stadtratin|landrat|landratin"

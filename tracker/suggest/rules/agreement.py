@@ -142,8 +142,11 @@ def _act(pack: Pack, told: str) -> tuple[str, int] | None:
 
     What is only hoped for may still be proposed in form or under negotiation.
     """
-    found = [(name, cue.start()) for name, words in pack.agreement_acts.items() if (cue := words.search(told))]
+    cues = {name: cue for name, words in pack.agreement_acts.items() if (cue := words.search(told))}
+    found = [(name, cue.start()) for name, cue in cues.items()]
     done = next((one for one in found if one[0] not in OPEN), None)
+    if done and any(name in OPEN and cue.start() < done[1] < cue.end() for name, cue in cues.items()):
+        done = None  # "talks on signing a pact were held": what was talked about is not yet done
     still_open = next((one for one in found if one[0] in OPEN), None)
     # "A motion was tabled to become sister cities": what a proposal speaks of comes behind it.
     only_tabled = (

@@ -22,6 +22,7 @@ KIND = "meeting"
 REACH = 32
 NEAR = 8
 FAR = 100
+TITLED = 40  # letters in which a guest's name and titles end
 TOWN = 14
 TWIN = 24
 AROUND = 40  # letters before and behind a meeting in which its time is told
@@ -41,14 +42,30 @@ class OfficeMention:
 
 def find_meetings(story: Story) -> list[Draft]:
     """Return the meetings that the article reports."""
-    drafts = []
+    drafts: list[Draft] = []
+    groups: dict[str | None, Draft] = {}
     for sentence in story.sentences():
         text = sentence.shadow.text
         match = story.pack.meeting.search(text)
         if match and not story.pack.negated.search(text) and not story.pack.hearsay.search(text):
             met = _met(story, sentence, match.start()) or list(_met_again(story, sentence))
-            drafts += [_meeting(story, sentence, office) for office in met]
+            for office in met:
+                draft = _meeting(story, sentence, office)
+                drafts.append(draft)
+                _join_group(story, sentence, office, draft, groups)
     return drafts
+
+
+def _join_group(
+    story: Story, sentence: Sentence, office: OfficeMention, draft: Draft, groups: dict[str | None, Draft]
+) -> None:
+    """Let an office of a town stand beside the group of its country that came: "mayors of Honduras", then each."""
+    country = office.whose.likely_country
+    several = story.pack.groups and story.pack.groups.search(sentence.shadow.text, office.start, office.end)
+    if office.whose.type == "country" and several and country:
+        groups.setdefault(country, draft)
+    elif office.whose.type == "city" and country in groups:
+        draft.key, draft.member = groups[country].key, True
 
 
 def offices_abroad(story: Story, sentence: Sentence) -> list[OfficeMention]:
@@ -167,11 +184,20 @@ def _met(story: Story, sentence: Sentence, cue: int) -> list[OfficeMention]:
         return [
             one
             for one in offices
-            if bound.search(text[: one.start + 5]) or _calls_on_us(story, sentence, one) or _comes(story, sentence, one)
+            if bound.search(text[: one.start + 5])
+            or _is_received(story, text, one)
+            or _calls_on_us(story, sentence, one)
+            or _comes(story, sentence, one)
         ]
     return [
         one for one in offices if one.start > cue or _comes(story, sentence, one) or _calls_on_us(story, sentence, one)
     ]
+
+
+def _is_received(story: Story, text: str, guest: OfficeMention) -> bool:
+    """Say whether a guest is the one whom somebody receives, by what stands close behind the name."""
+    behind = story.pack.binds_behind
+    return behind is not None and behind.search(text, guest.end, guest.end + TITLED) is not None
 
 
 def _comes(story: Story, sentence: Sentence, guest: OfficeMention) -> bool:
@@ -202,6 +228,9 @@ def _is_of_the_state(story: Story, sentence: Sentence, offices: list[OfficeMenti
     if pack.state_guests and any(pack.state_guests.search(text[one.start : one.end]) for one in offices):
         return True
     acting = list(pack.national.finditer(text))
+    # A president who comes visits the state, unless somebody of the city is named beside.
+    if offices and all(pack.national.search(text, one.start, one.end) for one in offices):
+        return True
     return any(all(match.end() <= one.start or one.end <= match.start() for one in offices) for match in acting)
 
 
@@ -243,7 +272,7 @@ def _meeting(story: Story, sentence: Sentence, office: OfficeMention) -> Draft:
     following = story.pack.meeting.search(text, office.end)
     if start == office.start and following:
         end = following.end()
-    planned = _is_ahead(story, text, start, end)
+    planned = _is_ahead(story, text, start, end) or story.tells_of_later(sentence)
     found = story.date_in(sentence, office.start, done=not planned)
     quotes = [story.quote("counterparts", sentence, start, end), *([found[1]] if found else [])]
     # What is told as news took place about the day of publication; a side meeting, on its event's; a plan, not yet.
