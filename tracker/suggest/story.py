@@ -182,16 +182,16 @@ class Story:
                 return one
         return None
 
-    def named_before(self, sentence: Sentence, place: int) -> tuple[Sentence, Mention] | None:
-        """Return the city that was named last before a letter of a sentence, or in the sentences before it."""
-        here = [one for one in self.mentions(sentence) if one.type == "city" and one.end <= place]
+    def named_before(self, sentence: Sentence, place: int, *, type: str = "city") -> tuple[Sentence, Mention] | None:
+        """Return the city or network that was named last before a letter of a sentence, or in sentences before it."""
+        here = [one for one in self.mentions(sentence) if one.type == type and one.end <= place]
         if here:
             return sentence, here[-1]
         earlier = [one for one in self.sentences() if one.end <= sentence.start]
         for one in reversed(earlier[-BACK:]):
-            cities = [mention for mention in self.mentions(one) if mention.type == "city"]
-            if cities:
-                return one, cities[-1]
+            named = [mention for mention in self.mentions(one) if mention.type == type]
+            if named:
+                return one, named[-1]
         return None
 
     def words(self, sentence: Sentence, start: int, end: int) -> str:

@@ -107,6 +107,7 @@ PACK = Pack(
             rf"abgeschlossen|beschlossen|erneuert) werden|soll(?:en)?(?!\w){_REST}partnerst\w+ werden|"
             rf"(?:wird|werden|will|wollen|mochten?)(?!\w){_REST}(?:unterzeichnen|unterschreiben|besiegeln|schliessen|"
             r"abschliessen|eingehen|begrunden|vereinbaren)|geplant(?:e|en|er)?|vorgesehen(?:e|en)?|plan(?:t|en)|"
+            r"(?:treten|werden|folgen) soll(?:en)?|"
             rf"steht(?!\w){_REST}bevor|bevorstehende[nr]?|beabsichtig(?:t|en)"
         ),
         "renewed": cue(r"(?<!nicht )(?:verlanger\w+|erneuer(?!bar)\w+)"),
@@ -278,7 +279,7 @@ PACK = Pack(
     articles=frozenset("der die das dem den beim im am zum zur auf".split()),
     name_words=frozenset("der des fur und von die".split()),
     the_two=cue(
-        r"(?:die |der |den )?beiden? (?:stadte[n]?|kommunen|gemeinden|(?:ober)?burgermeister\w*|stadtoberhaupter\w*|seiten|partner)"
+        r"(?:die |der |den )?beide[nr]? (?:stadte[n]?|kommunen|gemeinden|(?:ober)?burgermeister\w*|stadtoberhaupter\w*|seiten|partner)"
     ),
     renews=cue(
         r"(?<!nicht )(?:verlanger\w+|erneuer\w+|bekraftig\w+|vertief\w+|fortgesetzt|wiederbeleb\w+|intensivier\w+|ausgebaut)"

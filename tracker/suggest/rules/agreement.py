@@ -165,7 +165,7 @@ def _only_hoped(pack: Pack, told: str, status: str, done: int) -> bool:
     """
     if status == "approved":
         return False
-    if status in ("signed", "planned"):
+    if status == "signed":
         return bool(pack.hopes.search(told))
     hoped = pack.hopes.search(told)
     return bool(hoped and hoped.start() < done) and not pack.agreement_acts["approved"].search(told, 0, done)

@@ -46,9 +46,13 @@ def find_meetings(story: Story) -> list[Draft]:
     groups: dict[str | None, Draft] = {}
     for sentence in story.sentences():
         text = sentence.shadow.text
-        match = story.pack.meeting.search(text)
-        if match and not story.pack.negated.search(text) and not story.pack.hearsay.search(text):
+        if story.pack.negated.search(text) or story.pack.hearsay.search(text):
+            continue
+        if match := story.pack.meeting.search(text):
             met = _met(story, sentence, match.start()) or list(_met_again(story, sentence))
+        else:
+            met = [one for one in offices_abroad(story, sentence) if _comes(story, sentence, one)]
+        if met:
             for office in met:
                 draft = _meeting(story, sentence, office)
                 drafts.append(draft)
@@ -74,7 +78,7 @@ def offices_abroad(story: Story, sentence: Sentence) -> list[OfficeMention]:
     found: list[OfficeMention] = []
     for match in story.pack.offices.finditer(text):
         whose = _whose(story, sentence, match.start(), match.end())
-        if whose is None and (this := _of_this_city(story, sentence, match)):
+        if whose is None and (this := _of_this(story, sentence, match)):
             found.append(this)
         if whose:
             town = _town_of(story, sentence, whose, match.end())
@@ -116,11 +120,13 @@ def _town_of(story: Story, sentence: Sentence, whose: Mention, end: int) -> Ment
     return whose if re.search(r"[،,؛;.:]", between) else following
 
 
-def _of_this_city(story: Story, sentence: Sentence, office: re.Match[str]) -> OfficeMention | None:
-    """Return "the mayor of this city" as that of the city abroad that was named last."""
-    this = story.pack.this_city
-    here = this.match(sentence.shadow.text, office.end() + 1) if this else None
+def _of_this(story: Story, sentence: Sentence, office: re.Match[str]) -> OfficeMention | None:
+    """Return "the mayor of this city" as that of the city abroad that was named last; so too "of this network"."""
+    text, pack = sentence.shadow.text, story.pack
+    here = pack.this_city.match(text, office.end() + 1) if pack.this_city else None
     named = story.named_before(sentence, office.end()) if here else None
+    if here is None and pack.this_network and (here := pack.this_network.match(text, office.end() + 1)):
+        named = story.named_before(sentence, office.end(), type="network")
     if here is None or named is None or not story.is_abroad(named[1], named[0]):
         return None
     city = story.words(named[0], named[1].start, named[1].end)
@@ -274,6 +280,8 @@ def _meeting(story: Story, sentence: Sentence, office: OfficeMention) -> Draft:
         end = following.end()
     planned = _is_ahead(story, text, start, end) or story.tells_of_later(sentence)
     found = story.date_in(sentence, office.start, done=not planned)
+    if found and story.is_long_ago(found[0]):
+        found = None  # that of something which was talked about
     quotes = [story.quote("counterparts", sentence, start, end), *([found[1]] if found else [])]
     # What is told as news took place about the day of publication; a side meeting, on its event's; a plan, not yet.
     assumed = None if planned or type == "side" else story.on_publication()

@@ -98,6 +98,10 @@ def _about(story: Story, sentence: Sentence, network: Mention) -> Draft | None:
     if body is not None and (role or chosen or pack.member.search(lead + tail)):
         return _seat(story, sentence, network, body, role or "member")
     chosen = pack.chosen.search(text) or (pack.becomes and pack.becomes.match(tail.lstrip()))
+    # "The network elected the mayor of Cochabamba vice-president for housing."
+    elected = pack.chosen.search(text, network.end)
+    if role is None and elected:
+        role = next((name for name, words in pack.seat_roles.items() if words.search(text, elected.end())), None)
     if role not in (None, "member") and chosen:
         return _seat(story, sentence, network, None, role or "member")
     cue = _member_cue(story, lead, tail)
