@@ -226,7 +226,9 @@ class Story:
         return when, self.quote("start", sentence, start, end)
 
     def tells_of_later(self, sentence: Sentence) -> bool:
-        """Say whether all days of a sentence lie behind that of the news: «۱۲ بهمن دیدار می‌کند», on the eighth."""
+        """Say whether the present is told of a day behind that of the news: «۱۲ بهمن دیدار می‌کند», on the eighth."""
+        if self.pack.present is None or not self.pack.present.search(sentence.shadow.text):
+            return False
         found = [first for one in dates_of(sentence, self.pack, self.published) if (first := _first_day(one[2]))]
         return self.published is not None and bool(found) and all(day > self.published.last for day in found)
 

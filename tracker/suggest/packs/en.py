@@ -207,7 +207,7 @@ PACK = Pack(
         r"anniversary(?!.*(?:sign|renew))|is one of|other sister cities|earlier (?:signed|agreement)|originally|first signed"
     ),
     negated=cue(
-        r"not(?! only)|never|den(?:ied|ies)|reject(?:ed|s)|refus(?:ed|es)|declin(?:ed|es)|without|n't|\w+n't|failed to|voted against|"
+        r"not(?! only)|never|no (?:paper|agreement|document|deal|memorandum|charter)|den(?:ied|ies)|reject(?:ed|s)|refus(?:ed|es)|declin(?:ed|es)|without|n't|\w+n't|failed to|voted against|"
         r"turned down"
     ),
     hearsay=cue(
@@ -238,6 +238,7 @@ PACK = Pack(
         r"(?:delegation|team|party|group)|aldermen|alderman|envoys?|mayoress|vice[- ]mayors?|counterparts|visitors|officials?|(?:municipal |city )?people['’]?s government|(?:city|municipal|metropolitan|town) government|representatives?|councill?ors|counterpart)"
     ),
     office_order="either",
+    present=cue(r"meets|visits|attends|travels|hosts|receives|welcomes|joins|takes part"),
     groups=cue(
         r"mayors|delegations?|delegates|party|group|team|contingent|officials|visitors|representatives|councill?ors|ambassadors"
     ),

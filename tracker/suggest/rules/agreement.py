@@ -165,9 +165,11 @@ def _only_hoped(pack: Pack, told: str, status: str, done: int) -> bool:
     """
     if status == "approved":
         return False
-    if status == "signed":
-        return bool(pack.hopes.search(told))
     hoped = pack.hopes.search(told)
+    if status == "signed":
+        return hoped is not None
+    if status == "planned":  # what is hoped for behind a plan, leaves it one: "is being drafted, and we hope for May"
+        return hoped is not None and hoped.start() <= done
     return bool(hoped and hoped.start() < done) and not pack.agreement_acts["approved"].search(told, 0, done)
 
 

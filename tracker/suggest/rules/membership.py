@@ -83,8 +83,8 @@ def _about(story: Story, sentence: Sentence, network: Mention) -> Draft | None:
     lead = text[window : network.start]
     tail = text[network.end : network.end + NEAR]
     body = _last(pack.writing.cue(pack.bodies), lead)
-    if pack.body_after and body is None:
-        after = re.match(rf"(?:'\w+)? ?({pack.bodies})", tail)
+    if body is None and (pack.body_after or _is_in_it(story, lead)):
+        after = re.match(rf"(?:'\w+)? ?(?:(?:{pack.member.pattern}) )?({pack.bodies})", tail)
         # "The association elected the mayor to its board."
         after = after or re.search(rf"(?<!\w)({pack.bodies})(?!\w)", tail if pack.chosen.search(tail) else "")
         body = (network.end + after.start(1), network.end + after.end(1)) if after else None
@@ -108,6 +108,12 @@ def _about(story: Story, sentence: Sentence, network: Mention) -> Draft | None:
     if cue and body is None:
         return _membership(story, sentence, network)
     return None
+
+
+def _is_in_it(story: Story, lead: str) -> bool:
+    """Say whether what follows is told to be in the network: «در متروپلیس عضو هیئت‌مدیره هستیم»."""
+    located = story.pack.located
+    return located is not None and located.fullmatch(lead.rstrip().rpartition(" ")[2]) is not None
 
 
 def _member_cue(story: Story, lead: str, tail: str) -> bool:
