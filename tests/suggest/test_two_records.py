@@ -95,3 +95,8 @@ def test_where_an_event_was_is_told_behind_its_day() -> None:
 def test_hearsay_that_is_passed_on_is_no_news() -> None:
     text = "در پی انتشار مطلبی مبنی بر اینکه شیراز با شهر بارسلون پیمان خواهرخواندگی امضا کرده است، شهرداری توضیح داد."
     assert read(text).suggestions == ()
+
+
+def test_a_wish_that_an_agreement_tells_is_no_statement_of_its_own() -> None:
+    text = "شهردار شیراز گفت: پیش‌نویس تفاهم‌نامه با شهر قونیه تهیه شد و امیدواریم تا پایان سال امضا شود."
+    assert [one.kind for one in read(text).suggestions] == ["agreement"]

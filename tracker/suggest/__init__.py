@@ -60,6 +60,7 @@ def propose(
     story.home = Home.of(home, places) if home else infer_home(story)
     drafts = _merged([draft for rule in RULES for draft in rule(story)])
     tell_again(story, drafts)
+    drafts = [draft for draft in drafts if not _is_told_already(draft, drafts)]
     suggestions = tuple(_suggestion(draft) for draft in drafts)
     return Proposal(facts, suggestions, passed_over(story, suggestions))
 
@@ -75,6 +76,23 @@ def _merged(drafts: list[Draft]) -> list[Draft]:
         else:
             records[key] = draft
     return sorted(records.values(), key=lambda draft: min(quote.start for quote in draft.quotes))
+
+
+def _is_told_already(draft: Draft, drafts: list[Draft]) -> bool:
+    """Say whether the words of a statement are those that tell of another record with the same city.
+
+    "The draft has gone to the council, and we hope to sign with Konya in May" is the news of the agreement.
+    """
+    if not draft.verbatim:
+        return False
+    cities = {party.id for party in draft.parties if party.type == "city"}
+    words = draft.quotes[0]
+    return any(
+        not other.verbatim
+        and cities & {party.id for party in other.parties if party.type == "city"}
+        and any(quote.start < words.end and words.start < quote.end for quote in other.quotes)
+        for other in drafts
+    )
 
 
 def _suggestion(draft: Draft) -> Suggestion:

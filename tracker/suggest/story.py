@@ -194,6 +194,12 @@ class Story:
                 return one, named[-1]
         return None
 
+    def networks(self, sentence: Sentence) -> list[Mention]:
+        """Return the networks of a sentence, but for those of the home country: «مجمع شهرهای تاریخی ایران»."""
+        named = self.mentions(sentence)
+        ours = {one.start for one in named if one.type == "country" and self.home and one.country == self.home.country}
+        return [one for one in named if one.type == "network" and not ours & {one.end, one.end + 1}]
+
     def words(self, sentence: Sentence, start: int, end: int) -> str:
         """Return the article's own letters for a piece of a sentence's shadow."""
         return self.text[slice(*sentence.span(start, end))]

@@ -34,6 +34,7 @@ def named_in(finder: Finder, sentence: Sentence) -> list[Mention]:
         *_before_country(sentence, known, finder.pack, finder.gazetteer),
         *bound,
         *_by_its_adjective(sentence, finder.pack, finder.gazetteer),
+        *_tied(sentence, finder.pack),
         *_told_before(sentence, finder),
         *_by_its_office(sentence, known, finder.pack),
     ):
@@ -129,6 +130,22 @@ def _bound(sentence: Sentence, known: list[Mention], pack: Pack) -> Iterator[Men
         told = named and pack.city_after and pack.city_after.match(text, named[-1][1])
         if named and (told or any(one.search(text) for one in pack.agreement_types.values())):
             yield Mention("city", start, named[-1][1], country=country.country)
+
+
+def _tied(sentence: Sentence, pack: Pack) -> Iterator[Mention]:
+    """Yield the towns to which a tie leads, whether anybody knows them or not: "twinned with Wörth am Main"."""
+    text = sentence.shadow.text
+    for tie in pack.town_tied.finditer(text) if pack.town_tied else ():
+        words = (match.span() for match in _WORD.finditer(text, tie.end()))
+        named: list[tuple[int, int]] = []
+        for word in words:
+            if word[0] != (named[-1][1] + 1 if named else tie.end()) or len(named) == LONGEST:
+                break
+            if not _may_name(sentence, text[slice(*word)], word, pack):
+                break
+            named.append(word)
+        if named and named[0][1] - named[0][0] >= SHORTEST:
+            yield Mention("city", named[0][0], named[-1][1])
 
 
 def _by_its_office(sentence: Sentence, known: list[Mention], pack: Pack) -> Iterator[Mention]:

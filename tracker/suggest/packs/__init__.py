@@ -95,6 +95,7 @@ class Pack:
     town: Cue | None = None  # a town by its form alone, right behind a country; its group 1 is the name
     town_before: Cue | None = None  # what stands before a town of any name, where its country stands behind
     town_named: Cue | None = None  # a town of any `name` with what tells it, a `hall` of its own or not
+    town_tied: Cue | None = None  # a tie and what binds it to a town of any name, which follows with a capital
     town_hall: Cue | None = None  # a town of any `name` by its own council
     mayor_of: Cue | None = None  # a town of any `name` whose mayor is named
     town_bound: Cue | None = None  # behind a country: its ending, and what may be the `name` of a town of it

@@ -238,6 +238,9 @@ PACK = Pack(
         r"(?:delegation|team|party|group)|aldermen|alderman|envoys?|mayoress|vice[- ]mayors?|counterparts|visitors|officials?|(?:municipal |city )?people['’]?s government|(?:city|municipal|metropolitan|town) government|representatives?|councill?ors|counterpart)"
     ),
     office_order="either",
+    town_tied=re.compile(
+        r"(?<!\w)(?:twinn?(?:ed|ing)|sister[- ](?:city|town)(?: \w+){0,2}|twin town|partner (?:city|town)|friendship (?:agreement|charter|pact))(?: \w+){0,2} (?:with|to) (?:the )?(?:(?:town|city|village|municipality|commune) of )?"
+    ),
     present=cue(r"meets|visits|attends|travels|hosts|receives|welcomes|joins|takes part"),
     groups=cue(
         r"mayors|delegations?|delegates|party|group|team|contingent|officials|visitors|representatives|councill?ors|ambassadors"

@@ -208,6 +208,9 @@ PACK = Pack(
         r"homolog[oa]s?|par(?= de))"
     ),
     office_order="office first",
+    town_tied=re.compile(
+        r"(?<!\w)(?:herman(?:amiento|ad[oa]s?|arse)|ciudad(?:es)? hermanas?)(?: \w+){0,2} con (?:la (?:ciudad|localidad) (?:\w+ )?de )?"
+    ),
     groups=cue(
         r"alcald(?:es|esas)|delegacion(?:es)?|grupo|comitiva|autoridades|mision|representantes|representacion|embajadores|funcionari[oa]s|visitantes|invitad[oa]s|intendentes"
     ),

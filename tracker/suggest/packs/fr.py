@@ -199,6 +199,9 @@ PACK = Pack(
         r"attachee? culturel(?:le)?|homologue|responsables|nonce)"
     ),
     office_order="office first",
+    town_tied=re.compile(
+        r"(?<!\w)(?:jumel(?:age|ee?s?)|villes? jumelles?|serment de jumelage)(?: [\w']+){0,2} (?:avec|a) (?:la (?:ville|commune) (?:de |d'))?"
+    ),
     groups=cue(r"maires|delegations?|groupe|elus|representants|ambassadeurs|invites|visiteurs"),
     member=cue(
         r"accueill(?:e|i|ie)(?: [\w-]+){0,3} (?:dans ses rangs|parmi ses membres|au sein)|dans ses rangs|adhesions?|reintegr(?:e|er|ation)|devient membre|compte(?:nt)? parmi|fait son entree|entr(?:e|ee|er)(?: \w+)? (?:dans|au sein)|ralli(?:e|ee|ent)|adherait|integre|"

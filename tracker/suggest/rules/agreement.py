@@ -18,6 +18,7 @@ from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Story
 
 LOOK_BACK = 3
+OF_CITIES = ("sister_city", "friendship")  # what only cities tie
 OF = 6  # letters between an organisation and the place abroad where it is
 # What lies before any act, and so is told by words of hope: a tie that is talked about is not yet one that is planned.
 OPEN = ("proposed", "negotiated")
@@ -39,7 +40,7 @@ def find_agreements(story: Story) -> list[Draft]:
     before: list[tuple[Sentence, list[Mention]]] = []
     tie: Tie | None = None
     for number, sentence in enumerate(story.sentences()):
-        found = _in_sentence(story, sentence, before)
+        found = _in_sentence(story, sentence, before, tie)
         if not found and tie and speaks_of(story, sentence, number, tie):
             found = _of_tie(story, sentence, tie)
         drafts += found
@@ -59,7 +60,9 @@ def _tie_of(story: Story, sentence: Sentence, number: int, drafts: list[Draft]) 
     return Tie(sentence, number, type or str(drafts[0].fields["type"]), (), tuple(parties)) if parties else None
 
 
-def _in_sentence(story: Story, sentence: Sentence, before: list[tuple[Sentence, list[Mention]]]) -> list[Draft]:
+def _in_sentence(
+    story: Story, sentence: Sentence, before: list[tuple[Sentence, list[Mention]]], tie: Tie | None
+) -> list[Draft]:
     text = sentence.shadow.text
     type = type_in(story, text)
     told = _clause_of_tie(story.pack, text)
@@ -67,7 +70,10 @@ def _in_sentence(story: Story, sentence: Sentence, before: list[tuple[Sentence, 
     if type is None or act is None or _of_others(story, sentence, act[1]):
         return []
     proofs = [story.quote("parties", sentence), story.quote("type", sentence)]
-    parties = _parties(story, sentence, before, own_sentence=type in ("sister_city", "friendship"))
+    parties = _parties(story, sentence, before, own_sentence=type in OF_CITIES)
+    # "They signed a new oath of twinning": with whom, the sentence told that spoke of the twinning before.
+    if tie is not None and tie.cities and tie.type == type in OF_CITIES and not story.counterparts(sentence):
+        parties = [story.city_party(tie.sentence, one, "parties") for one in _distinct(list(tie.cities))]
     return [_draft(story, sentence, type, act, party, proofs) for party in parties]
 
 

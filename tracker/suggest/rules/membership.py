@@ -25,7 +25,7 @@ def find_memberships(story: Story) -> list[Draft]:
     drafts: list[Draft] = []
     before: tuple[Sentence, Mention] | None = None
     for sentence in story.sentences():
-        networks = [one for one in story.mentions(sentence) if one.type == "network"]
+        networks = story.networks(sentence)
         if _is_ours(story, sentence):
             again = [] if networks else _again(story, sentence, before)
             for mention in networks or again:
