@@ -163,7 +163,11 @@ def _by_its_office(sentence: Sentence, known: list[Mention], pack: Pack) -> Iter
         elif match["hall"] is not None and pack.home_country:
             yield Mention("city", start, end, country=pack.home_country)
     for match in pack.town_hall.finditer(text) if pack.town_hall else ():
-        if _may_name(sentence, match["name"], match.span("name"), pack):
+        lead = [word.span() for word in _WORD.finditer(text, 0, match.start())][-1:]
+        goes_back = (
+            lead and lead[0][1] + 1 == match.start() and _may_name(sentence, text[slice(*lead[0])], lead[0], pack)
+        )
+        if not goes_back and _may_name(sentence, match["name"], match.span("name"), pack):
             yield Mention("city", *match.span("name"))
     # Two mayors who tie are mayors of two towns, be they never so small.
     ties = pack.mayor_of and any(one.search(text) for one in pack.agreement_types.values())

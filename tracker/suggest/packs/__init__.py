@@ -77,6 +77,7 @@ class Pack:
     binds: Cue | None = None  # what stands before whom one meets, where nothing else tells
     groups: Cue | None = None  # an office that several hold, or a party that comes together
     present: Cue | None = None  # the present, which is told of what is yet to come where its day lies ahead
+    not_of: Cue | None = None  # what stands between an office and somebody whose it is not
     binds_behind: Cue | None = None  # what stands behind whom one receives: «سفیر … را پذیرفت»
     meets_with: str = ""  # the word that binds whom a guest meets, where the verb ends the sentence
     met_each_other: Cue | None = None  # told of two who meet, so that either may be named first

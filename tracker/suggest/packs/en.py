@@ -164,14 +164,14 @@ PACK = Pack(
             r"will (?:\w+ )?(?:be )?(?:\w+ )?(?:sign\w*|become|twin\w*|ink|seal|formali[sz]e|renew|establish|enter|travel|visit)|"
             r"(?:is|are) (?:due )?to (?:sign|become|ink|seal|formali[sz]e|twin|enter|establish|renew|conclude|put|be (?:signed|twinned))|"
             r"on (?:the|their|its) agenda|(?:next in line|on (?:the|its|their) way) (?:as|to)|should be (?:signing|putting)|plans? to|"
-            r"set to (?!aside)|(?:is|are) expected to|intends? to|to be signed|upcoming|going to (?:sign|become|be|twin)|soon be"
+            r"(?:being prepared|preparing|prepares?) to (?:sign|ink|become|seal|twin)|set to (?!aside)|(?:is|are) expected to|intends? to|to be signed|upcoming|going to (?:sign|become|be|twin)|soon be"
         ),
         "approved": cue(
             r"approv(?:ed|es|al|ing)|"
             r"voted?s?(?: [\w-]+){0,3} (?:to (?:become|approve|establish|adopt|add|form|enter|extend|renew|sign|formali[sz]e|join)|"
             r"in favou?r)|okay(?:ed|s)|greenli(?:t|ghted)|green-li(?:t|ghted|ghts)|rubber-?stamp(?:ed|s)|"
             r"backed|(?:was|were|been) (?:carried|passed)|(?:councill?ors|council) (?:have |has )?agreed to|clear(?:ed|s) (?:a|the)|"
-            r"adopt(?:ed|s)|ratif(?:ied|ies)|endors(?:ed|es)|authori[sz](?:ed|es)|passed (?:a|the) (?:resolution|motion)|"
+            r"adopt(?:ed|s)(?! (?:[\w-]+ ){0,6}(?:affirming|supporting|in support|condemning|expressing))|ratif(?:ied|ies)|endors(?:ed|es)|authori[sz](?:ed|es)|passed (?:a|the) (?:resolution|motion)|"
             r"(?:gave|given|gives|giving) (?:its |the |final |a )*(?:approval|green light|nod|go-ahead|blessing)"
         ),
         "renewed": cue(
@@ -198,7 +198,7 @@ PACK = Pack(
     },
     hopes=cue(
         r"propos\w+|hop(?:es|ed|ing)|could|should|would(?! (?:sever|suspend|end|cut|terminate|drop|pause|freeze|break|dissolve))|interested in|suggest\w*|invit(?:ed|es)|call(?:ed|s|ing)? (?:for|on|upon)|"
-        r"express\w+ (?:\w+ )?(?:interest|readiness|willingness|desire)|ready to|(?:discuss|explor|consider|study|mull)\w*|"
+        r"express\w+ (?:\w+ )?(?:interest|readiness|willingness|desire)|(?:ready|prepared) (?:to|for)|(?:discuss|explor|consider|study|mull)\w*|"
         r"asked|urg(?:ed|es|ing)|wants? to|seek(?:s|ing)? to|readiness|willingness|eager(?:ness)?|keen to|aim(?:s|ing)? to|in talks|(?:is|are|been) negotiating|possibility|potential|pitch\w*"
     ),
     recalled=cue(

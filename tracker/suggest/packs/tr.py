@@ -211,7 +211,7 @@ PACK = Pack(
         ),
     },
     hopes=cue(
-        r"imzalanmasi(?: da| de)? (?:konusul|gorusul|degerlendiril)\w*|um(?:ut|ud|uyor)\w*|temenni\w*|isti(?:yor|yoruz)\w*|istedi\w*|isteg\w*|istek\w*|oner(?:di|iyor|en|isi)\w*|"
+        r"fikri\w*|ele alin\w*|imzalanmasi(?: da| de)? (?:konusul|gorusul|degerlendiril)\w*|um(?:ut|ud|uyor)\w*|temenni\w*|isti(?:yor|yoruz)\w*|istedi\w*|isteg\w*|istek\w*|oner(?:di|iyor|en|isi)\w*|"
         r"teklif\w*|hazir (?:oldu\w*|olduk\w*)|hazir(?:iz|dir)|dile(?:di|dik|gi|r|riz)(?!\w)|arzu\w*|"
         r"(?:imzalan|imzalay|ol|kur|kurul)abil\w*|olmali\w*|cagrisi\w*|sicak bak\w*|niyetinde\w*|havale (?:etti|edildi)\w*"
     ),

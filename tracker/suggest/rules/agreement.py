@@ -67,7 +67,7 @@ def _in_sentence(
     type = type_in(story, text)
     told = _clause_of_tie(story.pack, text)
     act = _done(story, text, told) if type else None
-    if type is None or act is None or _of_others(story, sentence, act[1]):
+    if type is None or act is None or _of_others(story, sentence, act[1]) or _of_the_state(story, sentence):
         return []
     proofs = [story.quote("parties", sentence), story.quote("type", sentence)]
     parties = _parties(story, sentence, before, own_sentence=type in OF_CITIES)
@@ -92,7 +92,7 @@ def _of_tie(story: Story, sentence: Sentence, tie: Tie) -> list[Draft]:
 def _done(story: Story, text: str, told: str) -> tuple[str, int] | None:
     """Return what a sentence says as a fact was done, and where; `told` is the part of it that tells of the tie."""
     pack = story.pack
-    act = _act(pack, told)
+    act = _act(pack, told) or _act_of_paper(pack, text, told)
     if act is None or pack.hearsay.search(text) or text[-1] in "?؟？":
         return None
     name, place = act[0], text.find(told) + act[1]
@@ -101,6 +101,14 @@ def _done(story: Story, text: str, told: str) -> tuple[str, int] | None:
         return None
     recalled = pack.recalled.search(text) and not (pack.renews and pack.renews.search(told))
     return None if name == "signed" and recalled else (name, place)
+
+
+def _act_of_paper(pack: Pack, text: str, told: str) -> tuple[str, int] | None:
+    """Return what is said of "this bill" behind the colon, where the words before it name the tie."""
+    rest = text[text.find(told) + len(told) :]
+    paper = pack.paper.search(rest) if pack.paper else None
+    act = _act(pack, rest[paper.end() :]) if paper else None
+    return (act[0], text.find(told)) if act else None
 
 
 def _draft(
@@ -192,6 +200,14 @@ def _half(text: str, place: int) -> tuple[int, int]:
     return max((sign for sign in signs if sign < place), default=0), min(
         (sign for sign in signs if sign >= place), default=len(text)
     )
+
+
+def _of_the_state(story: Story, sentence: Sentence) -> bool:
+    """Say whether ministers or presidents act, and nobody of the city beside them."""
+    pack, text = story.pack, sentence.shadow.text
+    if pack.national is None or not pack.national.search(text) or (pack.heads and pack.heads.search(text)):
+        return False
+    return not story.names_home(sentence)
 
 
 def _of_others(story: Story, sentence: Sentence, place: int) -> bool:

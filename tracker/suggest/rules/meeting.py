@@ -150,6 +150,8 @@ def _whose(story: Story, sentence: Sentence, start: int, end: int) -> Mention | 
         return None
     after = _beside(story, sentence, behind) or behind[0]
     # Behind a verb stands whom the office met, not whose it is.
+    if story.pack.not_of and story.pack.not_of.search(text, end, after.start):
+        return None
     if story.pack.meeting.search(text[end : after.start]) or not story.is_abroad(after, sentence):
         return None
     return after
