@@ -39,6 +39,7 @@ from tracker.kinds.parts.act import Act
 from tracker.kinds.parts.commitment import Commitment
 from tracker.kinds.parts.step import Step
 from tracker.kinds.registry import REGISTRY, Registry
+from tracker.kinds.rows import portions
 from tracker.store.article import Article
 from tracker.store.engagement import Engagement, Involvement
 from tracker.store.entity import Entity, Event
@@ -90,9 +91,10 @@ def contacts_of(session: Session, ties: Collection[int], *, registry: Registry =
     """Return the dated contacts of each of the records with the ids `ties`, in no order."""
     found: dict[int, list[Contact]] = {tie: [] for tie in ties}
     what = _what(registry)
-    for tie, name, day, record in session.execute(_contacts(registry), {"ties": ties}):
-        if day:
-            found[tie].append(Contact(day, what[name], record))
+    for some in portions(ties):
+        for tie, name, day, record in session.execute(_contacts(registry), {"ties": some}):
+            if day:
+                found[tie].append(Contact(day, what[name], record))
     return found
 
 

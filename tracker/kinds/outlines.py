@@ -6,6 +6,7 @@ A chart shows thousands at once; their titles, times and states stand in few col
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Table, select
@@ -18,7 +19,7 @@ from tracker.core.kind import Kind
 from tracker.core.names import Name
 from tracker.kinds.parts.claim import CLAIMS
 from tracker.kinds.registry import REGISTRY, Registry
-from tracker.kinds.rows import rows_by_record
+from tracker.kinds.rows import PORTION, portions, rows_by_record
 from tracker.kinds.titles import labels_of
 from tracker.store.engagement import Engagement, Involvement
 from tracker.store.entity import Entity
@@ -38,10 +39,22 @@ _OUTLINE = (
 def outlines_of(session: Session, ids: Collection[int], *, registry: Registry = REGISTRY) -> list[Entry]:
     """Return the records with these ids as entries, the earliest first, in a constant number of queries.
 
-    They hold neither proofs nor details, nor when they were changed.
+    They hold no proofs, of their details only the choices, and not when they were changed. A great many are read in
+    portions.
     """
-    if not ids:
-        return []
+    found = [one for some in portions(ids) for one in _outlines(session, some, registry)]
+    if len(ids) > PORTION:
+        found.sort(key=lambda one: (one.first_day is None, one.first_day or date.min, one.id))
+    return found
+
+
+def every_outline(session: Session, *, registry: Registry = REGISTRY) -> list[Entry]:
+    """Return every living record of the register as an entry, the earliest first."""
+    living = select(_RECORD.id).where(_RECORD.deleted_at.is_(None), _RECORD.kind.in_([kind.name for kind in registry]))
+    return outlines_of(session, session.scalars(living).all(), registry=registry)
+
+
+def _outlines(session: Session, ids: Collection[int], registry: Registry) -> list[Entry]:
     order = (_RECORD.first_day.is_(None), _RECORD.first_day, _RECORD.id)
     rows = session.execute(select(*_OUTLINE).where(_RECORD.id.in_(ids)).order_by(*order)).all()
     involved = _involved(session, ids)
@@ -52,13 +65,13 @@ def outlines_of(session: Session, ids: Collection[int], *, registry: Registry = 
     for row in rows:
         kind = registry[row.kind]
         own = tuple(involved.get(row.id, ()))
-        labels = labels_of(kind, chosen[row.kind].get(row.id, {}))
+        choices = chosen[row.kind].get(row.id, {})
         told = claims.get(row.id)
         found.append(
             Entry(
                 kind=row.kind,
                 id=row.id,
-                title=kind.titled(own, labels),
+                title=kind.titled(own, labels_of(kind, choices)),
                 state=kind.lifecycle.state(row.status),
                 shape=kind.shape,
                 start=row.start,
@@ -66,6 +79,7 @@ def outlines_of(session: Session, ids: Collection[int], *, registry: Registry = 
                 first_day=row.first_day,
                 last_day=row.last_day,
                 involved=own,
+                details=choices,
                 matters=matters_of(told, {field.name: field.label for field in kind.fields}) if told else (),
             )
         )

@@ -19,9 +19,10 @@ from tracker.core.network_years import Past, place_of
 from tracker.core.sheets import SHEET_OF
 from tracker.core.ties import COUNTERPARTS, Link
 from tracker.figures import network_figure
-from tracker.kinds.entries import all_entries, entries_involving
+from tracker.kinds.entries import entries_involving
 from tracker.kinds.growth import holdings_by_office, links_among_others, past_of
 from tracker.kinds.listing import count_proofs
+from tracker.kinds.outlines import every_outline
 from tracker.store.entity import Entity
 from tracker.store.register import Register
 from tracker.web.charts import blueprint
@@ -64,7 +65,7 @@ def the_network() -> View:
 
 
 def _whole(house: Register, country: str | None) -> NetworkChart:
-    entries = all_entries(db(), registry=registry(), quotes=False)
+    entries = every_outline(db(), registry=registry())
     past, shown = _past(entries, house)
     return compose_network(
         entries,

@@ -17,8 +17,8 @@ from tracker.core.sheets import SHEET_OF
 from tracker.core.world import Spot, World, answer_of_world, compose_world, twin_of_world
 from tracker.exports.geojson import write_geojson
 from tracker.figures import sign_of, world_figure
-from tracker.kinds.entries import all_entries
 from tracker.kinds.listing import count_proofs
+from tracker.kinds.outlines import every_outline
 from tracker.store.places import places_of_cities
 from tracker.web.charts import blueprint
 from tracker.web.charts.twins import twin_file
@@ -35,7 +35,7 @@ def worlds(kinds: Collection[str]) -> tuple[World, World]:
     house = register()
     if house is None:
         abort(404)
-    entries, places = all_entries(db(), registry=registry(), quotes=False), places_of_cities(db())
+    entries, places = every_outline(db(), registry=registry()), places_of_cities(db())
     home, order = house.home_city.as_involved("home"), [kind.name for kind in registry()]
     whole = compose_world(entries, home=home, places=places, kinds=order)
     if not kinds:
