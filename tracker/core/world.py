@@ -13,11 +13,10 @@ from dataclasses import dataclass, field, replace
 from tracker.core.entry import Entry, Involved
 from tracker.core.fields import EntityType
 from tracker.core.globe import Place, distance
-from tracker.core.lifecycle import Tone
+from tracker.core.lifecycle import BY_WEIGHT, Tone
 from tracker.core.messages import N_, Message
 from tracker.core.names import Name
 
-TONES = (Tone.CURRENT, Tone.AHEAD, Tone.PAUSED, Tone.OVER)
 _BESIDE = (6.0, 4.0)  # degrees east and north, beside the cities of a country
 _AROUND = (15.0, 10.0)  # degrees east and north of the home city that are its surroundings
 
@@ -164,7 +163,7 @@ def compose_world(
             (ties if tied else visits).setdefault(city.id, {})[entry.id] = entry
 
     def rank(entry: Entry) -> tuple[int, int]:
-        return kinds.index(entry.kind), TONES.index(entry.state.tone)
+        return kinds.index(entry.kind), BY_WEIGHT.index(entry.state.tone)
 
     def told(city: Involved) -> Known:
         own = ties.get(city.id, {})
@@ -244,7 +243,7 @@ def thinned(
 
 def _together(spots: Sequence[Spot], kinds: Sequence[str]) -> Spot:
     tied = [spot for spot in spots if spot.tied]
-    weightiest = min(tied or spots, key=lambda spot: (kinds.index(spot.kind), TONES.index(spot.tone)))
+    weightiest = min(tied or spots, key=lambda spot: (kinds.index(spot.kind), BY_WEIGHT.index(spot.tone)))
     return replace(
         max(spots, key=lambda spot: spot.count),
         entries=(),

@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Table, select
+from sqlalchemy import Table, or_, select
 from sqlalchemy.orm import Session
 
 from tracker.core.claims import matters_of
@@ -52,6 +52,15 @@ def every_outline(session: Session, *, registry: Registry = REGISTRY) -> list[En
     """Return every living record of the register as an entry, the earliest first."""
     living = select(_RECORD.id).where(_RECORD.deleted_at.is_(None), _RECORD.kind.in_([kind.name for kind in registry]))
     return outlines_of(session, session.scalars(living).all(), registry=registry)
+
+
+def outlines_involving(session: Session, entity: Entity, *, registry: Registry = REGISTRY) -> list[Entry]:
+    """Return every living record that involves `entity` or what belongs to it, the earliest first."""
+    own = select(_ENTITY.id).where(or_(_ENTITY.id == entity.id, _ENTITY.within_id == entity.id))
+    involving = select(_LINK.engagement_id).where(_LINK.entity_id.in_(own.where(_ENTITY.deleted_at.is_(None))))
+    living = (_RECORD.deleted_at.is_(None), _RECORD.kind.in_([kind.name for kind in registry]))
+    ids = session.scalars(select(_RECORD.id).where(_RECORD.id.in_(involving), *living)).all()
+    return outlines_of(session, ids, registry=registry)
 
 
 def _outlines(session: Session, ids: Collection[int], registry: Registry) -> list[Entry]:

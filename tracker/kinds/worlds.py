@@ -8,27 +8,24 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
-    FromClause,
-    Integer,
-    String,
     Subquery,
     and_,
     case,
-    column,
     exists,
     func,
     or_,
     select,
-    values,
 )
 from sqlalchemy.orm import Session
 
 from tracker.core.entry import Entry, Involved
 from tracker.core.fields import EntityType
 from tracker.core.kind import Kind
+from tracker.core.lifecycle import BY_WEIGHT
 from tracker.core.names import Name
-from tracker.core.world import TONES, Known, World, compose_world, in_order, lay_out
+from tracker.core.world import Known, World, compose_world, in_order, lay_out
 from tracker.kinds.outlines import every_outline, outlines_of
+from tracker.kinds.ranks import ranks_of
 from tracker.kinds.registry import REGISTRY, Registry
 from tracker.store.engagement import Engagement, Involvement
 from tracker.store.entity import Entity
@@ -100,7 +97,7 @@ def _pairs(kinds: Sequence[Kind], home_id: int, among: Collection[int] | None = 
     among: the only cities that matter
     """
     above = _ENTITY.alias("above")
-    city_type, ranks = EntityType.CITY.value, _ranks(kinds)
+    city_type, ranks = EntityType.CITY.value, ranks_of(kinds)
     city = case((_ENTITY.c.type == city_type, _ENTITY.c.id), (above.c.type == city_type, above.c.id))
     # The host of an event and the place of a signing are where it happened, not whom it ties.
     tied = and_(_ENTITY.c.type != EntityType.EVENT.value, _LINK.c.role != "place")
@@ -125,17 +122,6 @@ def _pairs(kinds: Sequence[Kind], home_id: int, among: Collection[int] | None = 
     return select(*columns).select_from(table).where(*wanted).subquery("pairs")
 
 
-def _ranks(kinds: Sequence[Kind]) -> FromClause:
-    """Return, as a table of the query, how weighty a record of each kind and state is; a lower number weighs more."""
-    rows = [
-        (kind.name, state.name, place * len(TONES) + TONES.index(state.tone))
-        for place, kind in enumerate(kinds)
-        for state in kind.lifecycle.states
-    ]
-    columns = (column("kind", String), column("status", String), column("rank", Integer))
-    return values(*columns, name="ranks").data(rows or [("", "", 0)]).cte()  # a table needs a row
-
-
 def _known(session: Session, pairs: Subquery, kinds: Sequence[Kind]) -> Iterable[Known]:
     counted = (
         select(
@@ -149,9 +135,9 @@ def _known(session: Session, pairs: Subquery, kinds: Sequence[Kind]) -> Iterable
     )
     query = select(counted, _ENTITY.c.names, _ENTITY.c.country).join(_ENTITY, _ENTITY.c.id == counted.c.city)
     for row in session.execute(query):
-        place, tone = divmod(row.rank, len(TONES))
+        place, tone = divmod(row.rank, len(BY_WEIGHT))
         city = Involved("city", EntityType.CITY, row.city, Name(row.names), row.country)
-        yield Known(city, row.records, kinds[place].name, TONES[tone], bool(row.tied))
+        yield Known(city, row.records, kinds[place].name, BY_WEIGHT[tone], bool(row.tied))
 
 
 def _enough(known: Iterable[Known], country: str | None, rows: int) -> list[int]:
