@@ -26,7 +26,7 @@ from tracker.migrations import upgrade
 from tracker.store.engine import Database
 from tracker.store.files import Files
 from tracker.store.register import the_register
-from tracker.web.charts.answers import Answers
+from tracker.web.kept import Answers
 
 RECORDS = 100_000
 ROUNDS = 5

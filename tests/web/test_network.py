@@ -8,7 +8,7 @@ import pytest
 
 from tests.web.client import Page, PageClient
 from tracker.kinds import networks
-from tracker.web.charts.answers import Answers
+from tracker.web.kept import Answers
 
 
 def figure(person: PageClient, query: str) -> dict[str, Any]:

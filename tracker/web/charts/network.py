@@ -28,10 +28,10 @@ from tracker.kinds.outlines import every_outline, outlines_involving
 from tracker.store.entity import Entity
 from tracker.store.register import Register
 from tracker.web.charts import blueprint
-from tracker.web.charts.answers import kept_answer, kept_content
 from tracker.web.charts.timeline import FILES
 from tracker.web.charts.twins import twin_file
 from tracker.web.gate import db, route
+from tracker.web.kept import kept_answer, kept_content
 from tracker.web.reading import reader, register
 from tracker.web.records.found import registry
 from tracker.web.templating import entity_url, record_url

@@ -23,9 +23,9 @@ from tracker.kinds.listing import count_proofs
 from tracker.kinds.worlds import kinds_on_map, whole_world, world_of
 from tracker.store.register import Register
 from tracker.web.charts import blueprint
-from tracker.web.charts.answers import kept_answer, kept_content
 from tracker.web.charts.twins import twin_file
 from tracker.web.gate import db, may_record, route
+from tracker.web.kept import kept_answer, kept_content
 from tracker.web.reading import reader, register
 from tracker.web.records.found import registry
 from tracker.web.templating import entity_url, record_url
