@@ -20,7 +20,7 @@ from tracker.kinds.divisions import lay_out
 from tracker.kinds.entries import all_entries
 from tracker.kinds.filters import Asked
 from tracker.kinds.listing import list_records
-from tracker.kinds.outlines import outlines_of
+from tracker.kinds.outlines import every_outline, outlines_of
 from tracker.kinds.registry import REGISTRY
 from tracker.kinds.timelines import timeline_of
 from tracker.kinds.times import ids_by_lane, spreads_of, tally
@@ -150,6 +150,11 @@ def test_outlines_say_what_whole_records_say(settings: Settings) -> None:
         assert [one.id for one in outlines] == [one.id for one in whole]
         for outline, entry in zip(outlines, whole, strict=True):
             assert seen_of(outline) == seen_of(entry)
+        read = all_entries(session)
+        every = every_outline(session, whole=True)
+        assert [(one.id, one.quotes, one.details) for one in every] == [
+            (one.id, one.quotes, one.details) for one in read
+        ]
         assert any(entry.disputes for entry in whole)
     database.close()
 
