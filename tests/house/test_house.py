@@ -77,7 +77,7 @@ def test_the_declaration_and_the_columns_agree(kind: Kind) -> None:
         if field.is_reference:
             assert field.targets
     shared = {"id", "kind", "home_city_id", "status", "first_day", "last_day", "version", "parent_id", "merged_into_id"}
-    shared |= {"created_at", "changed_at", "deleted_at", "start", "end", "summary", "search_text"}
+    shared |= {"created_at", "changed_at", "deleted_at", "start", "end", "summary", "search_text", "withheld"}
     assert set(columns) - shared <= {field.name for field in kind.fields}
     assert kind.lifecycle.state(kind.lifecycle.initial)
     choices = [field for field in kind.fields if field.type in (FieldType.CHOICE, FieldType.CHOICES)]

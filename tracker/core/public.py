@@ -10,9 +10,10 @@ A new chart gets records from here alone, so that it can draw nothing that is no
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
+from urllib.parse import urlsplit
 
 from tracker.core.entry import Entry, Involved
 from tracker.core.fields import EntityType, FieldType
@@ -47,3 +48,22 @@ def _labels(entry: Entry, kind: Kind) -> dict[str, Message]:
     choices = [field for field in kind.fields if field.type is FieldType.CHOICE]
     chosen = [(field, entry.details.get(field.name)) for field in choices]
     return {field.name: field.label_of(str(value)) if value else N_("unknown") for field, value in chosen}
+
+
+def public_address(address: str | None, *, inner_hosts: Collection[str] = ()) -> str:
+    """Return the address of an article where anybody can open it, or "": no inner host, no sign-in in it.
+
+    inner_hosts: hosts inside the house, from which articles may be captured
+    """
+    parts = urlsplit(address or "")
+    try:
+        host = (parts.hostname or "").rstrip(".").lower()
+    except ValueError:
+        return ""
+    named = "." in host and not host.replace(".", "").isdecimal() and ":" not in host
+    if parts.scheme not in ("http", "https") or parts.username or parts.password or not named:
+        return ""
+    return "" if host in inner_hosts or host.rpartition(".")[2] in _INNER else address or ""
+
+
+_INNER = ("local", "localhost", "internal", "lan", "home", "corp", "intranet", "arpa")
