@@ -195,13 +195,12 @@ def _title(entry: Entry, kind: Kind, selection: Selection, involved: tuple[Invol
 
 def _labels(kind: Kind, entry: Entry, fields: Iterable[Field]) -> dict[str, Message]:
     """Return what the choices of a record are called, as its title has them; unknown where not among `fields`."""
-    known = {field.name for field in fields}
-    chosen = {
-        field: entry.details.get(field.name) if field.name in known else None
-        for field in kind.fields
-        if field.type is FieldType.CHOICE
-    }
-    return {field.name: field.label_of(str(value)) if value else N_("unknown") for field, value in chosen.items()}
+    known, labels = {field.name for field in fields}, {}
+    for field in kind.fields:
+        if field.type is FieldType.CHOICE:
+            value = entry.details.get(field.name) if field.name in known else None
+            labels[field.name] = field.label_of(str(value)) if value else N_("unknown")
+    return labels
 
 
 def _value(field: Field, entry: Entry, bared: Entry, linked: Mapping[int, Linked]) -> object:

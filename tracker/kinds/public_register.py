@@ -7,7 +7,7 @@ search looks at what is published and at nothing else: otherwise it could be ask
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -19,12 +19,14 @@ from sqlalchemy.orm import Session
 from tracker.core.entry import Entry, Linked
 from tracker.core.fields import Field, FieldType
 from tracker.core.kind import Kind
-from tracker.core.part import Row
+from tracker.core.part import Part, Row
 from tracker.core.public import public_address
 from tracker.core.public_record import PublicQuote, PublicRecord, come_about, publish
 from tracker.core.publication import Selection
 from tracker.core.search import answers, document
+from tracker.core.spans import Span
 from tracker.core.text import fold
+from tracker.core.timeline import stretches_of
 from tracker.kinds.entries import entries_of
 from tracker.kinds.registry import Registry
 from tracker.kinds.rows import rows_by_record
@@ -66,8 +68,12 @@ class PublicRegister:
 
     def find(self, kind: Kind, record_id: int) -> PublicRecord | None:
         """Return a published record, or None where the public knows none of that number."""
+        return next(iter(self.records([record_id])), None) if self.knows(kind, record_id) else None
+
+    def knows(self, kind: Kind, record_id: int) -> bool:
+        """Say whether a record is published."""
         wanted = select(Engagement.id).where(*self._conditions(kind), Engagement.id == record_id)
-        return next(iter(self.records(self.session.scalars(wanted).all())), None)
+        return self.session.scalar(wanted) is not None
 
     def page(self, kind: Kind, *, first: int, most: int) -> list[PublicRecord]:
         """Return some records of a kind, the newest first."""
@@ -105,13 +111,18 @@ class PublicRegister:
         entries = [self._published(entry).entry for entry in found]
         return sorted(entries, key=lambda entry: (entry.first_day or date.max, entry.id))
 
+    def stretches(self, entries: Iterable[Entry]) -> dict[int, list[Span]]:
+        """Return the stretches in which the time of records ran, where the days of those stretches are published."""
+        rows = self._rows(entries, lambda kind, part: part.lasting and self._tells_days(kind, part))
+        return stretches_of(self.kinds, rows)
+
     def records(self, ids: Sequence[int]) -> list[PublicRecord]:
         """Return the published records with these ids, in their order, in a constant number of queries."""
         if not ids:
             return []
         wanted = select(Engagement).where(Engagement.id.in_(ids), *self._conditions())
         entries = entries_of(self.session, wanted, registry=self.registry, quotes=False)
-        rows, quotes = self._rows(entries), self._quotes(entries)
+        rows, quotes = self._rows(entries, lambda kind, part: part in self.selection.parts(kind)), self._quotes(entries)
         linked = self._linked(entries, rows)
         found = {
             entry.id: publish(
@@ -149,13 +160,17 @@ class PublicRegister:
         newest: list[ColumnElement[Any]] = [Engagement.first_day.desc().nulls_last()] if by_day else []
         return [*newest, Engagement.id.desc()]
 
-    def _rows(self, entries: Iterable[Entry]) -> dict[int, dict[str, list[Row]]]:
+    def _tells_days(self, kind: Kind, part: Part) -> bool:
+        return all(self.selection.shows(kind, name, part) for name in ("start", "end"))
+
+    def _rows(self, entries: Iterable[Entry], wanted: Callable[[Kind, Part], bool]) -> dict[int, dict[str, list[Row]]]:
         found: dict[int, dict[str, list[Row]]] = {}
         of_kind: dict[str, list[int]] = {}
         for entry in entries:
             of_kind.setdefault(entry.kind, []).append(entry.id)
         for name, ids in of_kind.items():
-            for part in self.selection.parts(self.registry[name]):
+            kind = self.registry[name]
+            for part in (part for part in kind.parts if wanted(kind, part)):
                 for id, rows in rows_by_record(self.session, part, ids).items():
                     found.setdefault(id, {})[part.name] = rows
         return found
