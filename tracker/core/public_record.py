@@ -231,8 +231,9 @@ def _row(
 
 def _is_past(row: Row, today: date) -> bool:
     """Say whether a row tells of something that has come about, where it says when that was."""
-    day = row.values.get(row.part.order) if row.part.order else None
-    return not isinstance(day, PartialDate) or day.first <= today
+    days = (row.values.get(name) for name in ("day", "start", "year"))
+    day = next((day for day in days if isinstance(day, PartialDate)), None)
+    return day is None or day.first <= today
 
 
 def _plain(value: object, linked: Mapping[int, Linked]) -> object:

@@ -79,7 +79,12 @@ class PublicRegister:
         """Return some records of a kind, the newest first."""
         return self.records(self.session.scalars(self._ordered(kind).offset(first).limit(most)).all())
 
-    def newest(self, most: int) -> list[PublicRecord]:
+    def latest(self, most: int) -> list[PublicRecord]:
+        """Return what happened last, of all kinds."""
+        wanted = select(Engagement.id).where(*self._conditions()).order_by(*self._order(self.kinds))
+        return self.records(self.session.scalars(wanted.limit(most)).all())
+
+    def changed(self, most: int) -> list[PublicRecord]:
         """Return the records that were changed last, of all kinds."""
         wanted = select(Engagement.id).where(*self._conditions())
         order = (Engagement.changed_at.desc(), Engagement.id.desc())

@@ -23,7 +23,7 @@ NEWEST, DATED = 50, 1000
 def feed() -> ResponseReturnValue:
     """Return the records that were changed last."""
     house, chosen = register() or abort(404), publication()
-    records, city = open_register().newest(NEWEST), reader().name(house.home_city.name)
+    records, city = open_register().changed(NEWEST), reader().name(house.home_city.name)
     moments = [record.changed_at for record in records if record.changed_at]
     above = Feed(
         id=_tag(chosen, f"feed-{reader().language}"),
@@ -38,7 +38,7 @@ def feed() -> ResponseReturnValue:
     )
     entries = [
         FeedEntry(
-            id=_tag(chosen, f"{record.kind.name}/{record.id}"),
+            id=_tag(chosen, f"{record.kind.name}/{record.id}/{reader().language}"),
             title=reader().say(record.title),
             address=public_record_url(record, _external=True),
             updated=record.changed_at or chosen.changed_at,

@@ -1,4 +1,4 @@
-"""The first page: whom the city is tied with, in a sentence, in numbers, on a map, and what is new."""
+"""The first page: whom the city is tied with, in a sentence, in numbers, on a map, and what happened last."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tracker.web.public.door import open_register, page, publication
 from tracker.web.reading import reader, register
 from tracker.web.records.found import registry
 
-NEWEST = 6
+LATEST = 6
 
 
 @page("/public/")
@@ -29,6 +29,6 @@ def home() -> ResponseReturnValue:
         answer=answer_of(overview, city=house.home_city.name),
         introduction=publication().introduction.get(reader().language, ""),
         counts=[(kind, counts[kind.name]) for kind in public.kinds if counts[kind.name]],
-        newest=public.newest(NEWEST),
+        latest=public.latest(LATEST),
         **map_legend(the_world()),
     )

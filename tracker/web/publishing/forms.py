@@ -24,7 +24,7 @@ class PublicationForm(PageForm):
     def __init__(self, **options: object) -> None:
         super().__init__(**options)
         say = reader().say
-        self.licence.label.text, self.contact.label.text = say(N_("Licence")), say(N_("Contact"))
+        self.licence.label.text, self.contact.label.text = say(N_("Licence")), say(N_("Where to reach us"))
         self.licence.choices = [SelectChoice(one.name, say(one.label)) for one in LICENCES]
         self.contact.description = say(N_("Where readers may write to, such as an address for e-mail. May stay empty."))
 
