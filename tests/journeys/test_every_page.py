@@ -38,6 +38,8 @@ PAGES = {
         "/settings/regions",
         "/settings/embeddings",
         "/settings/embeddings/new?chart=map",
+        "/settings/public",
+        "/settings/public/preview",
     ],
 }
 
