@@ -122,7 +122,7 @@ def publish(
     quotes: the passages that prove it, of which those leave that prove what is published and name nobody else
     linked: the records that it may name, by id, under the titles that the public knows
     """
-    bared, linked, rows, proofs = _bared(entry, kind, selection), linked or {}, rows or {}, list(quotes)
+    bared, linked, rows, proofs = bared_entry(entry, kind, selection), linked or {}, rows or {}, list(quotes)
     facts = [Fact(field, _value(field, entry, bared, linked)) for field in selection.fields(kind)]
     sections = []
     for part in selection.parts(kind):
@@ -160,7 +160,8 @@ def _without_unnamed(record: PublicRecord) -> PublicRecord:
     return replace(record, sections=sections, quotes=kept(record.quotes))
 
 
-def _bared(entry: Entry, kind: Kind, selection: Selection) -> Entry:
+def bared_entry(entry: Entry, kind: Kind, selection: Selection) -> Entry:
+    """Return what charts draw of a record, with no more on it than is published."""
     roles = {field.name: field for field in kind.references}
     involved = tuple(one for one in entry.involved if selection.names(kind, roles[one.role], one))
     start = entry.start if selection.shows(kind, "start") else None
@@ -242,4 +243,4 @@ def _plain(value: object, linked: Mapping[int, Linked]) -> object:
 
 
 def _is_known(value: object) -> bool:
-    return value not in (None, "", [], ())
+    return value not in (None, "", [], (), False)

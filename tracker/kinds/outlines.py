@@ -38,7 +38,7 @@ _OUTLINE = (
 def outlines_of(session: Session, ids: Collection[int], *, registry: Registry = REGISTRY) -> list[Entry]:
     """Return the records with these ids as entries, the earliest first, in a constant number of queries.
 
-    They hold neither proofs nor details, nor when they were changed.
+    They hold no proofs, of their details the choices alone, and not when they were changed.
     """
     if not ids:
         return []
@@ -52,13 +52,13 @@ def outlines_of(session: Session, ids: Collection[int], *, registry: Registry = 
     for row in rows:
         kind = registry[row.kind]
         own = tuple(involved.get(row.id, ()))
-        labels = labels_of(kind, chosen[row.kind].get(row.id, {}))
+        choices = chosen[row.kind].get(row.id, {})
         told = claims.get(row.id)
         found.append(
             Entry(
                 kind=row.kind,
                 id=row.id,
-                title=kind.titled(own, labels),
+                title=kind.titled(own, labels_of(kind, choices)),
                 state=kind.lifecycle.state(row.status),
                 shape=kind.shape,
                 start=row.start,
@@ -66,6 +66,7 @@ def outlines_of(session: Session, ids: Collection[int], *, registry: Registry = 
                 first_day=row.first_day,
                 last_day=row.last_day,
                 involved=own,
+                details=choices,
                 matters=matters_of(told, {field.name: field.label for field in kind.fields}) if told else (),
             )
         )

@@ -21,13 +21,14 @@ from tracker.core.fields import Field, FieldType
 from tracker.core.kind import Kind
 from tracker.core.part import Part, Row
 from tracker.core.public import public_address
-from tracker.core.public_record import PublicQuote, PublicRecord, come_about, publish
+from tracker.core.public_record import PublicQuote, PublicRecord, bared_entry, come_about, publish
 from tracker.core.publication import Selection
 from tracker.core.search import answers, document
 from tracker.core.spans import Span
 from tracker.core.text import fold
 from tracker.core.timeline import stretches_of
 from tracker.kinds.entries import entries_of
+from tracker.kinds.outlines import outlines_of
 from tracker.kinds.registry import Registry
 from tracker.kinds.rows import rows_by_record
 from tracker.language import LANGUAGES, Reader
@@ -111,9 +112,11 @@ class PublicRegister:
 
     def entries(self) -> list[Entry]:
         """Return every record as charts draw it, the earliest first."""
-        query = select(Engagement).where(*self._conditions())
-        found = entries_of(self.session, query, registry=self.registry, quotes=False, links=False)
-        entries = [self._published(entry).entry for entry in found]
+        ids = self.session.scalars(select(Engagement.id).where(*self._conditions())).all()
+        entries: list[Entry] = []
+        for place in range(0, len(ids), AT_ONCE):
+            found = outlines_of(self.session, ids[place : place + AT_ONCE], registry=self.registry)
+            entries += (bared_entry(entry, self.registry[entry.kind], self.selection) for entry in found)
         return sorted(entries, key=lambda entry: (entry.first_day or date.max, entry.id))
 
     def stretches(self, entries: Iterable[Entry]) -> dict[int, list[Span]]:
@@ -142,9 +145,6 @@ class PublicRegister:
             for entry in entries
         }
         return [found[id] for id in ids if id in found]
-
-    def _published(self, entry: Entry) -> PublicRecord:
-        return publish(entry, kind=self.registry[entry.kind], selection=self.selection, today=self.today)
 
     def _conditions(self, kind: Kind | None = None) -> list[ColumnElement[bool]]:
         kinds = [one for one in self.kinds if kind is None or one is kind]
@@ -221,9 +221,10 @@ class PublicRegister:
         ids = {value.id for values in holders for value in values.values() if isinstance(value, Linked)}
         if not ids:
             return {}
-        query = select(Engagement).where(Engagement.id.in_(ids), *self._conditions())
-        found = entries_of(self.session, query, registry=self.registry, quotes=False, links=False)
-        return {entry.id: Linked(entry.kind, entry.id, self._published(entry).title) for entry in found}
+        known = self.session.scalars(select(Engagement.id).where(Engagement.id.in_(ids), *self._conditions())).all()
+        found = outlines_of(self.session, known, registry=self.registry)
+        bared = (bared_entry(entry, self.registry[entry.kind], self.selection) for entry in found)
+        return {entry.id: Linked(entry.kind, entry.id, entry.title) for entry in bared}
 
 
 def texts_of(record: PublicRecord) -> Iterator[str]:

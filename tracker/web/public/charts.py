@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from flask import abort, jsonify, render_template, request
@@ -9,6 +10,7 @@ from flask.typing import ResponseReturnValue
 from markupsafe import Markup
 
 from tracker.core.entry import Entry, Involved
+from tracker.core.messages import Message
 from tracker.core.timeline import Timeline, compose_timeline
 from tracker.core.timeline_telling import answer_of, tally_of, twin_of_timeline
 from tracker.core.world import Spot, World, answer_of_world, compose_world, twin_of_world
@@ -23,17 +25,20 @@ from tracker.web.reading import reader, register
 from tracker.web.records.found import registry
 from tracker.web.work.due import today
 
+MOST = 400  # rows that a phone holds and that anybody scrolls past; the lists and the open data hold all
+
 
 @page("/public/timeline")
 def timeline() -> ResponseReturnValue:
     """Show what has happened when."""
-    content = _timeline()
+    content, answer, left = _timeline()
     drawn = {mark.entry.kind for mark in content.marks}
     return render_template(
         "public/timeline.html",
-        answer=answer_of(tally_of(content)),
+        answer=answer,
         drawn=bool(content.marks),
         twin=twin_of_timeline(content),
+        most=MOST if left else 0,
         legend=[kind for kind in registry() if kind.name in drawn],
         cell=cell,
     )
@@ -42,8 +47,9 @@ def timeline() -> ResponseReturnValue:
 @page("/public/timeline.json")
 def timeline_drawn() -> ResponseReturnValue:
     """Return the figure of the timeline."""
+    content, _, _ = _timeline()
     size = SIZES.get(request.args.get("size", ""), DESK)
-    return jsonify(timeline_figure(_timeline(), reader=reader(), address_of=_mark_url, size=size))
+    return jsonify(timeline_figure(content, reader=reader(), address_of=_mark_url, size=size))
 
 
 @page("/public/map")
@@ -51,11 +57,13 @@ def world() -> ResponseReturnValue:
     """Show where in the world the city is tied."""
     content = the_world()
     region = content.region(request.args.get("region"))
+    twin = twin_of_world(content, {kind.name: kind.label for kind in registry()})
     return render_template(
         "public/map.html",
         answer=answer_of_world(content),
         region=region,
-        twin=twin_of_world(content, {kind.name: kind.label for kind in registry()}),
+        twin=replace(twin, rows=twin.rows[:MOST]),
+        most=MOST if len(twin.rows) > MOST else 0,
         cell=cell,
         **map_legend(content),
     )
@@ -107,10 +115,15 @@ def cell(value: object) -> Markup:
     return shown(value)
 
 
-def _timeline() -> Timeline:
-    def compose() -> Timeline:
-        drawn, public = entries(), open_register()
-        return compose_timeline(drawn, kinds=registry(), today=today(), stretches=public.stretches(drawn))
+def _timeline() -> tuple[Timeline, Message, bool]:
+    """Return the timeline of the latest records, what all of them amount to, and whether some are left out."""
+
+    def compose() -> tuple[Timeline, Message, bool]:
+        every, public = entries(), open_register()
+        whole = compose_timeline(every, kinds=registry(), today=today())
+        drawn = every if len(every) <= MOST else [entry for entry in every if entry.start or entry.end][-MOST:]
+        told = compose_timeline(drawn, kinds=registry(), today=today(), stretches=public.stretches(drawn))
+        return told, answer_of(tally_of(whole)), len(drawn) < len(every)
 
     return kept_content(compose, shared="public timeline")
 

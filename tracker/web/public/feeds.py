@@ -16,7 +16,7 @@ from tracker.web.public.door import OPEN_TO_ALL, open_register, page, publicatio
 from tracker.web.public.words import lines_of, public_name
 from tracker.web.reading import reader, register
 
-NEWEST, DATED = 50, 1000
+NEWEST, DATED = 50, 500
 
 
 @page("/public/feed.atom")
@@ -53,9 +53,8 @@ def feed() -> ResponseReturnValue:
 
 @page("/public/calendar.ics")
 def calendar() -> ResponseReturnValue:
-    """Return what happened when, as far as it is known to the day."""
-    public = open_register()
-    records = [record for kind in public.kinds for record in public.page(kind, first=0, most=DATED)]
+    """Return what happened last, as far as it is known to the day."""
+    records = open_register().latest(DATED)
     file = write_public_calendar(
         records,
         reader=reader(),
