@@ -15,11 +15,12 @@ from dataclasses import replace
 from datetime import date
 from urllib.parse import urlsplit
 
-from tracker.core.entry import Entry, Involved
-from tracker.core.fields import EntityType, FieldType
+from tracker.core.entry import Entry
+from tracker.core.fields import FieldType
 from tracker.core.kind import Kind
 from tracker.core.lifecycle import Tone
 from tracker.core.messages import N_, Message
+from tracker.core.publication import is_person
 
 
 def public_entries(entries: Iterable[Entry], *, kinds: Mapping[str, Kind], today: date) -> list[Entry]:
@@ -32,15 +33,11 @@ def _has_come_about(entry: Entry, today: date) -> bool:
 
 
 def _bared(entry: Entry, kind: Kind) -> Entry:
-    involved = tuple(one for one in entry.involved if not _is_person(one))
+    involved = tuple(one for one in entry.involved if not is_person(one))
     title = kind.titled(involved, _labels(entry, kind)) if len(involved) < len(entry.involved) else entry.title
     if title != entry.title and {one.role for one in entry.involved} - {one.role for one in involved}:
         title = kind.label  # with nobody left to name, no more is said than what sort of record it is
     return replace(entry, title=title, involved=involved, quotes=(), details={}, matters=(), changed_at=None)
-
-
-def _is_person(one: Involved) -> bool:
-    return one.type is EntityType.PERSON or (one.within is not None and _is_person(one.within))
 
 
 def _labels(entry: Entry, kind: Kind) -> dict[str, Message]:
@@ -55,8 +52,8 @@ def public_address(address: str | None, *, inner_hosts: Collection[str] = ()) ->
 
     inner_hosts: hosts inside the house, from which articles may be captured
     """
-    parts = urlsplit(address or "")
     try:
+        parts = urlsplit(address or "")
         host = (parts.hostname or "").rstrip(".").lower()
     except ValueError:
         return ""
