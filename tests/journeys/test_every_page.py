@@ -39,6 +39,8 @@ PAGES = {
         "/settings/regions",
         "/settings/embeddings",
         "/settings/embeddings/new?chart=map",
+        "/settings/public",
+        "/settings/public/preview",
     ],
 }
 
