@@ -15,6 +15,7 @@ READ = [
     "/agreements/?unsourced=1", "/agreements/1", "/memberships/14", "/articles/1?start=0&end=40&record=1",
     "/commitments/", "/commitments/?state=all&page=9", "/commitments/?state=overdue", "/questions/", "/attendances/24",
     "/attendances/25", "/agreements/1/documents/1", "/attendances/24/documents/2", "/attendances/24/council/ask",
+    "/agreements/1/paper", "/memberships/14/paper", "/attendances/24/paper", "/cities/2/brief",
 ]  # fmt: skip
 WRITE = [
     "/articles/new", "/articles/11/review", "/articles/1/edit", "/trash", "/agreements/1/edit", "/cities/2/edit",

@@ -1,7 +1,8 @@
 """Reports as files. The only room that knows the document writers."""
 
 from tracker.exports.blocks import Paper
+from tracker.exports.one_page import one_page_paper
 from tracker.exports.paper import report_paper
-from tracker.exports.pdf import brief_pdf, document_pdf, report_pdf
+from tracker.exports.pdf import document_pdf, one_page_pdf, report_pdf
 
-__all__ = ["Paper", "brief_pdf", "document_pdf", "report_paper", "report_pdf"]
+__all__ = ["Paper", "document_pdf", "one_page_paper", "one_page_pdf", "report_paper", "report_pdf"]

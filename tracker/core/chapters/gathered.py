@@ -30,5 +30,7 @@ def _table(group: Group, own: list[tuple[Entry, Row]], gathered: Gathered, mater
     rows = []
     for entry, row in own:
         sources = material.annex.cite(entry, row.proof)
-        rows.append((Cell(entry.title, sources=sources, pressing=group.pressing), *gathered.cells(row.values)))
+        rows.append(
+            (Cell(entry.title, sources=sources, pressing=group.pressing, entry=entry), *gathered.cells(row.values))
+        )
     return Table(group.label, (RECORD, *gathered.columns), tuple(rows))
