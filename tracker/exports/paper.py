@@ -12,6 +12,7 @@ from tracker.core.messages import N_, Message
 from tracker.core.report import Report
 from tracker.exports.blocks import Block, Paper, Section
 from tracker.exports.wording import Wording
+from tracker.exports.words import format_words
 from tracker.language import Reader
 
 FORM = 1  # papers of another form are shown by what they keep beside it
@@ -35,8 +36,8 @@ def report_paper(report: Report, reader: Reader) -> Paper:
 
 
 def words_for(reader: Reader) -> dict[str, str]:
-    """Return the words that a format itself needs."""
-    return {name: reader.say(word) for name, word in _WORDS.items()}
+    """Return the words that the formats themselves need."""
+    return format_words(reader) | {name: reader.say(word) for name, word in _WORDS.items()}
 
 
 _WORDS = {

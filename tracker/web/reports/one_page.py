@@ -6,9 +6,9 @@ from flask import render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tracker.core.one_page import OnePage
-from tracker.exports import one_page_paper, one_page_pdf
+from tracker.exports import FORMATS, one_page_paper, one_page_pdf
 from tracker.web.reading import reader
-from tracker.web.reports.frozen import as_pdf
+from tracker.web.reports.frozen import as_file
 
 
 def answer_with(page: OnePage, *, name: str, **beside: object) -> ResponseReturnValue:
@@ -17,7 +17,12 @@ def answer_with(page: OnePage, *, name: str, **beside: object) -> ResponseReturn
     name:   what its files are called, without an ending
     beside: what the page needs to say whose paper it is: ``back``, the address of that, and ``back_label``
     """
-    if request.args.get("format") == "pdf":
-        return as_pdf(one_page_pdf(page, reader=reader()), f"{name}-{reader().language}.pdf")
-    pdf = url_for(request.endpoint or "", **(request.view_args or {}), format="pdf")
-    return render_template("reports/one_page.html", paper=one_page_paper(page, reader()), pdf=pdf, **beside)
+    wanted = FORMATS.get(request.args.get("format", ""))
+    paper = one_page_paper(page, reader())
+    if wanted:
+        # The PDF knows how much finds room on its page; whoever opens another format may change it anyway.
+        body = one_page_pdf(page, reader=reader()) if wanted.name == "pdf" else wanted.write(paper)
+        return as_file(body, wanted, f"{name}-{reader().language}")
+    here = {"endpoint": request.endpoint or "", **(request.view_args or {})}
+    files = [(one, url_for(**here, format=one.name)) for one in FORMATS.values()]
+    return render_template("reports/one_page.html", paper=paper, files=files, **beside)
