@@ -105,6 +105,12 @@ def paper_record_url(record: Mapping[str, Any]) -> str:
     return url_for("records.show", kind=registry[record["kind"]], record_id=record["id"])
 
 
+def ask_url(record: Mapping[str, Any], place: Mapping[str, Any]) -> str:
+    """Return where a question is asked about a record that a paper names, at its `place` in a report."""
+    kind = current_app.extensions["registry"][record["kind"]]
+    return url_for("questions.ask", kind=kind, record_id=record["id"], **place)
+
+
 def entity_url(one: Involved) -> str:
     """Return the address of whoever is involved in a record."""
     return url_for("catalogue.show", sheet=SHEET_OF[one.type], entity_id=one.id)
@@ -140,6 +146,7 @@ def equip(app: Flask) -> None:
         "printed_in_row": printed_in_row,
         "record_url": record_url,
         "paper_record_url": paper_record_url,
+        "ask_url": ask_url,
         "place_url": place_url,
         "entity_url": entity_url,
         "here_in": here_in,
