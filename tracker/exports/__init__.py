@@ -2,10 +2,11 @@
 
 from tracker.exports.blocks import Paper
 from tracker.exports.formats import FORMATS, Copy, Format, Frozen, copy_of
+from tracker.exports.one_page import one_page_paper
 from tracker.exports.paper import report_paper
-from tracker.exports.pdf import brief_pdf, document_pdf, report_pdf
+from tracker.exports.pdf import document_pdf, one_page_pdf, report_pdf
 
 __all__ = [
     "FORMATS", "Copy", "Format", "Frozen", "Paper",
-    "brief_pdf", "copy_of", "document_pdf", "report_paper", "report_pdf",
+    "copy_of", "document_pdf", "one_page_paper", "one_page_pdf", "report_paper", "report_pdf",
 ]  # fmt: skip

@@ -30,9 +30,14 @@ def report_paper(report: Report, reader: Reader) -> Paper:
         "direction": "rtl" if reader.direction == "rtl" else "ltr",
         "calendar": reader.calendar.value,
         "head": _head(report, reader),
-        "words": format_words(reader) | {name: reader.say(word) for name, word in _WORDS.items()},
+        "words": words_for(reader),
         "sections": sections,
     }
+
+
+def words_for(reader: Reader) -> dict[str, str]:
+    """Return the words that the formats themselves need."""
+    return format_words(reader) | {name: reader.say(word) for name, word in _WORDS.items()}
 
 
 _WORDS = {

@@ -14,22 +14,23 @@ from typing import Any, Literal
 
 import typst
 
-from tracker.core.brief import MOST, Brief
+from tracker.core.one_page import OnePage
 from tracker.core.report import Report
-from tracker.exports.brief_document import brief_document
+from tracker.exports.one_page import one_page_paper
 from tracker.exports.paper import report_paper
 from tracker.exports.printable import printable
 from tracker.language import Reader
 from tracker.paths import FONTS
 
 FOLDER = Path(__file__).parent
-# An archive wants to know of what day a paper is; a brief is printed, and thrown away after the visit.
+# An archive wants to know of what day a paper is; one page is printed, and thrown away after the visit.
 Standard = Literal["ua-1", "a-2a"]
 STANDARDS: dict[str, tuple[tuple[Standard, ...], ...]] = {
     "report.typ": (("ua-1", "a-2a"), ("ua-1",)),
-    "brief.typ": (("ua-1",),),
+    "one_page.typ": (("ua-1",),),
 }
 FORBIDDEN_LETTERS = ("could not be displayed", "contains the codepoint")
+MOST = 8  # points of a section on a paper of one page
 TYPESETTER = f"typst {metadata.version('typst')}"
 
 
@@ -38,15 +39,15 @@ def report_pdf(report: Report, *, reader: Reader) -> bytes:
     return document_pdf(report_paper(report, reader))
 
 
-def brief_pdf(brief: Brief, *, reader: Reader) -> bytes:
-    """Return the visit brief as one page of PDF for `reader`, with fewer lines where not all find room."""
-    for most in range(MOST, 1, -1):
+def one_page_pdf(page: OnePage, *, reader: Reader) -> bytes:
+    """Return a paper as one page of PDF for `reader`, with fewer lines where not all find room."""
+    for most in range(MOST, 0, -1):
         try:
-            return document_pdf(brief_document(brief.shortened(most), reader), template="brief.typ")
+            return document_pdf(one_page_paper(page.shortened(most), reader), template="one_page.typ")
         except typst.TypstError as error:
-            if "the page is too small" not in str(error):
+            if most == 1 or "the page is too small" not in str(error):
                 raise
-    return document_pdf(brief_document(brief.shortened(1), reader), template="brief.typ")
+    raise AssertionError("a page is either set or refused")
 
 
 def document_pdf(document: Mapping[str, Any], *, template: str = "report.typ") -> bytes:
