@@ -37,6 +37,7 @@ PAGES = {
         "/settings/rules",
         "/settings/register",
         "/settings/regions",
+        "/settings/letterhead",
         "/settings/embeddings",
         "/settings/embeddings/new?chart=map",
     ],

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from sqlalchemy.orm import Session
 
+from tracker.core.letterhead import Letterhead, emblem_type, lines_of
 from tracker.core.messages import N_, Refusal
 from tracker.core.regions import REGIONS
 from tracker.kinds.agreement_rules import rules
 from tracker.store.base import now
+from tracker.store.files import Files
 from tracker.store.register import Register
 
 LONGEST_MONTHS = 600
@@ -47,4 +49,33 @@ def save_thresholds(session: Session, *, register: Register, quiet: int, dormant
 def save_priorities(session: Session, *, register: Register, regions: Collection[str]) -> None:
     """Keep in which regions of the world the city wants its ties; what is no region's code is left out."""
     register.priority_regions = [region.code for region in REGIONS if region.code in regions]
+    session.flush()
+
+
+def save_letterhead(
+    session: Session,
+    *,
+    register: Register,
+    text: str,
+    emblem: bytes | None,
+    without: bool,
+    files: Files,
+    can_be_set: Callable[[Letterhead], bool],
+) -> None:
+    """Keep the lines of the letterhead, and an emblem where one is sent.
+
+    without:    whether the emblem that is there is taken off
+    can_be_set: says whether a paper with this letterhead can be built
+
+    Raises Refusal, naming the field, where the lines are too many or the emblem is no picture that can be printed.
+    """
+    lines = lines_of(text)
+    if emblem is not None:
+        type = emblem_type(emblem)
+        if not can_be_set(Letterhead(tuple(lines), type, emblem)):
+            raise Refusal(N_("This picture cannot be printed: save it anew, as PNG or SVG."), field="emblem")
+        register.emblem, register.emblem_type = files.keep(emblem), type
+    elif without:
+        register.emblem, register.emblem_type = "", ""
+    register.letterhead = lines
     session.flush()

@@ -5,19 +5,22 @@ A frozen report keeps exactly this, so that what it said can be shown, and set a
 
 from __future__ import annotations
 
+from base64 import b64encode
 from typing import Any
 
 from tracker.core.chapters.annex import NAME as ANNEX
+from tracker.core.letterhead import Letterhead
 from tracker.core.messages import N_, Message
 from tracker.core.report import Report
 from tracker.exports.blocks import Block, Paper, Section
 from tracker.exports.wording import Wording
 from tracker.language import Reader
 
+NO_LETTERHEAD = Letterhead()
 FORM = 1  # papers of another form are shown by what they keep beside it
 
 
-def report_paper(report: Report, reader: Reader) -> Paper:
+def report_paper(report: Report, reader: Reader, letterhead: Letterhead = NO_LETTERHEAD) -> Paper:
     """Return what a report says to `reader`, as plain data."""
     wording = Wording(reader, cited=any(one.name == ANNEX for one in report.chapters))
     sections = [wording.section(chapter) for chapter in report.chapters]
@@ -28,7 +31,7 @@ def report_paper(report: Report, reader: Reader) -> Paper:
         "language": reader.language,
         "direction": "rtl" if reader.direction == "rtl" else "ltr",
         "calendar": reader.calendar.value,
-        "head": _head(report, reader),
+        "head": {**_head(report, reader), **_letterhead(letterhead)},
         "words": {name: reader.say(word) for name, word in _WORDS.items()},
         "sections": sections,
     }
@@ -57,6 +60,15 @@ def _head(report: Report, reader: Reader) -> dict[str, Any]:
     return head
 
 
+def _letterhead(letterhead: Letterhead) -> dict[str, Any]:
+    head: dict[str, Any] = {}
+    if letterhead.lines:
+        head["letterhead"] = list(letterhead.lines)
+    if letterhead.emblem:
+        head["emblem"] = {"type": letterhead.type, "data": b64encode(letterhead.emblem).decode("ascii")}
+    return head
+
+
 def _session(report: Report) -> Message | None:
     number, day = report.asked.session.strip(), report.asked.day
     if number and day:
@@ -68,5 +80,7 @@ def _session(report: Report) -> Message | None:
 
 def _note(note: str, wording: Wording) -> Section:
     paragraphs = [" ".join(one.split()) for one in note.replace("\r", "").split("\n\n") if one.strip()]
-    blocks: list[Block] = [{"block": "sentences", "lines": [{"text": one}]} for one in paragraphs]
+    # Whoever writes a note may write it in another script than the paper's.
+    apart = wording.reader.apart
+    blocks: list[Block] = [{"block": "sentences", "lines": [{"text": apart(one)}]} for one in paragraphs]
     return {"name": "note", "title": wording.say(N_("Covering note")), "blocks": blocks}

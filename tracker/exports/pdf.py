@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import unicodedata
+from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from importlib import metadata
 from pathlib import Path
@@ -16,6 +17,7 @@ from typing import Any, Literal
 import typst
 
 from tracker.core.brief import MOST, Brief
+from tracker.core.letterhead import Letterhead
 from tracker.core.report import Report
 from tracker.exports.brief_document import brief_document
 from tracker.exports.paper import report_paper
@@ -56,7 +58,7 @@ def document_pdf(document: Mapping[str, Any], *, template: str = "report.typ") -
     that the report's font cannot draw (Chinese, emoji) or that mean nothing outside one font: the standards forbid
     these, and a council gets its report all the same, with as many of the standards as it keeps.
     """
-    content = json.dumps(_printable(document), ensure_ascii=False)
+    content = json.dumps(_with_pictures(_printable(document)), ensure_ascii=False)
     for standards in STANDARDS[template]:
         try:
             return _set(content, template, standards)
@@ -64,6 +66,28 @@ def document_pdf(document: Mapping[str, Any], *, template: str = "report.typ") -
             if not any(reason in str(error) for reason in FORBIDDEN_LETTERS):
                 raise
     return _set(content, template, ())
+
+
+def can_be_set(letterhead: Letterhead) -> bool:
+    """Say whether a paper with this letterhead can be built: a file may begin like a picture and be none."""
+    head: dict[str, Any] = {"to": "", "title": "-", "city": "-", "period": "", "day": "2000-01-01"}
+    emblem = {"type": letterhead.type, "data": b64encode(letterhead.emblem).decode("ascii")}
+    words = {"page": "", "today": ""}
+    paper = {"language": "en", "direction": "ltr", "head": {**head, "emblem": emblem}, "words": words, "sections": []}
+    try:
+        document_pdf(paper)
+    except typst.TypstError:
+        return False
+    return True
+
+
+def _with_pictures(document: Any) -> Any:
+    """Return a paper whose emblem is a row of bytes: the typesetter reads no Base64."""
+    emblem = document.get("head", {}).get("emblem")
+    if not emblem:
+        return document
+    picture = {"type": emblem["type"], "bytes": list(b64decode(emblem["data"]))}
+    return {**document, "head": {**document["head"], "emblem": picture}}
 
 
 def _set(content: str, template: str, standards: tuple[Standard, ...]) -> bytes:

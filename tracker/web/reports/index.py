@@ -9,12 +9,12 @@ from sqlalchemy import select
 from tracker.actions.report_templates import all_templates
 from tracker.core.access import Action
 from tracker.core.messages import Refusal
-from tracker.exports import FORMATS, Paper, report_paper
+from tracker.exports import FORMATS, Paper
 from tracker.store.report import Report
 from tracker.web.gate import db, route
 from tracker.web.reports import blueprint
 from tracker.web.reports.chapters import moved
-from tracker.web.reports.composing import LONGEST_NOTE, ComposerForm, choice_of, composed
+from tracker.web.reports.composing import LONGEST_NOTE, ComposerForm, choice_of, composed, composed_paper
 from tracker.web.reports.frozen import as_file
 
 
@@ -28,7 +28,7 @@ def index() -> ResponseReturnValue:
     paper = None
     if form.asked and form.validate():
         try:
-            paper = report_paper(composed(form), form.reader)
+            paper = composed_paper(composed(form), form)
         except Refusal as refusal:
             form.refuse(refusal)
     return preview_page(form, paper)
