@@ -63,7 +63,7 @@ def test_what_is_not_there_says_so(recorder: PageClient, address: str) -> None:
 
 @pytest.mark.parametrize(
     "address", ["/agreements/?page=x", "/agreements/?page=-4", "/agreements/?sort=;drop", "/agreements/?status=<script>",
-                "/articles/1?start=9&end=3", "/articles/1?start=x&end=y", "/articles/1?quote=<b>", "/map?seen=x&region=<b>&kind=x", "/reports/?lang=xx&calendar=moon",
+                "/articles/1?start=9&end=3", "/articles/1?start=x&end=y", "/articles/1?quote=<b>", "/map?seen=x&region=<b>&kind=x", "/map?country=zz", "/map?country=<b>", "/reports/?lang=xx&calendar=moon",
                 "/commitments/?state=x&owner=<b>&page=-1", "/questions/?page=x", "/agreements/1/documents/new?type=<b>"],
 )  # fmt: skip
 def test_odd_addresses_are_borne(recorder: PageClient, address: str) -> None:

@@ -5,10 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
+from importlib import metadata
 from typing import Any
 
 from tracker.core.messages import N_, Message, Refusal
+from tracker.exports.docx_file import docx_file
+from tracker.exports.html_file import html_file
+from tracker.exports.odt_file import odt_file
 from tracker.exports.pdf import TYPESETTER, document_pdf
+from tracker.exports.xlsx_file import xlsx_file
+
+
+def _set_by(writer: str) -> str:
+    """Name a writer and its version, and the typesetter's, who draws its pictures."""
+    return f"{writer} {metadata.version(writer)}, {TYPESETTER}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +37,18 @@ class Format:
     made_by: str
 
 
+_OFFICE = "application/vnd.openxmlformats-officedocument"
 FORMATS: dict[str, Format] = {
-    one.name: one for one in (Format("pdf", N_("PDF"), "application/pdf", "pdf", document_pdf, TYPESETTER),)
+    one.name: one
+    for one in (
+        Format("pdf", N_("PDF"), "application/pdf", "pdf", document_pdf, TYPESETTER),
+        Format("docx", N_("Word"), f"{_OFFICE}.wordprocessingml.document", "docx", docx_file, _set_by("python-docx")),
+        Format(
+            "odt", N_("OpenDocument"), "application/vnd.oasis.opendocument.text", "odt", odt_file, _set_by("Jinja2")
+        ),
+        Format("xlsx", N_("Spreadsheet"), f"{_OFFICE}.spreadsheetml.sheet", "xlsx", xlsx_file, _set_by("XlsxWriter")),
+        Format("html", N_("Web page"), "text/html", "html", html_file, _set_by("Jinja2")),
+    )
 }
 
 

@@ -14,6 +14,7 @@ from tracker.core.messages import N_, Message
 from tracker.core.report import Report
 from tracker.exports.blocks import Block, Paper, Section
 from tracker.exports.wording import Wording
+from tracker.exports.words import format_words
 from tracker.language import Reader
 
 NO_LETTERHEAD = Letterhead()
@@ -32,7 +33,7 @@ def report_paper(report: Report, reader: Reader, letterhead: Letterhead = NO_LET
         "direction": "rtl" if reader.direction == "rtl" else "ltr",
         "calendar": reader.calendar.value,
         "head": {**_head(report, reader), **_letterhead(letterhead)},
-        "words": {name: reader.say(word) for name, word in _WORDS.items()},
+        "words": format_words(reader) | {name: reader.say(word) for name, word in _WORDS.items()},
         "sections": sections,
     }
 

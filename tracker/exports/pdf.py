@@ -7,7 +7,6 @@ folder and the fonts that ship with the product are all that typst sees.
 from __future__ import annotations
 
 import json
-import unicodedata
 from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from importlib import metadata
@@ -21,6 +20,7 @@ from tracker.core.letterhead import Letterhead
 from tracker.core.report import Report
 from tracker.exports.brief_document import brief_document
 from tracker.exports.paper import report_paper
+from tracker.exports.printable import printable
 from tracker.language import Reader
 from tracker.paths import FONTS
 
@@ -58,7 +58,7 @@ def document_pdf(document: Mapping[str, Any], *, template: str = "report.typ") -
     that the report's font cannot draw (Chinese, emoji) or that mean nothing outside one font: the standards forbid
     these, and a council gets its report all the same, with as many of the standards as it keeps.
     """
-    content = json.dumps(_with_pictures(_printable(document)), ensure_ascii=False)
+    content = json.dumps(_with_pictures(printable(document)), ensure_ascii=False)
     for standards in STANDARDS[template]:
         try:
             return _set(content, template, standards)
@@ -101,18 +101,3 @@ def _set(content: str, template: str, standards: tuple[Standard, ...]) -> bytes:
         pdf_standards=list(standards),
     )
     return pdf
-
-
-def _printable(content: Any) -> Any:
-    """Return `content` without the signs that no page can show: controls, halves of letters and what is no letter."""
-    if isinstance(content, Mapping):
-        return {name: _printable(part) for name, part in content.items()}
-    if isinstance(content, list):
-        return [_printable(part) for part in content]
-    if isinstance(content, str) and not content.isprintable():
-        return "".join(letter for letter in content if letter in "\n\t" or _is_shown(letter))
-    return content
-
-
-def _is_shown(letter: str) -> bool:
-    return unicodedata.category(letter) not in ("Cc", "Cs", "Cn")
