@@ -40,6 +40,8 @@ PAGES = {
         "/settings/letterhead",
         "/settings/embeddings",
         "/settings/embeddings/new?chart=map",
+        "/settings/public",
+        "/settings/public/preview",
     ],
 }
 
