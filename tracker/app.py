@@ -39,10 +39,10 @@ from tracker.web import (
 )
 from tracker.web.accounts.visitor import visitor_with
 from tracker.web.addresses import IdConverter, converter_for
-from tracker.web.charts.answers import Answers
 from tracker.web.compression import pack_static
 from tracker.web.errors import handle_errors
 from tracker.web.gate import close_session
+from tracker.web.kept import Answers
 from tracker.web.reading import keep_choice_in_links
 from tracker.web.security import add_headers
 from tracker.web.sessions import Sessions

@@ -23,8 +23,8 @@ from tracker.core.sheets import SHEETS, Sheet
 from tracker.kinds.registry import REGISTRY
 from tracker.store.engine import Database
 from tracker.store.register import the_register
-from tracker.web.charts.answers import Answers
 from tracker.web.charts.shelf import SHELF
+from tracker.web.kept import Answers
 
 # Both are large enough for everything that a page may have to tell, such as likely duplicates, and small enough for
 # what belongs to records to be read in one go, which is for 500 of them. Both end in the same sort of record.

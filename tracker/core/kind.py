@@ -77,6 +77,7 @@ class Kind:
     tenure:       what its records have of a place that somebody fills for a term, where they are that
     journey:      which of its records are trips of the city, and where they went
     tie:          whether its records are ties, in which a contact is awaited now and then
+    proposal:     what is proposed for a tie that lies dormant, from the rows of its parts
     result:       the field that tells in words what came of a record, where there is one
     travels:      tells who travelled for a record; None where nobody travels for such records
     """
@@ -104,6 +105,7 @@ class Kind:
     tenure: Tenure | None = None
     journey: Journey | None = None
     tie: bool = False
+    proposal: Callable[[Mapping[str, Sequence[Row]]], Message] | None = None
     result: str = ""
     travels: Travels | None = None
 

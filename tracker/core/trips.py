@@ -11,6 +11,7 @@ from tracker.core.amounts import Money
 from tracker.core.counts import Count
 from tracker.core.entry import Entry, Involved
 from tracker.core.fields import EntityType
+from tracker.core.lifecycle import Tone
 from tracker.core.messages import N_, NN_, Message
 from tracker.core.travel import days_between
 
@@ -91,6 +92,20 @@ def destination(entry: Entry, journey: Journey) -> Involved | None:
     if named is None or named.type is not EntityType.EVENT:
         return named
     return named.within or named
+
+
+def is_trip(entry: Entry, journey: Journey, *, home: int) -> bool:
+    """Say whether a record is a trip of the city: it took place, says so, and did not lead to its own streets."""
+    if entry.state.tone is not Tone.CURRENT:
+        return False
+    if any(entry.details.get(name) not in values for name, values in journey.only.items()):
+        return False
+    if any(entry.details.get(name) in values for name, values in journey.never.items()):
+        return False
+    if any(one.role == journey.during for one in entry.involved):
+        return False
+    named = (one for one in entry.involved if one.role == journey.to)
+    return not any(home in (one.id, one.within.id if one.within else None) for one in named)
 
 
 @dataclass(frozen=True, slots=True)

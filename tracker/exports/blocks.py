@@ -20,6 +20,8 @@ class Cell(TypedDict):
     tone:    how a state reads (`tracker.core.lifecycle.Tone`)
     sources: the numbers of the passages in the annex that prove it
     pressing: whether it asks somebody to act
+    label:   under which heading it stands among the notes of a row
+    soft:    whether it is said in passing
     """
 
     text: str
@@ -27,13 +29,16 @@ class Cell(TypedDict):
     tone: NotRequired[str]
     sources: NotRequired[list[str]]
     pressing: NotRequired[bool]
+    label: NotRequired[str]
+    soft: NotRequired[bool]
 
 
 class Column(TypedDict):
-    """A column of a table: its heading, and what it holds."""
+    """A column of a table: its heading, what it holds, and how much room it takes beside the others."""
 
     label: str
     type: ColumnType
+    room: NotRequired[int]
 
 
 class Table(TypedDict):
@@ -70,7 +75,7 @@ class Points(TypedDict):
 
 
 class Figures(TypedDict):
-    """Large numbers, each with its word: ``label``, ``text`` (as read), ``value``."""
+    """Large numbers, each with its word: ``label``, ``text`` (as read), ``value``; ``role`` names its colour."""
 
     block: Literal["figures"]
     figures: list[dict[str, Any]]
@@ -87,7 +92,11 @@ class Drawing(TypedDict):
 
 
 class Passages(TypedDict):
-    """The annex of evidence: numbered passages, each with its article, its day and the hash of the archived bytes."""
+    """The annex of evidence: numbered passages, each with its article, its day and the hash of the archived bytes.
+
+    Each has ``number``, ``record``, ``quote``, ``language``, ``rtl``, ``article``, ``outlet``, ``origin``,
+    ``published``, ``independence`` and ``sha256``; what is not known is empty.
+    """
 
     block: Literal["passages"]
     passages: list[dict[str, Any]]
@@ -110,8 +119,9 @@ class Paper(TypedDict):
 
     form:      the shape of this data; papers frozen under another one keep it
     language:  with `direction` ("ltr", "rtl") and `calendar`, as it was chosen
-    head:      what stands on top: ``to``, ``title``, ``city``, ``period`` and whatever else is known (``session``,
-               ``letterhead`` as lines, ``emblem`` as the name of a file)
+    head:      what stands on top: ``to``, ``title``, ``city``, ``period``, ``day`` (the last one, in ISO 8601, for the
+               properties of a file) and whatever else is known (``session``, ``letterhead`` as lines, ``emblem`` as
+               ``type`` and ``data``, in Base64)
     words:     the words that a format itself needs (page, annex, sources, undated…)
     seal:      of a frozen paper: its number, the hash before, and how both read
     """

@@ -7,26 +7,35 @@ folder and the fonts that ship with the product are all that typst sees.
 from __future__ import annotations
 
 import json
-import unicodedata
 from collections.abc import Mapping
+from importlib import metadata
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import typst
 
 from tracker.core.brief import MOST, Brief
 from tracker.core.report import Report
 from tracker.exports.brief_document import brief_document
-from tracker.exports.document import report_document
+from tracker.exports.paper import report_paper
+from tracker.exports.printable import printable
 from tracker.language import Reader
 from tracker.paths import FONTS
 
 FOLDER = Path(__file__).parent
+# An archive wants to know of what day a paper is; a brief is printed, and thrown away after the visit.
+Standard = Literal["ua-1", "a-2a"]
+STANDARDS: dict[str, tuple[tuple[Standard, ...], ...]] = {
+    "report.typ": (("ua-1", "a-2a"), ("ua-1",)),
+    "brief.typ": (("ua-1",),),
+}
+FORBIDDEN_LETTERS = ("could not be displayed", "contains the codepoint")
+TYPESETTER = f"typst {metadata.version('typst')}"
 
 
 def report_pdf(report: Report, *, reader: Reader) -> bytes:
     """Return the report as PDF for `reader`."""
-    return document_pdf(report_document(report, reader))
+    return document_pdf(report_paper(report, reader))
 
 
 def brief_pdf(brief: Brief, *, reader: Reader) -> bytes:
@@ -43,19 +52,21 @@ def brief_pdf(brief: Brief, *, reader: Reader) -> bytes:
 def document_pdf(document: Mapping[str, Any], *, template: str = "report.typ") -> bytes:
     """Return a document, whose words are all chosen, as PDF.
 
-    It keeps the accessibility standard PDF/UA, except where a quote holds letters that the report's font cannot draw
-    (Chinese, emoji): the standard forbids these, and a council gets its report all the same.
+    It keeps the accessibility standard PDF/UA-1 and the archiving standard PDF/A-2a, except where a quote holds letters
+    that the report's font cannot draw (Chinese, emoji) or that mean nothing outside one font: the standards forbid
+    these, and a council gets its report all the same, with as many of the standards as it keeps.
     """
-    content = json.dumps(_printable(document), ensure_ascii=False)
-    try:
-        return _set(content, template, accessible=True)
-    except typst.TypstError as error:
-        if "could not be displayed" not in str(error):
-            raise
-        return _set(content, template, accessible=False)
+    content = json.dumps(printable(document), ensure_ascii=False)
+    for standards in STANDARDS[template]:
+        try:
+            return _set(content, template, standards)
+        except typst.TypstError as error:
+            if not any(reason in str(error) for reason in FORBIDDEN_LETTERS):
+                raise
+    return _set(content, template, ())
 
 
-def _set(content: str, template: str, *, accessible: bool) -> bytes:
+def _set(content: str, template: str, standards: tuple[Standard, ...]) -> bytes:
     pdf: bytes = typst.compile(
         str(FOLDER / template),
         root=str(FOLDER),
@@ -63,21 +74,6 @@ def _set(content: str, template: str, *, accessible: bool) -> bytes:
         ignore_system_fonts=True,
         sys_inputs={"report": content},
         format="pdf",
-        pdf_standards=["ua-1"] if accessible else [],
+        pdf_standards=list(standards),
     )
     return pdf
-
-
-def _printable(content: Any) -> Any:
-    """Return `content` without the signs that no page can show: controls, halves of letters and what is no letter."""
-    if isinstance(content, Mapping):
-        return {name: _printable(part) for name, part in content.items()}
-    if isinstance(content, list):
-        return [_printable(part) for part in content]
-    if isinstance(content, str) and not content.isprintable():
-        return "".join(letter for letter in content if letter in "\n\t" or _is_shown(letter))
-    return content
-
-
-def _is_shown(letter: str) -> bool:
-    return unicodedata.category(letter) not in ("Cc", "Cs", "Cn")

@@ -26,7 +26,7 @@ from tracker.kinds.parts.act import ACTS
 from tracker.kinds.parts.common import COMMON
 from tracker.kinds.parts.cost import COSTS
 from tracker.kinds.parts.signatory import SIGNATORIES
-from tracker.kinds.parts.step import STEPS
+from tracker.kinds.parts.step import STEPS, proposal_of
 from tracker.kinds.shared import SUMMARY, day_field, names_of
 from tracker.store.engagement import Engagement
 
@@ -136,6 +136,7 @@ KIND = Kind(
     icon="file-earmark-text",
     shape=Shape.BAR,
     tie=True,
+    proposal=proposal_of,
     lifecycle=LIFECYCLE,
     titled=_title,
     numbered=_numbered,

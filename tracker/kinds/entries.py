@@ -31,6 +31,7 @@ _ARTICLE_FACTS = (
     Article.published,
     Article.language,
     Article.independence,
+    Article.sha256,
 )
 
 
@@ -162,6 +163,7 @@ def _quotes(evidence: Iterable[Evidence]) -> Sequence[Quote]:
             language=one.article.language,
             origin=one.article.origin,
             independence=one.article.independence,
+            sha256=one.article.sha256,
         )
         for one in evidence
         if one.deleted_at is None

@@ -113,10 +113,8 @@ class PublicRegister:
     def entries(self) -> list[Entry]:
         """Return every record as charts draw it, the earliest first."""
         ids = self.session.scalars(select(Engagement.id).where(*self._conditions())).all()
-        entries: list[Entry] = []
-        for place in range(0, len(ids), AT_ONCE):
-            found = outlines_of(self.session, ids[place : place + AT_ONCE], registry=self.registry)
-            entries += (bared_entry(entry, self.registry[entry.kind], self.selection) for entry in found)
+        found = outlines_of(self.session, ids, registry=self.registry)
+        entries = [bared_entry(entry, self.registry[entry.kind], self.selection) for entry in found]
         return sorted(entries, key=lambda entry: (entry.first_day or date.max, entry.id))
 
     def stretches(self, entries: Iterable[Entry]) -> dict[int, list[Span]]:

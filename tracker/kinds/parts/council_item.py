@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from tracker.core.chapters.blocks import Cell, Column
 from tracker.core.dates import PartialDate, date_in
 from tracker.core.deadline import Deadline, Dueable, Sort
 from tracker.core.fields import Choice, Field, FieldType
-from tracker.core.messages import N_, Message, Refusal
+from tracker.core.messages import N_, NN_, Message, Refusal
 from tracker.core.names import Name
 from tracker.core.part import Part, Row, Values
-from tracker.core.reporting import Line, Pending, Window
+from tracker.core.reporting import Gathered, Group, Line, Pending, Window
 from tracker.core.text import squash
 from tracker.store.base import Base
 from tracker.store.columns import PartialDateColumn
@@ -105,6 +106,53 @@ def _told(values: Values) -> Message:
     return N_("{item} Not answered yet.", item=told) if is_open(values) else told
 
 
+def _cells(values: Values) -> tuple[Cell, ...]:
+    asked_by = values.get("asked_by")
+    answer = Cell(str(values["answer"])) if values.get("answer") else Cell(N_("Not answered yet."), pressing=True)
+    return Cell(str(values.get("text") or "")), Cell(asked_by or ""), Cell(values.get("day") or ""), answer
+
+
+def _gathered(groups: Mapping[str, Sequence[Values]]) -> Message:
+    carried, asked, answered = (len(groups[name]) for name in ("carried", "asked", "answered"))
+    told = NN_("{n} question waits for an answer", "{n} questions wait for an answer", carried + asked)
+    if carried:
+        told = NN_("{open}, {n} of them from before", "{open}, {n} of them from before", carried, open=told)
+    return N_("{open}; answered in this period: {answered}.", open=told, answered=answered)
+
+
+def _is_answered_within(values: Values, window: Window) -> bool:
+    asked = values.get("type") == "question" and not is_open(values)
+    return asked and window.may_hold(date_in(values, "answered") or date_in(values, "day"))
+
+
+def _is_carried(values: Values, window: Window) -> bool:
+    day = date_in(values, "day")
+    return is_open(values) and day is not None and day.last < window.since
+
+
+GATHERED = Gathered(
+    title=N_("Questions and answers"),
+    groups=(
+        Group("carried", N_("Open from before this period"), _is_carried, pressing=True),
+        Group(
+            "asked",
+            N_("Open, asked in this period"),
+            lambda values, window: is_open(values) and window.is_begun(date_in(values, "day")),
+            pressing=True,
+        ),
+        Group("answered", N_("Answered in this period"), _is_answered_within),
+    ),
+    columns=(
+        Column(N_("Question"), room=6),
+        Column(N_("Asked by"), room=3),
+        Column(N_("Asked on"), "day", room=3),
+        Column(N_("Answer"), room=5),
+    ),
+    cells=_cells,
+    told=_gathered,
+)
+
+
 COUNCIL_ITEMS = Part(
     name="council",
     table="council_item",
@@ -126,5 +174,6 @@ COUNCIL_ITEMS = Part(
         Field("answered", N_("Answered on"), FieldType.DATE),
     ),
     reported=_report,
+    gathered=GATHERED,
     pending=Pending(N_("Unanswered questions"), is_open),
 )

@@ -12,7 +12,7 @@ from tracker.core.brief import Brief, compose_brief
 from tracker.core.counterpart import COUNTERPARTS
 from tracker.core.dates import PartialDate
 from tracker.core.sheets import Sheet
-from tracker.exports import brief_pdf
+from tracker.exports import FORMATS, brief_pdf
 from tracker.exports.brief_document import brief_document
 from tracker.kinds.entries import entries_involving
 from tracker.kinds.rows import rows_of_all
@@ -22,7 +22,7 @@ from tracker.web.catalogue.show import find_entity
 from tracker.web.gate import db, route
 from tracker.web.reading import reader, register
 from tracker.web.records.found import registry
-from tracker.web.reports.frozen import as_pdf
+from tracker.web.reports.frozen import as_file
 
 
 @route(blueprint, "/<sheet:sheet>/<id:entity_id>/brief", allow=Action.READ)
@@ -33,7 +33,8 @@ def brief(sheet: Sheet, entity_id: int) -> ResponseReturnValue:
         abort(404)
     content = _content(entity)
     if request.args.get("format") == "pdf":
-        return as_pdf(brief_pdf(content, reader=reader()), f"brief-{sheet.plural}-{entity.id}-{reader().language}.pdf")
+        name = f"brief-{sheet.plural}-{entity.id}-{reader().language}"
+        return as_file(brief_pdf(content, reader=reader()), FORMATS["pdf"], name)
     document = brief_document(content, reader())
     return render_template("catalogue/brief.html", sheet=sheet, entity=entity, brief=content, document=document)
 

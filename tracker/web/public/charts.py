@@ -13,12 +13,13 @@ from tracker.core.entry import Entry, Involved
 from tracker.core.messages import Message
 from tracker.core.timeline import Timeline, compose_timeline
 from tracker.core.timeline_telling import answer_of, tally_of, twin_of_timeline
-from tracker.core.world import Spot, World, answer_of_world, compose_world, twin_of_world
+from tracker.core.world import Spot, World, compose_world
+from tracker.core.world_told import answer_of_world, twin_of_world
 from tracker.figures import DESK, SIZES, sign_of, timeline_figure, world_figure
 from tracker.store.places import places_of_cities
-from tracker.web.charts.answers import kept_content
 from tracker.web.charts.twins import shown, written
 from tracker.web.gate import db
+from tracker.web.kept import kept_content
 from tracker.web.public.addresses import public_record_url, public_url
 from tracker.web.public.door import open_register, page
 from tracker.web.reading import reader, register

@@ -22,9 +22,9 @@ from tracker.core.publication import Selection
 from tracker.kinds.public_register import PublicRegister
 from tracker.language import LANGUAGES, Reader
 from tracker.store.publication import Publication, the_publication
-from tracker.web.charts.answers import Answers, state_now
 from tracker.web.compression import LEVEL
 from tracker.web.gate import View, db, route
+from tracker.web.kept import Answers, state_now
 from tracker.web.public import blueprint
 from tracker.web.reading import register
 from tracker.web.records.found import registry

@@ -1,4 +1,4 @@
-"""The answers of charts, kept until the register changes.
+"""The answers of charts, and what overviews tell, kept until the register changes.
 
 A chart is the same for everybody who may read, so that its answer hangs on what is asked, for whom it is written, and
 the state of the register alone. It is kept packed as it is sent; a browser that has it already is told just that.
@@ -26,7 +26,7 @@ from tracker.web.reading import reader, register
 
 MOST = 64  # a hundred kilobytes each, so that all of them stay small beside the program itself
 MOST_PUBLIC = 128  # pages and files that anybody may read, of at most a megabyte each and mostly of some kilobytes
-MOST_CONTENTS = 12  # some megabytes each, and needed once more at once
+MOST_CONTENTS = 16  # some megabytes each at most, and needed by a page and its figure alike
 T = TypeVar("T")
 
 
