@@ -25,8 +25,8 @@ from tracker.web.gate import db
 from tracker.web.reading import reader, register
 
 MOST = 64  # a hundred kilobytes each, so that all of them stay small beside the program itself
-MOST_PUBLIC = 128  # pages and files that anybody may read, of at most a megabyte each and mostly of some kilobytes
 MOST_CONTENTS = 16  # some megabytes each at most, and needed by a page and its figure alike
+MOST_PUBLIC = 128  # pages and files that anybody may read, of at most a megabyte each and mostly of some kilobytes
 T = TypeVar("T")
 
 
