@@ -60,10 +60,8 @@ def _title(involved: tuple[Involved, ...], labels: dict[str, Message]) -> Messag
     return N_("{type} with {counterparts}", type=labels["type"], counterparts=names_of(involved, "counterparts"))
 
 
-def _travels(entry: Entry, home: int) -> Travel:
-    direction, city = entry.details.get("direction"), held_at(entry, place="place", event="event")
-    if direction in _TOLD:
-        return _TOLD[str(direction)]
+def _travel(entry: Entry, home: int) -> Travel:
+    city = held_at(entry, place="place", event="event")
     if entry.details.get("type") == "online":
         return Travel.NEITHER
     if city is None:
@@ -73,8 +71,6 @@ def _travels(entry: Entry, home: int) -> Travel:
     counterparts = (one for one in entry.involved if one.role == "counterparts")
     return Travel.OUT if any(is_at_home_in(one, city.id) for one in counterparts) else Travel.NEITHER
 
-
-_TOLD = {"outgoing": Travel.OUT, "visiting": Travel.IN, "elsewhere": Travel.NEITHER}
 
 GAPS = (
     Gap("start", N_("The day of this meeting is unknown")),
@@ -100,7 +96,6 @@ KIND = Kind(
     titled=_title,
     numbered=_numbered,
     parts=(COSTS, *COMMON),
-    travels=_travels,
     result="outcome",
     begun_at=(
         Beginning(
@@ -113,7 +108,14 @@ KIND = Kind(
     ),
     gaps=GAPS,
     # A meeting at an event belongs to the trip to that event.
-    journey=Journey(to="place", costs=COSTS.name, only={"direction": ("outgoing",)}, during="event"),
+    journey=Journey(
+        to="place",
+        costs=COSTS.name,
+        by="direction",
+        said={"outgoing": Travel.OUT, "visiting": Travel.IN, "elsewhere": Travel.NEITHER},
+        judged=_travel,
+        during="event",
+    ),
     fields=(
         Field("type", N_("Type of meeting"), FieldType.CHOICE, required=True, choices=TYPES, listed=True),
         Field(
