@@ -2,11 +2,12 @@
 
 from tracker.exports.blocks import Paper
 from tracker.exports.formats import FORMATS, Copy, Format, Frozen, copy_of
+from tracker.exports.letter import news_letter
 from tracker.exports.one_page import one_page_paper
 from tracker.exports.paper import report_paper
 from tracker.exports.pdf import document_pdf, one_page_pdf, report_pdf
 
 __all__ = [
     "FORMATS", "Copy", "Format", "Frozen", "Paper",
-    "copy_of", "document_pdf", "one_page_paper", "one_page_pdf", "report_paper", "report_pdf",
+    "copy_of", "document_pdf", "news_letter", "one_page_paper", "one_page_pdf", "report_paper", "report_pdf",
 ]  # fmt: skip
