@@ -16,6 +16,7 @@ from tracker.core.calendars import Calendar
 from tracker.core.dates import PartialDate
 from tracker.core.fields import EntityType, FieldType
 from tracker.core.kind import Kind, Shape
+from tracker.core.regions import REGIONS
 from tracker.core.search import document
 from tracker.kinds.parts.act import Act
 from tracker.kinds.parts.commitment import Commitment
@@ -28,6 +29,7 @@ from tracker.store.evidence import Evidence
 
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
 MARKS = {"created_at": NOW, "changed_at": NOW, "version": 1}
+COUNTRIES = ("TR", *(country for one in REGIONS for country in one.countries if country != "TR"))[::3]
 SENTENCE = "خواهرخواندگی و همکاری شهرها در گردشگری و محیط زیست. "
 
 
@@ -69,13 +71,19 @@ def _entities(session: Session, *, each: int) -> dict[EntityType, list[int]]:
         host = found.get(EntityType.CITY) if type in (EntityType.OFFICE, EntityType.EVENT) else None
         rows = [
             {"id": id, "type": type.value, "names": forms, "aliases": [], "search_key": search_key(forms, []), "note": "",
-             "country": "TR" if type is EntityType.CITY else None, "within_id": host[place] if host else None, **MARKS}
+             "country": COUNTRIES[id % len(COUNTRIES)] if type is EntityType.CITY else None, "within_id": host[place] if host else None, **MARKS}
             for place, (id, forms) in enumerate(zip(ids, names, strict=True))
         ]  # fmt: skip
         _insert(session, Entity.__table__, rows)
-        _insert(session, MODELS[type].__table__, [{"id": id} for id in ids])
+        own = [_place(id) if type is EntityType.CITY else {} for id in ids]
+        _insert(session, MODELS[type].__table__, [{"id": id, **values} for id, values in zip(ids, own, strict=True)])
         found[type] = ids
     return found
+
+
+def _place(id: int) -> dict[str, float]:
+    """Return where a city lies: somewhere, as its country does not matter for measuring."""
+    return {"longitude": id * 11.3 % 360 - 180, "latitude": id * 7.7 % 110 - 45}
 
 
 def _articles(session: Session, *, count: int) -> list[int]:

@@ -29,6 +29,8 @@ from tracker.web import (
     house,
     news,
     parts,
+    public,
+    publishing,
     questions,
     records,
     reports,
@@ -38,10 +40,10 @@ from tracker.web import (
 )
 from tracker.web.accounts.visitor import visitor_with
 from tracker.web.addresses import IdConverter, converter_for
-from tracker.web.charts.answers import Answers
 from tracker.web.compression import pack_static
 from tracker.web.errors import handle_errors
 from tracker.web.gate import close_session
+from tracker.web.kept import Answers
 from tracker.web.news.counts import Counts
 from tracker.web.reading import keep_choice_in_links
 from tracker.web.security import add_headers
@@ -64,6 +66,8 @@ FEATURES = (
     house,
     news,
     parts,
+    public,
+    publishing,
     questions,
     records,
     reports,

@@ -105,9 +105,10 @@ function equip(form, chart) {
     if (Number(slider.value) !== years().shown) show(chart, Number(slider.value));
   });
   for (const layer of form.querySelectorAll("input[name=with]")) layer.addEventListener("change", () => form.submit());
-  form.querySelector("[type=submit]").hidden = true;
   say(Number(slider.value));
+  // A very large register brings one year at a time, which the form asks for.
   if (years().values.length > 1) {
+    form.querySelector("[type=submit]").hidden = true;
     bar.hidden = false;
     choice.hidden = true;
   }

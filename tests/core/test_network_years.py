@@ -13,9 +13,9 @@ from tracker.core.activity import Contact, Level, Thresholds, activity_of
 from tracker.core.calendars import Calendar
 from tracker.core.dates import PartialDate
 from tracker.core.growth import History, Phase
-from tracker.core.lifecycle import State, Tone
+from tracker.core.lifecycle import BY_WEIGHT, State, Tone
 from tracker.core.messages import Message
-from tracker.core.network_years import TONES, Past, levels_on, place_of, run_at, runs_of, years_until
+from tracker.core.network_years import Past, levels_on, place_of, run_at, runs_of, years_until
 
 DAYS = st.dates(date(1950, 1, 1), TODAY)
 POINTS = st.builds(
@@ -41,7 +41,7 @@ def test_every_year_looks_as_its_last_day_says(stood: list[tuple[History, str]])
     runs = runs_of(stood, past, KINDS)
     for place, year in enumerate(past.years):
         ranks = [
-            (KINDS.index(kind), TONES.index(stand.state.tone), not stand.sure)
+            (KINDS.index(kind), BY_WEIGHT.index(stand.state.tone), not stand.sure)
             for life, kind in stood
             if (stand := life.on(year.last))
         ]
@@ -49,7 +49,9 @@ def test_every_year_looks_as_its_last_day_says(stood: list[tuple[History, str]])
         assert run is not None
         assert run.count == len(ranks)
         look = run.look
-        assert (look and (KINDS.index(look.kind), TONES.index(look.tone), not look.sure)) == min(ranks, default=None)
+        assert (look and (KINDS.index(look.kind), BY_WEIGHT.index(look.tone), not look.sure)) == min(
+            ranks, default=None
+        )
 
 
 @given(st.lists(POINTS, max_size=6), st.lists(DAYS, min_size=1, max_size=6).map(sorted))

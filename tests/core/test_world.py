@@ -11,7 +11,8 @@ from tracker.core.globe import Place
 from tracker.core.lifecycle import Tone
 from tracker.core.names import Country, Name
 from tracker.core.twin import TwinRow
-from tracker.core.world import WHOLE, World, answer_of_world, compose_world, twin_of_world
+from tracker.core.world import WHOLE, World, compose_world
+from tracker.core.world_told import answer_of_world, twin_of_world
 
 HOME = Involved("home", EntityType.CITY, 1, Name({"en": "Shiraz", "fa": "شیراز"}), "IR")
 PLACES: dict[int, Place] = {1: (52.53, 29.61), 2: (-17.44, 14.69), 3: (178.44, -18.14), 4: (11.33, 50.98)}

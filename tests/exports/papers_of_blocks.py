@@ -163,6 +163,7 @@ def paper(language: str = "en", sections: list[Section] | None = None, *, sealed
         "sections": every_block(fa) if sections is None else sections,
     }
     if sealed:
+        made["fingerprint"] = "ef" * 32  # type: ignore[typeddict-unknown-key]
         made["seal"] = {
             "number": 7,
             "title": "گزارش شمارهٔ ۷" if fa else "Report No. 7",

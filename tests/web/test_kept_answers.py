@@ -23,7 +23,7 @@ from tracker.store.entity import Network
 from tracker.store.log import state_of
 from tracker.store.register import the_register
 from tracker.web.charts import timeline
-from tracker.web.charts.answers import Answer, Kept
+from tracker.web.kept import Answer, Kept
 
 CHARTS = ["/timeline?format=json&lang=en", "/network?format=json&lang=en"]
 

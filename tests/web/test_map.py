@@ -107,3 +107,16 @@ def test_a_city_calls_countries_as_it_will(settings: Settings) -> None:
     assert "The land of Dakar" in client.get("/map?lang=en").text
     assert "سنگال" in client.get("/map?lang=fa").text
     app.extensions["database"].close()
+
+
+def test_a_country_shows_its_cities_alone_and_leads_back(council: PageClient) -> None:
+    page = council.get("/map?lang=en&country=cn")
+    assert "With which cities is the city tied: China" in page.text.translate({0x2068: None, 0x2069: None})
+    assert any(
+        (link.get("href") or "").split("?")[0] == "/map"
+        for link in page.all("a")
+        if "whole" in "".join(link.itertext())
+    )
+    marks = council.client.get("/map?lang=en&format=json&country=cn").get_json()["layout"]["meta"]["marks"]
+    assert marks
+    assert all("China" in mark["told"] for mark in marks)

@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 
 from tests.web.client import Page, PageClient
+from tracker.kinds import networks
+from tracker.web.kept import Answers
 
 
 def figure(person: PageClient, query: str) -> dict[str, Any]:
@@ -105,3 +107,20 @@ def test_the_network_leaves_as_a_file_with_every_row(council: PageClient) -> Non
     page = council.get("/network?lang=en&as_of=2022")
     assert len(lines) == len(page.all("tr"))
     assert "network-2022-12-31" in answer.headers["Content-Disposition"]
+
+
+def test_a_large_register_shows_today_and_leads_to_the_years(
+    council: PageClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    small = seen(council, "lang=en")
+    monkeypatch.setattr(networks, "MOST_READ", 1)
+    council.app.extensions["answers"] = Answers()  # what was kept of the small one
+    large = figure(council, "lang=en")
+    assert {mark["address"].split("?")[0] for mark in large["layout"]["meta"]["marks"]} == small
+    assert len(large["layout"]["meta"]["years"]["values"]) == 1
+    page = council.get("/network?lang=en")
+    (growth,) = (link.get("href") for link in page.all("a") if "Play the growth" in "".join(link.itertext()))
+    assert growth
+    played = figure(council, f"lang=en&{growth.split('?')[1]}")["layout"]["meta"]["years"]
+    assert played["shown"] == 0
+    assert len(played["values"]) > 30

@@ -14,7 +14,7 @@ READ = [
     "/cities/2", *(f"/{kind.plural}/" for kind in REGISTRY), "/agreements/?q=وایمار&status=in_force&sort=-end&page=1",
     "/agreements/?unsourced=1", "/agreements/1", "/memberships/14", "/articles/1?start=0&end=40&record=1",
     "/commitments/", "/commitments/?state=all&page=9", "/commitments/?state=overdue", "/questions/", "/attendances/24",
-    "/attendances/25", "/agreements/1/documents/1", "/attendances/24/documents/2", "/attendances/24/council/ask",
+    "/reports/verify", "/attendances/25", "/agreements/1/documents/1", "/attendances/24/documents/2", "/attendances/24/council/ask",
     "/questions/?state=answered&mine=1", "/questions/?state=open&report=7&page=9", "/questions/1/again", "/news",
     "/agreements/1/paper", "/memberships/14/paper", "/attendances/24/paper", "/cities/2/brief",
 ]  # fmt: skip
@@ -65,7 +65,7 @@ def test_what_is_not_there_says_so(recorder: PageClient, address: str) -> None:
 
 @pytest.mark.parametrize(
     "address", ["/agreements/?page=x", "/agreements/?page=-4", "/agreements/?sort=;drop", "/agreements/?status=<script>",
-                "/articles/1?start=9&end=3", "/articles/1?start=x&end=y", "/articles/1?quote=<b>", "/map?seen=x&region=<b>&kind=x", "/reports/?lang=xx&calendar=moon",
+                "/articles/1?start=9&end=3", "/articles/1?start=x&end=y", "/articles/1?quote=<b>", "/map?seen=x&region=<b>&kind=x", "/map?country=zz", "/map?country=<b>", "/reports/?lang=xx&calendar=moon",
                 "/commitments/?state=x&owner=<b>&page=-1", "/questions/?page=x", "/agreements/1/documents/new?type=<b>"],
 )  # fmt: skip
 def test_odd_addresses_are_borne(recorder: PageClient, address: str) -> None:

@@ -9,12 +9,15 @@ from typing import Any
 import click
 
 from tracker.cli.opening import open_database
+from tracker.config import load_settings
 from tracker.core.date_parsing import parse_date
 from tracker.core.dates import PartialDate
 from tracker.core.messages import N_, Refusal
 from tracker.exports import FORMATS, Frozen, copy_of, report_paper
 from tracker.kinds.reporting import report_on, report_to_follow
 from tracker.language import LANGUAGES, Reader
+from tracker.store.files import Files
+from tracker.store.letterhead import letterhead_of
 from tracker.store.register import the_register
 from tracker.store.report import faults_of, report_with
 from tracker.store.verifying import verdict_on
@@ -72,7 +75,8 @@ def _composed(since: str, until: str, language: str | None, form: str) -> tuple[
         code = language or register.language
         before = report_to_follow(session)
         content = report_on(session, register, since=_day(since), until=_day(until), before=before)
-    paper = report_paper(content, Reader(code, LANGUAGES[code].calendar))
+        letterhead = letterhead_of(register, Files(load_settings().documents))
+    paper = report_paper(content, Reader(code, LANGUAGES[code].calendar), letterhead)
     return FORMATS[form].write(paper), f"{content.total} records, {len(content.annex)} passages"
 
 

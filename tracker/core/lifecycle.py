@@ -27,6 +27,7 @@ TONES: dict[Tone, Message] = {
     Tone.PAUSED: N_("Suspended"),
     Tone.OVER: N_("Over"),
 }
+BY_WEIGHT = (Tone.CURRENT, Tone.AHEAD, Tone.PAUSED, Tone.OVER)  # of several records, the first gives the look
 
 
 @dataclass(frozen=True, slots=True)

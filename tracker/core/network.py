@@ -12,12 +12,12 @@ from enum import StrEnum
 
 from tracker.core.entry import Entry, Involved
 from tracker.core.fields import EntityType
-from tracker.core.lifecycle import Tone
+from tracker.core.lifecycle import BY_WEIGHT, Tone
 from tracker.core.messages import Message
 from tracker.core.names import Name
 from tracker.core.network_groups import Group, balanced, groups_of, thinned
 from tracker.core.network_places import Place, Row, in_a_column, longest, placed
-from tracker.core.network_years import TONES, Past, Run, Year, run_at, runs_of
+from tracker.core.network_years import Look, Past, Run, Year, run_at, runs_of
 from tracker.core.ties import Behind, Holding, Link, by_pair, gather, named_together, offices_in
 
 NO_KIND = ""  # of what ties others to each other without a record
@@ -42,6 +42,7 @@ class Node:
     each:    the same for each of its members
     depth:   how many steps it stands below what is tied to the middle
     holders: who held it, where it is an office
+    count:   how many records there are, where `entries` are only some of them
     """
 
     type: EntityType | None
@@ -57,6 +58,7 @@ class Node:
     each: tuple[tuple[Run, ...], ...] = ()
     depth: int = 0
     holders: tuple[Holding, ...] = ()
+    count: int = 0
 
     @property
     def key(self) -> str:
@@ -213,7 +215,10 @@ class Sketch:
         sides = [_rows(side, groups) for side, groups in ((-1, left), (1, right))]
         places = in_a_column([row for rows in sides for row in rows]) if column else placed(sides)
         middle = (0.0, 1.0) if column else (0.0, 0.0)
-        self.nodes = [Node(self.middle_type, self.middle_id, self.middle, *middle, 0, tuple(entries))]
+        own_entries = tuple(entries)
+        self.nodes = [
+            Node(self.middle_type, self.middle_id, self.middle, *middle, 0, own_entries, count=len(own_entries))
+        ]
         self.at = {self.middle_id: 0}
         headings: list[Heading] = []
         own: list[Edge | None] = []
@@ -239,24 +244,29 @@ class Sketch:
         key = key_of(None if behind.record else who.type, who.id)
         number = len(self.nodes)
         type = None if behind.record else who.type
-        runs = self._runs(behind) if behind.entries else self._runs_of_links(linked, who.id)
+        runs = self._runs(behind) if behind.count else self._runs_of_links(linked, who.id)
         entries, members = tuple(behind.entries), tuple(behind.members)
         name = behind.title or who.name
         each = tuple(self._runs(part) for part in behind.parts)
         holders = tuple(self.holders.get(who.id, ())) if type is EntityType.OFFICE else ()
+        at = places[key]
         self.nodes.append(
-            Node(type, who.id, name, *places[key], side, entries, who.country, members, runs, each, depth, holders)
+            Node(type, who.id, name, *at, side, entries, who.country, members, runs, each, depth, holders, behind.count)
         )
         if type is not None:
             self.at |= {one.id: number for one in (members or (who,))}
-        if not behind.entries:
+        if not behind.count:
             return None
-        rank = min((self.kinds.index(entry.kind), TONES.index(entry.state.tone)) for entry in entries)
-        kind, tone = self.kinds[rank[0]], TONES[rank[1]]
+        ranks = ((self.kinds.index(entry.kind), BY_WEIGHT.index(entry.state.tone)) for entry in entries)
+        rank = behind.tally.rank if behind.tally else min(ranks)
+        kind, tone = self.kinds[rank[0]], BY_WEIGHT[rank[1]]
         source = self.at.get(behind.under or self.middle_id, 0)
-        return Edge(source, number, kind, tone, len(entries), Sort.PART if source else Sort.TIE, runs)
+        return Edge(source, number, kind, tone, behind.count, Sort.PART if source else Sort.TIE, runs)
 
     def _runs(self, behind: Behind) -> tuple[Run, ...]:
+        if behind.tally:
+            kind, tone = behind.tally.rank
+            return (Run(0, Look(self.kinds[kind], BY_WEIGHT[tone], behind.tally.level), behind.tally.count),)
         if self.past is None:
             return ()
         # A record has no contacts of its own; those of whom it ties say how alive the tie is.

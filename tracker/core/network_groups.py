@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import reduce
+from operator import add
 
 from tracker.core.continents import ORDER, continent_of
 from tracker.core.entry import Entry, Involved
 from tracker.core.fields import EntityType
 from tracker.core.messages import N_, NN_, Message
 from tracker.core.names import Name
-from tracker.core.ties import Behind
+from tracker.core.ties import Behind, Tally
 
 NETWORKS, PARTNERS = N_("Networks and their bodies"), N_("Other partners")
 UNEVEN = 10  # rows by which one side may be longer before the longest group goes on on the other
@@ -41,7 +43,7 @@ def groups_of(
     roots = under.get(None, [])
     cities = [one for one in roots if one.who.type is EntityType.CITY]
     own = [one for one in cities if home_country and one.who.country == home_country]
-    rest = [one for one in cities if one not in own]
+    rest = [one for one in cities if not own or one.who.country != home_country]
     left = [Group(region, _lines(part, under)) for region in ORDER if (part := _of_region(rest, region))]
     if own:
         left.append(Group(None, _lines(own, under), country=home_country))
@@ -134,7 +136,7 @@ def _by_country(group: Group, keep: str | None) -> Group:
     done: set[str] = set()
     for one, depth in group.lines:
         country = one.who.country or ""
-        together = of_country.get(country, []) if one in of_country.get(country, []) else []
+        together = of_country.get(country, []) if one.who.type is EntityType.CITY else []
         if len(together) < 2:
             lines.append((one, depth))
         elif country not in done:
@@ -156,7 +158,7 @@ def _without_parts(group: Group) -> Group:
 def _strongest(group: Group, share: int) -> Group:
     if len(group.lines) <= share:
         return group
-    ranked = sorted((one for one, _ in group.lines), key=lambda one: -len(one.entries))
+    ranked = sorted((one for one, _ in group.lines), key=lambda one: -one.count)
     strong = {id(one) for one in ranked[: share - 1]}
     weak = [one for one, _ in group.lines if id(one) not in strong]
     return replace(group, lines=[line for line in group.lines if id(line[0]) in strong] + [(_others(weak), 0)])
@@ -165,18 +167,24 @@ def _strongest(group: Group, share: int) -> Group:
 def _together(cities: Sequence[Behind]) -> Behind:
     first = cities[0].who
     who = Involved(first.role, first.type, -first.id, Name({}), first.country)
-    return Behind(who, _entries(cities), parts=list(cities))
+    return Behind(who, _entries(cities), parts=list(cities), tally=_added(cities))
 
 
 def _others(weak: Sequence[Behind]) -> Behind:
     parts = [part for one in weak for part in (one.parts or [one])]
     first = weak[0].who
     who = Involved(first.role, first.type, -parts[0].who.id, Name({}))
-    return Behind(who, _entries(weak), parts=parts, title=NN_("{n} other", "{n} others", len(parts)))
+    title = NN_("{n} other", "{n} others", len(parts))
+    return Behind(who, _entries(weak), parts=parts, title=title, tally=_added(weak))
 
 
 def _entries(several: Iterable[Behind]) -> list[Entry]:
     return list({entry.id: entry for one in several for entry in one.entries}.values())
+
+
+def _added(several: Iterable[Behind]) -> Tally | None:
+    tallies = [one.tally for one in several if one.tally]
+    return reduce(add, tallies) if tallies else None
 
 
 def _by_name(several: Iterable[Behind]) -> list[Behind]:

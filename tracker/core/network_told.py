@@ -27,7 +27,7 @@ def answer_of_network(chart: NetworkChart, *, place: int | None = None) -> Messa
     if chart.around:
         return _answer_around(chart, at, chart.around)
     # Who is only tied to others, and whose office it is, is no tie of the city.
-    there = [node for node in chart.nodes[1:] if node.type in COUNTERPARTS and node.entries and _count(node, at)]
+    there = [node for node in chart.nodes[1:] if node.type in COUNTERPARTS and node.count and _count(node, at)]
     current = sum(_is_current(runs, at) for node in there for runs in node.each or (node.runs,))
     whom, hubs = _counted(there, at), hubs_of(chart, at)
     year = str(chart.years[at].number) if at < len(chart.years) - 1 else ""
@@ -127,7 +127,7 @@ def twin_of_network(chart: NetworkChart, *, most: int | None = None) -> Twin:
 def count_rows(chart: NetworkChart) -> int:
     """Return how many rows the whole table has."""
     among = [run_at(edge.runs, chart.shown) for edge in chart.edges if edge.sort is Sort.AMONG]
-    own = sum(_count(node, chart.shown) for node in chart.nodes[1:] if node.type and node.entries)
+    own = sum(_count(node, chart.shown) for node in chart.nodes[1:] if node.type and node.count)
     return own + sum(run.count for run in among if run)
 
 

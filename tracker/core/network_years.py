@@ -15,9 +15,8 @@ from tracker.core.activity import Level, Thresholds, months_between
 from tracker.core.calendars import Calendar, from_day, to_day
 from tracker.core.dates import PartialDate
 from tracker.core.growth import History
-from tracker.core.lifecycle import Tone
+from tracker.core.lifecycle import BY_WEIGHT, Tone
 
-TONES = (Tone.CURRENT, Tone.AHEAD, Tone.PAUSED, Tone.OVER)
 # Years below this are Solar Hijri, from it on Gregorian: the register knows no Solar Hijri year beyond 1501, and no
 # city has older ties. So an address with a year means the same in either language.
 FIRST_GREGORIAN = 1600
@@ -106,7 +105,7 @@ def runs_of(
         for rank in ranks:
             standing[rank] += changes[rank][place]
         top = next((rank for rank in ranks if standing[rank]), None)
-        look = Look(kinds[top[0]], TONES[top[1]], levels[place], not top[2]) if top else None
+        look = Look(kinds[top[0]], BY_WEIGHT[top[1]], levels[place], not top[2]) if top else None
         count = sum(standing.values())
         if not runs or (runs[-1].look, runs[-1].count) != (look, count):
             runs.append(Run(place, look, count))
@@ -120,7 +119,7 @@ def _stretches(history: History, lasts: Sequence[date], kind: int) -> Iterable[t
         start = bisect_left(lasts, phase.first)
         end = bisect_left(lasts, phases[number + 1].first) if number + 1 < len(phases) else len(lasts)
         sure = min(max(bisect_left(lasts, phase.surely), start), end)
-        tone = TONES.index(phase.state.tone)
+        tone = BY_WEIGHT.index(phase.state.tone)
         if start < sure:
             yield (kind, tone, True), start, sure
         if sure < end:

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from itertools import combinations
 
+from tracker.core.activity import Level
 from tracker.core.entry import Entry, Involved
 from tracker.core.fields import EntityType
 from tracker.core.growth import History
@@ -18,17 +20,41 @@ from tracker.core.messages import Message
 from tracker.core.spans import Span
 
 COUNTERPARTS = (EntityType.CITY, EntityType.NETWORK, EntityType.BODY, EntityType.ORGANISATION)
+MOST_TOLD = 4  # records that the mark of somebody tells
 OFFICES = (EntityType.OFFICE, EntityType.PERSON)
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Records that are only counted: how many, the weightiest, when something last happened, and the newest of them.
+
+    rank:   the places of the weightiest one's kind and tone among all
+    newest: the ids of those that were recorded last, the oldest first
+    level:  how alive they make a tie today
+    """
+
+    count: int
+    rank: tuple[int, int]
+    last: date | None = None
+    newest: tuple[int, ...] = ()
+    level: Level = Level.UNKNOWN
+
+    def __add__(self, other: Tally) -> Tally:
+        days = [day for day in (self.last, other.last) if day]
+        newest = sorted({*self.newest, *other.newest})[-MOST_TOLD:]
+        return Tally(self.count + other.count, min(self.rank, other.rank), max(days, default=None), tuple(newest))
 
 
 @dataclass(slots=True)
 class Behind:
     """A counterpart, an office or a record, and the records behind it.
 
+    entries: the records, or of those that are only counted the few that are told
     under:   the id of what it stands under, where it does
     parts:   those for whom it stands, where these are several
     title:   its name, where it has not that of `who`
     record:  whether it is a record itself
+    tally:   its records as they were counted, where they were not read
     """
 
     who: Involved
@@ -37,6 +63,12 @@ class Behind:
     parts: list[Behind] = field(default_factory=list)
     title: Message | None = None
     record: bool = False
+    tally: Tally | None = None
+
+    @property
+    def count(self) -> int:
+        """Return how many records there are."""
+        return self.tally.count if self.tally else len(self.entries)
 
     @property
     def members(self) -> list[Involved]:

@@ -8,26 +8,43 @@ offered in which there is something to see.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from tracker.core.entry import Entry, Involved
 from tracker.core.fields import EntityType
 from tracker.core.globe import Place, distance
-from tracker.core.lifecycle import Tone
-from tracker.core.messages import N_, NN_, Message
-from tracker.core.names import Country, Name
-from tracker.core.twin import Twin, TwinRow, time_of
+from tracker.core.lifecycle import BY_WEIGHT, Tone
+from tracker.core.messages import N_, Message
+from tracker.core.names import Name
 
-_TONES = (Tone.CURRENT, Tone.AHEAD, Tone.PAUSED, Tone.OVER)
+_BESIDE = (6.0, 4.0)  # degrees east and north, beside the cities of a country
 _AROUND = (15.0, 10.0)  # degrees east and north of the home city that are its surroundings
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
-    """A city on the map.
+class Known:
+    """What the register holds of a city: how many records, the weightiest of them, and whether one of them ties it.
 
+    entries: its records, or the first of them where they are only counted
+    """
+
+    city: Involved
+    count: int
+    kind: str
+    tone: Tone
+    tied: bool
+    entries: tuple[Entry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A city on the map, or those of a country, where these are too many to be shown one by one.
+
+    entries:    its records, or the first of them where they are only counted
     tied:       whether a record ties it to the home city; where it only took part in something, it does not
-    kilometres: how far from the home city, where that city's own place is known
+    kilometres: how far from the home city, where that city's own place is known; None of several
+    count:      how many records there are
+    cities:     those for whom it stands, where these are several; `city` is the one with the most records
     """
 
     city: Involved
@@ -37,6 +54,8 @@ class Spot:
     tone: Tone
     tied: bool
     kilometres: int | None
+    count: int
+    cities: tuple[Involved, ...] = ()
 
     @property
     def id(self) -> int:
@@ -75,19 +94,33 @@ _REGIONS = (
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """The home city, the spots (the weightiest first), the cities without a known place, and what may be looked at."""
+    """The home city, the spots (the weightiest first), the cities without a known place, and what may be looked at.
+
+    cities:   all that are tied, also those without a place
+    farthest: the tied city that is farthest away, where distances are known
+    far:      how many kilometres away each city is, by its id
+    records:  the records with every city that they name, or the first of them where they are only counted
+    rows:     how many there are of these
+    left_out: how many cities are too many to be shown
+    around:   the country whose cities are shown alone, as a part of the world
+    """
 
     home: Involved
     home_place: Place | None
     spots: tuple[Spot, ...]
     unplaced: tuple[Involved, ...]
-    cities: tuple[Involved, ...]  # all that are tied, also those without a place
-    records: tuple[tuple[Involved, Entry], ...]  # every record with every city that it names
+    cities: tuple[Involved, ...]
+    farthest: Spot | None
     regions: tuple[Region, ...]
+    far: Mapping[int, int] = field(default_factory=dict)
+    records: tuple[tuple[Involved, Entry], ...] = ()
+    rows: int = 0
+    left_out: int = 0
+    around: Region | None = None
 
     def region(self, name: str | None) -> Region:
-        """Return the region called `name`, or the whole world."""
-        return next((region for region in self.regions if region.name == name), WHOLE)
+        """Return the region called `name`, or the country shown, or the whole world."""
+        return next((region for region in self.regions if region.name == name), self.around or WHOLE)
 
     @property
     def visited(self) -> bool:
@@ -97,22 +130,29 @@ class World:
     @property
     def counted(self) -> bool:
         """Say whether there is a spot of several records."""
-        return any(len(spot.entries) > 1 for spot in self.spots)
+        return any(spot.count > 1 for spot in self.spots)
 
     @property
-    def farthest(self) -> Spot | None:
-        """Return the tied city that is farthest away, where distances are known."""
-        tied = [spot for spot in self.spots if spot.tied and spot.kilometres is not None]
-        return max(tied, key=lambda spot: (spot.kilometres or 0, -spot.id), default=None)
+    def grouped(self) -> bool:
+        """Say whether there is a spot of several cities."""
+        return any(spot.cities for spot in self.spots)
 
 
 def compose_world(
-    entries: Iterable[Entry], *, home: Involved, places: Mapping[int, Place], kinds: Sequence[str]
+    entries: Iterable[Entry],
+    *,
+    home: Involved,
+    places: Mapping[int, Place],
+    kinds: Sequence[str],
+    most: int | None = None,
+    country: str | None = None,
 ) -> World:
     """Return the map of the home city, `home`.
 
-    places: where cities lie, by their ids
-    kinds:  names of the kinds, the weightiest first; a spot is drawn as its weightiest
+    places:  where cities lie, by their ids
+    kinds:   names of the kinds, the weightiest first; a spot is drawn as its weightiest
+    most:    so many spots are shown at most
+    country: the only country whose cities are wanted
     """
     known: dict[int, Involved] = {}
     ties: dict[int, dict[int, Entry]] = {}  # by city, then by record
@@ -121,31 +161,99 @@ def compose_world(
         for city, tied in _cities(entry, home.id):
             known[city.id] = city
             (ties if tied else visits).setdefault(city.id, {})[entry.id] = entry
-    home_place = places.get(home.id)
 
     def rank(entry: Entry) -> tuple[int, int]:
-        return kinds.index(entry.kind), _TONES.index(entry.state.tone)
+        return kinds.index(entry.kind), BY_WEIGHT.index(entry.state.tone)
 
-    def spot(city: Involved) -> Spot:
+    def told(city: Involved) -> Known:
         own = ties.get(city.id, {})
         every = own | visits.get(city.id, {})
         weightiest = min((own or every).values(), key=rank)
-        place = places[city.id]
-        far = None if home_place is None else round(distance(home_place, place))
-        return Spot(city, place, tuple(every.values()), weightiest.kind, weightiest.state.tone, bool(own), far)
+        return Known(city, len(every), weightiest.kind, weightiest.state.tone, bool(own), tuple(every.values()))
 
-    cities = sorted(known.values(), key=lambda city: (city.country or "~", city.name.read_in("en"), city.id))
-    spots = [spot(city) for city in cities if city.id in places]
-    spots.sort(key=lambda one: (not one.tied, -len(one.entries), kinds.index(one.kind), one.city.name.read_in("en")))
-    records = [(city, entry) for city in cities for entry in (ties.get(city.id, {}) | visits.get(city.id, {})).values()]
+    every = in_order(told(city) for city in known.values())
+    world = lay_out(every, home=home, places=places, kinds=kinds, most=most, country=country)
+    wanted = (one for one in every if not country or one.city.country == country)
+    return replace(world, records=tuple((one.city, entry) for one in wanted for entry in one.entries))
+
+
+def in_order(known: Iterable[Known]) -> list[Known]:
+    """Return cities in the order in which a table tells them: by country, then by name."""
+    return sorted(known, key=lambda one: (one.city.country or "~", one.city.name.read_in("en"), one.city.id))
+
+
+def lay_out(
+    known: Sequence[Known],
+    *,
+    home: Involved,
+    places: Mapping[int, Place],
+    kinds: Sequence[str],
+    most: int | None = None,
+    country: str | None = None,
+) -> World:
+    """Return the map of what is known of cities, which are in order; the rest is as `compose_world` takes it."""
+    if country:
+        known = [one for one in known if one.city.country == country]
+    home_place = places.get(home.id)
+    spots = [_spot(one, places[one.city.id], home_place) for one in known if one.city.id in places]
+    spots.sort(key=lambda one: _weight(one, kinds))
+    shown, left_out = thinned(spots, kinds=kinds, most=most, keep=country)
+    shown.sort(key=lambda one: _weight(one, kinds))
+    farthest = (spot for spot in spots if spot.tied and spot.kilometres is not None)
     return World(
         home=home,
         home_place=home_place,
-        spots=tuple(spots),
-        unplaced=tuple(city for city in (home, *cities) if city.id not in places),
-        cities=tuple(city for city in cities if city.id in ties),
-        records=tuple(records),
-        regions=_offered(home.name, home_place, spots),
+        spots=tuple(shown),
+        unplaced=tuple(city for city in (home, *(one.city for one in known)) if city.id not in places),
+        cities=tuple(one.city for one in known if one.tied),
+        farthest=max(farthest, key=lambda spot: (spot.kilometres or 0, -spot.id), default=None),
+        regions=_offered(home.name, home_place, spots) if country is None else (WHOLE,),
+        far={spot.id: spot.kilometres for spot in spots if spot.kilometres is not None},
+        rows=sum(one.count for one in known),
+        left_out=left_out,
+        around=_around([spot.place for spot in spots], country) if country and spots else None,
+    )
+
+
+def _spot(one: Known, place: Place, home_place: Place | None) -> Spot:
+    far = None if home_place is None else round(distance(home_place, place))
+    return Spot(one.city, place, one.entries, one.kind, one.tone, one.tied, far, one.count)
+
+
+def _weight(spot: Spot, kinds: Sequence[str]) -> tuple[bool, int, int, str]:
+    return not spot.tied, -spot.count, kinds.index(spot.kind), spot.city.name.read_in("en")
+
+
+def thinned(
+    spots: Sequence[Spot], *, kinds: Sequence[str], most: int | None, keep: str | None = None
+) -> tuple[list[Spot], int]:
+    """Return the spots as they are up to `most`, else one for each country but `keep`, and how many are left out.
+
+    spots: the weightiest first, which are never left out for others
+    """
+    if most is None or len(spots) <= most:
+        return list(spots), 0
+    of_country: dict[str, list[Spot]] = {}
+    for spot in spots:
+        alone = spot.city.country in (None, keep)
+        of_country.setdefault(f"city {spot.id}" if alone else spot.city.country or "", []).append(spot)
+    shown = [_together(several, kinds) if len(several) > 1 else several[0] for several in of_country.values()]
+    return shown[:most], sum(len(spot.cities) or 1 for spot in shown[most:])
+
+
+def _together(spots: Sequence[Spot], kinds: Sequence[str]) -> Spot:
+    tied = [spot for spot in spots if spot.tied]
+    weightiest = min(tied or spots, key=lambda spot: (kinds.index(spot.kind), BY_WEIGHT.index(spot.tone)))
+    return replace(
+        max(spots, key=lambda spot: spot.count),
+        entries=(),
+        kind=weightiest.kind,
+        tone=weightiest.tone,
+        tied=bool(tied),
+        kilometres=None,
+        # A record with two cities of a country is counted with each of them, as in the table.
+        count=sum(spot.count for spot in spots),
+        cities=tuple(spot.city for spot in spots),
     )
 
 
@@ -163,6 +271,13 @@ def _cities(entry: Entry, home_id: int) -> list[tuple[Involved, bool]]:
     return list(found.values())
 
 
+def _around(places: Sequence[Place], country: str) -> Region:
+    """Return the part of the world in which places lie, as a part of the map with some room beside them."""
+    (wide, high), (xs, ys) = _BESIDE, zip(*places, strict=True)
+    west, east = max(-180.0, min(xs) - wide), min(180.0, max(xs) + wide)
+    return Region(country, Message(""), west, max(WHOLE.south, min(ys) - high), east, min(WHOLE.north, max(ys) + high))
+
+
 def _offered(home: Name, home_place: Place | None, spots: Sequence[Spot]) -> tuple[Region, ...]:
     regions = [WHOLE]
     if home_place is not None:
@@ -173,44 +288,4 @@ def _offered(home: Name, home_place: Place | None, spots: Sequence[Spot]) -> tup
         regions.append(Region("around", N_("Around {city}", city=home), west, south, east, north))
     return tuple(
         region for region in (*regions, *_REGIONS) if region is WHOLE or any(region.holds(spot.place) for spot in spots)
-    )
-
-
-def twin_of_world(world: World, kinds: Mapping[str, Message]) -> Twin:
-    """Return the map as a table: every record with every city; `kinds` are the labels of the kinds by their names."""
-    far = {spot.id: spot.kilometres for spot in world.spots}
-    rows = [
-        TwinRow(
-            (
-                city,
-                Country(city.country) if city.country else None,
-                far.get(city.id),
-                kinds[entry.kind],
-                entry,
-                time_of(entry),
-                entry.state,
-            ),
-            entry,
-        )
-        for city, entry in world.records
-    ]
-    columns = (N_("City"), N_("Country"), N_("Kilometres"), N_("Kind"), N_("Record"), N_("When"), N_("Status"))
-    return Twin(columns, tuple(rows))
-
-
-def answer_of_world(world: World) -> Message:
-    """Return in one sentence to whom the city is tied, and how far away."""
-    if not world.cities:
-        return N_("No record ties the city to another city yet.")
-    countries = {city.country for city in world.cities if city.country}
-    cities = NN_("{n} city", "{n} cities", len(world.cities))
-    inside = NN_("{n} country", "{n} countries", len(countries))
-    if (spot := world.farthest) is None:
-        return N_("The city is tied to {cities} in {countries}.", cities=cities, countries=inside)
-    return N_(
-        "The city is tied to {cities} in {countries}; the farthest is {city}, {n} kilometres away.",
-        cities=cities,
-        countries=inside,
-        city=spot.city.name,
-        n=spot.kilometres,
     )

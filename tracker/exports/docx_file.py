@@ -21,13 +21,14 @@ from tracker.exports.docx_tables import TEXT_WIDTH, add_numbers, add_table
 from tracker.exports.docx_text import Element, Setting, bookmark, field
 from tracker.exports.marked import fingerprints, marked
 from tracker.exports.packing import day_of, repacked
-from tracker.exports.pictures import pictures, size_of_png
+from tracker.exports.pictures import emblem_png, pictures, size_of_png
 from tracker.exports.printable import printable
 from tracker.exports.words import word
 from tracker.language import Reader
 
 _KEYWORDS = {"fingerprint": "content", "previous": "previous"}  # as the PDF names them in its properties
 _ABOUT = ("article", "outlet", "origin", "published", "independence")
+_EMBLEM_ID = 100_000  # of all pictures of a document each has its own, and those of the text are counted from 1
 _QUOTES = {True: ("«", "»"), False: ("“", "”")}
 
 
@@ -84,10 +85,18 @@ class _Writer:
         section.header_distance = section.footer_distance = Cm(1)
         section.different_first_page_header_footer = True
         if self.rtl:
-            section._sectPr.append(section._sectPr.makeelement(qn("w:bidi")))
+            # The schema wants it before the grid, and Word keeps to the schema.
+            page = section._sectPr
+            page.insert(page.index(page.find(qn("w:docGrid"))), page.makeelement(qn("w:bidi")))
         head = self.paper["head"]
         self._fill(section.header, "Header", [" · ".join(t for t in (head["title"], head.get("period", "")) if t)])
         self._fill(section.first_page_header, "Letterhead", head.get("letterhead", []))
+        if emblem := head.get("emblem"):
+            shown = section.first_page_header.paragraphs[0].insert_paragraph_before(style="Letterhead").add_run()
+            shape = shown.add_picture(io.BytesIO(emblem_png(emblem)), height=Cm(1.7))
+            about = shape._inline.docPr
+            about.set("descr", bare(head.get("city", "")))
+            about.set("id", str(_EMBLEM_ID))
         for footer in (section.footer, section.first_page_footer):
             self._fill(footer, "Footer", [])
             line = self.setting.paragraph(footer._element, "Footer", text=word(self.paper, "page") + " ")
@@ -154,7 +163,8 @@ class _Writer:
     def _add_caption(self, kind: str, text: str) -> None:
         """Add a caption with the number that Word counts itself, so that it is right when a table is put before it."""
         self.counted[kind] += 1
-        line = self._add("Caption", word(self.paper, kind) + " ")
+        # A table's caption stays with what follows, a drawing's stands under it.
+        line = self._add("TableCaption" if kind == "table" else "Caption", word(self.paper, kind) + " ")
         field(line, f"SEQ {kind.title()} \\* ARABIC", self._number(self.counted[kind]), rtl=self.rtl)
         self.setting.words(line, f": {text}")
 

@@ -63,7 +63,10 @@ _PARAGRAPHS = {
     "Subtitle": _Look("Subtitle", 22, below=160, colour=SOFT, more=_UNDERLINED),
     "Heading1": _Look("heading 1", 28, above=360, below=120, bold=True, colour=ACCENT, more=_STAYS, outline=0),
     "Heading2": _Look("heading 2", 23, above=240, below=80, bold=True, more=_STAYS, outline=1),
-    "Caption": _Look("caption", 18, above=160, below=80, bold=True, colour=SOFT, more=_STAYS),
+    "Caption": _Look("caption", 18, above=160, below=80, bold=True, colour=SOFT),
+    "TableCaption": _Look(
+        "Table Caption", 18, above=160, below=80, bold=True, colour=SOFT, base="Caption", more=_STAYS
+    ),
     "Quote": _Look("Quote", 19, above=40, below=40, more=_STAYS + _GROUND),
     "ListBullet": _Look("List Bullet", 20, below=60, more=_BULLET, indent='<w:ind w:left="360" w:hanging="260"/>'),
     "Header": _Look("header", 16, colour=SOFT),

@@ -11,6 +11,7 @@ from typing import Any
 from tracker.core.messages import N_, Message, Refusal
 from tracker.exports.docx_file import docx_file
 from tracker.exports.html_file import html_file
+from tracker.exports.odt_file import odt_file
 from tracker.exports.pdf import TYPESETTER, document_pdf
 from tracker.exports.xlsx_file import xlsx_file
 
@@ -42,6 +43,9 @@ FORMATS: dict[str, Format] = {
     for one in (
         Format("pdf", N_("PDF"), "application/pdf", "pdf", document_pdf, TYPESETTER),
         Format("docx", N_("Word"), f"{_OFFICE}.wordprocessingml.document", "docx", docx_file, _set_by("python-docx")),
+        Format(
+            "odt", N_("OpenDocument"), "application/vnd.oasis.opendocument.text", "odt", odt_file, _set_by("Jinja2")
+        ),
         Format("xlsx", N_("Spreadsheet"), f"{_OFFICE}.spreadsheetml.sheet", "xlsx", xlsx_file, _set_by("XlsxWriter")),
         Format("html", N_("Web page"), "text/html", "html", html_file, _set_by("Jinja2")),
     )

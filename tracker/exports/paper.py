@@ -5,9 +5,11 @@ A frozen report keeps exactly this, so that what it said can be shown, and set a
 
 from __future__ import annotations
 
+from base64 import b64encode
 from typing import Any
 
 from tracker.core.chapters.annex import NAME as ANNEX
+from tracker.core.letterhead import NO_LETTERHEAD, Letterhead
 from tracker.core.messages import N_, Message
 from tracker.core.report import Report
 from tracker.exports.blocks import Block, Paper, Section
@@ -18,7 +20,7 @@ from tracker.language import Reader
 FORM = 1  # papers of another form are shown by what they keep beside it
 
 
-def report_paper(report: Report, reader: Reader) -> Paper:
+def report_paper(report: Report, reader: Reader, letterhead: Letterhead = NO_LETTERHEAD) -> Paper:
     """Return what a report says to `reader`, as plain data."""
     wording = Wording(reader, cited=any(one.name == ANNEX for one in report.chapters))
     sections = [wording.section(chapter) for chapter in report.chapters]
@@ -29,7 +31,7 @@ def report_paper(report: Report, reader: Reader) -> Paper:
         "language": reader.language,
         "direction": "rtl" if reader.direction == "rtl" else "ltr",
         "calendar": reader.calendar.value,
-        "head": _head(report, reader),
+        "head": _head(report, reader) | _letterhead(letterhead),
         "words": words_for(reader),
         "sections": sections,
     }
@@ -60,6 +62,13 @@ def _head(report: Report, reader: Reader) -> dict[str, Any]:
     }
     if session := _session(report):
         head["session"] = reader.say(session, isolate=True)
+    return head
+
+
+def _letterhead(letterhead: Letterhead) -> dict[str, Any]:
+    head: dict[str, Any] = {"letterhead": list(letterhead.lines)} if letterhead.lines else {}
+    if emblem := letterhead.emblem:
+        head["emblem"] = {"type": emblem.type, "data": b64encode(emblem.body).decode()}
     return head
 
 

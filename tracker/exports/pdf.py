@@ -7,6 +7,7 @@ folder and the fonts that ship with the product are all that typst sees.
 from __future__ import annotations
 
 import json
+from base64 import b64decode
 from collections.abc import Mapping
 from importlib import metadata
 from pathlib import Path
@@ -57,7 +58,7 @@ def document_pdf(document: Mapping[str, Any], *, template: str = "report.typ") -
     that the report's font cannot draw (Chinese, emoji) or that mean nothing outside one font: the standards forbid
     these, and a council gets its report all the same, with as many of the standards as it keeps.
     """
-    content = json.dumps(printable(document), ensure_ascii=False)
+    content = json.dumps(printable(_with_bytes(document)), ensure_ascii=False)
     for standards in STANDARDS[template]:
         try:
             return _set(content, template, standards)
@@ -65,6 +66,15 @@ def document_pdf(document: Mapping[str, Any], *, template: str = "report.typ") -
             if not any(reason in str(error) for reason in FORBIDDEN_LETTERS):
                 raise
     return _set(content, template, ())
+
+
+def _with_bytes(document: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return a document with the emblem, which a paper keeps in Base64, as typst takes it: as numbers."""
+    head = document.get("head", {})
+    if "emblem" not in head:
+        return document
+    emblem = {"type": head["emblem"]["type"], "bytes": list(b64decode(head["emblem"]["data"]))}
+    return {**document, "head": {**head, "emblem": emblem}}
 
 
 def _set(content: str, template: str, standards: tuple[Standard, ...]) -> bytes:

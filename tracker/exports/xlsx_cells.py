@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
+from math import ceil
 from types import MappingProxyType
 from typing import Any
 
@@ -17,6 +18,9 @@ from tracker.exports.directions import MARKS, bare, runs_of
 Look = Mapping[str, Any]
 
 _PLAIN: Look = MappingProxyType({})
+_LINE, _HIGHEST = 15, 409  # in points; no row may be higher
+_USUAL_WIDTH = 8
+_LETTER = 0.9  # of a letter in the middle, where a width counts digits
 LONGEST = 32_767  # a longer cell would be dropped without a word
 _TONES = {"ahead": "#7A5C00", "current": "#0B6B3A", "paused": "#A2480B", "over": "#5D6A70"}
 _SOFT = "#51646A"
@@ -35,12 +39,15 @@ class Cells:
         # The code asks for Persian digits (03) and the locale of Iran (0429); the number itself stays a number.
         self.number = "[$-3000429]#,##0" if persian else "#,##0"
         self._formats: dict[tuple[tuple[str, Any], ...], Format] = {}
+        self._wrapped: list[tuple[int, int, str]] = []
 
     def text(
         self, sheet: Worksheet, row: int, column: int, text: str, look: Look = _PLAIN, *, wrap: bool = True
     ) -> None:
         """Write text as text, whatever it begins with, going its own way."""
         shown, rtl = shown_in_cell(text, rtl=self.rtl)
+        if wrap:
+            self._wrapped.append((row, column, shown))
         more: dict[str, Any] = {"text_wrap": wrap, "reading_order": 2 if rtl else 1}
         if shown.startswith(("=", "+", "-", "@")):
             # So that it stays text when somebody opens the cell and leaves it again.
@@ -68,6 +75,18 @@ class Cells:
         else:
             code = self.number if float(value).is_integer() else f"{self.number}.00"
             sheet.write_number(row, column, value, self._format(look, {"num_format": code}))
+
+    def set_heights(self, sheet: Worksheet, widths: Sequence[int]) -> None:
+        """Make the rows of a sheet that is written as high as their texts need in columns of these widths."""
+        lines: dict[int, int] = {}
+        for row, column, text in self._wrapped:
+            width = widths[column] if column < len(widths) else _USUAL_WIDTH
+            needed = sum(ceil(len(bare(line)) * _LETTER / width) or 1 for line in text.split("\n"))
+            lines[row] = max(lines.get(row, 1), needed)
+        for row, needed in lines.items():
+            if needed > 1:
+                sheet.set_row(row, min(needed * _LINE, _HIGHEST))
+        self._wrapped.clear()
 
     def _format(self, look: Look, more: Look) -> Format:
         whole = {**self.look, **look, **more}

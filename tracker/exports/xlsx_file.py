@@ -25,6 +25,7 @@ _OPTIONS = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_
 _LONGEST_NAME = 31
 _LONGEST_PROPERTY = 255
 _TITLE = {"bold": True, "font_size": 16}
+_TITLE_HEIGHT = 28
 _FIRST_WIDTH = 90
 _A4 = 9
 
@@ -76,7 +77,10 @@ def _write_first(sheet: Worksheet, cells: Cells, paper: Paper, names: Collection
     row = 0
     for line in (*before, head["title"], *after):
         if line:
-            cells.text(sheet, row, 0, line, _TITLE if line == head["title"] else {})
+            title = line == head["title"]
+            cells.text(sheet, row, 0, line, _TITLE if title else {}, wrap=not title)
+            if title:
+                sheet.set_row(row, _TITLE_HEIGHT)
             row += 1
     for name, section in zip(names, paper["sections"], strict=True):
         row += 1
@@ -85,6 +89,7 @@ def _write_first(sheet: Worksheet, cells: Cells, paper: Paper, names: Collection
         sheet.write_url(row, 0, address, string=bare(section["title"])[:_LONGEST_PROPERTY])
     if not names:
         cells.text(sheet, row + 1, 0, word(paper, "nothing"))
+    cells.set_heights(sheet, [_FIRST_WIDTH])
 
 
 def sheet_name(title: str, *, taken: Collection[str]) -> str:

@@ -64,8 +64,10 @@ class SectionSheet:
             elif block["block"] == "drawing":
                 self._write_drawing(block)
             self.row += 1
-        for column, width in enumerate(self.widths):
-            self.sheet.set_column(column, column, width if self.wrap else min(width, _WIDEST))
+        widths = [width if self.wrap else min(width, _WIDEST) for width in self.widths]
+        for column, width in enumerate(widths):
+            self.sheet.set_column(column, column, width)
+        self.cells.set_heights(self.sheet, widths)
 
     def _line(self, text: str, look: Mapping[str, Any]) -> None:
         self.cells.text(self.sheet, self.row, 0, text, look, wrap=self.wrap)

@@ -19,7 +19,7 @@ from tracker.core.network import NO_KIND, Edge, Heading, NetworkChart, Node, Sor
 from tracker.core.network_places import Place, detour, elbow, way
 from tracker.core.network_told import answer_of_network
 from tracker.core.network_years import Look, Run
-from tracker.core.ties import Link
+from tracker.core.ties import MOST_TOLD, Link
 from tracker.figures.drawn import drawn, drawn_lines
 from tracker.figures.network_years import Canvas, Drawn, Line, Point
 from tracker.language import Reader
@@ -101,7 +101,7 @@ def _node(chart: NetworkChart, number: int, reader: Reader, mirror: int, address
         (run.place, _size(run.count, small) if run.count else 0, _role(run.look.kind if run.look else NO_KIND))
         for run in node.runs
     ]
-    runs = runs or [(0, _size(len(node.entries), small), _role(edge.kind if edge else NO_KIND))]
+    runs = runs or [(0, _size(node.count, small), _role(edge.kind if edge else NO_KIND))]
     lines = _lines(node, chart, reader)
     longest = LONGEST_IN_COLUMN if chart.column else LONGEST_LABEL
     return Point(
@@ -137,10 +137,10 @@ def _lines(node: Node, chart: NetworkChart, reader: Reader) -> list[str]:
     alive = ""
     if last and last.look and node.depth == 0 and node.type:
         alive = reader.say(N_("Today: {level}", level=LABELS[last.look.level]))
-    titles = [_dated(entry, chart, reader) for entry in reversed(node.entries[-4:])]
-    rest = ["…"] if len(node.entries) > len(titles) else []
-    count = reader.say(NN_("{n} record", "{n} records", len(node.entries)))
-    if node.type is None and len(node.entries) == 1:
+    titles = [_dated(entry, chart, reader) for entry in reversed(node.entries[-MOST_TOLD:])]
+    rest = ["…"] if node.count > len(titles) else []
+    count = reader.say(NN_("{n} record", "{n} records", node.count))
+    if node.type is None and node.count == 1:
         entry = node.entries[0]
         return [_dated(entry, chart, reader), reader.say(entry.state.label)]
     name = f"{label_of(node, reader)} · {count}" if node.entries else label_of(node, reader)
@@ -158,7 +158,8 @@ def _dated(entry: Entry, chart: NetworkChart, reader: Reader) -> str:
 
 def _why(chart: NetworkChart, edge: Edge, mirror: int, reader: Reader, address_of: AddressOf) -> Point:
     points = _curve(chart, edge, mirror)
-    lines = [reader.say(link.why, isolate=True) for link in edge.links]
+    lines = [reader.say(link.why, isolate=True) for link in edge.links[:MOST_TOLD]]
+    lines += ["…"] if len(edge.links) > MOST_TOLD else []
     runs = [(run.place, 7.0 if run.look else 0, _role(NEUTRAL)) for run in edge.runs] or [(0, 7.0, _role(NEUTRAL))]
     shown = points[len(points) // 2]
     return Point(shown, "x", runs, "", drawn_lines(lines, reader), ", ".join(lines), address_of(edge.links[0]))

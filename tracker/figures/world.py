@@ -14,7 +14,7 @@ from tracker.core.world import WHOLE, Region, Spot, World
 from tracker.figures.drawn import drawn_lines
 from tracker.figures.outlines import outlines
 from tracker.figures.world_labels import names, placed_labels
-from tracker.figures.world_marks import AddressOfSpot, counts, home, sign_of, sizes, spots_trace
+from tracker.figures.world_marks import AddressOfSpot, counts, home, label_of, sign_of, sizes, spots_trace
 from tracker.figures.world_ways import ways, ways_home
 from tracker.language import Reader
 
@@ -104,11 +104,13 @@ def _walked(world: World, reader: Reader, address_of: AddressOfSpot) -> list[dic
 
 
 def _lines(spot: Spot, reader: Reader) -> list[str]:
+    if spot.cities:
+        return [label_of(spot, reader), reader.say(NN_("{n} record", "{n} records", spot.count))]
     name = " · ".join(filter(None, (reader.name(spot.city.name), reader.country(spot.city.country))))
     titles = [
         f"{reader.say(entry.title, isolate=True)} · {reader.say(entry.state.label)}" for entry in spot.entries[:4]
     ]
-    more = len(spot.entries) - len(titles)
+    more = spot.count - len(titles)
     lines = [name, *titles, *([reader.say(NN_("{n} more record", "{n} more records", more))] if more else [])]
     if spot.kilometres is not None:
         lines.append(reader.say(N_("{n} kilometres away", n=spot.kilometres)))

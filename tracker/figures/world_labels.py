@@ -13,7 +13,7 @@ from tracker.core.globe import flat
 from tracker.core.labels import LEFTWARD, RIGHTWARD, UPRIGHT, Box, Labelled, Side, place_labels
 from tracker.core.world import World
 from tracker.figures.drawn import drawn
-from tracker.figures.world_marks import HOME, count_of, counted, places
+from tracker.figures.world_marks import HOME, count_of, counted, label_of, places
 from tracker.language import Reader
 
 SCALES = tuple(round(58 * 1.5**step) for step in range(12))
@@ -35,14 +35,14 @@ def placed_labels(
     sizes: how many pixels each spot is across
     edges: the left, right, lower and upper edge of the map, which no name may leave
     """
-    here = [] if world.home_place is None else [(world.home.name, flat(world.home_place), HOME, UPRIGHT)]
+    here = [] if world.home_place is None else [(reader.name(world.home.name), flat(world.home_place), HOME, UPRIGHT)]
     # A way leads homeward, so a name on the other side of its mark is clear of it.
     middle = here[0][1][0] if here else 0.0
     every = list(here)
     for spot, size in zip(world.spots, sizes, strict=True):
         point = flat(spot.place)
-        every.append((spot.city.name, point, size, LEFTWARD if point[0] < middle else RIGHTWARD))
-    texts = [_shortened(reader.name(name)) for name, *_ in every]
+        every.append((label_of(spot, reader), point, size, LEFTWARD if point[0] < middle else RIGHTWARD))
+    texts = [_shortened(name) for name, *_ in every]
     widths = [round(len(text) * LETTER["rtl" if _runs_left(text) else "ltr"]) for text in texts]
     if here:
         widths[0] = round(widths[0] * BOLD)
@@ -74,7 +74,7 @@ def covered_counts(world: World, sizes: Sequence[int], scale: int) -> list[int]:
         weightier.append((*flat(world.home_place), HOME))
     covered, number = [], 0
     for spot, (x, y), size in zip(world.spots, points, sizes, strict=True):
-        if len(spot.entries) > 1:
+        if spot.count > 1:
             if any(
                 max(abs(x - over_x), abs(y - over_y)) * scale < over / 2 + NUMBER for over_x, over_y, over in weightier
             ):

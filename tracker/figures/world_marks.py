@@ -7,6 +7,7 @@ from typing import Any
 
 from tracker.core.globe import flat
 from tracker.core.lifecycle import Tone
+from tracker.core.messages import NN_
 from tracker.core.world import Spot, World
 from tracker.figures.drawn import drawn
 from tracker.language import Reader
@@ -28,7 +29,7 @@ def sign_of(kinds: Sequence[str], kind: str) -> str:
 def sizes(world: World) -> list[int]:
     """Return how many pixels each spot is across."""
     single, several = (10, 17) if len(world.spots) <= CROWD else (8, 15)
-    return [single if len(spot.entries) == 1 else several for spot in world.spots]
+    return [single if spot.count == 1 else several for spot in world.spots]
 
 
 def spots_trace(world: World, signs: dict[str, str], told: Sequence[str], address_of: AddressOfSpot) -> dict[str, Any]:
@@ -57,14 +58,22 @@ def spots_trace(world: World, signs: dict[str, str], told: Sequence[str], addres
     }
 
 
+def label_of(spot: Spot, reader: Reader) -> str:
+    """Return what a spot is called: a country with the number of its cities, where it stands for several."""
+    if not spot.cities:
+        return reader.name(spot.city.name)
+    count = reader.say(NN_("{n} city", "{n} cities", len(spot.cities)))
+    return f"{reader.country(spot.city.country)} · {count}"
+
+
 def counted(world: World) -> list[Spot]:
     """Return the spots that bear a number."""
-    return [spot for spot in world.spots if len(spot.entries) > 1]
+    return [spot for spot in world.spots if spot.count > 1]
 
 
 def count_of(spot: Spot, reader: Reader) -> str:
     """Return the number of a spot's records."""
-    return drawn(reader.number(len(spot.entries)), reader)
+    return drawn(reader.number(spot.count), reader)
 
 
 def counts(world: World, reader: Reader) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from tracker.core.entry import Entry
 from tracker.core.lifecycle import Tone
 from tracker.core.part import Row
 from tracker.kinds.contacts import contacts_of
-from tracker.kinds.entries import all_entries
+from tracker.kinds.outlines import every_outline
 from tracker.kinds.registry import REGISTRY, Registry
 from tracker.kinds.rows import rows_of_all
 from tracker.store.register import the_register
@@ -32,7 +32,7 @@ class Material:
     @cached_property
     def entries(self) -> list[Entry]:
         """Return every living record with what proves it."""
-        return all_entries(self.session, registry=self.kinds)
+        return every_outline(self.session, whole=True, registry=self.kinds)
 
     @cached_property
     def records(self) -> dict[int, Entry]:

@@ -39,6 +39,7 @@ from tracker.kinds.parts.act import Act
 from tracker.kinds.parts.commitment import Commitment
 from tracker.kinds.parts.step import Step
 from tracker.kinds.registry import REGISTRY, Registry
+from tracker.kinds.rows import portions
 from tracker.store.article import Article
 from tracker.store.engagement import Engagement, Involvement
 from tracker.store.entity import Entity, Event
@@ -71,10 +72,15 @@ def activities(
 
 def activity_with(session: Session, entity_id: int, *, today: date, registry: Registry = REGISTRY) -> Activity:
     """Return how alive things are with an entity, by its contacts, whether a tie with it stands or not."""
-    what = _what(registry)
-    found = session.execute(_contacts_with(registry), {"entity": entity_id})
-    contacts = [Contact(day, what[name], record) for _, name, day, record in found if day]
+    contacts = contacts_with(session, [entity_id], registry=registry)[entity_id]
     return activity_of(contacts, today=today, thresholds=_thresholds(session))
+
+
+def contacts_with(
+    session: Session, entity_ids: Collection[int], *, registry: Registry = REGISTRY
+) -> dict[int, list[Contact]]:
+    """Return the dated contacts with each of these entities, or with what belongs to it, in no order."""
+    return _dated(session, _contacts_with(registry), entity_ids, registry)
 
 
 def _thresholds(session: Session) -> Thresholds:
@@ -88,11 +94,21 @@ def _what(registry: Registry) -> dict[str, Message]:
 
 def contacts_of(session: Session, ties: Collection[int], *, registry: Registry = REGISTRY) -> dict[int, list[Contact]]:
     """Return the dated contacts of each of the records with the ids `ties`, in no order."""
+    return _dated(session, _contacts(registry), ties, registry)
+
+
+def _dated(
+    session: Session,
+    query: CompoundSelect[int, str, PartialDate | None, int],
+    ties: Collection[int],
+    registry: Registry,
+) -> dict[int, list[Contact]]:
     found: dict[int, list[Contact]] = {tie: [] for tie in ties}
     what = _what(registry)
-    for tie, name, day, record in session.execute(_contacts(registry), {"ties": ties}):
-        if day:
-            found[tie].append(Contact(day, what[name], record))
+    for some in portions(ties):
+        for tie, name, day, record in session.execute(query, {"ties": some}):
+            if day:
+                found[tie].append(Contact(day, what[name], record))
     return found
 
 
@@ -104,10 +120,12 @@ def _contacts(registry: Registry) -> CompoundSelect[int, str, PartialDate | None
 
 @cache
 def _contacts_with(registry: Registry) -> CompoundSelect[int, str, PartialDate | None, int]:
-    entity: BindParameter[int] = bindparam("entity", type_=Integer())
-    own = select(Entity.id).where(or_(Entity.id == entity, Entity.within_id == entity))
-    involving = select(entity.label("tie"), Involvement.engagement_id.label("record")).distinct()
-    shared = involving.where(Involvement.entity_id.in_(own), Involvement.role != PLACE).subquery()
+    asked: BindParameter[int] = bindparam("ties", expanding=True, type_=Integer())
+    itself = select(Entity.id.label("tie"), Entity.id.label("one")).where(Entity.id.in_(asked))
+    within = select(Entity.within_id.label("tie"), Entity.id.label("one")).where(Entity.within_id.in_(asked))
+    own = union_all(itself, within).subquery()
+    involving = select(own.c.tie, Involvement.engagement_id.label("record")).distinct()
+    shared = involving.join(Involvement, Involvement.entity_id == own.c.one).where(Involvement.role != PLACE).subquery()
     return union_all(_events(shared, registry), *_rows(shared), _articles(shared))
 
 

@@ -10,7 +10,7 @@ from tracker.core.council import SHOWN, Council, Waiting
 from tracker.core.counts import COMMITMENTS, QUESTIONS, Count, Place
 from tracker.kinds.changes import read_changes, since_last_told
 from tracker.kinds.dashboard import read_dashboard
-from tracker.kinds.due import due_items, named_items
+from tracker.kinds.due import due_in_rows, named_items
 from tracker.kinds.listing import count_proofs
 from tracker.kinds.parts.commitment import PROMISED
 from tracker.kinds.parts.council_item import REPLY
@@ -26,7 +26,7 @@ def read_council(session: Session, *, today: date, now: datetime, registry: Regi
     changes = read_changes(session, since=since_last_told(session, now=now), limit=SHOWN, registry=registry)
     holdings = read_holdings(session, today=today, limit=SHOWN, registry=registry)
     trips = trips_of_the_year(session, today=today, newest=SHOWN, registry=registry)
-    items = due_items(session, today=today, registry=registry)
+    items = due_in_rows(session, today=today, registry=registry)
     promised = [item for item in items if item.sort is PROMISED]
     late = [item for item in promised if item.overdue]
     asked = [item for item in items if item.sort is REPLY]

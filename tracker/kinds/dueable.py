@@ -6,7 +6,7 @@ They have no names: a name calls for whom a record involves, and most of what is
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy import ColumnElement, and_, func, inspect, not_, or_, select, true
 from sqlalchemy.orm import InstrumentedAttribute, Session
@@ -24,22 +24,50 @@ from tracker.store.engagement import Engagement
 from tracker.store.part import PartRow
 
 NAMELESS = Message("")
+LONGEST = timedelta(days=366)  # between the first and the last day of the vaguest date
 Model = type[Engagement] | type[PartRow]
+_LAST_KNOWN = func.coalesce(Engagement.__table__.c.last_day, Engagement.__table__.c.first_day)
 
 
-def dueable_records(session: Session, kind: Kind, *, today: date, registry: Registry) -> Iterator[Entry]:
-    """Yield the records of `kind` in which something can be due on the day `today`, in one query."""
+def dueable_records(session: Session, kind: Kind, *, registry: Registry) -> Iterator[Entry]:
+    """Yield the records of `kind` in which something can be due by their own values, in one query."""
+    if not kind.due:
+        return
     model = registry.model(kind.name)
-    fields = [one for one in kind.fields if kind.due and _says_when(one) and one.name not in ("start", "end")]
-    last = func.coalesce(model.last_day, model.first_day)
-    forgotten = and_(model.status.in_(_states(kind, Tone.AHEAD)), last < today)
+    fields = [one for one in kind.fields if _says_when(one) and one.name not in ("start", "end")]
     passed = [] if kind.dueable.over else _states(kind, Tone.OVER)
     dueable = and_(model.status.not_in(passed), _is_open(kind.dueable, model, kind.fields))
-    wanted = or_(forgotten, dueable) if kind.due else forgotten
     query = select(model.id, model.status, model.start, model.end, *(_column(model, field) for field in fields))
-    for id, status, start, end, *values in session.execute(query.where(model.deleted_at.is_(None), wanted)):
+    for id, status, start, end, *values in session.execute(query.where(model.deleted_at.is_(None), dueable)):
         details = {field.name: value for field, value in zip(fields, values, strict=True)}
         yield _nameless(kind, id, status, start=start, end=end, details=details)
+
+
+def forgotten_plans(session: Session, kind: Kind, *, today: date, most: int | None = None) -> Iterator[Entry]:
+    """Yield the records of `kind` that lie ahead though their day has passed, or `most` of them, the earliest."""
+    own, day = Engagement.__table__.c, _LAST_KNOWN
+    query = select(own.id, own.status, own.start, own.end).where(*_forgotten(kind, today))
+    if most is not None:
+        query = query.order_by(day, own.id).limit(most)
+    for id, status, start, end in session.execute(query):
+        if (end or start).last < today:
+            yield _nameless(kind, id, status, start=start, end=end)
+
+
+def count_forgotten(session: Session, kind: Kind, *, today: date) -> int:
+    """Return how many records of `kind` lie ahead though their day has passed."""
+    own = Engagement.__table__.c
+    # Only of a beginning less than a year ago, which may be no more than a year, the days themselves must be asked.
+    surely = or_(own.last_day.is_not(None), own.first_day < today - LONGEST)
+    counted = select(func.count()).where(*_forgotten(kind, today), surely)
+    vague = session.scalars(select(own.start).where(*_forgotten(kind, today), ~surely))
+    return (session.scalar(counted) or 0) + sum(1 for start in vague if start.last < today)
+
+
+def _forgotten(kind: Kind, today: date) -> tuple[ColumnElement[bool], ...]:
+    own = Engagement.__table__.c
+    living = own.kind == kind.name, own.deleted_at.is_(None)
+    return *living, own.status.in_(_states(kind, Tone.AHEAD)), today > _LAST_KNOWN
 
 
 def dueable_rows(session: Session, part: Part, *, registry: Registry) -> Iterator[tuple[Entry, list[Row]]]:

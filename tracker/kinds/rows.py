@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from sqlalchemy import BindParameter, CompoundSelect, Select, bindparam, exists, inspect, literal, select, union_all
@@ -18,6 +18,8 @@ from tracker.kinds.registry import PARTS
 from tracker.kinds.titles import linked_records
 from tracker.store.entity import Entity
 from tracker.store.part import PartRow
+
+PORTION = 20_000
 
 
 def rows_of(session: Session, record_id: int, *, kind: Kind) -> dict[str, list[Row]]:
@@ -109,9 +111,20 @@ def plain_values(part: Part, values: Mapping[str, object]) -> dict[str, object]:
 def _stored(session: Session, part: Part, record_ids: Collection[int]) -> dict[int, list[PartRow]]:
     """Return the living rows of some records, as they are stored."""
     found: dict[int, list[PartRow]] = {}
-    for one in session.scalars(_living(part.name), {"records": record_ids}):
-        found.setdefault(one.engagement_id, []).append(one)
+    for some in portions(record_ids):
+        for one in session.scalars(_living(part.name), {"records": some}):
+            found.setdefault(one.engagement_id, []).append(one)
     return found
+
+
+def portions(ids: Collection[int]) -> Iterator[Collection[int]]:
+    """Yield ids in portions that a database takes in one query; PostgreSQL is told at most 65,535 values at once."""
+    if len(ids) <= PORTION:
+        yield ids
+        return
+    every = list(ids)
+    for place in range(0, len(every), PORTION):
+        yield every[place : place + PORTION]
 
 
 @cache

@@ -34,7 +34,7 @@ def _row(entry: Entry, activity: Activity, material: Material) -> tuple[Cell, ..
     return (
         Cell(entry.title, sources=material.annex.cite(entry, ""), entry=entry),
         Cell(activity.why),
-        Cell(_proposal(entry, material), pressing=True),
+        Cell(_proposal(entry, material)),
     )
 
 

@@ -12,10 +12,10 @@ from tracker.core.charts.tally import Count, Tally, Untold, records_of, twin_of_
 from tracker.figures import glance_of, legend_of
 from tracker.kinds.charted import Material
 from tracker.web.charts import blueprint
-from tracker.web.charts.answers import kept_answer, kept_content
 from tracker.web.charts.shelf import SHELF, Chart
 from tracker.web.charts.twins import twin_file
 from tracker.web.gate import db, route
+from tracker.web.kept import kept_answer, kept_content
 from tracker.web.paging import page_asked, pages_of
 from tracker.web.reading import reader
 from tracker.web.records.found import registry

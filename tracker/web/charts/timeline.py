@@ -25,9 +25,9 @@ from tracker.kinds.timelines import timeline_of
 from tracker.kinds.times import tally
 from tracker.store.report import newest_report
 from tracker.web.charts import blueprint
-from tracker.web.charts.answers import kept_answer, kept_content
 from tracker.web.charts.twins import twin_file
 from tracker.web.gate import db, route
+from tracker.web.kept import kept_answer, kept_content
 from tracker.web.reading import reader, register
 from tracker.web.records.found import registry
 from tracker.web.templating import record_url

@@ -20,17 +20,19 @@ from tracker.core.dashboard import (
     answer_of_ties,
     answer_of_unsourced,
 )
-from tracker.core.due import SOON, arrange_due
+from tracker.core.due import SOON, DueList
 from tracker.core.tenure import answer_of_holdings
 from tracker.core.trips import answer_of_trips
 from tracker.kinds.council import read_council
 from tracker.kinds.dashboard import read_dashboard
-from tracker.kinds.due import due_items, named_list
+from tracker.kinds.due import first_due
 from tracker.store.article import Article
 from tracker.store.base import now
+from tracker.store.report import newest_report
 from tracker.store.suggestion import Decision, Suggestion
 from tracker.web.dashboard import blueprint
 from tracker.web.gate import db, route, visitor_role
+from tracker.web.kept import kept_content
 from tracker.web.reading import reader
 from tracker.web.records.found import registry
 from tracker.web.work.due import today
@@ -46,7 +48,12 @@ def home() -> ResponseReturnValue:
 
 
 def _council() -> str:
-    content = read_council(db(), today=today(), now=now(), registry=registry())
+    report = newest_report(db())
+    content = kept_content(
+        lambda: read_council(db(), today=today(), now=now(), registry=registry()),
+        report.number if report else None,
+        shared="council",
+    )
     board = content.board
     answers = {
         "changes": answer_of_changes(content.changes),
@@ -65,10 +72,8 @@ def _council() -> str:
 
 
 def _staff() -> str:
-    content = read_dashboard(db(), today=today(), registry=registry())
-    items = due_items(db(), today=today(), registry=registry())
-    first = arrange_due(items, calendar=reader().calendar, until=today() + SOON, most=DUE_SHOWN)
-    soon = named_list(db(), first, registry=registry())
+    content = kept_content(lambda: read_dashboard(db(), today=today(), registry=registry()), shared="dashboard")
+    soon = kept_content(_due, reader().calendar, shared="first due")
     waiting = _waiting()
     return render_template(
         "dashboard/staff.html",
@@ -76,13 +81,25 @@ def _staff() -> str:
         waiting=waiting,
         due=soon,
         answers={
-            "due": answer_of_due(late=first.late, soon=first.total - first.late, later=first.later),
+            "due": answer_of_due(late=soon.late, soon=soon.total - soon.late, later=soon.later),
             "gaps": answer_of_gaps(gap_count()),
             "suggestions": answer_of_suggestions(sum(count for _, count in waiting), len(waiting)),
             "changed": answer_of_changed(content.changed),
             "unsourced": answer_of_unsourced(content.unsourced),
             "coverage": answer_of_coverage(content.coverage),
         },
+    )
+
+
+def _due() -> DueList:
+    """Return the first of what is due; all of a very large register is told by the page of what is due."""
+    return first_due(
+        db(),
+        today=today(),
+        until=today() + SOON,
+        most=DUE_SHOWN,
+        calendar=reader().calendar,
+        registry=registry(),
     )
 
 

@@ -7,7 +7,8 @@ from tracker.core.network import compose_network
 from tracker.core.timeline import compose_timeline, stretches_of
 from tracker.core.timeline_telling import answer_of, tally_of, twin_of_timeline
 from tracker.core.twin import Twin, TwinRow
-from tracker.core.world import answer_of_world, compose_world, twin_of_world
+from tracker.core.world import compose_world
+from tracker.core.world_told import answer_of_world, twin_of_world
 from tracker.figures import network_figure, sign_of, timeline_figure, world_figure
 from tracker.kinds.rows import rows_of_all
 from tracker.store.places import places_of_cities

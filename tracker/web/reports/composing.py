@@ -12,13 +12,16 @@ from tracker.core.calendars import Calendar, from_day
 from tracker.core.chapters.contents import offered_chapters
 from tracker.core.chapters.material import Asked
 from tracker.core.dates import PartialDate
+from tracker.core.letterhead import NO_LETTERHEAD, Letterhead
 from tracker.core.messages import N_, Message, Refusal
 from tracker.core.report import Report
 from tracker.kinds.reporting import report_on
 from tracker.language import LANGUAGES, Reader
+from tracker.store.letterhead import letterhead_of
 from tracker.store.report import Report as Frozen
 from tracker.store.report import newest_report, report_with
 from tracker.web.choices import SelectChoice
+from tracker.web.documents.kept import files
 from tracker.web.form_fields import PartialDateField
 from tracker.web.forms import PageForm
 from tracker.web.gate import db
@@ -151,6 +154,12 @@ def composed(form: ComposerForm) -> Report:
     return report_on(
         db(), house, since=since, until=until, asked=asked, before=_before(form.after.data), registry=registry()
     )
+
+
+def letterhead_here() -> Letterhead:
+    """Return what stands on top of the city's papers now."""
+    house = register()
+    return letterhead_of(house, files()) if house else NO_LETTERHEAD
 
 
 def _before(number: str | None) -> Frozen | None:

@@ -14,7 +14,7 @@ from tracker.store.report import Report
 from tracker.web.gate import db, route
 from tracker.web.reports import blueprint
 from tracker.web.reports.chapters import moved
-from tracker.web.reports.composing import LONGEST_NOTE, ComposerForm, choice_of, composed
+from tracker.web.reports.composing import LONGEST_NOTE, ComposerForm, choice_of, composed, letterhead_here
 from tracker.web.reports.frozen import as_file
 
 
@@ -28,7 +28,7 @@ def index() -> ResponseReturnValue:
     paper = None
     if form.asked and form.validate():
         try:
-            paper = report_paper(composed(form), form.reader)
+            paper = report_paper(composed(form), form.reader, letterhead_here())
         except Refusal as refusal:
             form.refuse(refusal)
     return preview_page(form, paper)

@@ -13,6 +13,7 @@ from tracker.core.due import WHEN, DueItem, When, arrange_due, when_due
 from tracker.kinds.due import due_items, named_list
 from tracker.kinds.filters import records_involving
 from tracker.web.gate import db, route, visitor_role
+from tracker.web.kept import kept_content
 from tracker.web.paging import page_asked, pages_of
 from tracker.web.reading import reader
 from tracker.web.records.asking import whom_asked
@@ -25,7 +26,7 @@ PAGE = 50
 @route(blueprint, "/due", allow=Action.READ)
 def due() -> ResponseReturnValue:
     """List everything that is due, or one sort of it."""
-    items = due_items(db(), today=today(), registry=registry())
+    items = every_due()
     asked, whom = request.args.get("when", ""), whom_asked()
     if when := When(asked) if asked in set(When) else None:
         items = tuple(item for item in items if when_due(item, today()) is when)
@@ -49,6 +50,11 @@ def due() -> ResponseReturnValue:
         page=page,
         pages=pages_of(arranged.total, PAGE),
     )
+
+
+def every_due() -> tuple[DueItem, ...]:
+    """Return all that is due, which several pages share until something changes."""
+    return kept_content(lambda: due_items(db(), today=today(), registry=registry()), shared="due")
 
 
 def today() -> date:

@@ -11,7 +11,7 @@ from tracker.core.access import Action, Role, may
 from tracker.core.calendars import Calendar
 from tracker.core.messages import N_
 from tracker.exports.calendar import write_calendar
-from tracker.kinds.due import due_items, named_items
+from tracker.kinds.due import named_items
 from tracker.language import LANGUAGES, Reader
 from tracker.store.base import now
 from tracker.store.user import User
@@ -20,7 +20,7 @@ from tracker.web.notices import tell
 from tracker.web.reading import register
 from tracker.web.records.found import registry
 from tracker.web.work import blueprint
-from tracker.web.work.due import today
+from tracker.web.work.due import every_due
 
 
 @route(blueprint, "/due.ics", allow=Action.ENTER)
@@ -29,7 +29,7 @@ def due_feed() -> ResponseReturnValue:
     owner = feed_owner(db(), token=request.args.get("token", "")[:100])
     if owner is None or not may(Role(owner.role), Action.READ):
         abort(404)
-    found = due_items(db(), today=today(), registry=registry())
+    found = every_due()
     items = named_items(db(), found, registry=registry())
     reader = _reader_of(owner)
     file = write_calendar(
