@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, Select, String, and_, cast, exists, func, or_, select
+from sqlalchemy import ColumnElement, Row, Select, String, and_, cast, exists, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from tracker.core.deadline import Sort
@@ -69,7 +69,7 @@ def find_news(session: Session, whom: Whom, *, now: datetime, registry: Registry
 def _answered(session: Session, whom: Whom, since: datetime) -> Iterator[Item]:
     at = func.max(Change.at)
     query = (
-        select(CouncilItem, at)
+        select(*_ASKED, at)
         .join(Change, and_(Change.table == CouncilItem.__tablename__, Change.row_id == CouncilItem.id))
         .outerjoin(Engagement, Engagement.id == CouncilItem.engagement_id)
         .where(
@@ -82,13 +82,13 @@ def _answered(session: Session, whom: Whom, since: datetime) -> Iterator[Item]:
             _by_others(whom),
         )
     )
-    for one, moment in session.execute(query.group_by(CouncilItem.id).order_by(at.desc()).limit(MOST)):
-        yield _question(ANSWERED, one, moment)
+    for row in session.execute(query.group_by(CouncilItem.id).order_by(at.desc()).limit(MOST)):
+        yield _question(ANSWERED, row)
 
 
 def _asked(session: Session, whom: Whom) -> Iterator[Item]:
     query = (
-        select(CouncilItem)
+        select(*_ASKED, CouncilItem.created_at)
         .outerjoin(Engagement, Engagement.id == CouncilItem.engagement_id)
         .where(
             *_living_question(),
@@ -96,21 +96,31 @@ def _asked(session: Session, whom: Whom) -> Iterator[Item]:
             or_(CouncilItem.asked_by_id.is_(None), CouncilItem.asked_by_id != whom.user_id),
         )
     )
-    for one in session.scalars(query.order_by(CouncilItem.created_at.desc()).limit(MOST)):
-        yield _question(ASKED, one, one.created_at)
+    for row in session.execute(query.order_by(CouncilItem.created_at.desc()).limit(MOST)):
+        yield _question(ASKED, row)
 
 
 def _living_question() -> tuple[ColumnElement[bool], ...]:
     return CouncilItem.type == "question", CouncilItem.deleted_at.is_(None), Engagement.deleted_at.is_(None)
 
 
-def _question(sort: Sort, one: CouncilItem, at: datetime) -> Item:
-    told: Message = N_("“{text}”", text=_short(one.text))
-    place = place_in_report({"report_number": one.report_number, "section_title": one.section_title})
-    if place and one.engagement_id is None:
+# Columns alone: whole questions would bring their askers with them.
+_ASKED = (
+    CouncilItem.id,
+    CouncilItem.engagement_id,
+    CouncilItem.text,
+    CouncilItem.report_number,
+    CouncilItem.section_title,
+)
+
+
+def _question(sort: Sort, row: Row[int, int | None, str, int | None, str, datetime]) -> Item:
+    id, record_id, text, report, section, at = row
+    told: Message = N_("“{text}”", text=_short(text))
+    place = place_in_report({"report_number": report, "section_title": section})
+    if place and record_id is None:
         told = N_("{question}, {place}", question=told, place=place)
-    row = f"{COUNCIL_ITEMS.name}.{one.id}"
-    return Item(sort, at, one.id, told, one.engagement_id, row)
+    return Item(sort, at, id, told, record_id, f"{COUNCIL_ITEMS.name}.{id}")
 
 
 def _promised(session: Session, whom: Whom, today: date) -> Iterator[Item]:
