@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from flask import Flask
 
@@ -103,3 +105,20 @@ def test_an_article_waits_for_the_others(people: dict[str, PageClient]) -> None:
     recorder.post("/articles/new", {"text": text, "title": "A new tie"})
     assert [count(one) for one in (recorder, approver, council)] == ["", "1 new for me", ""]
     assert places(approver.get("/news?lang=en"))[0].endswith("/review")
+
+
+def test_the_digest_is_offered_only_where_the_house_has_a_mail_server(app: Flask, recorder: PageClient) -> None:
+    recorder.get("/settings/digest", status=404)
+    assert "What is new, by mail" not in recorder.get("/settings?lang=en").text
+    app.extensions["settings"] = replace(app.extensions["settings"], smtp_url="smtp://127.0.0.1", smtp_from="a@b.de")
+    assert "What is new, by mail" in recorder.get("/settings?lang=en").text
+    address = "/settings/digest?lang=en"
+    for email, sentence in {"": "Write the e-mail address", "somebody": "This is no e-mail address"}.items():
+        page = recorder.post(address, {"digest": "weekly", "email": email}, status=422)
+        assert page is not None
+        assert sentence in page.text
+    assert [one.get("value") for one in page.all("input", name="email")] == ["somebody"]
+    recorder.post(address, {"digest": "weekly", "email": " somebody@example.org "})
+    page = recorder.get(address)
+    assert [one.get("value") for one in page.all("input", name="email")] == ["somebody@example.org"]
+    assert [one.get("value") for one in page.all("option", selected="")] == ["weekly"]
