@@ -55,9 +55,10 @@ check: setup ## what a machine can say of the code without running it
 evaluate: setup ## how good the suggestions are, by language and kind
 	@$(BIN)/tracker evaluate
 
-benchmark: setup ## how long the pages of a large register take beside an empty one, a long article to be read, and the charts of a very large one
+benchmark: setup ## how long the pages of a large register take beside an empty one, a long article to be read, until a chart is seen, and the charts of a very large one
 	@$(BIN)/python -m tests.benchmarks.suggestions
 	@$(BIN)/python -m tests.benchmarks.pages
+	@$(BIN)/python -m tests.benchmarks.drawing
 	@$(BIN)/python -m tests.benchmarks.charts
 
 pictures: setup ## draw the pictures of the charts in docs/images/charts anew, and docs/charts.md with them
