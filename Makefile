@@ -55,11 +55,12 @@ check: setup ## what a machine can say of the code without running it
 evaluate: setup ## how good the suggestions are, by language and kind
 	@$(BIN)/tracker evaluate
 
-benchmark: setup ## how long the pages of a large register take beside an empty one, a long article to be read, until a chart is seen, and the charts of a very large one
+benchmark: setup ## how long the pages of a large register take, a long article to be read, until a chart is seen, the charts of a very large one, and a long report
 	@$(BIN)/python -m tests.benchmarks.suggestions
 	@$(BIN)/python -m tests.benchmarks.pages
 	@$(BIN)/python -m tests.benchmarks.drawing
 	@$(BIN)/python -m tests.benchmarks.charts
+	@$(BIN)/python -m tests.benchmarks.reports
 
 pictures: setup ## draw the pictures of the charts in docs/images/charts anew, and docs/charts.md with them
 	@$(BIN)/python -m tests.looks.pictures

@@ -7,7 +7,7 @@ report all speak through the same one.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
@@ -67,11 +67,13 @@ def is_currency(code: str) -> bool:
 class Reader:
     """Somebody who reads in a language and by a calendar.
 
+    also:      a second calendar, in which every date is told too, in brackets
     countries: what the city calls countries, by code and language, where that is not what Unicode calls them
     """
 
     language: str = "en"
     calendar: Calendar = Calendar.GREGORIAN
+    also: Calendar | None = None
     countries: Mapping[str, Mapping[str, str]] = field(default_factory=dict, compare=False)
 
     @property
@@ -106,7 +108,7 @@ class Reader:
         if isinstance(value, Money):
             return self.money(value.amount, value.currency)
         if isinstance(value, PartialDate | Period):
-            return print_any(value, language=self.language, calendar=self.calendar)
+            return self._twice(lambda calendar: print_any(value, language=self.language, calendar=calendar))
         if isinstance(value, MonthName):
             return value.read_in(self.language)
         if isinstance(value, Name):
@@ -159,11 +161,19 @@ class Reader:
 
     def date(self, date: PartialDate, *, own_calendar: bool = False) -> str:
         """Return a date in words, by the reader's calendar or (`own_calendar`) the one in which it was written."""
-        return print_date(date, language=self.language, calendar=self.calendar, own_calendar=own_calendar)
+        if own_calendar:
+            return print_date(date, language=self.language, calendar=self.calendar, own_calendar=True)
+        return self._twice(lambda calendar: print_date(date, language=self.language, calendar=calendar))
 
     def period(self, start: PartialDate | None, end: PartialDate | None) -> str:
         """Return the time between two dates in words; None is an open side."""
-        return print_period(start, end, language=self.language, calendar=self.calendar)
+        return self._twice(lambda calendar: print_period(start, end, language=self.language, calendar=calendar))
+
+    def _twice(self, told: Callable[[Calendar], str]) -> str:
+        """Return a date as `told` by the reader's calendar, and by the other one where both are wanted and differ."""
+        first = told(self.calendar)
+        other = told(self.also) if self.also else first
+        return first if other == first else f"{first} ({other})"
 
     def list_of(self, items: Sequence[str]) -> str:
         """Return several things as people list them: "a, b and c", «الف، ب و پ»."""

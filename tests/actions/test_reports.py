@@ -4,6 +4,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
+from tests.actions.writers import PLAIN
 from tracker.actions.reports import freeze_report
 from tracker.core.calendars import Calendar
 from tracker.core.dates import PartialDate
@@ -23,7 +24,7 @@ def freeze(session: Session, *words: str) -> list[Report]:
             until=YEAR,
             reader=Reader(),
             document={"b": word, "a": "۱"},
-            write=lambda document: repr(sorted(document.items())).encode(),
+            writers=PLAIN,
             user_id=None,
         )
         for word in words

@@ -10,10 +10,11 @@ pytestmark = pytest.mark.browser
 
 READ = [
     "/", "/changes", "/changes?what=added", "/trips", "/timeline", "/network", "/map", "/articles/", "/articles/1", "/reports/", "/reports/?since=1390&until=1405",
+    "/reports/?since=1390&until=1405&order=travel&show=travel&dates=both&note=x", "/reports/verify",
     "/settings", "/due", "/due?sort=term", "/cities/", "/cities/2", "/networks/", "/networks/16", "/bodies/", "/events/", "/people/", "/offices/", "/organisations/",
     *(f"/{kind.plural}/" for kind in REGISTRY), "/agreements/1", "/agreements/8?on=1401/5/1", "/agreements/?q=nothing-at-all", "/no-such-page",
     "/commitments/", "/commitments/?state=all", "/questions/", "/attendances/24", "/attendances/24/documents/2",
-    "/attendances/24/council/ask", "/search", "/search?q=شیراز",
+    "/attendances/24/council/ask", "/agreements/1/paper", "/attendances/24/paper", "/cities/2/brief", "/questions/1/again", "/search", "/search?q=شیراز",
     "/agreements/?status=in_force&since=1380&unsourced=1&until=soon",
 ]  # fmt: skip
 WRITE = [
@@ -36,8 +37,11 @@ PAGES = {
         "/settings/rules",
         "/settings/register",
         "/settings/regions",
+        "/settings/letterhead",
         "/settings/embeddings",
         "/settings/embeddings/new?chart=map",
+        "/settings/public",
+        "/settings/public/preview",
     ],
 }
 
@@ -79,6 +83,8 @@ def test_dark_pages_on_a_phone_can_be_read(browser: Browser, address: str) -> No
         "/articles/",
         "/commitments/?state=all",
         "/questions/",
+        "/reports/?since=1390&until=1405&order=travel",
+        "/reports/verify",
         "/attendances/24",
         "/attendances/24/commitments/3/close",
         "/due",

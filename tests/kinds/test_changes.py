@@ -5,6 +5,7 @@ from datetime import datetime
 import pytest
 from sqlalchemy.orm import Session
 
+from tests.actions.writers import PLAIN
 from tracker.actions.entities import add_entity
 from tracker.actions.parts import add_row
 from tracker.actions.records import add_record, delete_record, edit_record
@@ -86,7 +87,7 @@ def test_changes_count_since_the_last_frozen_report(session: Session, records: l
             until=PartialDate(Calendar.GREGORIAN, year),
             reader=Reader(),
             document={},
-            write=lambda _: b"",
+            writers=PLAIN,
             user_id=None,
         )
     found = since_last_told(session, now=moment)

@@ -1,15 +1,17 @@
-"""What the city decides for its whole register: the rules for its agreements, when a tie is dormant, its priorities."""
+"""What the city decides for its whole register: rules for agreements, when a tie is dormant, priorities, letterhead."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 from sqlalchemy.orm import Session
 
+from tracker.core.letterhead import Emblem
 from tracker.core.messages import N_, Refusal
 from tracker.core.regions import REGIONS
 from tracker.kinds.agreement_rules import rules
 from tracker.store.base import now
+from tracker.store.files import Files
 from tracker.store.register import Register
 
 LONGEST_MONTHS = 600
@@ -47,4 +49,25 @@ def save_thresholds(session: Session, *, register: Register, quiet: int, dormant
 def save_priorities(session: Session, *, register: Register, regions: Collection[str]) -> None:
     """Keep in which regions of the world the city wants its ties; what is no region's code is left out."""
     register.priority_regions = [region.code for region in REGIONS if region.code in regions]
+    session.flush()
+
+
+def save_letterhead(
+    session: Session,
+    *,
+    register: Register,
+    files: Files,
+    lines: Sequence[str],
+    emblem: Emblem | None = None,
+    without_emblem: bool = False,
+) -> None:
+    """Keep what stands on top of the city's papers.
+
+    emblem: a new one; without it the old one stays, unless `without_emblem`
+    """
+    register.letterhead = list(lines)
+    if emblem is not None:
+        register.emblem, register.emblem_type = files.keep(emblem.body), emblem.type
+    elif without_emblem:
+        register.emblem, register.emblem_type = "", ""
     session.flush()

@@ -26,6 +26,7 @@ from tracker.store.engagement import Engagement
 from tracker.store.engine import Database, journal_mode
 from tracker.store.evidence import Evidence
 from tracker.store.files import Files
+from tracker.store.register import the_register
 from tracker.store.report import faults_of_all
 
 AT_ONCE = 20  # articles, which may be large
@@ -136,7 +137,9 @@ def _orphans(session: Session) -> Iterator[str]:
 
 def _files(session: Session, files: Files) -> Iterable[str]:
     # Rows that were taken off count too: they can be brought back, and then their file must be there.
-    return files.faults(session.scalars(select(Document.sha256).distinct()))
+    hashes = [*session.scalars(select(Document.sha256).distinct())]
+    register = the_register(session)
+    return files.faults([*hashes, register.emblem] if register and register.emblem else hashes)
 
 
 def _reports(session: Session) -> Iterator[str]:

@@ -41,6 +41,7 @@ class Quote:
     language: str
     origin: str = ""  # whom the outlet quotes
     independence: str = ""
+    sha256: str = ""  # of the article's bytes as they were archived
 
     @property
     def source(self) -> str:

@@ -23,6 +23,7 @@ from tracker.core.reporting import Line, Window
 
 if TYPE_CHECKING:
     from tracker.core.entry import Involved
+    from tracker.core.record_paper import RecordPaper
     from tracker.core.telling import Telling
     from tracker.core.tenure import Tenure
     from tracker.core.trips import Journey
@@ -76,7 +77,9 @@ class Kind:
     tenure:       what its records have of a place that somebody fills for a term, where they are that
     journey:      who travelled for its records, and which of them are trips; None where nobody travels for such records
     tie:          whether its records are ties, in which a contact is awaited now and then
+    proposal:     what is proposed for a tie that lies dormant, from the rows of its parts
     result:       the field that tells in words what came of a record, where there is one
+    paper:        the one-page paper that there is of its records
     """
 
     name: str
@@ -102,7 +105,9 @@ class Kind:
     tenure: Tenure | None = None
     journey: Journey | None = None
     tie: bool = False
+    proposal: Callable[[Mapping[str, Sequence[Row]]], Message] | None = None
     result: str = ""
+    paper: RecordPaper | None = None
 
     def __post_init__(self) -> None:
         # A frozen declaration is made whole once, here, and never changes again.

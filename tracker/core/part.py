@@ -13,7 +13,7 @@ from tracker.core.dates import PartialDate
 from tracker.core.deadline import ANY, Deadline, Dueable
 from tracker.core.fields import Field, FieldType
 from tracker.core.messages import Message
-from tracker.core.reporting import Pending, Reported
+from tracker.core.reporting import Gathered, Pending, Reported
 from tracker.core.spending import Spends, Yields
 
 Values = Mapping[str, object]  # by field name; a reference's value is an `Involved`
@@ -64,6 +64,7 @@ class Part:
     fit:    makes it the part of a kind with certain fields, where its rows may speak of them
     reported: which of a record's rows a report tells, and how they read; None: a report leaves them out
     totalled: whether a report also tells them for all records of a kind together
+    gathered: how a report tells the rows of all records together, in a chapter of their own
     pending:  which rows still wait for somebody
     due:    returns what falls due in a row beside the record's other rows, or None
     dueable: in which rows that can be anything
@@ -91,6 +92,7 @@ class Part:
     fit: Callable[[tuple[Field, ...]], Part] | None = None
     reported: Reported | None = None
     totalled: bool = False
+    gathered: Gathered | None = None
     pending: Pending | None = None
     due: FallsDue | None = None
     dueable: Dueable = ANY

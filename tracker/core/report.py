@@ -1,17 +1,34 @@
 """The content of a council report: what it says, before anything decides how it looks.
 
 Every format is written from the same `Report`, so PDF and screen cannot disagree. It holds no clock: the same question
-about the same register gives the same report.
+about the same register gives the same report. Which chapters it has, and in which order, is asked for; each is a pure
+function in `tracker.core.chapters`, and the declarations of kinds and parts say which there are.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from tracker.core.chapters import annex as annex_page
+from tracker.core.chapters.annex import Annex, annex_chapter
+from tracker.core.chapters.attention import Pressing, attention_chapter
+from tracker.core.chapters.blocks import Chapter, Proof
+from tracker.core.chapters.changed import changed_chapter
+from tracker.core.chapters.contents import offered_chapters
+from tracker.core.chapters.drawn import network_chapter, timeline_chapter
+from tracker.core.chapters.gathered import gathered_chapter
+from tracker.core.chapters.held import held_chapter
+from tracker.core.chapters.material import ANYTHING, NOTHING_ELSE, Asked, Known, Material
+from tracker.core.chapters.outlook import outlook_chapter
+from tracker.core.chapters.press import press_chapter
+from tracker.core.chapters.records import records_chapter
+from tracker.core.chapters.resting import resting_chapter
+from tracker.core.chapters.summary import summary_chapter
+from tracker.core.chapters.travel import travel_chapter
 from tracker.core.dates import PartialDate
-from tracker.core.entry import Entry, Quote
+from tracker.core.entry import Entry
 from tracker.core.kind import Kind, Shape
 from tracker.core.lifecycle import Tone
 from tracker.core.messages import N_, Refusal
@@ -19,8 +36,18 @@ from tracker.core.names import Name
 from tracker.core.network import NetworkChart, compose_network
 from tracker.core.part import Rows
 from tracker.core.report_item import Item, PartTold, item_of, pressing_of, totals_of
-from tracker.core.reporting import Line, Window
+from tracker.core.reporting import Window
 from tracker.core.timeline import Timeline, compose_timeline, stretches_of
+
+TONES = tuple(Tone)
+_OF_MATERIAL: Mapping[str, Callable[[Material], Chapter]] = {
+    "changes": changed_chapter,
+    "resting": resting_chapter,
+    "tenure": held_chapter,
+    "travel": travel_chapter,
+    "press": press_chapter,
+    "outlook": outlook_chapter,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,23 +58,6 @@ class Section:
     items: tuple[Item, ...]
     current: int
     totals: tuple[PartTold, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Proof:
-    """A numbered passage of the annex, and the record and field that it proves."""
-
-    number: int
-    quote: Quote
-    entry: Entry
-
-
-@dataclass(frozen=True, slots=True)
-class Pressing:
-    """Something that asks somebody to act, and the record in which it stands."""
-
-    entry: Entry
-    line: Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +72,8 @@ class Report:
     timeline: Timeline
     network: NetworkChart
     pressing: tuple[Pressing, ...] = ()
+    chapters: tuple[Chapter, ...] = ()
+    asked: Asked = ANYTHING
 
     @property
     def unsourced(self) -> int:
@@ -73,11 +85,6 @@ class Report:
         """Return how many records it holds."""
         return sum(len(section.items) for section in self.sections)
 
-    @property
-    def disputed(self) -> int:
-        """Return on how many of its records sources differ."""
-        return sum(1 for section in self.sections for item in section.items if item.entry.disputes)
-
 
 def compose_report(
     entries: Iterable[Entry],
@@ -88,6 +95,8 @@ def compose_report(
     since: PartialDate,
     until: PartialDate,
     rows: Mapping[int, Rows] | None = None,
+    asked: Asked = ANYTHING,
+    known: Known = NOTHING_ELSE,
 ) -> Report:
     """Return the report on what stood or happened from `since` to `until`.
 
@@ -102,31 +111,80 @@ def compose_report(
         raise Refusal(
             N_("The end of the period lies before its beginning: correct one of the two days."), field="until"
         )
-    kinds, entries, rows = tuple(kinds), list(entries), rows or {}
+    kinds, entries, rows = tuple(kinds), sorted(entries, key=_order), rows or {}
     window = Window(since.first, until.last)
     inside = [entry for entry in entries if belongs(entry, window.since, window.until)]
-    annex = Annex()
-    sections = []
-    for kind in kinds:
-        own = sorted((entry for entry in inside if entry.kind == kind.name), key=_order)
-        items = tuple(item_of(one, kind, rows=rows.get(one.id, {}), window=window, cite=annex.cite) for one in own)
-        current = sum(1 for entry in own if entry.state.tone is Tone.CURRENT)
-        sections.append(Section(kind, items, current, totals_of(kind, (rows.get(one.id, {}) for one in own), window)))
-    held = {entry.id for entry in inside}
+    held = frozenset(entry.id for entry in inside)
+    material = Material(home, home_id, kinds, entries, held, rows, window, Annex(), asked, known)
+    offered = tuple(one.name for one in offered_chapters(kinds))
+    names = offered if asked.chapters is None else tuple(one for one in asked.chapters if one in offered)
+    sections = {name: _section(material.kind(name), material, material.annex) for name in _in_order(names, kinds)}
+    left_out = [_section(kind, material, Annex()) for kind in kinds if kind.name not in sections]
     outside = [one for one in entries if one.id not in held and (one.first_day or window.until) <= window.until]
+    timeline = compose_timeline(inside, kinds=kinds, today=until.last, stretches=stretches_of(kinds, rows))
+    network = compose_network(inside, home=home, home_id=home_id, kinds=[kind.name for kind in kinds])
+    pressing = (*_within([*sections.values(), *left_out]), *_left_over(outside, kinds, rows, window))
+    own: dict[str, Callable[[], Chapter]] = {
+        "attention": lambda: attention_chapter(pressing),
+        "network": lambda: network_chapter(network),
+        "timeline": lambda: timeline_chapter(timeline),
+    }
+    chapters = {
+        name: own[name]() if name in own else _chapter(name, material, sections)
+        for name in names
+        if name not in (SUMMARY, annex_page.NAME)
+    }
+    if annex_page.NAME in names:
+        chapters[annex_page.NAME] = annex_chapter(material.annex)
+    if SUMMARY in names:
+        items = [(one.kind, one.items) for one in sections.values()]
+        chapters[SUMMARY] = summary_chapter(items, list(chapters.values()))
     return Report(
         home=home,
         since=since,
         until=until,
-        sections=tuple(sections),
-        annex=tuple(annex.proofs),
-        timeline=compose_timeline(inside, kinds=kinds, today=until.last, stretches=stretches_of(kinds, rows)),
-        network=compose_network(inside, home=home, home_id=home_id, kinds=[kind.name for kind in kinds]),
-        pressing=(*_within(sections), *_left_over(outside, kinds, rows, window)),
+        sections=tuple(sections.values()),
+        annex=tuple(material.annex.proofs),
+        timeline=timeline,
+        network=network,
+        pressing=pressing,
+        chapters=tuple(chapters[name] for name in names),
+        asked=asked,
     )
 
 
-def _within(sections: Iterable[Section]) -> Iterable[Pressing]:
+SUMMARY = "summary"
+
+
+def _in_order(names: Sequence[str], kinds: Sequence[Kind]) -> list[str]:
+    own = {kind.name for kind in kinds}
+    return [name for name in names if name in own]
+
+
+def _chapter(name: str, material: Material, sections: Mapping[str, Section]) -> Chapter:
+    if name in _OF_MATERIAL:
+        return _OF_MATERIAL[name](material)
+    if name in sections:
+        return records_chapter(sections[name].kind, sections[name].items, sections[name].totals)
+    gathered = ((part, part.gathered) for kind in material.kinds for part in kind.parts if part.name == name)
+    part, told = next((part, told) for part, told in gathered if told)
+    return gathered_chapter(part, told, material)
+
+
+def _section(kind: Kind, material: Material, annex: Annex) -> Section:
+    own = material.of(kind, inside=True)
+    if kind.shape is Shape.BAR:
+        own.sort(key=lambda entry: TONES.index(entry.state.tone))
+    rows = [material.rows.get(one.id, {}) for one in own]
+    items = tuple(
+        item_of(one, kind, rows=of_one, window=material.window, cite=annex.cite)
+        for one, of_one in zip(own, rows, strict=True)
+    )
+    current = sum(1 for entry in own if entry.state.tone is Tone.CURRENT)
+    return Section(kind, items, current, totals_of(kind, rows, material.window))
+
+
+def _within(sections: Iterable[Section]) -> Iterator[Pressing]:
     for section in sections:
         for item in section.items:
             yield from (Pressing(item.entry, line) for line in item.pressing)
@@ -134,10 +192,10 @@ def _within(sections: Iterable[Section]) -> Iterable[Pressing]:
 
 def _left_over(
     entries: Iterable[Entry], kinds: Iterable[Kind], rows: Mapping[int, Rows], window: Window
-) -> Iterable[Pressing]:
-    """Return what records from before the report's time have left undone."""
+) -> Iterator[Pressing]:
+    """Yield what records from before the report's time have left undone."""
     by_name = {kind.name: kind for kind in kinds}
-    for entry in sorted(entries, key=_order):
+    for entry in entries:
         if entry.kind in by_name and entry.id in rows:
             yield from (Pressing(entry, line) for line in pressing_of(by_name[entry.kind], rows[entry.id], window))
 
@@ -156,23 +214,3 @@ def belongs(entry: Entry, since: date, until: date) -> bool:
 
 def _order(entry: Entry) -> tuple[bool, date, int]:
     return entry.first_day is None, entry.first_day or date.max, entry.id
-
-
-class Annex:
-    """The numbered passages. One passage that proves several fields of a record is one entry of the annex."""
-
-    def __init__(self) -> None:
-        self.proofs: list[Proof] = []
-        self._numbers: dict[tuple[int, int, str], int] = {}
-
-    def cite(self, entry: Entry, proof: str) -> tuple[int, ...]:
-        """Return the numbers of the passages that prove `proof` of a record, or anything of it (``""``)."""
-        quotes = [quote for quote in entry.quotes if proof in ("", quote.field)]
-        return tuple(dict.fromkeys(self._number(entry, quote) for quote in quotes))
-
-    def _number(self, entry: Entry, quote: Quote) -> int:
-        key = (entry.id, quote.article_id, quote.text)
-        if key not in self._numbers:
-            self._numbers[key] = len(self.proofs) + 1
-            self.proofs.append(Proof(self._numbers[key], quote, entry))
-        return self._numbers[key]

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from tracker.core.chapters.blocks import Cell, Column
 from tracker.core.dates import PartialDate, date_in
 from tracker.core.messages import Message
 
@@ -56,6 +57,33 @@ class Pending:
 
     label: Message
     holds: Callable[[Mapping[str, object]], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Some of the rows that are told together: what they have in common, and whether they ask somebody to act."""
+
+    name: str
+    label: Message
+    holds: Callable[[Mapping[str, object], Window], bool]
+    pressing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """How the rows of a part are told for all records together, in a chapter of their own.
+
+    groups:  in order; a row stands in the first one that holds it, and is left out where none does
+    columns: beside the one that names the record
+    cells:   what a row says in these columns
+    told:    what it all amounts to in a sentence, from the rows of each group
+    """
+
+    title: Message
+    groups: tuple[Group, ...]
+    columns: tuple[Column, ...]
+    cells: Callable[[Mapping[str, object]], tuple[Cell, ...]]
+    told: Callable[[Mapping[str, Sequence[Mapping[str, object]]]], Message]
 
 
 Reported = Callable[[Sequence["Row"], Window], Sequence[Line]]

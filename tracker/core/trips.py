@@ -11,6 +11,7 @@ from tracker.core.amounts import Money
 from tracker.core.counts import Count
 from tracker.core.entry import Entry, Involved
 from tracker.core.fields import EntityType
+from tracker.core.lifecycle import Tone
 from tracker.core.messages import N_, NN_, Message
 from tracker.core.travel import Travel, Travels, length_of
 
@@ -37,7 +38,7 @@ class Journey:
     by: str = ""
     said: Mapping[str, Travel] = field(default_factory=dict)
     judged: Travels | None = None
-    unsaid: bool = False
+    unsaid: bool = True
     during: str = ""
 
     def travel(self, entry: Entry, home: int) -> Travel:
@@ -108,6 +109,19 @@ def destination(entry: Entry, journey: Journey) -> Involved | None:
     if named is None or named.type is not EntityType.EVENT:
         return named
     return named.within or named
+
+
+def is_trip(entry: Entry, journey: Journey, *, home: int) -> bool:
+    """Say whether a record is a trip of the city: it took place, says so, and did not lead to its own streets."""
+    if entry.state.tone is not Tone.CURRENT:
+        return False
+    said = journey.said.get(str(entry.details.get(journey.by) or ""))
+    if said is not Travel.OUT and (said or not journey.unsaid):
+        return False
+    if any(one.role == journey.during for one in entry.involved):
+        return False
+    named = (one for one in entry.involved if one.role == journey.to)
+    return not any(home in (one.id, one.within.id if one.within else None) for one in named)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,13 @@
 """Reports as files. The only room that knows the document writers."""
 
-from tracker.exports.document import report_document
-from tracker.exports.pdf import brief_pdf, document_pdf, report_pdf
+from tracker.exports.blocks import Paper
+from tracker.exports.formats import FORMATS, Copy, Format, Frozen, copy_of
+from tracker.exports.one_page import one_page_paper
+from tracker.exports.paper import report_paper
+from tracker.exports.pdf import document_pdf, one_page_pdf, report_pdf
+from tracker.exports.pictures import is_drawable
 
-__all__ = ["brief_pdf", "document_pdf", "report_document", "report_pdf"]
+__all__ = [
+    "FORMATS", "Copy", "Format", "Frozen", "Paper",
+    "copy_of", "document_pdf", "is_drawable", "one_page_paper", "one_page_pdf", "report_paper", "report_pdf",
+]  # fmt: skip

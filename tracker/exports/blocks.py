@@ -20,6 +20,9 @@ class Cell(TypedDict):
     tone:    how a state reads (`tracker.core.lifecycle.Tone`)
     sources: the numbers of the passages in the annex that prove it
     pressing: whether it asks somebody to act
+    label:   under which heading it stands among the notes of a row
+    soft:    whether it is said in passing
+    record:  the record to which it leads, where the paper is read beside the register: its ``kind`` and its ``id``
     """
 
     text: str
@@ -27,13 +30,17 @@ class Cell(TypedDict):
     tone: NotRequired[str]
     sources: NotRequired[list[str]]
     pressing: NotRequired[bool]
+    label: NotRequired[str]
+    soft: NotRequired[bool]
+    record: NotRequired[dict[str, Any]]
 
 
 class Column(TypedDict):
-    """A column of a table: its heading, and what it holds."""
+    """A column of a table: its heading, what it holds, and how much room it takes beside the others."""
 
     label: str
     type: ColumnType
+    room: NotRequired[int]
 
 
 class Table(TypedDict):
@@ -60,7 +67,8 @@ class Sentences(TypedDict):
 class Points(TypedDict):
     """A list of points, each a sentence, under a heading of its own where it has one.
 
-    within: whose point it is (the title of its record), line for line, or nothing
+    within: what stands beside each line (whose point it is, when it was), line for line, or nothing.
+            A soft last line says how many further points there are
     """
 
     block: Literal["points"]
@@ -70,7 +78,7 @@ class Points(TypedDict):
 
 
 class Figures(TypedDict):
-    """Large numbers, each with its word: ``label``, ``text`` (as read), ``value``."""
+    """Large numbers, each with its word: ``label``, ``text`` (as read), ``value``; ``role`` names its colour."""
 
     block: Literal["figures"]
     figures: list[dict[str, Any]]
@@ -87,7 +95,11 @@ class Drawing(TypedDict):
 
 
 class Passages(TypedDict):
-    """The annex of evidence: numbered passages, each with its article, its day and the hash of the archived bytes."""
+    """The annex of evidence: numbered passages, each with its article, its day and the hash of the archived bytes.
+
+    Each has ``number``, ``record``, ``quote``, ``language``, ``rtl``, ``article``, ``outlet``, ``origin``,
+    ``published``, ``independence`` and ``sha256``; what is not known is empty.
+    """
 
     block: Literal["passages"]
     passages: list[dict[str, Any]]
@@ -110,8 +122,9 @@ class Paper(TypedDict):
 
     form:      the shape of this data; papers frozen under another one keep it
     language:  with `direction` ("ltr", "rtl") and `calendar`, as it was chosen
-    head:      what stands on top: ``to``, ``title``, ``city``, ``period`` and whatever else is known (``session``,
-               ``letterhead`` as lines, ``emblem`` as the name of a file)
+    head:      what stands on top: ``to``, ``title``, ``city``, ``period``, ``day`` (the last one, in ISO 8601, for the
+               properties of a file) and whatever else is known (``session``, ``letterhead`` as lines, ``emblem`` as
+               ``type`` and ``data``, in Base64)
     words:     the words that a format itself needs (page, annex, sources, undated…)
     seal:      of a frozen paper: its number, the hash before, and how both read
     """

@@ -23,6 +23,7 @@ from tracker.kinds.parts.common import COMMON
 from tracker.kinds.parts.cost import COSTS
 from tracker.kinds.parts.delegate import DELEGATES
 from tracker.kinds.shared import SUMMARY, day_field, names_of
+from tracker.kinds.trip_report import trip_report
 from tracker.store.columns import PartialDateColumn
 from tracker.store.engagement import Engagement
 
@@ -98,6 +99,15 @@ def _travel(entry: Entry, home: int) -> Travel:
     return Travel.OUT if entry.details.get("capacity") or city else Travel.UNKNOWN
 
 
+JOURNEY = Journey(
+    to="event",
+    people=DELEGATES.name,
+    costs=COSTS.name,
+    by="capacity",
+    said={HOST: Travel.IN},
+    judged=_travel,
+)
+
 GAPS = (
     Gap("start", N_("The day on which this trip began is unknown")),
     Gap("end", N_("The day on which this trip ended is unknown")),
@@ -124,6 +134,11 @@ KIND = Kind(
     titled=_title,
     numbered=_numbered,
     remarks=_remarks,
+    paper=trip_report(
+        JOURNEY,
+        facts=("event", "start", "end", "capacity", "permit_number", "report_due"),
+        parts=(DELEGATES.name, COSTS.name),
+    ),
     result="results",
     parts=(DELEGATES, COSTS, *COMMON),
     derive=filed_by_document,
@@ -137,15 +152,7 @@ KIND = Kind(
     due=_deadlines,
     dueable=Dueable(by=("report_due",), settled_by="report_filed", over=False),
     gaps=GAPS,
-    journey=Journey(
-        to="event",
-        people=DELEGATES.name,
-        costs=COSTS.name,
-        by="capacity",
-        said={HOST: Travel.IN},
-        judged=_travel,
-        unsaid=True,
-    ),
+    journey=JOURNEY,
     fields=(
         Field(
             "event",

@@ -31,12 +31,22 @@ _ARTICLE_FACTS = (
     Article.published,
     Article.language,
     Article.independence,
+    Article.sha256,
 )
 
 
-def all_entries(session: Session, *, registry: Registry = REGISTRY, quotes: bool = True) -> list[Entry]:
-    """Return every living record of the register, the earliest first; `quotes` says whether its proofs are wanted."""
-    return entries_of(session, select_records(registry=registry), registry=registry, quotes=quotes)
+def all_entries(
+    session: Session, *, registry: Registry = REGISTRY, quotes: bool = True, withheld: bool = True
+) -> list[Entry]:
+    """Return every living record of the register, the earliest first.
+
+    quotes:   whether what proves them is wanted
+    withheld: whether those are wanted that the public must not see
+    """
+    query = select_records(registry=registry)
+    if not withheld:
+        query = query.where(Engagement.withheld.is_(False))
+    return entries_of(session, query, registry=registry, quotes=quotes)
 
 
 def entries_involving(session: Session, entity: Entity, *, registry: Registry = REGISTRY) -> list[Entry]:
@@ -153,6 +163,7 @@ def _quotes(evidence: Iterable[Evidence]) -> Sequence[Quote]:
             language=one.article.language,
             origin=one.article.origin,
             independence=one.article.independence,
+            sha256=one.article.sha256,
         )
         for one in evidence
         if one.deleted_at is None

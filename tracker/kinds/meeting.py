@@ -16,6 +16,7 @@ from tracker.core.trips import Journey
 from tracker.kinds.parts.common import COMMON
 from tracker.kinds.parts.cost import COSTS
 from tracker.kinds.shared import SUMMARY, day_field, names_of
+from tracker.kinds.trip_report import trip_report
 from tracker.store.engagement import Engagement
 
 
@@ -72,6 +73,17 @@ def _travel(entry: Entry, home: int) -> Travel:
     return Travel.OUT if any(is_at_home_in(one, city.id) for one in counterparts) else Travel.NEITHER
 
 
+# A meeting at an event belongs to the trip to that event.
+JOURNEY = Journey(
+    to="place",
+    costs=COSTS.name,
+    by="direction",
+    said={"outgoing": Travel.OUT, "visiting": Travel.IN, "elsewhere": Travel.NEITHER},
+    judged=_travel,
+    unsaid=False,
+    during="event",
+)
+
 GAPS = (
     Gap("start", N_("The day of this meeting is unknown")),
     Gap("counterparts", N_("The name of the person met is unknown"), wanted=EntityType.PERSON),
@@ -96,6 +108,7 @@ KIND = Kind(
     titled=_title,
     numbered=_numbered,
     parts=(COSTS, *COMMON),
+    paper=trip_report(JOURNEY, facts=("counterparts", "start", "end", "place", "event", "topics"), parts=(COSTS.name,)),
     result="outcome",
     begun_at=(
         Beginning(
@@ -107,15 +120,7 @@ KIND = Kind(
         ),
     ),
     gaps=GAPS,
-    # A meeting at an event belongs to the trip to that event.
-    journey=Journey(
-        to="place",
-        costs=COSTS.name,
-        by="direction",
-        said={"outgoing": Travel.OUT, "visiting": Travel.IN, "elsewhere": Travel.NEITHER},
-        judged=_travel,
-        during="event",
-    ),
+    journey=JOURNEY,
     fields=(
         Field("type", N_("Type of meeting"), FieldType.CHOICE, required=True, choices=TYPES, listed=True),
         Field(

@@ -16,6 +16,8 @@ class Register(Base):
 
     quiet_months, dormant_months: after how many months without a contact a tie is quiet, and dormant
     priority_regions: the regions of the world (UN M49) in which the city wants its ties
+    letterhead: the lines that stand on top of a report
+    emblem:     the hash of the picture beside them, kept among the files of the instance, and its type
     """
 
     __tablename__ = "register"
@@ -27,6 +29,9 @@ class Register(Base):
     quiet_months: Mapped[int] = mapped_column(default=18)
     dormant_months: Mapped[int] = mapped_column(default=36)
     priority_regions: Mapped[list[str]] = mapped_column(JSON, default=list)
+    letterhead: Mapped[list[str]] = mapped_column(JSON, default=list)
+    emblem: Mapped[str] = mapped_column(String(64), default="")
+    emblem_type: Mapped[str] = mapped_column(String(10), default="")
 
     home_city: Mapped[City] = relationship(lazy="joined")
 

@@ -29,6 +29,10 @@ class Report(Base):
     content_sha256:  the hash of the content
     sha256:          the hash of the PDF's bytes
     previous_sha256: the hash of the report before it, or nothing for the first
+    session, session_day: the council's session for which it was written
+    corrects:        the number of the report that it corrects
+    formats:         of each format, the hash of its bytes and what made them
+    asked:           what it was asked to tell, so that a correction need not be asked anew
     """
 
     __tablename__ = "report"
@@ -44,6 +48,11 @@ class Report(Base):
     pdf: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
     sha256: Mapped[str] = mapped_column(String(64))
     previous_sha256: Mapped[str] = mapped_column(String(64), default="")
+    session: Mapped[str] = mapped_column(String(60), default="")
+    session_day: Mapped[PartialDate | None] = mapped_column(PartialDateColumn)
+    corrects: Mapped[int | None]
+    formats: Mapped[dict[str, dict[str, str]]] = mapped_column(JSON, default=dict)
+    asked: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
     frozen_at: Mapped[datetime] = mapped_column(Moment, default=now)
     frozen_by_id: Mapped[int | None] = mapped_column(ForeignKey("user.id"))
 

@@ -60,6 +60,7 @@ def propose(
     story.home = Home.of(home, places) if home else infer_home(story)
     drafts = _merged([draft for rule in RULES for draft in rule(story)])
     tell_again(story, drafts)
+    drafts = [draft for draft in drafts if not _is_told_already(draft, drafts)]
     suggestions = tuple(_suggestion(draft) for draft in drafts)
     return Proposal(facts, suggestions, passed_over(story, suggestions))
 
@@ -68,11 +69,30 @@ def _merged(drafts: list[Draft]) -> list[Draft]:
     """Return the drafts with each record once, however often the article tells it, in the order of the article."""
     records: dict[tuple[object, ...], Draft] = {}
     for draft in drafts:
-        if draft.key in records:
-            records[draft.key].absorb(draft)
+        known = records.get(draft.key)
+        key = (*draft.key, draft.tentative) if known and known.is_another(draft) else draft.key
+        if key in records:
+            records[key].absorb(draft)
         else:
-            records[draft.key] = draft
+            records[key] = draft
     return sorted(records.values(), key=lambda draft: min(quote.start for quote in draft.quotes))
+
+
+def _is_told_already(draft: Draft, drafts: list[Draft]) -> bool:
+    """Say whether the words of a statement are those that tell of another record with the same city.
+
+    "The draft has gone to the council, and we hope to sign with Konya in May" is the news of the agreement.
+    """
+    if not draft.verbatim:
+        return False
+    cities = {party.id for party in draft.parties if party.type == "city"}
+    words = draft.quotes[0]
+    return any(
+        not other.verbatim
+        and cities & {party.id for party in other.parties if party.type == "city"}
+        and any(quote.start < words.end and words.start < quote.end for quote in other.quotes)
+        for other in drafts
+    )
 
 
 def _suggestion(draft: Draft) -> Suggestion:

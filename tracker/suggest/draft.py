@@ -18,6 +18,7 @@ class Draft:
 
     tentative: told as something that is yet to come
     words:     by which another sentence tells it again
+    member:    its parties came with those of the record, and stand beside them
     verbatim:  its sentence is what it records, and no other one can prove it
     """
 
@@ -33,12 +34,23 @@ class Draft:
     tentative: bool = False
     words: tuple[Cue, ...] = ()
     verbatim: bool = False
+    member: bool = False
+
+    def is_another(self, other: Draft) -> bool:
+        """Say whether `other` is a record of its own: a letter of intent was signed, the twinning is to be signed.
+
+        What is first told as planned and then as done is one record, unless its type tells that there are two.
+        """
+        types = {self.fields.get("type"), other.fields.get("type")}
+        return self.tentative != other.tentative and (other.tentative or len(types) > 1)
 
     def absorb(self, other: Draft) -> None:
         """Take over what another telling of the same record adds."""
         known = {(quote.start, quote.end, quote.field) for quote in self.quotes}
         # One sentence names the office best, another one who holds it.
-        if self.parties and other.parties and _says_more(other.parties[0], self.parties[0]):
+        if other.member:
+            self.parties += [one for one in other.parties if one.type == "office" and one not in self.parties]
+        elif self.parties and other.parties and _says_more(other.parties[0], self.parties[0]):
             self.parties[0] = other.parties[0]
         self.parties += [one for one in other.parties if one.type == "person" and one not in self.parties]
         self.quotes += [quote for quote in other.quotes if (quote.start, quote.end, quote.field) not in known]

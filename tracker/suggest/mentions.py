@@ -339,7 +339,12 @@ class Finder:
         return LARGE
 
     def _organisations(self, sentence: Sentence) -> list[Mention]:
-        return [Mention("organisation", *span) for span in self._matches(sentence, self.pack.organisations)]
+        """Return the organisations of a sentence; an embassy is that of the country whose name ends its own."""
+        text = sentence.shadow.text
+        return [
+            Mention("organisation", start, end, country=self._countries.get(text[start:end].rpartition(" ")[2]))
+            for start, end in self._matches(sentence, self.pack.organisations)
+        ]
 
     def _country_of(self, text: str, previous: Mention, start: int) -> str | None:
         """Return the country that goes before the city at `start`, where the language puts it there."""

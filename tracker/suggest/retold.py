@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import islice
 
 from tracker.suggest.draft import Draft, is_about
+from tracker.suggest.proposal import EvidenceQuote
 from tracker.suggest.rules.meeting import offices_abroad
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Story
@@ -27,7 +28,8 @@ def tell_again(story: Story, drafts: list[Draft]) -> None:
         told = [one for one in headlines.values() if any(one.start <= quote.start < one.end for quote in draft.quotes)]
         if told and all(any(one.start <= quote.start < one.end for one in told) for quote in draft.quotes):
             _add(story, draft, told[0], headlines)
-        _add_further(story, draft, headlines)
+        taken = [quote for other in drafts if other is not draft and other.kind == draft.kind for quote in other.quotes]
+        _add_further(story, draft, headlines, taken)
 
 
 def _is_headline(story: Story, sentence: Sentence) -> bool:
@@ -48,14 +50,17 @@ def _add(story: Story, draft: Draft, headline: Sentence, headlines: dict[int, Se
         draft.quotes.append(found[1])
 
 
-def _add_further(story: Story, draft: Draft, headlines: dict[int, Sentence]) -> None:
-    """Add the first sentences that tell of the same again in the words of its kind, each as a further passage."""
+def _add_further(story: Story, draft: Draft, headlines: dict[int, Sentence], taken: list[EvidenceQuote]) -> None:
+    """Add the first sentences that tell of the same again in the words of its kind, each as a further passage.
+
+    taken: the passages of other records of the kind, which tell of those
+    """
     added = 0
     for sentence in story.sentences():
         text = sentence.shadow.text
         if added == MOST or sentence.start in headlines or not any(words.search(text) for words in draft.words):
             continue
-        if any(quote.start < sentence.end and sentence.start < quote.end for quote in draft.quotes):
+        if any(quote.start < sentence.end and sentence.start < quote.end for quote in (*draft.quotes, *taken)):
             continue
         if any(words.search(text) for words in (story.pack.negated, story.pack.hearsay, story.pack.recalled)):
             continue
@@ -70,4 +75,8 @@ def _names(story: Story, sentence: Sentence, draft: Draft) -> bool:
     if any(party.id in named for party in draft.parties if party.id):
         return True
     countries = {party.country for party in draft.parties if party.type == "office" and party.country}
+    if any(
+        one.type == "country" and not one.adjective and one.country in countries for one in story.mentions(sentence)
+    ):
+        return True
     return any(office.whose.likely_country in countries for office in offices_abroad(story, sentence))

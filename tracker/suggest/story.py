@@ -142,7 +142,7 @@ class Story:
 
     def says_this_city(self, sentence: Sentence) -> bool:
         """Say whether a sentence speaks of "the city", its mayor or its council, where the article has a home city."""
-        words = (self.pack.this_city, self.pack.heads)
+        words = (self.pack.this_city, self.pack.heads, self.pack.we)
         return self.home is not None and any(one and one.search(sentence.shadow.text) for one in words)
 
     def counterparts(self, sentence: Sentence) -> list[Mention]:
@@ -182,17 +182,23 @@ class Story:
                 return one
         return None
 
-    def named_before(self, sentence: Sentence, place: int) -> tuple[Sentence, Mention] | None:
-        """Return the city that was named last before a letter of a sentence, or in the sentences before it."""
-        here = [one for one in self.mentions(sentence) if one.type == "city" and one.end <= place]
+    def named_before(self, sentence: Sentence, place: int, *, type: str = "city") -> tuple[Sentence, Mention] | None:
+        """Return the city or network that was named last before a letter of a sentence, or in sentences before it."""
+        here = [one for one in self.mentions(sentence) if one.type == type and one.end <= place]
         if here:
             return sentence, here[-1]
         earlier = [one for one in self.sentences() if one.end <= sentence.start]
         for one in reversed(earlier[-BACK:]):
-            cities = [mention for mention in self.mentions(one) if mention.type == "city"]
-            if cities:
-                return one, cities[-1]
+            named = [mention for mention in self.mentions(one) if mention.type == type]
+            if named:
+                return one, named[-1]
         return None
+
+    def networks(self, sentence: Sentence) -> list[Mention]:
+        """Return the networks of a sentence, but for those of the home country: «مجمع شهرهای تاریخی ایران»."""
+        named = self.mentions(sentence)
+        ours = {one.start for one in named if one.type == "country" and self.home and one.country == self.home.country}
+        return [one for one in named if one.type == "network" and not ours & {one.end, one.end + 1}]
 
     def words(self, sentence: Sentence, start: int, end: int) -> str:
         """Return the article's own letters for a piece of a sentence's shadow."""
@@ -224,6 +230,13 @@ class Story:
             return None
         start, end, when = min(found, key=lambda one: (self._is_old(one[2], done), abs(one[0] - (near or 0))))
         return when, self.quote("start", sentence, start, end)
+
+    def tells_of_later(self, sentence: Sentence) -> bool:
+        """Say whether the present is told of a day behind that of the news: «۱۲ بهمن دیدار می‌کند», on the eighth."""
+        if self.pack.present is None or not self.pack.present.search(sentence.shadow.text):
+            return False
+        found = [first for one in dates_of(sentence, self.pack, self.published) if (first := _first_day(one[2]))]
+        return self.published is not None and bool(found) and all(day > self.published.last for day in found)
 
     def _is_old(self, found: FoundDate, done: bool | None) -> tuple[bool, int]:
         """Say how much less likely a date is that of the news: "on August 27 they renewed the agreement of 1931"."""

@@ -34,6 +34,7 @@ def named_in(finder: Finder, sentence: Sentence) -> list[Mention]:
         *_before_country(sentence, known, finder.pack, finder.gazetteer),
         *bound,
         *_by_its_adjective(sentence, finder.pack, finder.gazetteer),
+        *_tied(sentence, finder.pack),
         *_told_before(sentence, finder),
         *_by_its_office(sentence, known, finder.pack),
     ):
@@ -131,6 +132,22 @@ def _bound(sentence: Sentence, known: list[Mention], pack: Pack) -> Iterator[Men
             yield Mention("city", start, named[-1][1], country=country.country)
 
 
+def _tied(sentence: Sentence, pack: Pack) -> Iterator[Mention]:
+    """Yield the towns to which a tie leads, whether anybody knows them or not: "twinned with Wörth am Main"."""
+    text = sentence.shadow.text
+    for tie in pack.town_tied.finditer(text) if pack.town_tied else ():
+        words = (match.span() for match in _WORD.finditer(text, tie.end()))
+        named: list[tuple[int, int]] = []
+        for word in words:
+            if word[0] != (named[-1][1] + 1 if named else tie.end()) or len(named) == LONGEST:
+                break
+            if not _may_name(sentence, text[slice(*word)], word, pack):
+                break
+            named.append(word)
+        if named and named[0][1] - named[0][0] >= SHORTEST:
+            yield Mention("city", named[0][0], named[-1][1])
+
+
 def _by_its_office(sentence: Sentence, known: list[Mention], pack: Pack) -> Iterator[Mention]:
     """Yield the towns whose municipality is named; without a country, they are taken to be at home."""
     text = sentence.shadow.text
@@ -145,6 +162,13 @@ def _by_its_office(sentence: Sentence, known: list[Mention], pack: Pack) -> Iter
             yield Mention("city", start, end, country=owner.country)
         elif match["hall"] is not None and pack.home_country:
             yield Mention("city", start, end, country=pack.home_country)
+    for match in pack.town_hall.finditer(text) if pack.town_hall else ():
+        lead = [word.span() for word in _WORD.finditer(text, 0, match.start())][-1:]
+        goes_back = (
+            lead and lead[0][1] + 1 == match.start() and _may_name(sentence, text[slice(*lead[0])], lead[0], pack)
+        )
+        if not goes_back and _may_name(sentence, match["name"], match.span("name"), pack):
+            yield Mention("city", *match.span("name"))
     # Two mayors who tie are mayors of two towns, be they never so small.
     ties = pack.mayor_of and any(one.search(text) for one in pack.agreement_types.values())
     for match in pack.mayor_of.finditer(text) if ties and pack.mayor_of else ():

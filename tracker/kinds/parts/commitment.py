@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from tracker.core.chapters.blocks import Cell, Column
 from tracker.core.dates import PartialDate, date_in
 from tracker.core.deadline import Deadline, Dueable, Sort
 from tracker.core.fields import Choice, EntityType, Field, FieldType
-from tracker.core.messages import N_, Message, Refusal
+from tracker.core.messages import N_, NN_, Message, Refusal
 from tracker.core.part import Part, Row, Values
-from tracker.core.reporting import Line, Pending, Window
+from tracker.core.reporting import Gathered, Group, Line, Pending, Window
 from tracker.core.spending import Outcome
 from tracker.store.base import Base
 from tracker.store.columns import PartialDateColumn
@@ -114,6 +115,47 @@ def _outcome(values: Values) -> Outcome | None:
     return Outcome.PROMISED if is_open(values) else None
 
 
+def _cells(values: Values) -> tuple[Cell, ...]:
+    state = next((choice.label for choice in STATES if choice.name == values.get("status")), "")
+    reason = values.get("reason")
+    told = N_("{state}: {reason}", state=state, reason=str(reason)) if reason else state
+    return Cell(str(values["text"])), Cell(str(values.get("owner") or "")), Cell(values.get("due") or ""), Cell(told)
+
+
+def _gathered(groups: Mapping[str, Sequence[Values]]) -> Message:
+    late, ahead, kept = (len(groups[name]) for name in ("late", "open", "kept"))
+    return N_(
+        "{late}; {open}, {kept}.",
+        late=NN_("{n} commitment is overdue", "{n} commitments are overdue", late),
+        open=NN_("{n} is open", "{n} are open", ahead),
+        kept=NN_("{n} was kept", "{n} were kept", kept),
+    )
+
+
+def _ended_as(status: str) -> Callable[[Values, Window], bool]:
+    # The day on which it was settled is not kept apart, so the day on which it was due decides.
+    return lambda values, window: values.get("status") == status and window.may_hold(date_in(values, "due"))
+
+
+GATHERED = Gathered(
+    title=N_("Commitments"),
+    groups=(
+        Group("late", N_("Overdue"), lambda values, window: is_overdue(values, window.until), pressing=True),
+        Group("open", N_("Open"), lambda values, _window: is_open(values)),
+        Group("kept", N_("Kept"), _ended_as("done")),
+        Group("dropped", N_("Dropped"), _ended_as("dropped")),
+    ),
+    columns=(
+        Column(N_("What was promised"), room=6),
+        Column(N_("Owner"), room=3),
+        Column(N_("Due on"), "day", room=3),
+        Column(N_("State"), room=3),
+    ),
+    cells=_cells,
+    told=_gathered,
+)
+
+
 COMMITMENTS = Part(
     name="commitments",
     table="commitment",
@@ -141,6 +183,7 @@ COMMITMENTS = Part(
         Field("reason", N_("Reason, where it was dropped"), FieldType.LONG_TEXT),
     ),
     reported=_report,
+    gathered=GATHERED,
     outcome=_outcome,
     pending=Pending(N_("Open commitments"), is_open),
 )

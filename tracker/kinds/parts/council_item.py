@@ -1,19 +1,24 @@
-"""Council items: sessions, bills, resolutions, and questions with their answers, tied to a record."""
+"""Council items: sessions, bills, resolutions, and questions with their answers, tied to a record.
+
+A question may also hang on a section of a frozen report, where it is about no single record. One that is answered is
+closed; whoever is not content asks again, and the new question names the one before it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from sqlalchemy import ForeignKey, String
+from sqlalchemy import CheckConstraint, ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from tracker.core.chapters.blocks import Cell, Column
 from tracker.core.dates import PartialDate, date_in
 from tracker.core.deadline import Deadline, Dueable, Sort
 from tracker.core.fields import Choice, Field, FieldType
-from tracker.core.messages import N_, Message, Refusal
+from tracker.core.messages import N_, NN_, Message, Refusal
 from tracker.core.names import Name
 from tracker.core.part import Part, Row, Values
-from tracker.core.reporting import Line, Pending, Window
+from tracker.core.reporting import Gathered, Group, Line, Pending, Window
 from tracker.core.text import squash
 from tracker.store.base import Base
 from tracker.store.columns import PartialDateColumn
@@ -22,9 +27,19 @@ from tracker.store.user import User
 
 
 class CouncilItem(PartRow, Base):
-    """Something of the council's about a record. A question without an `answer` is open."""
+    """Something of the council's about a record. A question without an `answer` is open.
+
+    engagement_id: its record; None where a question is about a section of a report alone
+    report_number: the frozen report in which it was asked, where it was in one
+    section, section_title: the section of that report, by name, and as its title stands there
+    follows_id:    the question that it asks again
+    """
 
     __tablename__ = "council_item"
+    __table_args__ = (CheckConstraint("engagement_id IS NOT NULL OR report_number IS NOT NULL", name="placed"),)
+
+    # Every other part has a record.
+    engagement_id: Mapped[int | None] = mapped_column(ForeignKey("engagement.id"), index=True)  # type: ignore[assignment]
 
     type: Mapped[str] = mapped_column(String(20))
     number: Mapped[str] = mapped_column(String(60), default="")
@@ -32,7 +47,13 @@ class CouncilItem(PartRow, Base):
     text: Mapped[str] = mapped_column(default="")
     answer: Mapped[str] = mapped_column(default="")
     answered: Mapped[PartialDate | None] = mapped_column(PartialDateColumn)
-    asked_by_id: Mapped[int | None] = mapped_column(ForeignKey("user.id"))
+    asked_by_id: Mapped[int | None] = mapped_column(ForeignKey("user.id"), index=True)
+    report_number: Mapped[int | None] = mapped_column(ForeignKey("report.number"), index=True)
+    section: Mapped[str] = mapped_column(String(40), default="")
+    section_title: Mapped[str] = mapped_column(default="")
+    follows_id: Mapped[int | None] = mapped_column(ForeignKey("council_item.id"))
+
+    unlogged_columns = PartRow.unlogged_columns | {"report_number", "section", "section_title", "follows_id"}
 
     account: Mapped[User | None] = relationship(foreign_keys=[asked_by_id], lazy="joined")
 
@@ -49,6 +70,18 @@ TYPES = (
     Choice("question", N_("Question")),
     Choice("remark", N_("Formal remark")),
 )
+
+
+def place_in_report(values: Values) -> Message | None:
+    """Return in which report, and where in it, a question was asked, or None where it was in none."""
+    number, section = values.get("report_number"), values.get("section_title")
+    if number is None:
+        return None
+    return (
+        N_("Report No. {number}, {section}", number=number, section=section)
+        if section
+        else N_("Report No. {number}", number=number)
+    )
 
 
 def _title(values: Values) -> Message:
@@ -105,6 +138,53 @@ def _told(values: Values) -> Message:
     return N_("{item} Not answered yet.", item=told) if is_open(values) else told
 
 
+def _cells(values: Values) -> tuple[Cell, ...]:
+    asked_by = values.get("asked_by")
+    answer = Cell(str(values["answer"])) if values.get("answer") else Cell(N_("Not answered yet."), pressing=True)
+    return Cell(str(values.get("text") or "")), Cell(asked_by or ""), Cell(values.get("day") or ""), answer
+
+
+def _gathered(groups: Mapping[str, Sequence[Values]]) -> Message:
+    carried, asked, answered = (len(groups[name]) for name in ("carried", "asked", "answered"))
+    told = NN_("{n} question waits for an answer", "{n} questions wait for an answer", carried + asked)
+    if carried:
+        told = NN_("{open}, {n} of them from before", "{open}, {n} of them from before", carried, open=told)
+    return N_("{open}; answered in this period: {answered}.", open=told, answered=answered)
+
+
+def _is_answered_within(values: Values, window: Window) -> bool:
+    asked = values.get("type") == "question" and not is_open(values)
+    return asked and window.may_hold(date_in(values, "answered") or date_in(values, "day"))
+
+
+def _is_carried(values: Values, window: Window) -> bool:
+    day = date_in(values, "day")
+    return is_open(values) and day is not None and day.last < window.since
+
+
+GATHERED = Gathered(
+    title=N_("Questions and answers"),
+    groups=(
+        Group("carried", N_("Open from before this period"), _is_carried, pressing=True),
+        Group(
+            "asked",
+            N_("Open, asked in this period"),
+            lambda values, window: is_open(values) and window.is_begun(date_in(values, "day")),
+            pressing=True,
+        ),
+        Group("answered", N_("Answered in this period"), _is_answered_within),
+    ),
+    columns=(
+        Column(N_("Question"), room=6),
+        Column(N_("Asked by"), room=3),
+        Column(N_("Asked on"), "day", room=3),
+        Column(N_("Answer"), room=5),
+    ),
+    cells=_cells,
+    told=_gathered,
+)
+
+
 COUNCIL_ITEMS = Part(
     name="council",
     table="council_item",
@@ -113,7 +193,7 @@ COUNCIL_ITEMS = Part(
     add_label=N_("Add a council item"),
     titled=_title,
     check=_check,
-    facts=("asked_by",),
+    facts=("asked_by", "report_number", "section", "section_title", "follows_id"),
     order="day",
     due=_deadline,
     dueable=Dueable(settled_by="answer"),
@@ -126,5 +206,6 @@ COUNCIL_ITEMS = Part(
         Field("answered", N_("Answered on"), FieldType.DATE),
     ),
     reported=_report,
+    gathered=GATHERED,
     pending=Pending(N_("Unanswered questions"), is_open),
 )

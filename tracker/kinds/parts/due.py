@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from decimal import Decimal
 
 from sqlalchemy import Numeric, String
 from sqlalchemy.orm import Mapped, mapped_column, validates
 
+from tracker.core.amounts import Money
+from tracker.core.chapters.blocks import Cell, Column
 from tracker.core.dates import PartialDate, Precision, date_in
 from tracker.core.deadline import Deadline, Dueable, Sort
 from tracker.core.dues import is_late
 from tracker.core.fields import Field, FieldType
-from tracker.core.messages import N_, Message, Refusal
+from tracker.core.messages import N_, NN_, Message, Refusal
 from tracker.core.part import Part, Row, Shortcut, Values
-from tracker.core.reporting import Line, Window
+from tracker.core.reporting import Gathered, Group, Line, Window
 from tracker.core.spending import Spending
 from tracker.kinds.parts.money import ISO_4217, check_currency, money, written_large
 from tracker.store.base import Base, now
@@ -122,6 +124,58 @@ def _dues(row: Row) -> Message:
     return N_("{title} ({money})", title=row.title, money=money(amount, str(row.values.get("currency") or "")))
 
 
+def _cells(values: Values) -> tuple[Cell, ...]:
+    amount = values.get("amount")
+    owed = Money(amount, str(values.get("currency") or "")) if isinstance(amount, Decimal) else N_("unknown")
+    return tuple(Cell(one or "") for one in (values.get("year"), owed, values.get("due"), values.get("paid")))
+
+
+def _gathered(groups: Mapping[str, Sequence[Values]]) -> Message:
+    late, open, paid = (groups[name] for name in ("late", "open", "paid"))
+    owed: dict[str, Decimal] = {}
+    for values in late:
+        if isinstance(amount := values.get("amount"), Decimal):
+            currency = str(values.get("currency") or "")
+            owed[currency] = owed.get(currency, Decimal()) + amount
+    if not late:
+        told = N_("No dues are overdue")
+    elif owed:
+        sums = tuple(Money(amount, currency) for currency, amount in sorted(owed.items()))
+        told = NN_(
+            "Dues of {n} year are overdue: {sums}", "Dues of {n} years are overdue: {sums}", len(late), sums=sums
+        )
+    else:
+        told = NN_("Dues of {n} year are overdue", "Dues of {n} years are overdue", len(late))
+    return N_("{overdue}; to be paid: {open}, paid in this period: {paid}.",
+              overdue=told, open=len(open), paid=len(paid))  # fmt: skip
+
+
+def _is_unpaid(values: Values, window: Window) -> bool:
+    return not values.get("paid") and window.is_begun(date_in(values, "year"))
+
+
+GATHERED = Gathered(
+    title=N_("Dues"),
+    groups=(
+        Group("late", N_("Overdue"), lambda values, window: is_late(values, window.until), pressing=True),
+        Group("open", N_("To be paid"), _is_unpaid),
+        Group(
+            "paid",
+            N_("Paid in this period"),
+            lambda values, window: bool(values.get("paid")) and window.may_hold(date_in(values, "paid")),
+        ),
+    ),
+    columns=(
+        Column(N_("Year"), "day", room=2),
+        Column(N_("Amount"), "money", room=4),
+        Column(N_("Due on"), "day", room=4),
+        Column(N_("Paid on"), "day", room=4),
+    ),
+    cells=_cells,
+    told=_gathered,
+)
+
+
 DUES = Part(
     name="dues",
     table="due",
@@ -143,5 +197,6 @@ DUES = Part(
         Field("receipt", N_("Receipt")),
     ),
     reported=_report,
+    gathered=GATHERED,
     spends=_spends,
 )

@@ -8,8 +8,9 @@ from sqlalchemy.orm import Mapped, mapped_column
 from tracker.core.dates import PartialDate
 from tracker.core.fields import Choice, Field, FieldType
 from tracker.core.messages import N_, Message
-from tracker.core.part import Part, Values
+from tracker.core.part import Part, Rows, Values
 from tracker.core.reporting import titles_within
+from tracker.core.ways import way_of
 from tracker.kinds.parts.naming import type_and_day
 from tracker.store.base import Base
 from tracker.store.columns import PartialDateColumn
@@ -44,6 +45,21 @@ TYPES = (*WAY_BACK, *WAY_OUT)
 
 def _title(values: Values) -> Message:
     return type_and_day(values, TYPES)
+
+
+def proposal_of(rows: Rows) -> Message:
+    """Return what is proposed for a dormant tie: the next step on the way that was entered, or the choice of one."""
+    taken = [row.values for row in rows.get("steps", ())]
+    back, out = way_of(WAY_BACK, taken), way_of(WAY_OUT, taken)
+    if out.under_way and out.next:
+        return N_("On the way out; the next step: {step}.", step=out.next.label)
+    if back.under_way and back.next:
+        return N_("On the way back; the next step: {step}.", step=back.next.label)
+    return N_(
+        "To be decided: take it up again (first step: {back}), or end it (first step: {out}).",
+        back=WAY_BACK[0].label,
+        out=WAY_OUT[0].label,
+    )
 
 
 STEPS = Part(

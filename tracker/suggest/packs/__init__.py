@@ -75,6 +75,10 @@ class Pack:
     body_after: bool = True  # a body may be named after its network
     office_anywhere: bool = False  # whom one meets may stand before the word for meeting
     binds: Cue | None = None  # what stands before whom one meets, where nothing else tells
+    groups: Cue | None = None  # an office that several hold, or a party that comes together
+    present: Cue | None = None  # the present, which is told of what is yet to come where its day lies ahead
+    not_of: Cue | None = None  # what stands between an office and somebody whose it is not
+    binds_behind: Cue | None = None  # what stands behind whom one receives: «سفیر … را پذیرفت»
     meets_with: str = ""  # the word that binds whom a guest meets, where the verb ends the sentence
     met_each_other: Cue | None = None  # told of two who meet, so that either may be named first
     renews: Cue | None = None  # does again what was done before, which may be recalled beside it
@@ -92,6 +96,8 @@ class Pack:
     town: Cue | None = None  # a town by its form alone, right behind a country; its group 1 is the name
     town_before: Cue | None = None  # what stands before a town of any name, where its country stands behind
     town_named: Cue | None = None  # a town of any `name` with what tells it, a `hall` of its own or not
+    town_tied: Cue | None = None  # a tie and what binds it to a town of any name, which follows with a capital
+    town_hall: Cue | None = None  # a town of any `name` by its own council
     mayor_of: Cue | None = None  # a town of any `name` whose mayor is named
     town_bound: Cue | None = None  # behind a country: its ending, and what may be the `name` of a town of it
     town_of_country: Cue | None = None  # a town of any `name` with the adjective of its country, `whose`
@@ -125,6 +131,7 @@ class Pack:
     organisations_abroad: bool = False  # `organisations` names only such as are another country's
     heads: Cue | None = None  # a city's own mayor or council, named without its city
     this_city: Cue | None = None  # "this city", said instead of the home city's name
+    we: Cue | None = None  # the city's people of themselves, in an interview or a report of their own
     spoken_in: frozenset[str] = frozenset()  # the countries whose papers are written in the language
     home_country: str = ""  # whose cities an article in this language is most likely about
 

@@ -208,6 +208,12 @@ PACK = Pack(
         r"homolog[oa]s?|par(?= de))"
     ),
     office_order="office first",
+    town_tied=re.compile(
+        r"(?<!\w)(?:herman(?:amiento|ad[oa]s?|arse)|ciudad(?:es)? hermanas?)(?: \w+){0,2} con (?:la (?:ciudad|localidad) (?:\w+ )?de )?"
+    ),
+    groups=cue(
+        r"alcald(?:es|esas)|delegacion(?:es)?|grupo|comitiva|autoridades|mision|representantes|representacion|embajadores|funcionari[oa]s|visitantes|invitad[oa]s|intendentes"
+    ),
     member=cue(
         r"miembros?|soci[oa]s?|membresia|se (?:ha )?(?:sum(?:o|aron|a|ado|ara)|incorpor(?:o|aron|a|ado|ara)|"
         r"un(?:io|ieron|e|ido|ira)|adhiri(?:o|eron)|adhiere|adherido|integr(?:o|a|ado|ara))|"
@@ -345,6 +351,7 @@ PACK = Pack(
     ),
     heads=cue(rf"{_MAYOR}|{_CITY_HALL}"),
     this_city=cue(r"(?:esta|la|nuestra) ciudad"),
+    we=cue(r"nosotros|nuestr[oa]s?|hemos|somos|\w{3,}(?:amos|emos|imos)"),
     spoken_in=frozenset("ES MX AR CO CL PE UY EC VE GT CU BO DO HN PY SV NI CR PA PR".split()),
     titles=cue(
         r"alcalde|alcaldesa|embajador|embajadora|presidente|presidenta|ministro|ministra|consul|concejal|gobernador|gobernadora|intendente|señor|señora|don|dona|sr|sra|dr|regidor|regidora"

@@ -199,6 +199,10 @@ PACK = Pack(
         r"attachee? culturel(?:le)?|homologue|responsables|nonce)"
     ),
     office_order="office first",
+    town_tied=re.compile(
+        r"(?<!\w)(?:jumel(?:age|ee?s?)|villes? jumelles?|serment de jumelage)(?: [\w']+){0,2} (?:avec|a) (?:la (?:ville|commune) (?:de |d'))?"
+    ),
+    groups=cue(r"maires|delegations?|groupe|elus|representants|ambassadeurs|invites|visiteurs"),
     member=cue(
         r"accueill(?:e|i|ie)(?: [\w-]+){0,3} (?:dans ses rangs|parmi ses membres|au sein)|dans ses rangs|adhesions?|reintegr(?:e|er|ation)|devient membre|compte(?:nt)? parmi|fait son entree|entr(?:e|ee|er)(?: \w+)? (?:dans|au sein)|ralli(?:e|ee|ent)|adherait|integre|"
         r"membres?|adhesion|adhere(?:nt)?|adher(?:e|er|era)|adherente|rejoi(?:nt|gnent)|rejoindr(?:e|a)|rejointe?|"
@@ -339,6 +343,7 @@ PACK = Pack(
     ),
     heads=cue(rf"{_MAYOR}|{_CITY_HALL}"),
     this_city=cue(r"(?:cette|la|notre) ville"),
+    we=cue(r"nous|notre|nos"),
     spoken_in=frozenset(
         "FR BE CH CA LU MC SN CI CM ML BF NE TG BJ GA CG CD GN MG DZ MA TN HT RE PF NC TD DJ RW BI".split()
     ),

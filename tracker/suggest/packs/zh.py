@@ -147,8 +147,10 @@ PACK = Pack(
         r"(?:总)?领事馆|市政府(?!\w{0,6}团)|市政厅|市议员|国会议员|议员"
     ),
     office_order="owner first",
+    groups=cue(r"代表团|访问团|考察团|一行"),
     office_anywhere=True,
     this_city=cue(r"该[市城]"),
+    we=cue(r"我市|我们|我方"),
     travellers=cue(r"市长|代表团|访问团|考察团|率团|外办|外事"),
     trips=re.compile(
         r"(?:市长|代表团|访问团|考察团|率团|率队|[外办]主任)[^,;:]{0,14}(?:访问|赴|出访|到访|抵达|前往|飞抵)(?:了)?(?:[^,;:]{0,3}的)?•"

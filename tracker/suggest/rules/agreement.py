@@ -18,6 +18,7 @@ from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Story
 
 LOOK_BACK = 3
+OF_CITIES = ("sister_city", "friendship")  # what only cities tie
 OF = 6  # letters between an organisation and the place abroad where it is
 # What lies before any act, and so is told by words of hope: a tie that is talked about is not yet one that is planned.
 OPEN = ("proposed", "negotiated")
@@ -39,7 +40,7 @@ def find_agreements(story: Story) -> list[Draft]:
     before: list[tuple[Sentence, list[Mention]]] = []
     tie: Tie | None = None
     for number, sentence in enumerate(story.sentences()):
-        found = _in_sentence(story, sentence, before)
+        found = _in_sentence(story, sentence, before, tie)
         if not found and tie and speaks_of(story, sentence, number, tie):
             found = _of_tie(story, sentence, tie)
         drafts += found
@@ -59,15 +60,20 @@ def _tie_of(story: Story, sentence: Sentence, number: int, drafts: list[Draft]) 
     return Tie(sentence, number, type or str(drafts[0].fields["type"]), (), tuple(parties)) if parties else None
 
 
-def _in_sentence(story: Story, sentence: Sentence, before: list[tuple[Sentence, list[Mention]]]) -> list[Draft]:
+def _in_sentence(
+    story: Story, sentence: Sentence, before: list[tuple[Sentence, list[Mention]]], tie: Tie | None
+) -> list[Draft]:
     text = sentence.shadow.text
     type = type_in(story, text)
     told = _clause_of_tie(story.pack, text)
     act = _done(story, text, told) if type else None
-    if type is None or act is None or _of_others(story, sentence, act[1]):
+    if type is None or act is None or _of_others(story, sentence, act[1]) or _of_the_state(story, sentence):
         return []
     proofs = [story.quote("parties", sentence), story.quote("type", sentence)]
-    parties = _parties(story, sentence, before, own_sentence=type in ("sister_city", "friendship"))
+    parties = _parties(story, sentence, before, own_sentence=type in OF_CITIES)
+    # "They signed a new oath of twinning": with whom, the sentence told that spoke of the twinning before.
+    if tie is not None and tie.cities and tie.type == type in OF_CITIES and not story.counterparts(sentence):
+        parties = [story.city_party(tie.sentence, one, "parties") for one in _distinct(list(tie.cities))]
     return [_draft(story, sentence, type, act, party, proofs) for party in parties]
 
 
@@ -86,7 +92,7 @@ def _of_tie(story: Story, sentence: Sentence, tie: Tie) -> list[Draft]:
 def _done(story: Story, text: str, told: str) -> tuple[str, int] | None:
     """Return what a sentence says as a fact was done, and where; `told` is the part of it that tells of the tie."""
     pack = story.pack
-    act = _act(pack, told)
+    act = _act(pack, told) or _act_of_paper(pack, text, told)
     if act is None or pack.hearsay.search(text) or text[-1] in "?؟？":
         return None
     name, place = act[0], text.find(told) + act[1]
@@ -95,6 +101,14 @@ def _done(story: Story, text: str, told: str) -> tuple[str, int] | None:
         return None
     recalled = pack.recalled.search(text) and not (pack.renews and pack.renews.search(told))
     return None if name == "signed" and recalled else (name, place)
+
+
+def _act_of_paper(pack: Pack, text: str, told: str) -> tuple[str, int] | None:
+    """Return what is said of "this bill" behind the colon, where the words before it name the tie."""
+    rest = text[text.find(told) + len(told) :]
+    paper = pack.paper.search(rest) if pack.paper else None
+    act = _act(pack, rest[paper.end() :]) if paper else None
+    return (act[0], text.find(told)) if act else None
 
 
 def _draft(
@@ -142,8 +156,11 @@ def _act(pack: Pack, told: str) -> tuple[str, int] | None:
 
     What is only hoped for may still be proposed in form or under negotiation.
     """
-    found = [(name, cue.start()) for name, words in pack.agreement_acts.items() if (cue := words.search(told))]
+    cues = {name: cue for name, words in pack.agreement_acts.items() if (cue := words.search(told))}
+    found = [(name, cue.start()) for name, cue in cues.items()]
     done = next((one for one in found if one[0] not in OPEN), None)
+    if done and any(name in OPEN and cue.start() < done[1] < cue.end() for name, cue in cues.items()):
+        done = None  # "talks on signing a pact were held": what was talked about is not yet done
     still_open = next((one for one in found if one[0] in OPEN), None)
     # "A motion was tabled to become sister cities": what a proposal speaks of comes behind it.
     only_tabled = (
@@ -162,9 +179,11 @@ def _only_hoped(pack: Pack, told: str, status: str, done: int) -> bool:
     """
     if status == "approved":
         return False
-    if status in ("signed", "planned"):
-        return bool(pack.hopes.search(told))
     hoped = pack.hopes.search(told)
+    if status == "signed":
+        return hoped is not None
+    if status == "planned":  # what is hoped for behind a plan, leaves it one: "is being drafted, and we hope for May"
+        return hoped is not None and hoped.start() <= done
     return bool(hoped and hoped.start() < done) and not pack.agreement_acts["approved"].search(told, 0, done)
 
 
@@ -181,6 +200,14 @@ def _half(text: str, place: int) -> tuple[int, int]:
     return max((sign for sign in signs if sign < place), default=0), min(
         (sign for sign in signs if sign >= place), default=len(text)
     )
+
+
+def _of_the_state(story: Story, sentence: Sentence) -> bool:
+    """Say whether ministers or presidents act, and nobody of the city beside them."""
+    pack, text = story.pack, sentence.shadow.text
+    if pack.national is None or not pack.national.search(text) or (pack.heads and pack.heads.search(text)):
+        return False
+    return not story.names_home(sentence)
 
 
 def _of_others(story: Story, sentence: Sentence, place: int) -> bool:

@@ -136,6 +136,9 @@ def _host(story: Story, sentence: Sentence, start: int, end: int) -> Mention | N
     inside = [one for one in cities if start <= one.start < end]
     before = [one for one in cities if 0 <= start - one.end <= BEFORE and not story.is_home(one, sentence)]
     found = behind or inside or (before if story.pack.office_order == "owner first" else [])
+    # «در اجلاسی که در تیرماه در استانبول برگزار شد»: be it far behind, the only city abroad is where it was.
+    far = [one for one in cities if one.start >= end and story.is_abroad(one, sentence)]
+    found = found or (far if len(far) == 1 and len(story.counterparts(sentence)) == 1 else [])
     return found[0] if found else None
 
 
@@ -150,8 +153,18 @@ def _takes_part(story: Story, sentence: Sentence, event: EventMention) -> bool:
     lead = text[max(0, event.start - LEAD) : event.start]
     bound = story.pack.attends.search(lead)
     anywhere = story.pack.attends.search(text)
-    ours = story.names_home(sentence) or story.says_this_city(sentence)
+    ours = story.names_home(sentence) or story.says_this_city(sentence) or _nobody_else(story, sentence, event)
     return bool((bound and _has_actor(story, sentence)) or (anywhere and ours))
+
+
+def _nobody_else(story: Story, sentence: Sentence, event: EventMention) -> bool:
+    """Say whether a sentence without capitals names no city but the host: who takes part was named before, and is ours.
+
+    Without capitals nobody is told by a surname, so that "Keller will attend the forum" names nobody.
+    """
+    if story.pack.capitals or story.home is None:
+        return False
+    return all(one == event.host for one in story.mentions(sentence) if one.type == "city")
 
 
 def _has_actor(story: Story, sentence: Sentence) -> bool:
@@ -165,6 +178,7 @@ def _attendance(story: Story, sentence: Sentence, event: EventMention) -> Draft:
         parties.append(story.city_party(sentence, event.host, "host"))
     text = sentence.shadow.text
     planned = bool(story.pack.ahead.search(text, *clause(text, event.start, event.end)))
+    planned = planned or story.tells_of_later(sentence)
     found = story.date_in(sentence, event.end, done=not planned)
     fields: dict[str, object] = {"event": name, "status": "planned" if planned else "attended"}
     capacity = next((one for one, words in story.pack.capacities.items() if words.search(text)), None)

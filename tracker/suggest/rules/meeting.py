@@ -22,6 +22,7 @@ KIND = "meeting"
 REACH = 32
 NEAR = 8
 FAR = 100
+TITLED = 40  # letters in which a guest's name and titles end
 TOWN = 14
 TWIN = 24
 AROUND = 40  # letters before and behind a meeting in which its time is told
@@ -41,14 +42,34 @@ class OfficeMention:
 
 def find_meetings(story: Story) -> list[Draft]:
     """Return the meetings that the article reports."""
-    drafts = []
+    drafts: list[Draft] = []
+    groups: dict[str | None, Draft] = {}
     for sentence in story.sentences():
         text = sentence.shadow.text
-        match = story.pack.meeting.search(text)
-        if match and not story.pack.negated.search(text) and not story.pack.hearsay.search(text):
+        if story.pack.negated.search(text) or story.pack.hearsay.search(text):
+            continue
+        if match := story.pack.meeting.search(text):
             met = _met(story, sentence, match.start()) or list(_met_again(story, sentence))
-            drafts += [_meeting(story, sentence, office) for office in met]
+        else:
+            met = [one for one in offices_abroad(story, sentence) if _comes(story, sentence, one)]
+        if met:
+            for office in met:
+                draft = _meeting(story, sentence, office)
+                drafts.append(draft)
+                _join_group(story, sentence, office, draft, groups)
     return drafts
+
+
+def _join_group(
+    story: Story, sentence: Sentence, office: OfficeMention, draft: Draft, groups: dict[str | None, Draft]
+) -> None:
+    """Let an office of a town stand beside the group of its country that came: "mayors of Honduras", then each."""
+    country = office.whose.likely_country
+    several = story.pack.groups and story.pack.groups.search(sentence.shadow.text, office.start, office.end)
+    if office.whose.type == "country" and several and country:
+        groups.setdefault(country, draft)
+    elif office.whose.type == "city" and country in groups:
+        draft.key, draft.member = groups[country].key, True
 
 
 def offices_abroad(story: Story, sentence: Sentence) -> list[OfficeMention]:
@@ -57,7 +78,7 @@ def offices_abroad(story: Story, sentence: Sentence) -> list[OfficeMention]:
     found: list[OfficeMention] = []
     for match in story.pack.offices.finditer(text):
         whose = _whose(story, sentence, match.start(), match.end())
-        if whose is None and (this := _of_this_city(story, sentence, match)):
+        if whose is None and (this := _of_this(story, sentence, match)):
             found.append(this)
         if whose:
             town = _town_of(story, sentence, whose, match.end())
@@ -99,11 +120,13 @@ def _town_of(story: Story, sentence: Sentence, whose: Mention, end: int) -> Ment
     return whose if re.search(r"[،,؛;.:]", between) else following
 
 
-def _of_this_city(story: Story, sentence: Sentence, office: re.Match[str]) -> OfficeMention | None:
-    """Return "the mayor of this city" as that of the city abroad that was named last."""
-    this = story.pack.this_city
-    here = this.match(sentence.shadow.text, office.end() + 1) if this else None
+def _of_this(story: Story, sentence: Sentence, office: re.Match[str]) -> OfficeMention | None:
+    """Return "the mayor of this city" as that of the city abroad that was named last; so too "of this network"."""
+    text, pack = sentence.shadow.text, story.pack
+    here = pack.this_city.match(text, office.end() + 1) if pack.this_city else None
     named = story.named_before(sentence, office.end()) if here else None
+    if here is None and pack.this_network and (here := pack.this_network.match(text, office.end() + 1)):
+        named = story.named_before(sentence, office.end(), type="network")
     if here is None or named is None or not story.is_abroad(named[1], named[0]):
         return None
     city = story.words(named[0], named[1].start, named[1].end)
@@ -127,6 +150,8 @@ def _whose(story: Story, sentence: Sentence, start: int, end: int) -> Mention | 
         return None
     after = _beside(story, sentence, behind) or behind[0]
     # Behind a verb stands whom the office met, not whose it is.
+    if story.pack.not_of and story.pack.not_of.search(text, end, after.start):
+        return None
     if story.pack.meeting.search(text[end : after.start]) or not story.is_abroad(after, sentence):
         return None
     return after
@@ -167,11 +192,20 @@ def _met(story: Story, sentence: Sentence, cue: int) -> list[OfficeMention]:
         return [
             one
             for one in offices
-            if bound.search(text[: one.start + 5]) or _calls_on_us(story, sentence, one) or _comes(story, sentence, one)
+            if bound.search(text[: one.start + 5])
+            or _is_received(story, text, one)
+            or _calls_on_us(story, sentence, one)
+            or _comes(story, sentence, one)
         ]
     return [
         one for one in offices if one.start > cue or _comes(story, sentence, one) or _calls_on_us(story, sentence, one)
     ]
+
+
+def _is_received(story: Story, text: str, guest: OfficeMention) -> bool:
+    """Say whether a guest is the one whom somebody receives, by what stands close behind the name."""
+    behind = story.pack.binds_behind
+    return behind is not None and behind.search(text, guest.end, guest.end + TITLED) is not None
 
 
 def _comes(story: Story, sentence: Sentence, guest: OfficeMention) -> bool:
@@ -202,6 +236,9 @@ def _is_of_the_state(story: Story, sentence: Sentence, offices: list[OfficeMenti
     if pack.state_guests and any(pack.state_guests.search(text[one.start : one.end]) for one in offices):
         return True
     acting = list(pack.national.finditer(text))
+    # A president who comes visits the state, unless somebody of the city is named beside.
+    if offices and all(pack.national.search(text, one.start, one.end) for one in offices):
+        return True
     return any(all(match.end() <= one.start or one.end <= match.start() for one in offices) for match in acting)
 
 
@@ -243,8 +280,10 @@ def _meeting(story: Story, sentence: Sentence, office: OfficeMention) -> Draft:
     following = story.pack.meeting.search(text, office.end)
     if start == office.start and following:
         end = following.end()
-    planned = _is_ahead(story, text, start, end)
+    planned = _is_ahead(story, text, start, end) or story.tells_of_later(sentence)
     found = story.date_in(sentence, office.start, done=not planned)
+    if found and story.is_long_ago(found[0]):
+        found = None  # that of something which was talked about
     quotes = [story.quote("counterparts", sentence, start, end), *([found[1]] if found else [])]
     # What is told as news took place about the day of publication; a side meeting, on its event's; a plan, not yet.
     assumed = None if planned or type == "side" else story.on_publication()

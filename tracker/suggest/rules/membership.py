@@ -25,7 +25,7 @@ def find_memberships(story: Story) -> list[Draft]:
     drafts: list[Draft] = []
     before: tuple[Sentence, Mention] | None = None
     for sentence in story.sentences():
-        networks = [one for one in story.mentions(sentence) if one.type == "network"]
+        networks = story.networks(sentence)
         if _is_ours(story, sentence):
             again = [] if networks else _again(story, sentence, before)
             for mention in networks or again:
@@ -83,8 +83,8 @@ def _about(story: Story, sentence: Sentence, network: Mention) -> Draft | None:
     lead = text[window : network.start]
     tail = text[network.end : network.end + NEAR]
     body = _last(pack.writing.cue(pack.bodies), lead)
-    if pack.body_after and body is None:
-        after = re.match(rf"(?:'\w+)? ?({pack.bodies})", tail)
+    if body is None and (pack.body_after or _is_in_it(story, lead)):
+        after = re.match(rf"(?:'\w+)? ?(?:(?:{pack.member.pattern}) )?({pack.bodies})", tail)
         # "The association elected the mayor to its board."
         after = after or re.search(rf"(?<!\w)({pack.bodies})(?!\w)", tail if pack.chosen.search(tail) else "")
         body = (network.end + after.start(1), network.end + after.end(1)) if after else None
@@ -98,12 +98,22 @@ def _about(story: Story, sentence: Sentence, network: Mention) -> Draft | None:
     if body is not None and (role or chosen or pack.member.search(lead + tail)):
         return _seat(story, sentence, network, body, role or "member")
     chosen = pack.chosen.search(text) or (pack.becomes and pack.becomes.match(tail.lstrip()))
+    # "The network elected the mayor of Cochabamba vice-president for housing."
+    elected = pack.chosen.search(text, network.end)
+    if role is None and elected:
+        role = next((name for name, words in pack.seat_roles.items() if words.search(text, elected.end())), None)
     if role not in (None, "member") and chosen:
         return _seat(story, sentence, network, None, role or "member")
     cue = _member_cue(story, lead, tail)
     if cue and body is None:
         return _membership(story, sentence, network)
     return None
+
+
+def _is_in_it(story: Story, lead: str) -> bool:
+    """Say whether what follows is told to be in the network: «در متروپلیس عضو هیئت‌مدیره هستیم»."""
+    located = story.pack.located
+    return located is not None and located.fullmatch(lead.rstrip().rpartition(" ")[2]) is not None
 
 
 def _member_cue(story: Story, lead: str, tail: str) -> bool:

@@ -46,6 +46,7 @@ def _leads_to(story: Story, sentence: Sentence, city: Mention) -> bool:
 
 def _trip(story: Story, sentence: Sentence, city: Mention) -> Draft:
     planned = bool(story.pack.ahead.search(sentence.shadow.text, *clause(sentence.shadow.text, city.start, city.end)))
+    planned = planned or story.tells_of_later(sentence)
     found = story.date_in(sentence, city.start, done=not planned)
     return Draft(
         kind=KIND,

@@ -1,7 +1,7 @@
-"""Council reports: previewed, frozen, and opened again as they were."""
+"""Council reports: composed and previewed, frozen, opened again as they were, and told from a forged one."""
 
 from flask import Blueprint
 
 blueprint = Blueprint("reports", __name__)
 
-from tracker.web.reports import freeze, frozen, index  # noqa: E402, F401 - they register their pages here
+from tracker.web.reports import freeze, frozen, index, templates, verify  # noqa: E402, F401 - they register their pages

@@ -1,40 +1,53 @@
-"""Asking for a report, and seeing what it would hold; the frozen ones below."""
+"""Composing a report, and seeing what it would say; the frozen ones beside it."""
 
 from __future__ import annotations
 
-from flask import render_template, request
+from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy import select
 
+from tracker.actions.report_templates import all_templates
 from tracker.core.access import Action
 from tracker.core.messages import Refusal
-from tracker.exports import document_pdf, report_document
+from tracker.exports import FORMATS, Paper, report_paper
 from tracker.store.report import Report
 from tracker.web.gate import db, route
-from tracker.web.reading import reader
 from tracker.web.reports import blueprint
-from tracker.web.reports.frozen import as_pdf
-from tracker.web.reports.period import PeriodForm, asked_report
+from tracker.web.reports.chapters import moved
+from tracker.web.reports.composing import LONGEST_NOTE, ComposerForm, choice_of, composed, letterhead_here
+from tracker.web.reports.frozen import as_file
 
 
 @route(blueprint, "/reports/", allow=Action.REPORT)
 def index() -> ResponseReturnValue:
-    """Ask for a period and show what the report on it holds; ``format=pdf`` is the report, not frozen."""
-    form = PeriodForm()
-    document = None
-    if "since" in request.args and form.validate():
+    """Compose a report and show it; ``format=pdf`` is the report as a file, not frozen."""
+    form = ComposerForm()
+    if "move" in request.args:
+        question = {**form.question, **choice_of(moved(form.chapters, request.args["move"]))}
+        return redirect(url_for("reports.index", **question, _anchor="chapters"))
+    paper = None
+    if form.asked and form.validate():
         try:
-            document = report_document(asked_report(form), reader())
+            paper = report_paper(composed(form), form.reader, letterhead_here())
         except Refusal as refusal:
             form.refuse(refusal)
-    return preview_page(form, document)
+    return preview_page(form, paper)
 
 
-def preview_page(form: PeriodForm, document: dict[str, object] | None) -> ResponseReturnValue:
+def preview_page(form: ComposerForm, paper: Paper | None) -> ResponseReturnValue:
     """Return the page of a report that is not frozen yet, or its file."""
-    since, until = form.since.date, form.until.date
-    if document and since and until and request.args.get("format") == "pdf":
-        return as_pdf(document_pdf(document), f"report-{since.first}-{until.last}-{reader().language}.pdf")
+    since, until, format = form.since.date, form.until.date, FORMATS.get(request.args.get("format", ""))
+    if paper and since and until and format:
+        return as_file(format.write(paper), format, f"report-{since.first}-{until.last}-{paper['language']}")
     frozen = db().scalars(select(Report).order_by(Report.number.desc())).all()
-    page = render_template("reports/index.html", form=form, report=document, frozen=frozen)
+    page = render_template(
+        "reports/index.html",
+        form=form,
+        paper=paper,
+        frozen=frozen,
+        corrected={one.corrects: one.number for one in reversed(frozen) if one.corrects},
+        formats=FORMATS.values(),
+        templates=all_templates(db()),
+        longest_note=LONGEST_NOTE,
+    )
     return page, 422 if form.errors else 200

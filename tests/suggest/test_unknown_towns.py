@@ -1,0 +1,40 @@
+"""Towns of any name, told by the tie that leads to them."""
+
+import pytest
+
+from tracker.suggest import HomeCity, propose
+
+CAEN = HomeCity({"fr": "Caen"}, "FR")
+JENA = HomeCity({"de": "Jena"}, "DE")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "home", "whom"),
+    [
+        ("La ville de Caen a signé un jumelage avec Oberkirchheim.", "fr", CAEN, "Oberkirchheim"),
+        ("Die Stadt Jena hat eine Städtepartnerschaft mit Mukatschewo besiegelt.", "de", JENA, "Mukatschewo"),
+    ],
+)
+def test_a_tie_leads_to_a_town_that_nobody_knows(text: str, language: str, home: HomeCity, whom: str) -> None:
+    found = propose(text, home=home, language=language).suggestions
+    assert [(one.kind, one.parties[0].name) for one in found] == [("agreement", whom)]
+
+
+def test_with_whom_they_renew_it_an_earlier_sentence_told() -> None:
+    text = (
+        "Les habitants de Caen ont célébré les 30 ans du jumelage avec Oberkirchheim.\n\n"
+        "Ils ont visité Wurtzbourg.\n\nLe maire de Caen a signé un nouveau serment de jumelage."
+    )
+    found = propose(text, home=CAEN, language="fr").suggestions
+    assert [one.parties[0].name for one in found if one.kind == "agreement"] == ["Oberkirchheim"]
+
+
+def test_a_delegation_that_stays_is_met() -> None:
+    text = "Die Delegation aus Mukatschewo in der Ukraine hält sich noch bis Sonntag in Jena auf."
+    assert [one.kind for one in propose(text, home=JENA, language="de").suggestions] == ["meeting"]
+
+
+def test_a_network_of_the_home_country_is_no_membership_abroad() -> None:
+    text = "شیراز به عنوان عضو هیئت رئیسهٔ مجمع شهرهای تاریخی ایران انتخاب شد."
+    found = propose(text, home=HomeCity({"fa": "شیراز"}, "IR"), language="fa").suggestions
+    assert found == ()
