@@ -106,7 +106,6 @@ JOURNEY = Journey(
     by="capacity",
     said={HOST: Travel.IN},
     judged=_travel,
-    unsaid=True,
 )
 
 GAPS = (

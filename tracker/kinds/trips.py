@@ -61,9 +61,9 @@ def read_trips(
 def _of_kind(kind: Kind, journey: Journey, registry: Registry) -> ColumnElement[bool]:
     done = [state.name for state in kind.lifecycle.states if state.tone is Tone.CURRENT]
     wanted = [Engagement.kind == kind.name, Engagement.status.in_(done)]
-    if journey.unsaid:
+    if journey.unsaid and journey.by:
         wanted.append(~_says(registry, kind, journey.by, journey.saying(Travel.IN, Travel.NEITHER)))
-    else:
+    elif journey.by:
         wanted.append(_says(registry, kind, journey.by, journey.saying(Travel.OUT)))
     if journey.during:
         wanted.append(~_names(journey.during))
