@@ -68,7 +68,7 @@ def test_the_note_and_the_session_stand_in_front() -> None:
     note = paper["sections"][0]
     assert note["name"] == "note"
     assert [block["lines"][0]["text"] for block in note["blocks"] if block["block"] == "sentences"] == [
-        "سلام.", "بند دوم همان بند",
+        "\u2068سلام.\u2069", "\u2068بند دوم همان بند\u2069",
     ]  # fmt: skip
 
 

@@ -23,6 +23,7 @@ from tracker.store.base import Base
 from tracker.store.engine import Database
 from tracker.store.evidence import Evidence
 from tracker.store.register import the_register
+from tracker.store.report import Report
 
 
 def test_the_migrations_make_what_the_models_say(database: Database) -> None:
@@ -118,3 +119,28 @@ def test_a_city_that_named_no_priorities_has_none(old_database: Database) -> Non
         house = the_register(session)
         assert house is not None
         assert house.priority_regions == []
+
+
+OLD_REPORT = """
+INSERT INTO report (number, since, until, language, calendar, content, content_sha256, pdf, sha256, previous_sha256,
+    frozen_at)
+VALUES (1, 'solar-hijri:1402', 'solar-hijri:1402', 'fa', 'solar-hijri', '{"title": "x"}', 'hash', :pdf, 'hash', '',
+    '2024-06-20 08:00:00')
+"""
+
+
+def test_a_report_that_was_frozen_before_keeps_its_bytes_there_and_back(old_database: Database) -> None:
+    with old_database.engine.begin() as connection:
+        connection.execute(text(OLD_REPORT), {"pdf": b"%PDF-old"})
+    upgrade(old_database.engine)
+    with old_database.reading() as session:
+        kept = session.query(Report).one()
+        assert (kept.pdf, kept.content) == (b"%PDF-old", {"title": "x"})
+        assert (kept.session, kept.session_day, kept.corrects, kept.formats, kept.asked) == ("", None, None, {}, {})
+        house = the_register(session)
+        assert house is not None
+        assert (house.letterhead, house.emblem) == ([], "")
+    downgrade(old_database.engine, "0006")
+    assert rows(old_database, "SELECT number, sha256 FROM report") == [(1, "hash")]
+    with old_database.engine.begin() as connection:
+        connection.execute(text("DELETE FROM report"))

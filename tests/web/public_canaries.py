@@ -24,6 +24,7 @@ from tracker.actions.parts import add_row, remove_row
 from tracker.actions.publishing import hold_back
 from tracker.actions.questions import About, answer_question, ask_question
 from tracker.actions.records import add_record, delete_record, edit_record
+from tracker.actions.report_templates import keep_template
 from tracker.actions.suggestions import reject_suggestion
 from tracker.actions.views import keep_view
 from tracker.core.access import Role
@@ -301,6 +302,7 @@ class Planter:
         """Plant in what the house keeps beside its records: accounts, views, embeddings, and the change log."""
         user = add_user(self.session, name=self.planted.word("user"), password="demo-shiraz-1403", role=Role.RECORDER)
         keep_view(self.session, user_id=user.id, folder="agreements", name=self.planted.word("saved view"), query="q=1")
+        keep_template(self.session, name=self.planted.word("report template"), choice={})
         site = f"https://{self.planted.word('site')}.example"
         add_embedding(self.session, chart="map", filters={}, language="en", sites=[site], made_by_id=user.id)
         other = self.agreement(SEEN + " third")

@@ -36,7 +36,8 @@ def test_pages_are_well_made(visitor: PageClient, name: str, language: str) -> N
         visitor.get(
             f"{address}{'&' if '?' in address else '?'}lang={language}", status=403 if name == "council" else 200
         )
-    visitor.get(f"/settings/people?lang={language}", status=200 if name == "admin" else 403)
+    for address in ("/settings/people", "/settings/public", "/settings/public/preview"):
+        visitor.get(f"{address}?lang={language}", status=200 if name == "admin" else 403)
 
 
 def test_nobody_reads_without_signing_in(visitor: PageClient) -> None:

@@ -50,14 +50,16 @@ def answer_of(overview: Overview, *, city: Name) -> Message:
     networks = NN_("{n} network", "{n} networks", overview.networks)
     if overview.cities and overview.networks:
         return N_(
-            "{city} is tied to {cities} in {countries} and belongs to {networks}.",
+            "{city} has standing ties with {cities} in {countries} and belongs to {networks}.",
             city=city,
             cities=cities,
             countries=countries,
             networks=networks,
         )
     if overview.cities:
-        return N_("{city} is tied to {cities} in {countries}.", city=city, cities=cities, countries=countries)
+        return N_(
+            "{city} has standing ties with {cities} in {countries}.", city=city, cities=cities, countries=countries
+        )
     if overview.networks:
         return N_("{city} belongs to {networks}.", city=city, networks=networks)
     return N_("{city} has not published any ties yet.", city=city)

@@ -60,10 +60,20 @@ def linked_data(
         end: _iso(entry.end),
         "organizer" if once else "agent": _thing(home, reader),
         "attendee" if once else "participant": others,
+        "location": _place(record, reader),
         "subjectOf": [_news(quote) for quote in record.quotes if quote.address],
         "isPartOf": {"@type": "Dataset", "url": whole, "license": licence_called(licence).address or None},
     }
     return _known(said)
+
+
+def _place(record: PublicRecord, reader: Reader) -> dict[str, Any] | None:
+    """Return the city in which it happened: that of the event, or the one city that a field of it names."""
+    held = (one.within for one in record.entry.involved if one.type is EntityType.EVENT and one.within)
+    single = {field.name for field in record.kind.references if field.targets == (EntityType.CITY,)}
+    named = (one for one in record.entry.involved if one.role in single)
+    place = next(held, None) or next(named, None)
+    return _thing(place, reader) if place else None
 
 
 def _thing(one: Involved, reader: Reader) -> dict[str, Any]:

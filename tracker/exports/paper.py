@@ -83,5 +83,7 @@ def _session(report: Report) -> Message | None:
 
 def _note(note: str, wording: Wording) -> Section:
     paragraphs = [" ".join(one.split()) for one in note.replace("\r", "").split("\n\n") if one.strip()]
-    blocks: list[Block] = [{"block": "sentences", "lines": [{"text": one}]} for one in paragraphs]
+    # Whoever writes a note may write it in another script than the paper's.
+    apart = wording.reader.apart
+    blocks: list[Block] = [{"block": "sentences", "lines": [{"text": apart(one)}]} for one in paragraphs]
     return {"name": "note", "title": wording.say(N_("Covering note")), "blocks": blocks}

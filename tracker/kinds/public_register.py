@@ -91,11 +91,14 @@ class PublicRegister:
         order = (Engagement.changed_at.desc(), Engagement.id.desc())
         return self.records(self.session.scalars(wanted.order_by(*order).limit(most)).all())
 
-    def every(self, kind: Kind) -> Iterator[PublicRecord]:
-        """Yield every record of a kind, the newest first, a few hundred in memory at a time."""
+    def every(self, kind: Kind, *, quotes: bool = True) -> Iterator[PublicRecord]:
+        """Yield every record of a kind, the newest first, a few hundred in memory at a time.
+
+        quotes: whether the passages are wanted that prove them
+        """
         ids = self.session.scalars(self._ordered(kind)).all()
         for place in range(0, len(ids), AT_ONCE):
-            yield from self.records(ids[place : place + AT_ONCE])
+            yield from self.records(ids[place : place + AT_ONCE], proven=quotes)
 
     def addresses(self, most: int) -> Sequence[tuple[str, int]]:
         """Return kind and number of every record, the first recorded first."""
@@ -113,10 +116,8 @@ class PublicRegister:
     def entries(self) -> list[Entry]:
         """Return every record as charts draw it, the earliest first."""
         ids = self.session.scalars(select(Engagement.id).where(*self._conditions())).all()
-        entries: list[Entry] = []
-        for place in range(0, len(ids), AT_ONCE):
-            found = outlines_of(self.session, ids[place : place + AT_ONCE], registry=self.registry)
-            entries += (bared_entry(entry, self.registry[entry.kind], self.selection) for entry in found)
+        found = outlines_of(self.session, ids, registry=self.registry)
+        entries = [bared_entry(entry, self.registry[entry.kind], self.selection) for entry in found]
         return sorted(entries, key=lambda entry: (entry.first_day or date.max, entry.id))
 
     def stretches(self, entries: Iterable[Entry]) -> dict[int, list[Span]]:
@@ -124,13 +125,17 @@ class PublicRegister:
         rows = self._rows(entries, lambda kind, part: part.lasting and self._tells_days(kind, part))
         return stretches_of(self.kinds, rows)
 
-    def records(self, ids: Sequence[int]) -> list[PublicRecord]:
-        """Return the published records with these ids, in their order, in a constant number of queries."""
+    def records(self, ids: Sequence[int], *, proven: bool = True) -> list[PublicRecord]:
+        """Return the published records with these ids, in their order, in a constant number of queries.
+
+        proven: whether the passages are wanted that prove them
+        """
         if not ids:
             return []
         wanted = select(Engagement).where(Engagement.id.in_(ids), *self._conditions())
         entries = entries_of(self.session, wanted, registry=self.registry, quotes=False)
-        rows, quotes = self._rows(entries, lambda kind, part: part in self.selection.parts(kind)), self._quotes(entries)
+        rows = self._rows(entries, lambda kind, part: part in self.selection.parts(kind))
+        quotes = self._quotes(entries) if proven else {}
         linked = self._linked(entries, rows)
         found = {
             entry.id: publish(

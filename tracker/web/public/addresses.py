@@ -11,7 +11,7 @@ from tracker.core.public_record import PublicRecord
 from tracker.language import LANGUAGES
 from tracker.web.reading import reader
 
-_ASKED = ("q", "page", "region")  # what of an address chooses what a page shows, beside its language
+_ASKED = ("q", "page", "region", "country")  # what of an address chooses what a page shows, beside its language
 
 
 def public_url(endpoint: str, **values: Any) -> str:

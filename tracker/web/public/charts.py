@@ -16,6 +16,7 @@ from tracker.core.timeline_telling import answer_of, tally_of, twin_of_timeline
 from tracker.core.world import Spot, World, compose_world
 from tracker.core.world_told import answer_of_world, twin_of_world
 from tracker.figures import DESK, SIZES, sign_of, timeline_figure, world_figure
+from tracker.kinds.worlds import MOST_SPOTS
 from tracker.store.places import places_of_cities
 from tracker.web.charts.twins import shown, written
 from tracker.web.gate import db
@@ -56,13 +57,14 @@ def timeline_drawn() -> ResponseReturnValue:
 @page("/public/map")
 def world() -> ResponseReturnValue:
     """Show where in the world the city is tied."""
-    content = the_world()
+    content = the_world(_country())
     region = content.region(request.args.get("region"))
     twin = twin_of_world(content, {kind.name: kind.label for kind in registry()})
     return render_template(
         "public/map.html",
         answer=answer_of_world(content),
         region=region,
+        country=_country(),
         twin=replace(twin, rows=twin.rows[:MOST]),
         most=MOST if len(twin.rows) > MOST else 0,
         cell=cell,
@@ -73,7 +75,7 @@ def world() -> ResponseReturnValue:
 @page("/public/map.json")
 def world_drawn() -> ResponseReturnValue:
     """Return the figure of the map."""
-    content, names = the_world(), [kind.name for kind in registry()]
+    content, names = the_world(_country()), [kind.name for kind in registry()]
     region = content.region(request.args.get("region"))
     return jsonify(world_figure(content, reader=reader(), address_of=_spot_url, kinds=names, region=region))
 
@@ -83,14 +85,17 @@ def entries() -> list[Entry]:
     return kept_content(lambda: open_register().entries(), shared="public entries")
 
 
-def the_world() -> World:
-    """Return the map of what is published."""
+def the_world(country: str | None = None) -> World:
+    """Return the map of what is published, or of the cities of one country; too many are gathered by country."""
     house = register() or abort(404)
     names = [kind.name for kind in registry()]
     home = house.home_city.as_involved("home")
-    return kept_content(
-        lambda: compose_world(entries(), home=home, places=places_of_cities(db()), kinds=names), shared="public world"
-    )
+
+    def compose() -> World:
+        places = places_of_cities(db())
+        return compose_world(entries(), home=home, places=places, kinds=names, most=MOST_SPOTS, country=country)
+
+    return kept_content(compose, country, shared="public world")
 
 
 def map_legend(content: World) -> dict[str, Any]:
@@ -133,7 +138,15 @@ def _mark_url(entry: Entry) -> str:
     return public_record_url(entry)
 
 
+def _country() -> str | None:
+    """Return the country whose cities the address asks for alone."""
+    asked = request.args.get("country", "")
+    return asked.upper() if asked.isascii() and asked.isalpha() and len(asked) == 2 else None
+
+
 def _spot_url(spot: Spot) -> str:
+    if spot.cities:
+        return public_url("world", country=spot.city.country)
     if len(spot.entries) == 1:
         return public_record_url(spot.entries[0])
     return public_url("search", q=reader().name(spot.city.name))

@@ -25,19 +25,19 @@ def downloads() -> ResponseReturnValue:
     return render_template(
         "public/data.html",
         datasets=datasets(open_register()).values(),
-        formats=tuple(TYPES),
+        suffixes=tuple(TYPES),
         licence=licence_called(chosen.licence),
         contact=chosen.contact,
     )
 
 
-@page("/public/data/<name>.<any(csv, json):format>")
-def download(name: str, format: str) -> ResponseReturnValue:
+@page("/public/data/<name>.<any(csv, json):suffix>")
+def download(name: str, suffix: str) -> ResponseReturnValue:
     """Return one table as a file."""
     table = datasets(open_register()).get(name) or abort(404)
-    lines = csv_lines(table.columns, table.lines()) if format == "csv" else json_lines(table.lines())
-    answer = Response("".join(lines), content_type=f"{TYPES[format]}; charset=utf-8", headers=OPEN_TO_ALL)
-    answer.headers["Content-Disposition"] = f"attachment; filename={name}.{format}"
+    lines = csv_lines(table.columns, table.lines()) if suffix == "csv" else json_lines(table.lines())
+    answer = Response("".join(lines), content_type=f"{TYPES[suffix]}; charset=utf-8", headers=OPEN_TO_ALL)
+    answer.headers["Content-Disposition"] = f"attachment; filename={name}.{suffix}"
     return answer
 
 
@@ -67,7 +67,7 @@ def _resource(table: Dataset) -> dict[str, Any]:
         "profile": "tabular-data-resource",
         "name": table.name,
         "title": reader().say(table.title),
-        "path": public_url("download", name=table.name, format="csv", _external=True),
+        "path": public_url("download", name=table.name, suffix="csv", _external=True),
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",

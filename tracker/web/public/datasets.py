@@ -53,7 +53,7 @@ def _records(public: PublicRegister, kind: Kind) -> Dataset:
     columns |= {**columns_of(fields), "address": N_("Address")}
 
     def lines() -> Iterator[Line]:
-        for record in public.every(kind):
+        for record in public.every(kind, quotes=False):
             yield {
                 "id": record.id,
                 "title": reader().say(record.title),
@@ -70,7 +70,7 @@ def _rows(public: PublicRegister, kind: Kind, part: Part) -> Dataset:
     columns = {"record": N_("Number of the record"), "title": N_("Record"), **columns_of(fields)}
 
     def lines() -> Iterator[Line]:
-        for record in public.every(kind):
+        for record in public.every(kind, quotes=False):
             for row in (row for section in record.sections if section.part is part for row in section.rows):
                 yield {"record": record.id, "title": reader().say(record.title), **_cells(fields, row.facts)}
 

@@ -41,7 +41,10 @@ def settings() -> ResponseReturnValue:
         except Refusal as refusal:
             form.refuse(refusal)
         else:
-            tell(N_("This is saved. Look at the preview before you let others see it."))
+            if publication.shown:
+                tell(N_("This is saved, and anybody can read it from now on."))
+            else:
+                tell(N_("This is saved. Look at the preview before you let others see it."))
             return redirect(url_for("publishing.settings"), code=303)
     offered = [(kind, offers_of(kind)) for kind in registry()]
     page = render_template(
