@@ -12,6 +12,7 @@ from flask import Flask
 from tests.exports.test_pdf import needs_poppler, pages, words
 from tests.web.client import PageClient
 from tracker.kinds.registry import REGISTRY
+from tracker.store.register import the_register
 
 PAPERS = {
     "/agreements/1": "Agreement sheet",
@@ -47,6 +48,18 @@ def test_a_paper_leaves_in_every_format_of_a_report(council: PageClient, format:
             body = b"".join(archive.read(name) for name in archive.namelist() if name.endswith(".xml"))
     for told in ("Delegation report", "São Paulo Urban Summit", "What was promised or agreed"):
         assert told in body.decode()
+
+
+@needs_poppler
+def test_the_city_s_letterhead_stands_on_top(app: Flask, council: PageClient, tmp_path: Path) -> None:
+    with app.extensions["database"].writing() as session, session.begin():
+        register = the_register(session)
+        assert register
+        register.letterhead = ["Municipality of Shiraz", "International relations"]
+    pdf = council.client.get("/agreements/1/paper?format=pdf&lang=en").data
+    assert pages(pdf, tmp_path) == 1
+    found = words(pdf, tmp_path)
+    assert found.index("Municipality of Shiraz") < found.index("International relations") < found.index("Dushanbe")
 
 
 def test_a_sheet_tells_what_the_record_holds(council: PageClient) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from tracker.core.chapters.blocks import Cell
+from tracker.core.letterhead import NO_LETTERHEAD, Letterhead
 from tracker.core.messages import N_
 from tracker.core.one_page import OnePage
 from tracker.exports.blocks import Cell as Worded
 from tracker.exports.blocks import Paper
-from tracker.exports.paper import FORM, words_for
+from tracker.exports.paper import FORM, head_of, words_for
 from tracker.exports.wording import Wording
 from tracker.language import END_ISOLATE, Reader
 
@@ -15,7 +16,7 @@ NOTHING = N_("The register holds nothing of it yet.")
 LONGEST = 220  # letters of a line: such a paper is read on the way, and must stay one page
 
 
-def one_page_paper(page: OnePage, reader: Reader) -> Paper:
+def one_page_paper(page: OnePage, reader: Reader, letterhead: Letterhead = NO_LETTERHEAD) -> Paper:
     """Return what a paper of one page says to `reader`, as plain data."""
     wording = Wording(reader, cited=False)
     sections = [wording.section(chapter) for chapter in page.chapters]
@@ -43,6 +44,7 @@ def one_page_paper(page: OnePage, reader: Reader) -> Paper:
                 N_("As the register of {city} stands on {day}", city=page.home, day=page.day), isolate=True
             ),
             "day": page.day.last.isoformat(),
+            **head_of(letterhead),
         },
         "words": {**words_for(reader), "nothing": reader.say(NOTHING)},
         "sections": sections,

@@ -31,7 +31,7 @@ def report_paper(report: Report, reader: Reader, letterhead: Letterhead = NO_LET
         "language": reader.language,
         "direction": "rtl" if reader.direction == "rtl" else "ltr",
         "calendar": reader.calendar.value,
-        "head": _head(report, reader) | _letterhead(letterhead),
+        "head": _head(report, reader) | head_of(letterhead),
         "words": words_for(reader),
         "sections": sections,
     }
@@ -65,7 +65,8 @@ def _head(report: Report, reader: Reader) -> dict[str, Any]:
     return head
 
 
-def _letterhead(letterhead: Letterhead) -> dict[str, Any]:
+def head_of(letterhead: Letterhead) -> dict[str, Any]:
+    """Return what a city's letterhead adds to the head of a paper."""
     head: dict[str, Any] = {"letterhead": list(letterhead.lines)} if letterhead.lines else {}
     if emblem := letterhead.emblem:
         head["emblem"] = {"type": emblem.type, "data": b64encode(emblem.body).decode()}

@@ -15,6 +15,7 @@ from typing import Any, Literal
 
 import typst
 
+from tracker.core.letterhead import NO_LETTERHEAD, Letterhead
 from tracker.core.one_page import OnePage
 from tracker.core.report import Report
 from tracker.exports.one_page import one_page_paper
@@ -40,11 +41,11 @@ def report_pdf(report: Report, *, reader: Reader) -> bytes:
     return document_pdf(report_paper(report, reader))
 
 
-def one_page_pdf(page: OnePage, *, reader: Reader) -> bytes:
+def one_page_pdf(page: OnePage, *, reader: Reader, letterhead: Letterhead = NO_LETTERHEAD) -> bytes:
     """Return a paper as one page of PDF for `reader`, with fewer lines where not all find room."""
     for most in range(MOST, 0, -1):
         try:
-            return document_pdf(one_page_paper(page.shortened(most), reader), template="one_page.typ")
+            return document_pdf(one_page_paper(page.shortened(most), reader, letterhead), template="one_page.typ")
         except typst.TypstError as error:
             if most == 1 or "the page is too small" not in str(error):
                 raise

@@ -8,6 +8,7 @@ from flask.typing import ResponseReturnValue
 from tracker.core.one_page import OnePage
 from tracker.exports import FORMATS, one_page_paper, one_page_pdf
 from tracker.web.reading import reader
+from tracker.web.reports.composing import letterhead_here
 from tracker.web.reports.frozen import as_file
 
 
@@ -18,10 +19,13 @@ def answer_with(page: OnePage, *, name: str, **beside: object) -> ResponseReturn
     beside: what the page needs to say whose paper it is: ``back``, the address of that, and ``back_label``
     """
     wanted = FORMATS.get(request.args.get("format", ""))
-    paper = one_page_paper(page, reader())
+    letterhead = letterhead_here()
+    paper = one_page_paper(page, reader(), letterhead)
     if wanted:
         # The PDF knows how much finds room on its page; whoever opens another format may change it anyway.
-        body = one_page_pdf(page, reader=reader()) if wanted.name == "pdf" else wanted.write(paper)
+        body = (
+            one_page_pdf(page, reader=reader(), letterhead=letterhead) if wanted.name == "pdf" else wanted.write(paper)
+        )
         return as_file(body, wanted, f"{name}-{reader().language}")
     here = {"endpoint": request.endpoint or "", **(request.view_args or {})}
     files = [(one, url_for(**here, format=one.name)) for one in FORMATS.values()]
