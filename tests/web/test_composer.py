@@ -63,10 +63,12 @@ def test_chapters_are_moved_and_left_out_in_the_address(approver: PageClient) ->
     assert "annex" not in found
 
 
-@pytest.mark.parametrize("move", ["summary.up", "annex.down", "x.up", "summary.sideways", "", "."])
-def test_a_move_that_leads_nowhere_moves_nothing(approver: PageClient, move: str) -> None:
-    address = approver.client.get(f"{ASKED}&move={move}").headers["Location"]
-    assert chapters(approver.get(address)) == chapters(approver.get(ASKED))
+def test_a_move_that_leads_nowhere_moves_nothing(approver: PageClient) -> None:
+    inputs = approver.get("/reports/?lang=en").all("input", name="order")
+    usual = list(dict.fromkeys(one.get("value") for one in inputs))
+    for move in ("summary.up", "annex.down", "x.up", "summary.sideways", "", "."):
+        address = approver.client.get(f"{ASKED}&move={move}").headers["Location"]
+        assert parse_qs(urlsplit(address).query)["order"] == usual, move
 
 
 @pytest.mark.parametrize("more", ["&order=x&show=y", "&after=99", "&corrects=x", "&language=tlh", "&dates=moon", "&day=soon", f"&note={'x' * 1300}"])  # fmt: skip

@@ -38,7 +38,7 @@ class Journey:
     by: str = ""
     said: Mapping[str, Travel] = field(default_factory=dict)
     judged: Travels | None = None
-    unsaid: bool = True
+    unsaid: bool = False
     during: str = ""
 
     def travel(self, entry: Entry, home: int) -> Travel:
@@ -116,7 +116,7 @@ def is_trip(entry: Entry, journey: Journey, *, home: int) -> bool:
     if entry.state.tone is not Tone.CURRENT:
         return False
     said = journey.said.get(str(entry.details.get(journey.by) or ""))
-    if said is not Travel.OUT and (said or not journey.unsaid):
+    if said is not Travel.OUT and not (said is None and journey.unsaid):
         return False
     if any(one.role == journey.during for one in entry.involved):
         return False

@@ -10,12 +10,12 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader
 from markupsafe import Markup, escape
 
-from tracker.exports.blocks import Drawing, Paper
+from tracker.exports.blocks import Paper
 from tracker.exports.directions import ISOLATES, bare, pieces_of
 from tracker.exports.marked import fingerprints, marked
 from tracker.exports.notes import grouped
 from tracker.exports.pdf import FOLDER
-from tracker.exports.pictures import pictures
+from tracker.exports.pictures import address_of, picture_addresses
 from tracker.exports.printable import printable
 from tracker.exports.words import word
 from tracker.language import END_ISOLATE, LEFT_TO_RIGHT, RIGHT_TO_LEFT
@@ -33,10 +33,10 @@ def html_file(content: Mapping[str, Any]) -> bytes:
     emblem = paper["head"].get("emblem")
     return page.render(
         paper=paper,
-        emblem=_address(_MIMETYPES[emblem["type"]], base64.b64decode(emblem["data"])) if emblem else "",
+        emblem=address_of(_MIMETYPES[emblem["type"]], base64.b64decode(emblem["data"])) if emblem else "",
         fingerprints=[(word(paper, name), value) for name, value in fingerprints(paper).items()],
         marked=marked(paper),
-        pictures=partial(_addresses, paper),
+        pictures=partial(picture_addresses, paper),
         style=Markup(_style()),  # noqa: S704 (our own sheet, with nothing of the paper in it)
         word=partial(word, paper),
     ).encode()
@@ -70,18 +70,9 @@ def _style() -> str:
     folder = VENDOR / "vazirmatn" / "files"
     faces = ""
     for script, letters in _FONTS.items():
-        font = _address("font/woff2", (folder / f"vazirmatn-{script}-wght-normal.woff2").read_bytes())
+        font = address_of("font/woff2", (folder / f"vazirmatn-{script}-wght-normal.woff2").read_bytes())
         faces += (
             f"@font-face {{ font-family: Vazirmatn; font-weight: 100 900; src: url({font}) format('woff2'); "
             f"unicode-range: {letters}; }}\n"
         )
     return faces + (FOLDER / "paper.css").read_text("utf-8")
-
-
-def _addresses(paper: Paper, drawing: Drawing) -> list[str]:
-    return [_address("image/svg+xml", picture) for picture in pictures(drawing, paper, format="svg")]
-
-
-def _address(mimetype: str, content: bytes) -> str:
-    """Return content as an address that holds it itself."""
-    return f"data:{mimetype};base64,{base64.b64encode(content).decode()}"

@@ -24,6 +24,16 @@ def pictures(drawing: Drawing, paper: Paper, *, format: Literal["png", "svg"]) -
     return _drawn("picture.typ", content, format)
 
 
+def picture_addresses(paper: Paper, drawing: Drawing) -> list[str]:
+    """Return the pictures of a drawing as addresses that hold them, for pages that need no other file."""
+    return [address_of("image/svg+xml", picture) for picture in pictures(drawing, paper, format="svg")]
+
+
+def address_of(mimetype: str, content: bytes) -> str:
+    """Return content as an address that holds it itself."""
+    return f"data:{mimetype};base64,{base64.b64encode(content).decode()}"
+
+
 def _drawn(template: str, content: Mapping[str, Any], format: Literal["png", "svg"]) -> list[bytes]:
     made: Any = typst.compile(
         str(FOLDER / template),

@@ -106,6 +106,7 @@ JOURNEY = Journey(
     by="capacity",
     said={HOST: Travel.IN},
     judged=_travel,
+    unsaid=True,
 )
 
 GAPS = (

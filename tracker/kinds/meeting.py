@@ -73,14 +73,12 @@ def _travel(entry: Entry, home: int) -> Travel:
     return Travel.OUT if any(is_at_home_in(one, city.id) for one in counterparts) else Travel.NEITHER
 
 
-# A meeting at an event belongs to the trip to that event.
 JOURNEY = Journey(
     to="place",
     costs=COSTS.name,
     by="direction",
     said={"outgoing": Travel.OUT, "visiting": Travel.IN, "elsewhere": Travel.NEITHER},
     judged=_travel,
-    unsaid=False,
     during="event",
 )
 
@@ -120,6 +118,7 @@ KIND = Kind(
         ),
     ),
     gaps=GAPS,
+    # A meeting at an event belongs to the trip to that event.
     journey=JOURNEY,
     fields=(
         Field("type", N_("Type of meeting"), FieldType.CHOICE, required=True, choices=TYPES, listed=True),

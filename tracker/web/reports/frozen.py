@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import cast
+
 from flask import abort, make_response, render_template, url_for
 from flask.typing import ResponseReturnValue
 
 from tracker.core.access import Action
 from tracker.core.messages import N_, Refusal
-from tracker.exports import FORMATS, Format, Frozen, copy_of
+from tracker.exports import FORMATS, Format, Frozen, Paper, copy_of, picture_addresses
 from tracker.kinds.questions import find_questions, with_records
 from tracker.store.report import Report, faults_of, report_with
 from tracker.store.verifying import correction_of
@@ -21,10 +24,12 @@ def show(number: int) -> ResponseReturnValue:
     """Show what a frozen report says, its hashes, whether they still hold, and what corrects it."""
     report = _found(number)
     formats = [one for one in FORMATS.values() if one.name == "pdf" or "form" in report.content]
+    paper = cast("Paper", report.content) if "form" in report.content else None
     return render_template(
         "reports/show.html",
         kept=report,
-        paper=report.content if "form" in report.content else None,
+        paper=paper,
+        drawn=partial(picture_addresses, paper) if paper else None,
         faults=faults_of(report, report_with(db(), number - 1)),
         formats=formats,
         questions=with_records(db(), find_questions(db(), report=number, registry=registry()), registry=registry()),

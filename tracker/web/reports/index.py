@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy import select
@@ -9,7 +11,7 @@ from sqlalchemy import select
 from tracker.actions.report_templates import all_templates
 from tracker.core.access import Action
 from tracker.core.messages import Refusal
-from tracker.exports import FORMATS, Paper, report_paper
+from tracker.exports import FORMATS, Paper, picture_addresses, report_paper
 from tracker.store.report import Report
 from tracker.web.gate import db, route
 from tracker.web.reports import blueprint
@@ -44,6 +46,7 @@ def preview_page(form: ComposerForm, paper: Paper | None) -> ResponseReturnValue
         "reports/index.html",
         form=form,
         paper=paper,
+        drawn=partial(picture_addresses, paper) if paper else None,
         frozen=frozen,
         corrected={one.corrects: one.number for one in reversed(frozen) if one.corrects},
         formats=FORMATS.values(),
