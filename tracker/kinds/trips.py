@@ -61,9 +61,9 @@ def read_trips(
 def _of_kind(kind: Kind, journey: Journey, registry: Registry) -> ColumnElement[bool]:
     done = [state.name for state in kind.lifecycle.states if state.tone is Tone.CURRENT]
     wanted = [Engagement.kind == kind.name, Engagement.status.in_(done)]
-    if journey.unsaid and journey.by:
+    if journey.unsaid:
         wanted.append(~_says(registry, kind, journey.by, journey.saying(Travel.IN, Travel.NEITHER)))
-    elif journey.by:
+    else:
         wanted.append(_says(registry, kind, journey.by, journey.saying(Travel.OUT)))
     if journey.during:
         wanted.append(~_names(journey.during))
