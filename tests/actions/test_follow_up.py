@@ -23,7 +23,7 @@ from tracker.actions.documents import Upload, add_document
 from tracker.actions.entities import add_entity
 from tracker.actions.evidence import untie_passage
 from tracker.actions.parts import add_row, edit_row, remove_row
-from tracker.actions.questions import answer_question, ask_question
+from tracker.actions.questions import About, answer_question, ask_again, ask_question
 from tracker.actions.records import add_record
 from tracker.actions.versions import Conflict
 from tracker.core.access import Role
@@ -38,7 +38,7 @@ from tracker.kinds.parts.cost import COSTS
 from tracker.kinds.parts.council_item import COUNCIL_ITEMS
 from tracker.kinds.parts.delegate import DELEGATES, Delegate
 from tracker.kinds.parts.document import Document
-from tracker.kinds.questions import all_questions, count_unanswered
+from tracker.kinds.questions import count_unanswered, find_questions, with_records
 from tracker.kinds.registry import REGISTRY
 from tracker.kinds.rows import rows_of
 from tracker.store.article import Article
@@ -227,20 +227,38 @@ def test_what_is_refused_is_not_kept(session: Session, attend: Attend, files: Fi
 def test_a_question_waits_until_it_is_answered(session: Session, attend: Attend) -> None:
     record = attend("")
     asker = add_user(session, name="council", password="a long enough password", role=Role.COUNCIL)
-    question = ask_question(session, record=record, text=" Who paid? ", asked_by_id=asker.id, today=TODAY)
-    later = ask_question(session, record=record, text="And why?", asked_by_id=asker.id, today=TODAY)
+    question = ask_question(session, about=About(record), text=" Who paid? ", asked_by_id=asker.id, today=TODAY)
+    later = ask_question(session, about=About(record), text="And why?", asked_by_id=asker.id, today=TODAY)
     (row, _) = rows_of(session, record.id, kind=KIND)[COUNCIL_ITEMS.name]
     assert (row.values["text"], row.values["asked_by"].read_in("en")) == ("Who paid?", "council")  # type: ignore[attr-defined]
     assert count_unanswered(session) == 2
     seen = question.version
     answer_question(session, question=question, version=seen, answer="The host.", today=TODAY)
-    assert [one.row.id for one in all_questions(session)] == [later.id, question.id]
+    assert [one.row.id for one in find_questions(session)] == [later.id, question.id]
     assert count_unanswered(session) == 1
     with pytest.raises(Conflict):
         answer_question(session, question=question, version=seen, answer="Somebody else.", today=TODAY)
     for text in ("", "  "):
         with pytest.raises(Refusal):
-            ask_question(session, record=record, text=text, asked_by_id=asker.id, today=TODAY)
+            ask_question(session, about=About(record), text=text, asked_by_id=asker.id, today=TODAY)
+
+
+def test_an_answered_question_is_closed_until_it_is_asked_again(session: Session, attend: Attend) -> None:
+    record = attend("")
+    asker = add_user(session, name="council", password="a long enough password", role=Role.COUNCIL)
+    by = {"asked_by_id": asker.id, "today": TODAY}
+    question = ask_question(session, about=About(record), text="Who paid?", **by)  # type: ignore[arg-type]
+    with pytest.raises(Refusal):
+        ask_again(session, question=question, text="Well?", **by)  # type: ignore[arg-type]
+    answer_question(session, question=question, version=question.version, answer="Somebody.", today=TODAY)
+    assert find_questions(session, state="open") == []
+    again = ask_again(session, question=question, text="Who is that?", **by)  # type: ignore[arg-type]
+    assert (again.engagement_id, again.follows_id) == (record.id, question.id)
+    (shown,) = with_records(session, find_questions(session, state="open"))
+    assert shown.before is not None
+    assert shown.before.values["answer"] == "Somebody."
+    assert [one.row.id for one in find_questions(session, state="answered", asked_by=asker.id)] == [question.id]
+    assert find_questions(session, asked_by=asker.id + 1) == []
 
 
 def test_a_resolution_stands_once_on_a_record(session: Session, attend: Attend) -> None:

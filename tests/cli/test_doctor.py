@@ -75,3 +75,10 @@ def test_the_doctor_finds_files_that_are_missing_or_altered(demo: Shell) -> None
     assert said.code == 1
     assert f"the file of a document was altered: {altered}" in said.err
     assert f"the file of a document is missing: {missing}" in said.err
+
+
+def test_the_doctor_misses_the_emblem_of_the_reports(demo: Shell) -> None:
+    damage(demo, f"UPDATE register SET emblem = '{'ab' * 32}', emblem_type = 'png'")
+    said = demo("doctor")
+    assert said.code == 1
+    assert f"the file of a document is missing: {demo.instance}/documents/ab/{'ab' * 32}" in said.err

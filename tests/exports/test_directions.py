@@ -33,6 +33,7 @@ def cut(text: str, *, rtl: bool) -> list[tuple[str, str]]:
         ("بین 3 و 5", [("R", "بین "), ("L", LRM + "3" + LRM), ("R", " و "), ("L", LRM + "5" + LRM)]),
         (apart("=1+1"), [("L", LRM + "=1+1" + LRM)]),
         (f"{apart('شیراز')} است", [("R", "شیراز است")]),
+        (f"{apart('۱۳۸۶')} به گفتهٔ {apart('۱۴۰۳/۳/۲۸')}", [("R", "۱۳۸۶ به گفتهٔ ۱۴۰۳/۳/۲۸")]),
         ("", []),
     ],
 )
@@ -46,6 +47,7 @@ def test_a_persian_line(text: str, expected: list[tuple[str, str]]) -> None:
         ("Membership in Metropolis (2024)", [("L", "Membership in Metropolis (2024)")]),
         (f"The city of {apart('شیراز (فارس)')}.", [("L", "The city of "), ("R", "شیراز (فارس)" + RLM), ("L", ".")]),
         (f"{apart('شیراز')}, {apart('تهران')}", [("R", "شیراز"), ("L", LRM + ", "), ("R", "تهران")]),
+        (f"since {apart('۱۳۸۶')}", [("L", "since ۱۳۸۶")]),
         (f"{apart('شیراز')} 2024 ok", [("R", "شیراز"), ("L", LRM + " 2024 ok")]),
     ],
 )

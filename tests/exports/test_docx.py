@@ -56,7 +56,8 @@ def test_headings_are_headings_in_the_order_of_the_paper() -> None:
 def test_a_persian_paper_goes_right_to_left() -> None:
     document = opened("fa")
     assert document.styles["Normal"].element.pPr.find(qn("w:bidi")) is not None
-    assert document.sections[0]._sectPr.find(qn("w:bidi")) is not None
+    page = [part.tag for part in document.sections[0]._sectPr]
+    assert page.index(qn("w:titlePg")) < page.index(qn("w:bidi")) < page.index(qn("w:docGrid"))
     tables = list(document.element.iter(qn("w:tbl")))
     assert tables
     assert all(table.tblPr.find(qn("w:bidiVisual")) is not None for table in tables)

@@ -103,10 +103,11 @@ def test_a_day_that_spreadsheets_count_differently_is_only_read() -> None:
 
 
 def test_a_number_that_is_more_than_a_number_keeps_its_words() -> None:
-    rows = [[cell("about 12", value=12), cell("12.5", value=12.5)], [cell(""), cell("")]]
+    rows = [[cell("about 12", value=12), cell("12.5", value=12.5)], [cell(""), cell("unknown")]]
     columns = [{"label": "Guess", "type": "number"}, {"label": "Share", "type": "number"}]
     values = Book(paper("en", [section("a", "A", table(False, rows, columns=columns))])).values(2)
     assert [values.get(f"{column}3") for column in "ABC"] == ["about 12", 12, 12.5]
+    assert values["C4"] == "unknown"
 
 
 @pytest.mark.parametrize("language", ["fa", "en"])

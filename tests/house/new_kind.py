@@ -14,8 +14,10 @@ from sqlalchemy import create_engine
 import tracker
 import tracker.kinds.tables
 from tests.web.client import PageClient
+from tracker.actions.publishing import save_publication, show_publication
 from tracker.app import create_app
 from tracker.config import Settings
+from tracker.core.publication import every_key, usual_keys
 from tracker.kinds.registry import REGISTRY
 from tracker.store.base import Base
 
@@ -91,3 +93,14 @@ def test_the_report_tells_it(recorder: PageClient, tmp_path: Path) -> None:
         ["pdftotext", tmp_path / "report.pdf", "-"], capture_output=True, text=True, check=True
     ).stdout
     assert "Testville" in text
+
+
+def test_the_public_sees_it_only_where_somebody_chose_it(app: Flask, recorder: PageClient) -> None:
+    chosen = usual_keys(kind for kind in REGISTRY if kind.name != "gift")  # what was chosen before there were gifts
+    for keys, status in ((chosen, 404), (chosen | {"gift", "gift.item"}, 200)):
+        with app.extensions["database"].writing() as session, session.begin():
+            save_publication(session, keys=keys, licence="", introduction={}, contact="")
+            show_publication(session, shown=True)
+        page = PageClient(app).get("/public/gifts/?lang=en", status=status)
+        assert "Testville" not in page.text, "its counterpart is a field that nobody has chosen"
+    assert "gift.counterpart" in every_key(REGISTRY)

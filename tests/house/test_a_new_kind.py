@@ -44,4 +44,4 @@ def test_the_page_about_adding_a_kind_is_all_it_takes(copy: Path) -> None:
     environment = {**os.environ, "PYTHONPATH": str(copy), "PYTHONDONTWRITEBYTECODE": "1"}
     result = subprocess.run(command, cwd=copy, env=environment, capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stdout[-4000:] + result.stderr[-2000:]
-    assert "8 passed" in result.stdout, result.stdout[-500:]
+    assert "9 passed" in result.stdout, result.stdout[-500:]

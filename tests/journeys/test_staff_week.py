@@ -138,7 +138,7 @@ def brief_a_visit(hand: Hand) -> None:
     with hand.within(2, "/cities/"):
         hand.press("main table a[href^='/cities/']")
         hand.press("main a[href*='/brief']")
-        expect(hand.page.locator("main .brief")).to_be_visible()
+        expect(hand.page.locator("main .one-page")).to_be_visible()
 
 
 def act_on_an_agreement(hand: Hand, type: str) -> None:

@@ -15,10 +15,12 @@ READ = [
     "/agreements/?unsourced=1", "/agreements/1", "/memberships/14", "/articles/1?start=0&end=40&record=1",
     "/commitments/", "/commitments/?state=all&page=9", "/commitments/?state=overdue", "/questions/", "/attendances/24",
     "/reports/verify", "/attendances/25", "/agreements/1/documents/1", "/attendances/24/documents/2", "/attendances/24/council/ask",
+    "/questions/?state=answered&mine=1", "/questions/?state=open&report=7&page=9", "/questions/1/again",
+    "/agreements/1/paper", "/memberships/14/paper", "/attendances/24/paper", "/cities/2/brief",
 ]  # fmt: skip
 WRITE = [
     "/articles/new", "/articles/11/review", "/articles/1/edit", "/trash", "/agreements/1/edit", "/cities/2/edit",
-    "/agreements/1/documents/new", "/attendances/24/commitments/3/close", "/attendances/24/council/2/answer",
+    "/agreements/1/documents/new", "/attendances/24/commitments/3/close", "/attendances/24/council/2/answer", "/questions/2/answer",
     *(f"/{kind.plural}/new" for kind in REGISTRY),
 ]  # fmt: skip
 
@@ -34,7 +36,8 @@ def test_pages_are_well_made(visitor: PageClient, name: str, language: str) -> N
         visitor.get(
             f"{address}{'&' if '?' in address else '?'}lang={language}", status=403 if name == "council" else 200
         )
-    visitor.get(f"/settings/people?lang={language}", status=200 if name == "admin" else 403)
+    for address in ("/settings/people", "/settings/public", "/settings/public/preview"):
+        visitor.get(f"{address}?lang={language}", status=200 if name == "admin" else 403)
 
 
 def test_nobody_reads_without_signing_in(visitor: PageClient) -> None:

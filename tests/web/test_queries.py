@@ -14,9 +14,11 @@ from sqlalchemy import event
 
 from tests.scale import fill
 from tests.web.client import PageClient
+from tracker.actions.publishing import save_publication, show_publication
 from tracker.app import create_app
 from tracker.config import Settings
 from tracker.core.counterpart import COUNTERPARTS
+from tracker.core.publication import every_key
 from tracker.core.sheets import SHEETS, Sheet
 from tracker.kinds.registry import REGISTRY
 from tracker.store.engine import Database
@@ -52,6 +54,20 @@ OVERVIEWS = [
 ]
 
 
+PUBLIC = [
+    "/public/",
+    *(f"/public/{kind.plural}/" for kind in REGISTRY),
+    "/public/agreements/?q=خواهر خواندگی",
+    "/public/search?q=خواهر",
+    "/public/timeline.json",
+    "/public/map",
+    "/public/feed.atom",
+    "/public/calendar.ics",
+    "/public/sitemap.xml",
+    "/public/data/agreements.csv",
+]
+
+
 class Register:
     """A register of some size, which counts what it is asked."""
 
@@ -61,6 +77,9 @@ class Register:
             house = the_register(session)
             assert house
             fill(session, agreements=size[0], others=size[1], home_city_id=house.home_city_id)
+            # With all that can be published, for whatever is not asks for nothing.
+            save_publication(session, keys=every_key(REGISTRY), licence="", introduction={}, contact="")
+            show_publication(session, shown=True)
         database.close()
         self.app: Flask = create_app(Settings(settings.instance, f"sqlite:///{path}", settings.secret_key))
         self.person = PageClient(self.app).sign_in("recorder")
@@ -99,6 +118,13 @@ def registers(demo_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iter
 @pytest.mark.parametrize("address", LISTS)
 def test_a_list_asks_as_often_for_many_as_for_few(registers: tuple[Register, Register], address: str) -> None:
     few, many = (one.statements(address) for one in registers)
+    assert few == many
+
+
+@pytest.mark.parametrize("address", PUBLIC)
+def test_a_public_page_asks_as_often_for_many_as_for_few(registers: tuple[Register, Register], address: str) -> None:
+    asked = [register.statements(address) for register in registers]
+    few, many = (Counter(one for one in statements if not _is_of_a_kind(one)) for statements in asked)
     assert few == many
 
 

@@ -2,7 +2,7 @@
 
 from flask import Flask
 
-from tests.web.client import PageClient
+from tests.web.client import Page, PageClient
 
 ASK = "/agreements/5/council/ask?lang=en"
 
@@ -62,3 +62,86 @@ def test_a_question_goes_to_the_trash_with_its_record(recorder: PageClient) -> N
     recorder.post("/attendances/24/delete", {}, page="/attendances/24")
     assert recorder.client.get("/questions/?format=json").json == []
     assert "Nobody has asked anything yet" in recorder.get("/questions/?lang=en").text
+
+
+FREEZE = {"since": "1403/1/1", "until": "1405/12/29"}
+
+
+def frozen(app: Flask) -> PageClient:
+    """Freeze a report in English, and return who did so."""
+    approver = PageClient(app).sign_in("approver")
+    approver.post("/reports/freeze?lang=en", FREEZE, page="/reports/?since=1403/1/1&until=1405/12/29&lang=en")
+    return approver
+
+
+def addresses(page: Page, label: str) -> list[str]:
+    return [
+        one.get("href") or ""
+        for one in page.all("a")
+        if label in ((one.get("aria-label") or "") + "".join(one.itertext()))
+    ]
+
+
+def test_a_frozen_report_offers_to_ask_about_each_section_and_record(app: Flask) -> None:
+    frozen(app)
+    council = PageClient(app).sign_in("council")
+    report = council.get("/reports/1?lang=en")
+    links = addresses(report, "Ask about this")
+    on_sections = [link for link in links if link.startswith("/reports/1/ask")]
+    on_records = [link for link in links if "/council/ask" in link]
+    assert len(on_sections) == len([one for one in report.all("h3") if (one.get("id") or "").startswith("chapter-")])
+    assert on_records
+    assert all("report=1" in link and "section=" in link for link in on_records)
+    council.post(on_records[0], {"text": "How long will it last?"})
+    assert "Asked in: Report No. 1, " in council.get(on_records[0].partition("/council")[0] + "?lang=en").text
+    assert "How long will it last?" in council.get("/reports/1?lang=en").text
+    # A preview is no report yet, so that nothing is asked about it.
+    assert addresses(council.get("/reports/?since=1403&until=1405&lang=en"), "Ask about this") == []
+
+
+def test_a_question_on_a_section_is_carried_into_the_next_report_until_it_is_answered(app: Flask) -> None:
+    approver, council = frozen(app), PageClient(app).sign_in("council")
+    ask = "/reports/1/ask?section=travel&lang=en"
+    page = council.post(ask, {"text": " "}, status=422)
+    assert page is not None
+    assert "Write what is asked or remarked." in page.text
+    council.post(ask, {"text": "Why so few journeys?"})
+    assert "Why so few journeys?" in council.get("/reports/1?lang=en").text
+    listed = council.client.get("/questions/?format=json&report=1&lang=en").json
+    assert [(one["record"], one["asked_in"]) for one in listed] == [("Report No. 1, Travel",) * 2]
+    preview = "/reports/?since=1404&until=1405/12/29&lang=en"
+    assert "Why so few journeys?" in council.get(preview).text
+    (link,) = addresses(approver.get("/reports/1?lang=en"), "Answer it")
+    council.get(link, status=403)
+    approver.post(link, {"text": "There was no money.", "version": approver.get(link).hidden("version")})
+    # Told once more with its answer, for the time in which it was answered, and in no later report.
+    assert "There was no money." in council.get(preview).text
+    assert "Why so few journeys?" not in council.get("/reports/?since=1407&until=1408&lang=en").text
+    (again,) = addresses(council.get("/reports/1?lang=en"), "Ask again")
+    assert "There was no money." in council.get(again).text
+    council.post(again, {"text": "And the year before?"})
+    assert "And the year before?" in council.get("/reports/?since=1407&until=1408&lang=en").text
+
+
+def test_a_question_names_only_a_report_and_a_section_that_there_are(app: Flask) -> None:
+    frozen(app)
+    council = PageClient(app).sign_in("council")
+    council.get("/reports/2/ask", status=404)
+    council.get("/questions/99/again", status=404)
+    council.post("/reports/1/ask?section=<b>&lang=en", {"text": "What of all this?"})
+    assert council.client.get("/questions/?format=json&report=1&lang=en").json[0]["asked_in"] == "Report No. 1"
+    council.post("/agreements/5/council/ask?report=x&section=y&lang=en", {"text": "And this?"})
+    assert "Asked in" not in council.get("/agreements/5?lang=en").text
+
+
+def test_questions_are_narrowed_by_the_address(app: Flask) -> None:
+    council, recorder = PageClient(app).sign_in("council"), PageClient(app).sign_in("recorder")
+
+    def listed(person: PageClient, narrowed: str) -> int:
+        return len(person.client.get(f"/questions/?format=json&{narrowed}").json)
+
+    assert [listed(council, one) for one in ("", "state=open", "state=answered", "mine=1", "report=1", "report=x")] == [
+        2, 1, 1, 2, 0, 2,
+    ]  # fmt: skip
+    assert listed(recorder, "mine=1") == 0
+    assert "There is no such question." in recorder.get("/questions/?mine=1&lang=en").text

@@ -1,12 +1,12 @@
-"""What the city decides for its whole register: the rules for its agreements, when a tie is dormant, its priorities."""
+"""What the city decides for its whole register: rules for agreements, when a tie is dormant, priorities, letterhead."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 from sqlalchemy.orm import Session
 
-from tracker.core.letterhead import Letterhead, emblem_type, lines_of
+from tracker.core.letterhead import Emblem
 from tracker.core.messages import N_, Refusal
 from tracker.core.regions import REGIONS
 from tracker.kinds.agreement_rules import rules
@@ -56,26 +56,18 @@ def save_letterhead(
     session: Session,
     *,
     register: Register,
-    text: str,
-    emblem: bytes | None,
-    without: bool,
     files: Files,
-    can_be_set: Callable[[Letterhead], bool],
+    lines: Sequence[str],
+    emblem: Emblem | None = None,
+    without_emblem: bool = False,
 ) -> None:
-    """Keep the lines of the letterhead, and an emblem where one is sent.
+    """Keep what stands on top of the city's papers.
 
-    without:    whether the emblem that is there is taken off
-    can_be_set: says whether a paper with this letterhead can be built
-
-    Raises Refusal, naming the field, where the lines are too many or the emblem is no picture that can be printed.
+    emblem: a new one; without it the old one stays, unless `without_emblem`
     """
-    lines = lines_of(text)
+    register.letterhead = list(lines)
     if emblem is not None:
-        type = emblem_type(emblem)
-        if not can_be_set(Letterhead(tuple(lines), type, emblem)):
-            raise Refusal(N_("This picture cannot be printed: save it anew, as PNG or SVG."), field="emblem")
-        register.emblem, register.emblem_type = files.keep(emblem), type
-    elif without:
+        register.emblem, register.emblem_type = files.keep(emblem.body), emblem.type
+    elif without_emblem:
         register.emblem, register.emblem_type = "", ""
-    register.letterhead = lines
     session.flush()

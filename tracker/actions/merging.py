@@ -56,6 +56,8 @@ def merge_records(
         # Whom the records involve is among the values that the person chose.
         if model not in (Involvement, Change, Unknowable):
             _repoint(session, model, column, old=other, new=kept)
+    # What must not be seen by the public stays unseen, whichever of the two goes on.
+    kept.withheld = kept.withheld or other.withheld
     other.merged_into_id = kept.id
     other.deleted_at = now()
     move_proofs(session, record=kept, proofs=proofs)

@@ -137,9 +137,9 @@ def _orphans(session: Session) -> Iterator[str]:
 
 def _files(session: Session, files: Files) -> Iterable[str]:
     # Rows that were taken off count too: they can be brought back, and then their file must be there.
-    house = the_register(session)
-    emblem = [house.emblem] if house and house.emblem else []
-    return files.faults([*session.scalars(select(Document.sha256).distinct()), *emblem])
+    hashes = [*session.scalars(select(Document.sha256).distinct())]
+    register = the_register(session)
+    return files.faults([*hashes, register.emblem] if register and register.emblem else hashes)
 
 
 def _reports(session: Session) -> Iterator[str]:

@@ -75,8 +75,8 @@ def _composed(since: str, until: str, language: str | None, form: str) -> tuple[
         code = language or register.language
         before = report_to_follow(session)
         content = report_on(session, register, since=_day(since), until=_day(until), before=before)
-        head = letterhead_of(register, Files(load_settings().documents))
-    paper = report_paper(content, Reader(code, LANGUAGES[code].calendar), head)
+        letterhead = letterhead_of(register, Files(load_settings().documents))
+    paper = report_paper(content, Reader(code, LANGUAGES[code].calendar), letterhead)
     return FORMATS[form].write(paper), f"{content.total} records, {len(content.annex)} passages"
 
 

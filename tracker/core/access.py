@@ -31,6 +31,7 @@ class Action(StrEnum):
     FREEZE = "freeze"
     MANAGE_PEOPLE = "manage people"
     EMBED = "embed"  # decide which chart anybody may see, on which sites
+    PUBLISH = "publish"  # decide what of the register the public page shows
     KEEP_HOUSE = "keep house"  # what the city asks of its ties, and when it calls one dormant
 
 
@@ -48,6 +49,7 @@ ALLOWED: dict[Action, frozenset[Role | None]] = {
     Action.FREEZE: frozenset({Role.APPROVER, Role.ADMINISTRATOR}),
     Action.MANAGE_PEOPLE: frozenset({Role.ADMINISTRATOR}),
     Action.EMBED: frozenset({Role.ADMINISTRATOR}),
+    Action.PUBLISH: frozenset({Role.ADMINISTRATOR}),
     Action.KEEP_HOUSE: frozenset({Role.ADMINISTRATOR}),
 }
 

@@ -1,64 +1,27 @@
-"""A visit brief: on one page, who a counterpart is, what ties it to the city, and what lies open between the two.
-
-It holds the newest of everything and says how much more there is, so that it stays one page.
-"""
+"""A visit brief: on one page, who a counterpart is, what ties it to the city, and what lies open between the two."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 
+from tracker.core.activity import Activity, Level
+from tracker.core.chapters.blocks import Cell, Chapter
 from tracker.core.dates import PartialDate, Period
+from tracker.core.due import When, compose_due, when_due
 from tracker.core.entry import Entry, Involved
 from tracker.core.fields import EntityType
 from tracker.core.kind import Kind, Shape
 from tracker.core.lifecycle import Tone
 from tracker.core.messages import N_, Message
-from tracker.core.names import Name
+from tracker.core.names import Country, Name
+from tracker.core.one_page import Line, OnePage, points_chapter
 from tracker.core.part import Part, Row, Rows
 from tracker.core.reporting import Window
 
 MOST = 6
 PEOPLE = (EntityType.OFFICE, EntityType.PERSON)
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """One line: what it says, what stands beside it, whether it is pressing, and the record behind it."""
-
-    text: Message
-    aside: Message | None = None
-    pressing: bool = False
-    entry: Entry | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """Lines under a heading, and how many more there are."""
-
-    label: Message
-    points: tuple[Point, ...]
-    more: int = 0
-
-    def shortened(self, most: int) -> Section:
-        """Return the section with at most `most` lines, and more left over."""
-        left_out = max(0, len(self.points) - most)
-        return replace(self, points=self.points[:most], more=self.more + left_out)
-
-
-@dataclass(frozen=True, slots=True)
-class Brief:
-    """The content of a visit brief on `subject`, as things stand on `day`."""
-
-    subject: Involved
-    home: Name
-    day: PartialDate
-    sections: tuple[Section, ...]
-
-    def shortened(self, most: int) -> Brief:
-        """Return the brief with at most `most` lines in each section."""
-        return replace(self, sections=tuple(section.shortened(most) for section in self.sections))
+LABEL = N_("Visit brief")
 
 
 def compose_brief(
@@ -69,49 +32,95 @@ def compose_brief(
     rows: Mapping[int, Rows],
     home: Involved,
     day: PartialDate,
-) -> Brief:
-    """Return the brief on `subject` from the records that involve it, `entries`, and their rows by record."""
+    activity: Activity | None = None,
+) -> OnePage:
+    """Return the brief on `subject` from the records that involve it, `entries`, and their rows by record.
+
+    activity: how alive things are with it, where that is known
+    """
     newest = sorted(entries, key=lambda entry: (entry.first_day or date.min, entry.id), reverse=True)
     by_name = {kind.name: kind for kind in kinds}
-    sections = [
-        _section(N_("Ties and where they stand"), map(_tie, (one for one in newest if one.shape is Shape.BAR))),
-        _section(N_("Last contacts"), map(_contact, (one for one in newest if _is_contact(one)))),
-        _section(N_("People and offices met"), _people(people_met(subject, newest, by_name, rows, home))),
-        _section(N_("Shared networks"), _networks(subject, newest)),
+    chapters = [
+        _chapter("ties", N_("Ties and where they stand"), map(_tie, (one for one in newest if one.shape is Shape.BAR))),
+        _chapter("cautions", N_("Cautions"), _cautions(newest, by_name, rows, day.last, activity)),
+        _chapter("contacts", N_("Last contacts"), map(_contact, (one for one in newest if _is_contact(one)))),
+        _chapter("people", N_("People and offices met"), _people(people_met(subject, newest, by_name, rows, home))),
+        _chapter("history", N_("How it came to stand so"), _history(newest, by_name, rows)),
+        _chapter("networks", N_("Shared networks"), _networks(subject, newest)),
         *_pending(newest, by_name, rows, Window(date.min, day.last)),
-        _section(
-            N_("Contested claims"),
-            (Point(matter.told, pressing=True, entry=one) for one in newest for matter in one.disputes),
-        ),
     ]
-    return Brief(subject, home.name, day, tuple(section for section in sections if section.points))
+    return OnePage(
+        label=LABEL,
+        title=N_("{name}", name=subject.name),
+        beside=_beside_name(subject),
+        home=home.name,
+        day=day,
+        chapters=tuple(chapter for chapter in chapters if chapter.blocks),
+    )
 
 
-def _section(label: Message, points: Iterable[Point]) -> Section:
-    return Section(label, tuple(points)).shortened(MOST)
+def _chapter(name: str, title: Message, lines: Iterable[Line]) -> Chapter:
+    return points_chapter(name, title, lines, most=MOST)
 
 
-def _tie(entry: Entry) -> Point:
+def _beside_name(subject: Involved) -> tuple[object, ...]:
+    """Return where the counterpart is, and what it is called in other languages."""
+    places = [Country(subject.country)] if subject.country else []
+    within: list[object] = [subject.within.name] if subject.within else []
+    if subject.within and subject.within.country:
+        within.append(Country(subject.within.country))
+    others = [Name({"": form}) for form in sorted({form for form in subject.name.forms.values() if form})]
+    return (*places, *within, *others)
+
+
+def _tie(entry: Entry) -> Line:
     aside = entry.state.label
     if entry.start or entry.end:
         aside = N_("{state}, {period}", state=aside, period=Period(entry.start, entry.end))
-    return Point(entry.title, aside, pressing=entry.state.tone is Tone.PAUSED, entry=entry)
+    return Line(Cell(entry.title, pressing=entry.state.tone is Tone.PAUSED, entry=entry), aside)
 
 
 def _is_contact(entry: Entry) -> bool:
     return entry.shape is Shape.DOT and entry.state.tone is not Tone.OVER
 
 
-def _contact(entry: Entry) -> Point:
+def _contact(entry: Entry) -> Line:
     when = N_("{day}", day=entry.start) if entry.start else N_("date unknown")
     aside = N_("{state}, {period}", state=entry.state.label, period=when) if entry.state.tone is Tone.AHEAD else when
-    return Point(entry.title, aside, entry=entry)
+    return Line(Cell(entry.title, entry=entry), aside)
 
 
-def _people(met: Iterable[tuple[Involved, Entry]]) -> Iterable[Point]:
+def _cautions(
+    entries: Sequence[Entry],
+    kinds: Mapping[str, Kind],
+    rows: Mapping[int, Rows],
+    today: date,
+    activity: Activity | None,
+) -> Iterable[Line]:
+    """Tell what to beware of: a tie that sleeps or is suspended, what is late or soon due, what sources contest."""
+    if activity and activity.level in (Level.QUIET, Level.DORMANT):
+        yield Line(Cell(activity.label, pressing=True), activity.why)
+    for one in entries:
+        if one.state.tone is Tone.PAUSED:
+            yield Line(Cell(one.state.label, pressing=True, entry=one), one.title)
+        yield from (Line(Cell(matter.told, pressing=True, entry=one), one.title) for matter in one.disputes)
+    # What waits for somebody has a section of its own.
+    of_parts = [
+        (one.id, own)
+        for one in entries
+        for name, own in rows.get(one.id, {}).items()
+        if not kinds[one.kind].part(name).pending
+    ]
+    for item in compose_due(entries, kinds=kinds.values(), rows=of_parts, today=today):
+        if when_due(item, today) is not When.LATER:
+            told = N_("{what}: {day}", what=item.sort.label, day=item.when) if item.when else item.sort.label
+            yield Line(Cell(told, pressing=item.overdue, entry=item.entry), item.entry.title)
+
+
+def _people(met: Iterable[tuple[Involved, Entry]]) -> Iterable[Line]:
     for one, entry in met:
-        aside = N_("last met: {day}", day=entry.start) if entry.start else None
-        yield Point(N_("{name}", name=one.name), aside, entry=entry)
+        aside = N_("last met: {day}", day=entry.start) if entry.start else ""
+        yield Line(Cell(N_("{name}", name=one.name), entry=entry), aside)
 
 
 def people_met(
@@ -142,28 +151,40 @@ def _beside(subject: Involved, rows: Mapping[str, Sequence[Row]]) -> Iterable[In
             yield from (one for one in named if one.type in PEOPLE)
 
 
-def _networks(subject: Involved, entries: Iterable[Entry]) -> Iterable[Point]:
+def _history(entries: Sequence[Entry], kinds: Mapping[str, Kind], rows: Mapping[int, Rows]) -> Iterable[Line]:
+    """Tell the rows from which the state of each tie follows, the newest first."""
+    for entry in entries:
+        deciding = [part for part in kinds[entry.kind].parts if part.decides or part.lasting]
+        for part in deciding:
+            for row in reversed(rows.get(entry.id, {}).get(part.name, ())):
+                yield Line(Cell(row.title, entry=entry), entry.title)
+
+
+def _networks(subject: Involved, entries: Iterable[Entry]) -> Iterable[Line]:
     found: dict[int, Name] = {}
     for one in (one for entry in entries for one in entry.involved):
         network = one.within if one.type is EntityType.BODY else one
         if network and network.type is EntityType.NETWORK and network.id != subject.id:
             found.setdefault(network.id, network.name)
-    return (Point(N_("{name}", name=name)) for name in found.values())
+    return (Line(Cell(N_("{name}", name=name))) for name in found.values())
 
 
 def _pending(
     entries: Sequence[Entry], kinds: Mapping[str, Kind], rows: Mapping[int, Rows], window: Window
-) -> Iterable[Section]:
-    points: dict[str, tuple[Message, list[Point]]] = {}
+) -> Iterable[Chapter]:
+    lines: dict[str, tuple[Message, list[Line]]] = {}
     for entry in entries:
         for part in kinds[entry.kind].parts:
             if part.pending:
                 own = rows.get(entry.id, {}).get(part.name, ())
-                points.setdefault(part.name, (part.pending.label, []))[1].extend(_waiting(part, own, entry, window))
-    return (_section(label, found) for label, found in points.values())
+                lines.setdefault(part.name, (part.pending.label, []))[1].extend(_waiting(part, own, entry, window))
+    return (_chapter(name, label, found) for name, (label, found) in lines.items())
 
 
-def _waiting(part: Part, rows: Sequence[Row], entry: Entry, window: Window) -> Iterable[Point]:
+def _waiting(part: Part, rows: Sequence[Row], entry: Entry, window: Window) -> Iterable[Line]:
     waiting = [row for row in rows if part.pending and part.pending.holds(row.values)]
-    lines = part.reported(waiting, window) if part.reported and waiting else ()
-    return (Point(line.message, N_("{record}", record=entry.title), line.pressing, entry) for line in lines)
+    told = part.reported(waiting, window) if part.reported and waiting else ()
+    return (
+        Line(Cell(line.message, pressing=line.pressing, entry=entry), N_("{record}", record=entry.title))
+        for line in told
+    )

@@ -22,7 +22,7 @@ def facts_of(entry: Entry, kind: Kind) -> tuple[Message, ...]:
     for field in kind.fields:
         if field.name in _TOLD_ELSEWHERE or field.type is FieldType.LONG_TEXT:
             continue
-        value = _value(entry, field, told)
+        value = fact_in(entry, field, told)
         if value is not None and value not in told:
             facts.append(N_("{field}: {value}", field=field.label, value=value))
     return tuple(facts)
@@ -40,11 +40,15 @@ def _named(title: Message) -> list[object]:
     return [one for value in values for one in (value if isinstance(value, Names) else (value,))]
 
 
-def _value(entry: Entry, field: Field, told: Sequence[object]) -> object | None:
+def fact_in(entry: Entry, field: Field, told: Sequence[object] = ()) -> object | None:
+    """Return what a record holds in a field, as a sentence may hold it; None where it is not known, or `told` already.
+
+    It says nothing of what a field denies: such a fact is told where it holds.
+    """
     if field.is_reference:
         names = (one.name for one in entry.involved if one.role == field.name)
         return Names(name for name in names if name not in told) or None
-    value = entry.details.get(field.name)
+    value = getattr(entry, field.name) if field.name in _TOLD_ELSEWHERE else entry.details.get(field.name)
     if value is None or value == "" or value == [] or value is False:
         return None
     if field.type is FieldType.CHOICE:

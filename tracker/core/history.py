@@ -87,6 +87,10 @@ def tell(step: Step, *, kind: Kind, name_of: NameOf, title_of: TitleOf = lambda 
     sentence = sentences.get(step.act) or N_("{who} changed this record.", who=who)
     if (step.fields.get("merged_into_id") or [None, None])[1]:
         sentence = N_("{who} merged this record into another one.", who=who)
+    if step.act == "edited" and "withheld" in step.fields:
+        sentence = N_("{who} let this record onto the public page again.", who=who)
+        if step.fields["withheld"][1]:
+            sentence = N_("{who} held this record back from the public page.", who=who)
     columns = {field.name: field for field in kind.fields}
     return Told(step.at, sentence, tuple(_lines(step, kind, known)), _rewritten(step, columns), step.id)
 

@@ -24,6 +24,7 @@ from tracker.core.travel import Travels
 
 if TYPE_CHECKING:
     from tracker.core.entry import Involved
+    from tracker.core.record_paper import RecordPaper
     from tracker.core.telling import Telling
     from tracker.core.tenure import Tenure
     from tracker.core.trips import Journey
@@ -80,6 +81,7 @@ class Kind:
     proposal:     what is proposed for a tie that lies dormant, from the rows of its parts
     result:       the field that tells in words what came of a record, where there is one
     travels:      tells who travelled for a record; None where nobody travels for such records
+    paper:        the one-page paper that there is of its records
     """
 
     name: str
@@ -108,6 +110,7 @@ class Kind:
     proposal: Callable[[Mapping[str, Sequence[Row]]], Message] | None = None
     result: str = ""
     travels: Travels | None = None
+    paper: RecordPaper | None = None
 
     def __post_init__(self) -> None:
         # A frozen declaration is made whole once, here, and never changes again.

@@ -1,4 +1,8 @@
-"""The letterhead of a city's papers: a few lines, and an emblem beside them, which is a picture and nothing else."""
+"""What stands on top of a city's papers: a few lines, and its emblem.
+
+An emblem is drawn into files that leave the house, so only a picture is taken for one: a PNG, or an SVG that draws and
+does nothing else: no script, nothing from elsewhere, no entity that grows when it is read.
+"""
 
 from __future__ import annotations
 
@@ -8,76 +12,75 @@ from xml.etree import ElementTree
 
 from tracker.core.messages import N_, Refusal
 
-MOST_BYTES = 200_000
 MOST_LINES, LONGEST_LINE = 5, 120
-MOST_PIXELS = 4000
+LARGEST = 500_000  # bytes of an emblem: it is in every file
+LONGEST_SIDE = 4_000  # dots of a PNG
 _PNG = b"\x89PNG\r\n\x1a\n"
-_INSIDE = re.compile(r"#[\w.-]+|data:image/(png|jpeg);base64,[A-Za-z0-9+/=\s]*")
-_FORBIDDEN = {"script", "foreignobject", "iframe", "a", "animate", "set", "image"}
+_SVG = "{http://www.w3.org/2000/svg}"
+_DOES_MORE = frozenset("script foreignObject handler listener animate set animateTransform image".split())
+_ELSEWHERE = re.compile(r"@import|url\(\s*(?!['\"]?#)|expression\(|javascript:", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Emblem:
+    """A city's emblem: "png" or "svg", and its bytes."""
+
+    type: str
+    body: bytes
 
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
-    """What stands on top of a paper; `type` is "png" or "svg", or empty where there is no emblem."""
+    """The lines and the emblem of a city's papers."""
 
     lines: tuple[str, ...] = ()
-    type: str = ""
-    emblem: bytes = b""
+    emblem: Emblem | None = None
 
 
-def lines_of(text: str) -> list[str]:
-    """Return the lines that somebody typed. Raises Refusal where they are too many or too long."""
-    lines = [" ".join(line.split()) for line in text.splitlines() if line.strip()]
+NO_LETTERHEAD = Letterhead()
+
+
+def read_lines(text: str) -> tuple[str, ...]:
+    """Return the lines of a letterhead. Raises Refusal where they are too many or too long for the top of a page."""
+    lines = tuple(" ".join(line.split()) for line in text.splitlines() if line.strip())
     if len(lines) > MOST_LINES or any(len(line) > LONGEST_LINE for line in lines):
-        sentence = N_("Write at most {lines} lines of {letters} letters.", lines=MOST_LINES, letters=LONGEST_LINE)
+        sentence = N_("At most {lines} lines of {letters} letters.", lines=MOST_LINES, letters=LONGEST_LINE)
         raise Refusal(sentence, field="lines")
     return lines
 
 
-def emblem_type(body: bytes) -> str:
-    """Return whether a picture is "png" or "svg".
-
-    Raises Refusal where it is neither, is too large, or holds what is no drawing: scripts, links, other files.
-    """
-    if len(body) > MOST_BYTES:
-        raise Refusal(N_("The emblem is too large: send at most {size} KB.", size=MOST_BYTES // 1000), field="emblem")
+def read_emblem(body: bytes) -> Emblem:
+    """Return the emblem that a file holds. Raises Refusal where it is none, or does more than draw."""
+    if len(body) > LARGEST:
+        raise Refusal(N_("An emblem has at most {size} KB.", size=LARGEST // 1000), field="emblem")
     if body.startswith(_PNG):
-        width, height = (int.from_bytes(body[place : place + 4]) for place in (16, 20))
-        if 0 < width <= MOST_PIXELS and 0 < height <= MOST_PIXELS:
-            return "png"
-    elif _is_plain_drawing(body):
-        return "svg"
-    raise Refusal(
-        N_("Send the emblem as PNG, or as a plain SVG: one without scripts, entities or other files in it."),
-        field="emblem",
-    )
+        sides = [int.from_bytes(body[place : place + 4]) for place in (16, 20)]
+        if body[12:16] != b"IHDR" or not all(0 < side <= LONGEST_SIDE for side in sides):
+            sentence = N_("An emblem has at most {side} dots on each side.", side=LONGEST_SIDE)
+            raise Refusal(sentence, field="emblem")
+        return Emblem("png", body)
+    if not _only_draws(body):
+        sentence = N_("An emblem is a PNG, or an SVG that only draws: without scripts, pictures and links.")
+        raise Refusal(sentence, field="emblem")
+    return Emblem("svg", body)
 
 
-def _is_plain_drawing(body: bytes) -> bool:
-    try:
-        text = body.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return False
-    # Entities are how a small file becomes a large one, and how it reads others; no drawing needs them.
-    if "<!" in re.sub("<!--.*?-->", "", text, flags=re.DOTALL):
+def _only_draws(body: bytes) -> bool:
+    if re.search(rb"<!(DOCTYPE|ENTITY)", body, re.IGNORECASE) or b"<?xml-stylesheet" in body:
         return False
     try:
-        root = ElementTree.fromstring(text)  # noqa: S314 - what declares entities was refused above
-    except (ElementTree.ParseError, ValueError):
+        drawing = ElementTree.fromstring(body)  # noqa: S314 (no entity is left in it)
+    except (ElementTree.ParseError, ValueError, LookupError):
         return False
-    return root.tag == "{http://www.w3.org/2000/svg}svg" and all(_is_drawn(one) for one in root.iter())
+    return drawing.tag == f"{_SVG}svg" and all(_draws(element) for element in drawing.iter())
 
 
-def _is_drawn(one: ElementTree.Element) -> bool:
-    kind, words = one.tag.rpartition("}")[2].lower(), (one.text or "").lower()
-    if kind in _FORBIDDEN or (kind == "style" and ("@import" in words or "url(" in words)):
+def _draws(element: ElementTree.Element) -> bool:
+    if str(element.tag).rpartition("}")[2] in _DOES_MORE or _ELSEWHERE.search(element.text or ""):
         return False
-    for name, value in one.attrib.items():
-        own = name.rpartition("}")[2].lower()
-        if own.startswith("on"):
-            return False
-        if own == "href" and not _INSIDE.fullmatch(value.strip()):
-            return False
-        if "url(" in value.lower() and not re.fullmatch(r"(?i)url\(['\"]?#[\w.-]+['\"]?\)", value.strip()):
+    for name, value in element.attrib.items():
+        local = name.rpartition("}")[2].lower()
+        leads_away = local in ("href", "src") and not value.startswith("#")
+        if leads_away or local.startswith("on") or _ELSEWHERE.search(value):
             return False
     return True

@@ -10,15 +10,17 @@ A new chart gets records from here alone, so that it can draw nothing that is no
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
+from urllib.parse import urlsplit
 
-from tracker.core.entry import Entry, Involved
-from tracker.core.fields import EntityType, FieldType
+from tracker.core.entry import Entry
+from tracker.core.fields import FieldType
 from tracker.core.kind import Kind
 from tracker.core.lifecycle import Tone
 from tracker.core.messages import N_, Message
+from tracker.core.publication import is_person
 
 
 def public_entries(entries: Iterable[Entry], *, kinds: Mapping[str, Kind], today: date) -> list[Entry]:
@@ -31,15 +33,11 @@ def _has_come_about(entry: Entry, today: date) -> bool:
 
 
 def _bared(entry: Entry, kind: Kind) -> Entry:
-    involved = tuple(one for one in entry.involved if not _is_person(one))
+    involved = tuple(one for one in entry.involved if not is_person(one))
     title = kind.titled(involved, _labels(entry, kind)) if len(involved) < len(entry.involved) else entry.title
     if title != entry.title and {one.role for one in entry.involved} - {one.role for one in involved}:
         title = kind.label  # with nobody left to name, no more is said than what sort of record it is
     return replace(entry, title=title, involved=involved, quotes=(), details={}, matters=(), changed_at=None)
-
-
-def _is_person(one: Involved) -> bool:
-    return one.type is EntityType.PERSON or (one.within is not None and _is_person(one.within))
 
 
 def _labels(entry: Entry, kind: Kind) -> dict[str, Message]:
@@ -47,3 +45,22 @@ def _labels(entry: Entry, kind: Kind) -> dict[str, Message]:
     choices = [field for field in kind.fields if field.type is FieldType.CHOICE]
     chosen = [(field, entry.details.get(field.name)) for field in choices]
     return {field.name: field.label_of(str(value)) if value else N_("unknown") for field, value in chosen}
+
+
+def public_address(address: str | None, *, inner_hosts: Collection[str] = ()) -> str:
+    """Return the address of an article where anybody can open it, or "": no inner host, no sign-in in it.
+
+    inner_hosts: hosts inside the house, from which articles may be captured
+    """
+    try:
+        parts = urlsplit(address or "")
+        host = (parts.hostname or "").rstrip(".").lower()
+    except ValueError:
+        return ""
+    named = "." in host and not host.replace(".", "").isdecimal() and ":" not in host
+    if parts.scheme not in ("http", "https") or parts.username or parts.password or not named:
+        return ""
+    return "" if host in inner_hosts or host.rpartition(".")[2] in _INNER else address or ""
+
+
+_INNER = ("local", "localhost", "internal", "lan", "home", "corp", "intranet", "arpa")

@@ -65,5 +65,11 @@ def wanted(query: str) -> list[tuple[str, ...]]:
     return found
 
 
+def answers(document: str, query: str) -> bool:
+    """Say whether a document answers a query, as the database would; no words find nothing."""
+    asked = wanted(query)
+    return bool(asked) and all(any(f" {one}" in document for one in ways) for ways in asked)
+
+
 def _without(word: str, ending: str) -> str:
     return word.removesuffix(ending) if len(word) >= len(ending) + _SHORTEST_STEM else word

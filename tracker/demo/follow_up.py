@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from tracker.actions.commitments import close_with_passage
 from tracker.actions.documents import Upload, add_document
-from tracker.actions.questions import answer_question, ask_question
+from tracker.actions.questions import About, answer_question, ask_question
 from tracker.core.evidence import find_passage
 from tracker.kinds.parts.commitment import Commitment
 from tracker.paths import FONTS
@@ -47,7 +47,7 @@ def load_follow_up(
 def _question(session: Session, record: Engagement, given: dict[str, Any]) -> None:
     asker = session.scalars(select(User).where(User.name == given["by"])).one()
     asked = date.fromisoformat(given["day"])
-    question = ask_question(session, record=record, text=given["text"], asked_by_id=asker.id, today=asked)
+    question = ask_question(session, about=About(record), text=given["text"], asked_by_id=asker.id, today=asked)
     if "answer" in given:
         today = date.fromisoformat(given["answered"])
         answer_question(session, question=question, version=question.version, answer=given["answer"], today=today)

@@ -2,11 +2,13 @@
 
 from tracker.exports.blocks import Paper
 from tracker.exports.formats import FORMATS, Copy, Format, Frozen, copy_of
+from tracker.exports.one_page import one_page_paper
 from tracker.exports.paper import report_paper
-from tracker.exports.pdf import brief_pdf, can_be_set, document_pdf, report_pdf
-from tracker.exports.pictures import picture_addresses
+from tracker.exports.pdf import document_pdf, one_page_pdf, report_pdf
+from tracker.exports.pictures import is_drawable, picture_addresses
 
 __all__ = [
     "FORMATS", "Copy", "Format", "Frozen", "Paper",
-    "brief_pdf", "can_be_set", "copy_of", "document_pdf", "picture_addresses", "report_paper", "report_pdf",
+    "copy_of", "document_pdf", "is_drawable", "one_page_paper", "one_page_pdf", "picture_addresses",
+    "report_paper", "report_pdf",
 ]  # fmt: skip

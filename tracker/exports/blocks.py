@@ -22,6 +22,7 @@ class Cell(TypedDict):
     pressing: whether it asks somebody to act
     label:   under which heading it stands among the notes of a row
     soft:    whether it is said in passing
+    record:  the record to which it leads, where the paper is read beside the register: its ``kind`` and its ``id``
     """
 
     text: str
@@ -31,6 +32,7 @@ class Cell(TypedDict):
     pressing: NotRequired[bool]
     label: NotRequired[str]
     soft: NotRequired[bool]
+    record: NotRequired[dict[str, Any]]
 
 
 class Column(TypedDict):
@@ -65,7 +67,8 @@ class Sentences(TypedDict):
 class Points(TypedDict):
     """A list of points, each a sentence, under a heading of its own where it has one.
 
-    within: whose point it is (the title of its record), line for line, or nothing
+    within: what stands beside each line (whose point it is, when it was), line for line, or nothing.
+            A soft last line says how many further points there are
     """
 
     block: Literal["points"]

@@ -19,6 +19,7 @@ MARKS = {False: "\u200e", True: "\u200f"}
 _EMBEDDING = {False: "\u202a", True: "\u202b"}
 _END_EMBEDDING = "\u202c"
 _DROPPED = dict.fromkeys(map(ord, ISOLATES + END_ISOLATE + "\u200e\u200f\u202a\u202b\u202c\u202d\u202e"))
+_PERSIAN_DIGITS = frozenset("۰۱۲۳۴۵۶۷۸۹")
 # What stands inside a number or a day without ending it.
 _WITHIN_NUMBERS = frozenset("-/.:,+%")
 
@@ -72,7 +73,7 @@ def _parsed(text: str, rtl: bool) -> _Isolate:
         if sign == END_ISOLATE and len(within) > 1:
             within.pop()
         elif sign and sign in ISOLATES:
-            inner = _Isolate(_goes_right_to_left(sign, text[place:]))
+            inner = _Isolate(_goes_right_to_left(sign, text[place:], within[-1].rtl))
             within[-1].parts.append(inner)
             within.append(inner)
         if kept := piece.translate(_DROPPED):
@@ -81,11 +82,15 @@ def _parsed(text: str, rtl: bool) -> _Isolate:
     return whole
 
 
-def _goes_right_to_left(sign: str, rest: str) -> bool:
-    """Say which way an isolate goes: as its sign says, or as the first letter in it that goes one way."""
+def _goes_right_to_left(sign: str, rest: str, around: bool) -> bool:
+    """Say which way an isolate goes: as its sign says, or as the first letter in it that goes one way.
+
+    Without such a letter it goes left to right; only a number in Persian digits reads on as what stands around it.
+    """
     if sign != ISOLATE:
         return sign == RIGHT_TO_LEFT
     depth = 0
+    persian_number = False
     for letter in rest:
         if letter == END_ISOLATE:
             depth -= 1
@@ -95,7 +100,8 @@ def _goes_right_to_left(sign: str, rest: str) -> bool:
             depth += 1
         elif depth == 0 and (way := _way(letter)) is not None:
             return way
-    return False
+        persian_number |= letter in _PERSIAN_DIGITS
+    return around and persian_number
 
 
 def _way(letter: str) -> bool | None:

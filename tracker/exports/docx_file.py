@@ -28,6 +28,7 @@ from tracker.language import Reader
 
 _KEYWORDS = {"fingerprint": "content", "previous": "previous"}  # as the PDF names them in its properties
 _ABOUT = ("article", "outlet", "origin", "published", "independence")
+_EMBLEM_ID = 100_000  # of all pictures of a document each has its own, and those of the text are counted from 1
 _QUOTES = {True: ("«", "»"), False: ("“", "”")}
 
 
@@ -84,14 +85,18 @@ class _Writer:
         section.header_distance = section.footer_distance = Cm(1)
         section.different_first_page_header_footer = True
         if self.rtl:
-            section._sectPr.append(section._sectPr.makeelement(qn("w:bidi")))
+            # The schema wants it before the grid, and Word keeps to the schema.
+            page = section._sectPr
+            page.insert(page.index(page.find(qn("w:docGrid"))), page.makeelement(qn("w:bidi")))
         head = self.paper["head"]
         self._fill(section.header, "Header", [" · ".join(t for t in (head["title"], head.get("period", "")) if t)])
         self._fill(section.first_page_header, "Letterhead", head.get("letterhead", []))
         if emblem := head.get("emblem"):
             shown = section.first_page_header.paragraphs[0].insert_paragraph_before(style="Letterhead").add_run()
             shape = shown.add_picture(io.BytesIO(emblem_png(emblem)), height=Cm(1.7))
-            shape._inline.docPr.set("descr", bare(head.get("city", "")))
+            about = shape._inline.docPr
+            about.set("descr", bare(head.get("city", "")))
+            about.set("id", str(_EMBLEM_ID))
         for footer in (section.footer, section.first_page_footer):
             self._fill(footer, "Footer", [])
             line = self.setting.paragraph(footer._element, "Footer", text=word(self.paper, "page") + " ")

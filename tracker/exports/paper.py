@@ -9,7 +9,7 @@ from base64 import b64encode
 from typing import Any
 
 from tracker.core.chapters.annex import NAME as ANNEX
-from tracker.core.letterhead import Letterhead
+from tracker.core.letterhead import NO_LETTERHEAD, Letterhead
 from tracker.core.messages import N_, Message
 from tracker.core.report import Report
 from tracker.exports.blocks import Block, Paper, Section
@@ -17,7 +17,6 @@ from tracker.exports.wording import Wording
 from tracker.exports.words import format_words
 from tracker.language import Reader
 
-NO_LETTERHEAD = Letterhead()
 FORM = 1  # papers of another form are shown by what they keep beside it
 
 
@@ -32,10 +31,15 @@ def report_paper(report: Report, reader: Reader, letterhead: Letterhead = NO_LET
         "language": reader.language,
         "direction": "rtl" if reader.direction == "rtl" else "ltr",
         "calendar": reader.calendar.value,
-        "head": {**_head(report, reader), **_letterhead(letterhead)},
-        "words": format_words(reader) | {name: reader.say(word) for name, word in _WORDS.items()},
+        "head": _head(report, reader) | _letterhead(letterhead),
+        "words": words_for(reader),
         "sections": sections,
     }
+
+
+def words_for(reader: Reader) -> dict[str, str]:
+    """Return the words that the formats themselves need."""
+    return format_words(reader) | {name: reader.say(word) for name, word in _WORDS.items()}
 
 
 _WORDS = {
@@ -62,11 +66,9 @@ def _head(report: Report, reader: Reader) -> dict[str, Any]:
 
 
 def _letterhead(letterhead: Letterhead) -> dict[str, Any]:
-    head: dict[str, Any] = {}
-    if letterhead.lines:
-        head["letterhead"] = list(letterhead.lines)
-    if letterhead.emblem:
-        head["emblem"] = {"type": letterhead.type, "data": b64encode(letterhead.emblem).decode("ascii")}
+    head: dict[str, Any] = {"letterhead": list(letterhead.lines)} if letterhead.lines else {}
+    if emblem := letterhead.emblem:
+        head["emblem"] = {"type": emblem.type, "data": b64encode(emblem.body).decode()}
     return head
 
 

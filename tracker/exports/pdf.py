@@ -7,7 +7,7 @@ folder and the fonts that ship with the product are all that typst sees.
 from __future__ import annotations
 
 import json
-from base64 import b64decode, b64encode
+from base64 import b64decode
 from collections.abc import Mapping
 from importlib import metadata
 from pathlib import Path
@@ -15,23 +15,23 @@ from typing import Any, Literal
 
 import typst
 
-from tracker.core.brief import MOST, Brief
-from tracker.core.letterhead import Letterhead
+from tracker.core.one_page import OnePage
 from tracker.core.report import Report
-from tracker.exports.brief_document import brief_document
+from tracker.exports.one_page import one_page_paper
 from tracker.exports.paper import report_paper
 from tracker.exports.printable import printable
 from tracker.language import Reader
 from tracker.paths import FONTS
 
 FOLDER = Path(__file__).parent
-# An archive wants to know of what day a paper is; a brief is printed, and thrown away after the visit.
+# An archive wants to know of what day a paper is; one page is printed, and thrown away after the visit.
 Standard = Literal["ua-1", "a-2a"]
 STANDARDS: dict[str, tuple[tuple[Standard, ...], ...]] = {
     "report.typ": (("ua-1", "a-2a"), ("ua-1",)),
-    "brief.typ": (("ua-1",),),
+    "one_page.typ": (("ua-1",),),
 }
 FORBIDDEN_LETTERS = ("could not be displayed", "contains the codepoint")
+MOST = 8  # points of a section on a paper of one page
 TYPESETTER = f"typst {metadata.version('typst')}"
 
 
@@ -40,15 +40,15 @@ def report_pdf(report: Report, *, reader: Reader) -> bytes:
     return document_pdf(report_paper(report, reader))
 
 
-def brief_pdf(brief: Brief, *, reader: Reader) -> bytes:
-    """Return the visit brief as one page of PDF for `reader`, with fewer lines where not all find room."""
-    for most in range(MOST, 1, -1):
+def one_page_pdf(page: OnePage, *, reader: Reader) -> bytes:
+    """Return a paper as one page of PDF for `reader`, with fewer lines where not all find room."""
+    for most in range(MOST, 0, -1):
         try:
-            return document_pdf(brief_document(brief.shortened(most), reader), template="brief.typ")
+            return document_pdf(one_page_paper(page.shortened(most), reader), template="one_page.typ")
         except typst.TypstError as error:
-            if "the page is too small" not in str(error):
+            if most == 1 or "the page is too small" not in str(error):
                 raise
-    return document_pdf(brief_document(brief.shortened(1), reader), template="brief.typ")
+    raise AssertionError("a page is either set or refused")
 
 
 def document_pdf(document: Mapping[str, Any], *, template: str = "report.typ") -> bytes:
@@ -58,7 +58,7 @@ def document_pdf(document: Mapping[str, Any], *, template: str = "report.typ") -
     that the report's font cannot draw (Chinese, emoji) or that mean nothing outside one font: the standards forbid
     these, and a council gets its report all the same, with as many of the standards as it keeps.
     """
-    content = json.dumps(_with_pictures(printable(document)), ensure_ascii=False)
+    content = json.dumps(printable(_with_bytes(document)), ensure_ascii=False)
     for standards in STANDARDS[template]:
         try:
             return _set(content, template, standards)
@@ -68,26 +68,13 @@ def document_pdf(document: Mapping[str, Any], *, template: str = "report.typ") -
     return _set(content, template, ())
 
 
-def can_be_set(letterhead: Letterhead) -> bool:
-    """Say whether a paper with this letterhead can be built: a file may begin like a picture and be none."""
-    head: dict[str, Any] = {"to": "", "title": "-", "city": "-", "period": "", "day": "2000-01-01"}
-    emblem = {"type": letterhead.type, "data": b64encode(letterhead.emblem).decode("ascii")}
-    words = {"page": "", "today": ""}
-    paper = {"language": "en", "direction": "ltr", "head": {**head, "emblem": emblem}, "words": words, "sections": []}
-    try:
-        document_pdf(paper)
-    except typst.TypstError:
-        return False
-    return True
-
-
-def _with_pictures(document: Any) -> Any:
-    """Return a paper whose emblem is a row of bytes: the typesetter reads no Base64."""
-    emblem = document.get("head", {}).get("emblem")
-    if not emblem:
+def _with_bytes(document: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return a document with the emblem, which a paper keeps in Base64, as typst takes it: as numbers."""
+    head = document.get("head", {})
+    if "emblem" not in head:
         return document
-    picture = {"type": emblem["type"], "bytes": list(b64decode(emblem["data"]))}
-    return {**document, "head": {**document["head"], "emblem": picture}}
+    emblem = {"type": head["emblem"]["type"], "bytes": list(b64decode(head["emblem"]["data"]))}
+    return {**document, "head": {**head, "emblem": emblem}}
 
 
 def _set(content: str, template: str, standards: tuple[Standard, ...]) -> bytes:

@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 import typst
 
+from tracker.core.letterhead import Emblem
 from tracker.exports.blocks import Drawing, Paper
 from tracker.exports.pdf import FOLDER
 from tracker.exports.printable import printable
@@ -52,7 +53,16 @@ def emblem_png(emblem: Mapping[str, str]) -> bytes:
     emblem: its ``type``, "png" or "svg", and its ``data`` in Base64
     """
     image = base64.b64decode(emblem["data"])
-    return image if emblem["type"] == "png" else _drawn("emblem.typ", {"emblem": list(image)}, "png")[0]
+    return image if emblem["type"] == "png" else _drawn("emblem.typ", {"emblem": list(image), "type": "svg"}, "png")[0]
+
+
+def is_drawable(emblem: Emblem) -> bool:
+    """Say whether the typesetter can draw an emblem, before every report stands or falls with it."""
+    try:
+        _drawn("emblem.typ", {"emblem": list(emblem.body), "type": emblem.type}, "png")
+    except typst.TypstError:
+        return False
+    return True
 
 
 def size_of_png(picture: bytes) -> tuple[float, float]:

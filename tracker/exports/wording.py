@@ -10,7 +10,7 @@ from tracker.core.amounts import Money
 from tracker.core.chapters import blocks as said
 from tracker.core.dates import PartialDate, Precision
 from tracker.core.independence import label_of
-from tracker.core.messages import N_, Message
+from tracker.core.messages import N_, NN_, Message
 from tracker.core.network import NetworkChart
 from tracker.exports.blocks import Block, Cell, Column, Points, Section
 from tracker.exports.pdf_charts import network_drawing, timeline_drawing
@@ -56,7 +56,11 @@ class Wording:
                 if block.label:
                     points["label"] = self.say(block.label)
                 if block.within:
-                    points["within"] = [self.say(one) for one in block.within]
+                    points["within"] = [self._text(one) for one in block.within]
+                if block.more:
+                    more = NN_("and {n} more", "and {n} more", block.more)
+                    points["lines"].append(self.cell(said.Cell(more, soft=True)))
+                    points.get("within", []).append("")
                 return points
             case said.Figures():
                 return {"block": "figures", "figures": [self._figure(one) for one in block.figures]}
@@ -85,6 +89,8 @@ class Wording:
             worded["label"] = self.say(cell.label)
         if cell.soft:
             worded["soft"] = True
+        if cell.entry:
+            worded["record"] = {"kind": cell.entry.kind, "id": cell.entry.id}
         return worded
 
     def _text(self, what: object) -> str:

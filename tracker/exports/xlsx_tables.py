@@ -103,9 +103,12 @@ def _sources(line: Sequence[Cell]) -> Cell:
 
 
 def _says_only_its_number(cell: Cell) -> bool:
-    """Say whether nothing is lost when a cell's number stands in place of its text."""
+    """Say whether nothing is lost when a cell's number stands in place of its text.
+
+    A cell without a number keeps its words ("unknown") in the same column: a sum passes over them.
+    """
     if "value" not in cell:
-        return not cell["text"]
+        return True
     said = latin_digits(bare(cell["text"])).translate(_SEPARATORS)
     try:
         return float(said) == float(cell["value"])

@@ -19,12 +19,16 @@ from tracker.core.gap import Gap
 from tracker.core.kind import Kind, Shape, Values
 from tracker.core.lifecycle import Lifecycle, State, Tone
 from tracker.core.messages import N_, NN_, Message
+from tracker.core.record_paper import RecordPaper
 from tracker.kinds.agreement_status import follow_acts
 from tracker.kinds.agreement_telling import TELLING
 from tracker.kinds.agreement_types import TYPES
 from tracker.kinds.parts.act import ACTS
+from tracker.kinds.parts.commitment import COMMITMENTS
 from tracker.kinds.parts.common import COMMON
 from tracker.kinds.parts.cost import COSTS
+from tracker.kinds.parts.council_item import COUNCIL_ITEMS
+from tracker.kinds.parts.document import DOCUMENTS
 from tracker.kinds.parts.signatory import SIGNATORIES
 from tracker.kinds.parts.step import STEPS, proposal_of
 from tracker.kinds.shared import SUMMARY, day_field, names_of
@@ -127,6 +131,11 @@ def _numbered(number: int) -> Message:
     return NN_("{n} agreement", "{n} agreements", number)
 
 
+PAPER = RecordPaper(
+    N_("Agreement sheet"),
+    parts=(ACTS.name, SIGNATORIES.name, COMMITMENTS.name, COUNCIL_ITEMS.name, COSTS.name, DOCUMENTS.name),
+)
+
 KIND = Kind(
     name="agreement",
     plural="agreements",
@@ -146,6 +155,7 @@ KIND = Kind(
     dueable=Dueable(by=("end",), over=False),
     gaps=GAPS,
     telling=TELLING,
+    paper=PAPER,
     fields=(
         Field(
             "type", N_("Type of agreement"), FieldType.CHOICE, required=True, choices=TYPES, listed=True, help=FOLLOWS

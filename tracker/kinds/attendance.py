@@ -23,6 +23,7 @@ from tracker.kinds.parts.common import COMMON
 from tracker.kinds.parts.cost import COSTS
 from tracker.kinds.parts.delegate import DELEGATES
 from tracker.kinds.shared import SUMMARY, day_field, names_of
+from tracker.kinds.trip_report import trip_report
 from tracker.store.columns import PartialDateColumn
 from tracker.store.engagement import Engagement
 
@@ -125,6 +126,11 @@ KIND = Kind(
     numbered=_numbered,
     remarks=_remarks,
     travels=_travels,
+    paper=trip_report(
+        _travels,
+        facts=("event", "start", "end", "capacity", "permit_number", "report_due"),
+        parts=(DELEGATES.name, COSTS.name),
+    ),
     result="results",
     parts=(DELEGATES, COSTS, *COMMON),
     derive=filed_by_document,

@@ -14,6 +14,7 @@ from tracker.kinds.due import due_in_rows, named_items
 from tracker.kinds.listing import count_proofs
 from tracker.kinds.parts.commitment import PROMISED
 from tracker.kinds.parts.council_item import REPLY
+from tracker.kinds.questions import count_unanswered
 from tracker.kinds.registry import REGISTRY, Registry
 from tracker.kinds.tenures import read_holdings
 from tracker.kinds.trips import trips_of_the_year
@@ -33,7 +34,7 @@ def read_council(session: Session, *, today: date, now: datetime, registry: Regi
     cut = len(late[:SHOWN])
     ahead = Count(len(promised) - len(late), Place(COMMITMENTS, {"state": "ahead"}))
     overdue = Waiting(Count(len(late), Place(COMMITMENTS, {"state": "overdue"})), first[:cut], later=ahead)
-    questions = Waiting(Count(len(asked), Place(QUESTIONS, {"state": "open"})), first[cut:])
+    questions = Waiting(Count(count_unanswered(session), Place(QUESTIONS, {"state": "open"})), first[cut:])
     shown = [
         *board.ending.entries,
         *(one.entry for one in changes.first),

@@ -35,9 +35,18 @@ _ARTICLE_FACTS = (
 )
 
 
-def all_entries(session: Session, *, registry: Registry = REGISTRY, quotes: bool = True) -> list[Entry]:
-    """Return every living record of the register, the earliest first; `quotes` says whether its proofs are wanted."""
-    return entries_of(session, select_records(registry=registry), registry=registry, quotes=quotes)
+def all_entries(
+    session: Session, *, registry: Registry = REGISTRY, quotes: bool = True, withheld: bool = True
+) -> list[Entry]:
+    """Return every living record of the register, the earliest first.
+
+    quotes:   whether what proves them is wanted
+    withheld: whether those are wanted that the public must not see
+    """
+    query = select_records(registry=registry)
+    if not withheld:
+        query = query.where(Engagement.withheld.is_(False))
+    return entries_of(session, query, registry=registry, quotes=quotes)
 
 
 def entries_involving(session: Session, entity: Entity, *, registry: Registry = REGISTRY) -> list[Entry]:

@@ -16,6 +16,7 @@ from tracker.core.trips import Journey
 from tracker.kinds.parts.common import COMMON
 from tracker.kinds.parts.cost import COSTS
 from tracker.kinds.shared import SUMMARY, day_field, names_of
+from tracker.kinds.trip_report import trip_report
 from tracker.store.engagement import Engagement
 
 
@@ -101,6 +102,9 @@ KIND = Kind(
     numbered=_numbered,
     parts=(COSTS, *COMMON),
     travels=_travels,
+    paper=trip_report(
+        _travels, facts=("counterparts", "start", "end", "place", "event", "topics"), parts=(COSTS.name,)
+    ),
     result="outcome",
     begun_at=(
         Beginning(

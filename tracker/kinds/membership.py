@@ -17,8 +17,12 @@ from tracker.core.kind import Kind, Shape
 from tracker.core.lifecycle import Lifecycle, State, Tone
 from tracker.core.messages import N_, NN_, Message
 from tracker.core.part import Row, Rows, Values
+from tracker.core.record_paper import RecordPaper
 from tracker.core.spans import Break, gaps_between
+from tracker.kinds.parts.commitment import COMMITMENTS
 from tracker.kinds.parts.common import COMMON
+from tracker.kinds.parts.council_item import COUNCIL_ITEMS
+from tracker.kinds.parts.document import DOCUMENTS
 from tracker.kinds.parts.due import DUES
 from tracker.kinds.parts.period import LEVELS, PERIODS
 from tracker.kinds.parts.time import by_time, span_of
@@ -104,6 +108,11 @@ def _numbered(number: int) -> Message:
     return NN_("{n} membership", "{n} memberships", number)
 
 
+PAPER = RecordPaper(
+    N_("Membership sheet"),
+    parts=(DUES.name, PERIODS.name, COMMITMENTS.name, COUNCIL_ITEMS.name, DOCUMENTS.name),
+)
+
 KIND = Kind(
     name="membership",
     plural="memberships",
@@ -119,6 +128,7 @@ KIND = Kind(
     parts=(PERIODS, DUES, *COMMON),
     derive=_derive,
     gaps=GAPS,
+    paper=PAPER,
     fields=(
         Field(
             "network",

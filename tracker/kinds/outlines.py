@@ -150,6 +150,7 @@ def _quotes(session: Session, ids: Collection[int]) -> dict[int, list[Quote]]:
         _ARTICLE.language,
         _ARTICLE.origin,
         _ARTICLE.independence,
+        _ARTICLE.sha256,
     )
     wanted = (_PROOF.engagement_id.in_(ids), _PROOF.deleted_at.is_(None))
     query = select(_PROOF.engagement_id, *columns).select_from(table).where(*wanted).order_by(_PROOF.id)

@@ -18,6 +18,8 @@ from tracker.core.report import Report, compose_report
 from tracker.kinds.changes import read_changes
 from tracker.kinds.contacts import activities
 from tracker.kinds.entries import all_entries
+from tracker.kinds.parts.council_item import COUNCIL_ITEMS
+from tracker.kinds.questions import questions_on_reports
 from tracker.kinds.registry import REGISTRY, Registry
 from tracker.kinds.rows import rows_of_all
 from tracker.store.holding import holders_on
@@ -56,6 +58,7 @@ def report_on(
             activities=activities(session, _standing_ties(entries, registry), today=last, registry=registry),
             holders=_holders(session, entries, rows, last, registry),
             changes=_changes(session, before, since, registry),
+            beside={COUNCIL_ITEMS.name: questions_on_reports(session)},
         ),
     )
 

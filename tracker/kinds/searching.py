@@ -40,7 +40,9 @@ def _note(session: Session, _context: UOWTransaction) -> None:
         if isinstance(row, Engagement):
             records.add(row.id)
         elif isinstance(row, PartRow | Evidence | Involvement):
-            records.add(row.engagement_id or row.engagement.id)
+            # A question on a report has no record.
+            if owner := row.engagement_id or getattr(row.engagement, "id", None):
+                records.add(owner)
         elif isinstance(row, Entity) and row not in session.new:
             entities.add(row.id)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
 from tracker.core.dates import PartialDate
@@ -28,6 +28,7 @@ class Engagement(Editable, Base):
     last_day is None where the end is open or unknown.
     merged_into_id: the record that took over what this one held, where both were one
     search_text: the folded words of the record and of whom it involves, by which it is found.
+    withheld: whether it stays off the public page, whatever is published of its kind
     """
 
     __tablename__ = "engagement"
@@ -48,6 +49,7 @@ class Engagement(Editable, Base):
     summary: Mapped[str] = mapped_column(default="")
     search_text: Mapped[str] = mapped_column(default="", deferred=True)
     merged_into_id: Mapped[int | None] = mapped_column(ForeignKey("engagement.id"))
+    withheld: Mapped[bool] = mapped_column(default=False, server_default=false())
     version: Mapped[int] = mapped_column(default=1)
 
     home_city: Mapped[City] = relationship(foreign_keys=[home_city_id])

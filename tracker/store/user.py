@@ -18,6 +18,9 @@ class User(Editable, Base):
     """Somebody with an account. `language` and `calendar` are empty until the person chooses.
 
     feed_token: what the address of the person's calendar feed ends in; None until a feed is asked for
+    news_seen_at: until when the person has seen what is new
+    email:      where the digest of news goes; empty where none is wanted
+    digest:     how often it goes there, and empty for never; `digest_sent_at` is when it last did
     """
 
     __tablename__ = "user"
@@ -29,10 +32,16 @@ class User(Editable, Base):
     language: Mapped[str] = mapped_column(String(10), default="")
     calendar: Mapped[str] = mapped_column(String(20), default="")
     feed_token: Mapped[str | None] = mapped_column(String(64), unique=True)
+    news_seen_at: Mapped[datetime | None] = mapped_column(Moment)
+    email: Mapped[str] = mapped_column(String(254), default="")
+    digest: Mapped[str] = mapped_column(String(10), default="")
+    digest_sent_at: Mapped[datetime | None] = mapped_column(Moment)
     version: Mapped[int] = mapped_column(default=1)
 
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
-    unlogged_columns = Editable.unlogged_columns | {"password_hash", "language", "calendar", "feed_token"}
+    unlogged_columns = Editable.unlogged_columns | {
+        "password_hash", "language", "calendar", "feed_token", "news_seen_at", "email", "digest", "digest_sent_at",
+    }  # fmt: skip
 
 
 class SignIn(Base):

@@ -26,6 +26,7 @@ from tracker.web.reading import reader, register
 
 MOST = 64  # a hundred kilobytes each, so that all of them stay small beside the program itself
 MOST_CONTENTS = 16  # some megabytes each at most, and needed by a page and its figure alike
+MOST_PUBLIC = 128  # pages and files that anybody may read, of at most a megabyte each and mostly of some kilobytes
 T = TypeVar("T")
 
 
@@ -66,6 +67,7 @@ class Answers:
     def __init__(self, most: int = MOST, contents: int = MOST_CONTENTS) -> None:
         self.packed: Kept[Answer] = Kept(most)
         self.contents: Kept[Any] = Kept(contents)
+        self.public: Kept[Any] = Kept(MOST_PUBLIC)
 
 
 def kept_answer(make: Callable[[], dict[str, Any]]) -> ResponseReturnValue:
@@ -76,7 +78,7 @@ def kept_answer(make: Callable[[], dict[str, Any]]) -> ResponseReturnValue:
     kept, whom = _answers().packed, reader()
     asked = tuple(sorted(request.args.items(multi=True)))
     # The state is read before the content: what changes in between makes the key old, never the content.
-    key = (_state(), whom.language, whom.calendar, request.script_root, request.path, asked)
+    key = (state_now(), whom.language, whom.calendar, request.script_root, request.path, asked)
     answer = kept.get(key)
     if answer is None:
         answer = _packed(make())
@@ -91,7 +93,7 @@ def kept_content(make: Callable[[], T], *hangs_on: Hashable, shared: str = "") -
     shared:   under which name several pages share it
     """
     kept = _answers().contents
-    key = (_state(), shared or request.endpoint, hangs_on)
+    key = (state_now(), shared or request.endpoint, hangs_on)
     content: T | None = kept.get(key)
     if content is None:
         content = make()
@@ -104,7 +106,8 @@ def _answers() -> Answers:
     return found
 
 
-def _state() -> Hashable:
+def state_now() -> Hashable:
+    """Return what differs after every change of the register, its home or the day, for whoever keeps something."""
     house = register()
     wanted = (house.quiet_months, house.dormant_months, *house.priority_regions) if house else ()
     return state_of(db()), house.home_city_id if house else None, wanted, date.today()  # noqa: DTZ011 - the reader's own day

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from functools import cache, lru_cache
 from typing import Any
@@ -96,6 +97,20 @@ def record_url(entry: Entry | Linked) -> str:
     return url_for("records.show", kind=current_app.extensions["registry"][entry.kind], record_id=entry.id)
 
 
+def paper_record_url(record: Mapping[str, Any]) -> str:
+    """Return the address of a record that a paper names by its ``kind`` and ``id``; nothing for an unknown kind."""
+    registry = current_app.extensions["registry"]
+    if record["kind"] not in registry:
+        return ""
+    return url_for("records.show", kind=registry[record["kind"]], record_id=record["id"])
+
+
+def ask_url(record: Mapping[str, Any], place: Mapping[str, Any]) -> str:
+    """Return where a question is asked about a record that a paper names, at its `place` in a report."""
+    kind = current_app.extensions["registry"][record["kind"]]
+    return url_for("questions.ask", kind=kind, record_id=record["id"], **place)
+
+
 def entity_url(one: Involved) -> str:
     """Return the address of whoever is involved in a record."""
     return url_for("catalogue.show", sheet=SHEET_OF[one.type], entity_id=one.id)
@@ -130,6 +145,8 @@ def equip(app: Flask) -> None:
         "printed": printed,
         "printed_in_row": printed_in_row,
         "record_url": record_url,
+        "paper_record_url": paper_record_url,
+        "ask_url": ask_url,
         "place_url": place_url,
         "entity_url": entity_url,
         "here_in": here_in,

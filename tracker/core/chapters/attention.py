@@ -25,7 +25,7 @@ def attention_chapter(pressing: Iterable[Pressing]) -> Chapter:
     """Return what asks somebody to act, each point with its record."""
     pressing = tuple(pressing)
     points = Points(
-        tuple(Cell(one.line.message, pressing=True) for one in pressing),
+        tuple(Cell(one.line.message, pressing=True, entry=one.entry) for one in pressing),
         within=tuple(one.entry.title for one in pressing),
     )
     return Chapter("attention", TITLE, (points,) if pressing else (), nothing=N_("Nothing asks for attention."))

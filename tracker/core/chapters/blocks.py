@@ -41,6 +41,7 @@ class Cell:
     pressing: whether it asks somebody to act
     label:    under which heading it stands among the notes of a row
     soft:     whether it is said in passing
+    entry:    the record to which it leads
     """
 
     what: object = ""
@@ -49,6 +50,7 @@ class Cell:
     pressing: bool = False
     label: Message | None = None
     soft: bool = False
+    entry: Entry | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +81,16 @@ class Sentences:
 
 @dataclass(frozen=True, slots=True)
 class Points:
-    """A list of points under a heading of its own, where it has one; `within` names whose point each is."""
+    """A list of points under a heading of its own, where it has one.
+
+    within: what stands beside each, such as whose point it is
+    more:   how many further points there are than are told
+    """
 
     lines: tuple[Cell, ...]
     label: Message | None = None
-    within: tuple[Message, ...] = ()
+    within: tuple[object, ...] = ()
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)

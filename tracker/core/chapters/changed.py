@@ -44,7 +44,7 @@ def _row(one: Changed, annex: Annex, proven: Mapping[int, Entry]) -> tuple[Cell,
     moved = len(one.path) > 1
     told = N_("from “{old}” to “{new}”", old=one.path[0].label, new=state.label) if moved else state.label
     return (
-        Cell(one.entry.title),
+        Cell(one.entry.title, entry=one.entry),
         Cell(told, tone=state.tone),
         Cell(PartialDate.of_day(one.at.date())),
         Cell(sources=sources) if sources else Cell(N_("no source yet"), pressing=True),

@@ -54,7 +54,7 @@ def _holdings(kind: Kind, tenure: Tenure, places: tuple[Held, ...], material: Ma
 def _row(one: Held, material: Material) -> tuple[Cell, ...]:
     late = one.days_left is not None and one.days_left < 0
     return (
-        Cell(one.entry.title, sources=material.annex.cite(one.entry, "")),
+        Cell(one.entry.title, sources=material.annex.cite(one.entry, ""), entry=one.entry),
         Cell(_who(one.incumbent)),
         Cell(one.incumbent.until or N_("unknown"), pressing=late),
         Cell("" if one.days_left is None else one.days_left, pressing=late),

@@ -11,6 +11,7 @@ from tracker.core.chapters.annex import Annex
 from tracker.core.dates import PartialDate
 from tracker.core.entry import Entry, Involved
 from tracker.core.kind import Kind
+from tracker.core.messages import Message
 from tracker.core.names import Name
 from tracker.core.part import Part, Row, Rows
 from tracker.core.reporting import Window
@@ -44,11 +45,13 @@ class Known:
     activities: how alive each tie is at the end of the time, by record
     holders:    who holds an office on that day, by office
     changes:    what changed since the council was last told; `first` holds as many of the records as are told
+    beside:     rows that hang on no record, by the name of their part, each with what it is about
     """
 
     activities: Mapping[int, Activity] = field(default_factory=dict)
     holders: Mapping[int, Involved] = field(default_factory=dict)
     changes: Changes | None = None
+    beside: Mapping[str, Sequence[tuple[Message, Row]]] = field(default_factory=dict)
 
 
 NOTHING_ELSE = Known()

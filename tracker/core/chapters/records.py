@@ -52,7 +52,7 @@ def _row(item: Item) -> tuple[Cell, ...]:
     entry = item.entry
     when = Stretch(entry.start, entry.end, dot=entry.shape is Shape.DOT)
     return (
-        Cell(N_("{record} (◆ disputed)", record=entry.title) if entry.disputes else entry.title),
+        Cell(N_("{record} (◆ disputed)", record=entry.title) if entry.disputes else entry.title, entry=entry),
         Cell(when) if entry.start or entry.end else Cell(N_("date unknown"), soft=True),
         Cell(entry.state.label, tone=entry.state.tone),
         Cell(sources=item.sources) if item.sources else Cell(N_("no source yet"), pressing=True),

@@ -32,7 +32,7 @@ def resting_chapter(material: Material) -> Chapter:
 
 def _row(entry: Entry, activity: Activity, material: Material) -> tuple[Cell, ...]:
     return (
-        Cell(entry.title, sources=material.annex.cite(entry, "")),
+        Cell(entry.title, sources=material.annex.cite(entry, ""), entry=entry),
         Cell(activity.why),
         Cell(_proposal(entry, material)),
     )

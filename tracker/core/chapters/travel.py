@@ -65,7 +65,7 @@ def _row(trip: Trip, material: Material) -> tuple[Cell, ...]:
     costs = tuple(Money(one.amount, one.currency) for one in trip.totals)
     unknown = Cell(N_("unknown"), soft=True)
     return (
-        Cell(entry.title, sources=material.annex.cite(entry, "")),
+        Cell(entry.title, sources=material.annex.cite(entry, ""), entry=entry),
         Cell(trip.place.name) if trip.place else unknown,
         Cell(Stretch(entry.start, entry.end, dot=True)) if entry.start or entry.end else unknown,
         Cell(trip.days) if trip.days else unknown,

@@ -1,10 +1,14 @@
-"""Council items: sessions, bills, resolutions, and questions with their answers, tied to a record."""
+"""Council items: sessions, bills, resolutions, and questions with their answers, tied to a record.
+
+A question may also hang on a section of a frozen report, where it is about no single record. One that is answered is
+closed; whoever is not content asks again, and the new question names the one before it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import ForeignKey, String
+from sqlalchemy import CheckConstraint, ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from tracker.core.chapters.blocks import Cell, Column
@@ -23,9 +27,19 @@ from tracker.store.user import User
 
 
 class CouncilItem(PartRow, Base):
-    """Something of the council's about a record. A question without an `answer` is open."""
+    """Something of the council's about a record. A question without an `answer` is open.
+
+    engagement_id: its record; None where a question is about a section of a report alone
+    report_number: the frozen report in which it was asked, where it was in one
+    section, section_title: the section of that report, by name, and as its title stands there
+    follows_id:    the question that it asks again
+    """
 
     __tablename__ = "council_item"
+    __table_args__ = (CheckConstraint("engagement_id IS NOT NULL OR report_number IS NOT NULL", name="placed"),)
+
+    # Every other part has a record.
+    engagement_id: Mapped[int | None] = mapped_column(ForeignKey("engagement.id"), index=True)  # type: ignore[assignment]
 
     type: Mapped[str] = mapped_column(String(20))
     number: Mapped[str] = mapped_column(String(60), default="")
@@ -33,7 +47,13 @@ class CouncilItem(PartRow, Base):
     text: Mapped[str] = mapped_column(default="")
     answer: Mapped[str] = mapped_column(default="")
     answered: Mapped[PartialDate | None] = mapped_column(PartialDateColumn)
-    asked_by_id: Mapped[int | None] = mapped_column(ForeignKey("user.id"))
+    asked_by_id: Mapped[int | None] = mapped_column(ForeignKey("user.id"), index=True)
+    report_number: Mapped[int | None] = mapped_column(ForeignKey("report.number"), index=True)
+    section: Mapped[str] = mapped_column(String(40), default="")
+    section_title: Mapped[str] = mapped_column(default="")
+    follows_id: Mapped[int | None] = mapped_column(ForeignKey("council_item.id"))
+
+    unlogged_columns = PartRow.unlogged_columns | {"report_number", "section", "section_title", "follows_id"}
 
     account: Mapped[User | None] = relationship(foreign_keys=[asked_by_id], lazy="joined")
 
@@ -50,6 +70,18 @@ TYPES = (
     Choice("question", N_("Question")),
     Choice("remark", N_("Formal remark")),
 )
+
+
+def place_in_report(values: Values) -> Message | None:
+    """Return in which report, and where in it, a question was asked, or None where it was in none."""
+    number, section = values.get("report_number"), values.get("section_title")
+    if number is None:
+        return None
+    return (
+        N_("Report No. {number}, {section}", number=number, section=section)
+        if section
+        else N_("Report No. {number}", number=number)
+    )
 
 
 def _title(values: Values) -> Message:
@@ -161,7 +193,7 @@ COUNCIL_ITEMS = Part(
     add_label=N_("Add a council item"),
     titled=_title,
     check=_check,
-    facts=("asked_by",),
+    facts=("asked_by", "report_number", "section", "section_title", "follows_id"),
     order="day",
     due=_deadline,
     dueable=Dueable(settled_by="answer"),

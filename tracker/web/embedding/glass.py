@@ -48,7 +48,8 @@ class Glass:
     def entries(self) -> list[Entry]:
         """Return the records, the earliest first."""
         kinds = {kind.name: kind for kind in self.kinds}
-        entries = public_entries(all_entries(db(), registry=registry(), quotes=False), kinds=kinds, today=self.today)
+        every = all_entries(db(), registry=registry(), quotes=False, withheld=False)
+        entries = public_entries(every, kinds=kinds, today=self.today)
         wanted = self.filters.get("kind") or kinds
         return [entry for entry in entries if entry.kind in wanted]
 

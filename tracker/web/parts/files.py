@@ -21,9 +21,13 @@ def row_columns(part: Part, more: dict[str, Message]) -> dict[str, Message]:
 
 def row_cells(row: Row, record: Entry, more: dict[str, Cell]) -> dict[str, Cell]:
     """Return the cells of one row in those columns."""
+    page = url_for("records.show", kind=registry()[record.kind], record_id=record.id, _external=True)
+    return cells_beside(row, record.title, f"{page}#{row.proof.replace('.', '-')}", more)
+
+
+def cells_beside(row: Row, about: Message, address: str, more: dict[str, Cell]) -> dict[str, Cell]:
+    """Return the cells of a row in those columns, where `about` is what it is about and `address` where it stands."""
     fields = cells_of(
         row.part.fields, lambda field: printed_in_row(field, row), lambda field: row.values.get(field.name)
     )
-    page = url_for("records.show", kind=registry()[record.kind], record_id=record.id, _external=True)
-    address = f"{page}#{row.proof.replace('.', '-')}"
-    return {"id": row.id, "record": reader().say(record.title), **fields, **more, "address": address}
+    return {"id": row.id, "record": reader().say(about), **fields, **more, "address": address}

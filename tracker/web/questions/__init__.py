@@ -2,8 +2,10 @@
 
 from flask import Blueprint
 
-from tracker.core.part import Row
+from tracker.core.messages import Message
+from tracker.core.part import Row, Values
 from tracker.kinds.parts.council_item import is_open
+from tracker.kinds.parts.council_item import place_in_report as in_report
 from tracker.kinds.questions import count_unanswered
 from tracker.web.gate import db
 
@@ -16,6 +18,12 @@ from tracker.web.questions import answer, ask, index  # noqa: E402, F401 - they 
 def unanswered(row: Row) -> bool:
     """Say whether a council item waits for an answer."""
     return is_open(row.values)
+
+
+@blueprint.app_template_global()
+def place_in_report(values: Values) -> Message | None:
+    """Return in which report a question was asked."""
+    return in_report(values)
 
 
 @blueprint.app_template_global()

@@ -8,9 +8,10 @@ from wtforms.validators import Length
 
 from tracker.core.kind import Kind
 from tracker.core.messages import Message
-from tracker.kinds.parts.council_item import COUNCIL_ITEMS
+from tracker.kinds.parts.council_item import COUNCIL_ITEMS, CouncilItem
 from tracker.web.forms import PageForm
 from tracker.web.reading import reader
+from tracker.web.records.found import registry
 
 LONGEST = 4_000
 
@@ -29,3 +30,10 @@ class WordsForm(PageForm):
 def section(kind: Kind, record_id: int) -> str:
     """Return the address of a record's section about the council."""
     return url_for("records.show", kind=kind, record_id=record_id, _anchor=COUNCIL_ITEMS.name)
+
+
+def place_of(question: CouncilItem) -> str:
+    """Return the address where a question is read: on its record, or below its report."""
+    if question.engagement_id is not None:
+        return section(registry()[question.engagement.kind], question.engagement_id)
+    return url_for("reports.show", number=question.report_number, _anchor="questions")

@@ -4,4 +4,4 @@ from flask import Blueprint
 
 blueprint = Blueprint("records", __name__)
 
-from tracker.web.records import add, bulk, edit, index, pick, remove, show, views  # noqa: E402, F401 - they register their pages here
+from tracker.web.records import add, bulk, edit, index, paper, pick, remove, show, views  # noqa: E402, F401 - they register their pages here

@@ -9,6 +9,7 @@ from tracker.core.access import Action
 from tracker.core.coverage import coverage_of
 from tracker.core.entry import Quote
 from tracker.core.kind import Kind
+from tracker.core.record_paper import paper_for
 from tracker.kinds.duplicates import records_like
 from tracker.kinds.entries import entry_of, whole
 from tracker.kinds.gaps import gaps_of
@@ -45,5 +46,6 @@ def show(kind: Kind, record_id: int) -> ResponseReturnValue:
         history=history_of(kind, record.id),
         gaps=gaps_of(db(), kind=kind, record_id=record.id, registry=registry()) if may_record() else [],
         likely=records_like(db(), entry=entry, kind=kind, registry=registry()) if may_record() else [],
+        paper=paper_for(kind, entry, record.home_city_id),
         insight=registry().insight(db(), record, rows, today=now().date()),
     )

@@ -12,10 +12,9 @@ from tracker.core.calendars import Calendar, from_day
 from tracker.core.chapters.contents import offered_chapters
 from tracker.core.chapters.material import Asked
 from tracker.core.dates import PartialDate
-from tracker.core.letterhead import Letterhead
+from tracker.core.letterhead import NO_LETTERHEAD, Letterhead
 from tracker.core.messages import N_, Message, Refusal
 from tracker.core.report import Report
-from tracker.exports import Paper, report_paper
 from tracker.kinds.reporting import report_on
 from tracker.language import LANGUAGES, Reader
 from tracker.store.letterhead import letterhead_of
@@ -157,11 +156,10 @@ def composed(form: ComposerForm) -> Report:
     )
 
 
-def composed_paper(report: Report, form: ComposerForm) -> Paper:
-    """Return the paper of a report, under the letterhead of the city."""
+def letterhead_here() -> Letterhead:
+    """Return what stands on top of the city's papers now."""
     house = register()
-    head = letterhead_of(house, files()) if house else Letterhead()
-    return report_paper(report, form.reader, head)
+    return letterhead_of(house, files()) if house else NO_LETTERHEAD
 
 
 def _before(number: str | None) -> Frozen | None:

@@ -9,12 +9,12 @@ from flask_login import current_user
 from tracker.actions.reports import Occasion, freeze_report
 from tracker.core.access import Action
 from tracker.core.messages import N_, Refusal
-from tracker.exports import FORMATS
+from tracker.exports import FORMATS, report_paper
 from tracker.web.gate import db, route
 from tracker.web.notices import tell
 from tracker.web.once import answer_once, answered_before
 from tracker.web.reports import blueprint
-from tracker.web.reports.composing import ComposerForm, composed, composed_paper
+from tracker.web.reports.composing import ComposerForm, composed, letterhead_here
 from tracker.web.reports.index import preview_page
 
 
@@ -33,7 +33,7 @@ def freeze() -> ResponseReturnValue:
             since=report.since,
             until=report.until,
             reader=form.reader,
-            document=composed_paper(report, form),
+            document=report_paper(report, form.reader, letterhead_here()),
             writers=FORMATS,
             user_id=current_user.user_id,
             occasion=Occasion(report.asked.session, report.asked.day, form.corrected, form.question),

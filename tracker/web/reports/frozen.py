@@ -11,9 +11,11 @@ from flask.typing import ResponseReturnValue
 from tracker.core.access import Action
 from tracker.core.messages import N_, Refusal
 from tracker.exports import FORMATS, Format, Frozen, Paper, copy_of, picture_addresses
+from tracker.kinds.questions import find_questions, with_records
 from tracker.store.report import Report, faults_of, report_with
 from tracker.store.verifying import correction_of
 from tracker.web.gate import db, route
+from tracker.web.records.found import registry
 from tracker.web.reports import blueprint
 
 
@@ -30,6 +32,7 @@ def show(number: int) -> ResponseReturnValue:
         drawn=partial(picture_addresses, paper) if paper else None,
         faults=faults_of(report, report_with(db(), number - 1)),
         formats=formats,
+        questions=with_records(db(), find_questions(db(), report=number, registry=registry()), registry=registry()),
         corrected_by=correction_of(db(), number),
         correct=url_for("reports.index", **{**report.asked, "corrects": number}) if report.asked else None,
     )

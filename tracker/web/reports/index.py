@@ -11,12 +11,12 @@ from sqlalchemy import select
 from tracker.actions.report_templates import all_templates
 from tracker.core.access import Action
 from tracker.core.messages import Refusal
-from tracker.exports import FORMATS, Paper, picture_addresses
+from tracker.exports import FORMATS, Paper, picture_addresses, report_paper
 from tracker.store.report import Report
 from tracker.web.gate import db, route
 from tracker.web.reports import blueprint
 from tracker.web.reports.chapters import moved
-from tracker.web.reports.composing import LONGEST_NOTE, ComposerForm, choice_of, composed, composed_paper
+from tracker.web.reports.composing import LONGEST_NOTE, ComposerForm, choice_of, composed, letterhead_here
 from tracker.web.reports.frozen import as_file
 
 
@@ -30,7 +30,7 @@ def index() -> ResponseReturnValue:
     paper = None
     if form.asked and form.validate():
         try:
-            paper = composed_paper(composed(form), form)
+            paper = report_paper(composed(form), form.reader, letterhead_here())
         except Refusal as refusal:
             form.refuse(refusal)
     return preview_page(form, paper)
