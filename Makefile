@@ -55,9 +55,10 @@ check: setup ## what a machine can say of the code without running it
 evaluate: setup ## how good the suggestions are, by language and kind
 	@$(BIN)/tracker evaluate
 
-benchmark: setup ## how long the pages of a large register take, a long article to be read, the charts of a very large one, and a long report
+benchmark: setup ## how long the pages of a large register take, a long article to be read, until a chart is seen, the charts of a very large one, and a long report
 	@$(BIN)/python -m tests.benchmarks.suggestions
 	@$(BIN)/python -m tests.benchmarks.pages
+	@$(BIN)/python -m tests.benchmarks.drawing
 	@$(BIN)/python -m tests.benchmarks.charts
 	@$(BIN)/python -m tests.benchmarks.reports
 

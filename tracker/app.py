@@ -27,6 +27,7 @@ from tracker.web import (
     embedding,
     health,
     house,
+    news,
     parts,
     public,
     publishing,
@@ -43,6 +44,7 @@ from tracker.web.compression import pack_static
 from tracker.web.errors import handle_errors
 from tracker.web.gate import close_session
 from tracker.web.kept import Answers
+from tracker.web.news.counts import Counts
 from tracker.web.reading import keep_choice_in_links
 from tracker.web.security import add_headers
 from tracker.web.sessions import Sessions
@@ -62,6 +64,7 @@ FEATURES = (
     embedding,
     health,
     house,
+    news,
     parts,
     public,
     publishing,
@@ -99,7 +102,7 @@ def create_app(settings: Settings | None = None, *, registry: Registry = REGISTR
         WTF_I18N_ENABLED=False,  # the reader's language is said by the form itself
     )
     app.extensions |= {"database": Database(settings.database_url), "registry": registry, "settings": settings}
-    app.extensions["answers"] = Answers()
+    app.extensions |= {"answers": Answers(), "news_counts": Counts()}
     app.session_interface = Sessions()
     CSRFProtect(app)
     login = LoginManager(app)

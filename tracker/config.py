@@ -10,13 +10,17 @@ import secrets
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from email.utils import parseaddr
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from tracker.paths import default_instance
 
 KEY_BYTES = 32
-KNOWN = frozenset({"TRACKER_DATABASE_URL", "TRACKER_SECRET_KEY", "TRACKER_FETCH_ALLOW_HOSTS"})
+MAIL = ("TRACKER_SMTP_URL", "TRACKER_SMTP_FROM", "TRACKER_ADDRESS")
+KNOWN = frozenset({"TRACKER_DATABASE_URL", "TRACKER_SECRET_KEY", "TRACKER_FETCH_ALLOW_HOSTS", *MAIL})
+MAIL_SCHEMES = ("smtp://", "smtp+starttls://", "smtps://")
 
 
 class SettingError(ValueError):
@@ -27,6 +31,8 @@ class SettingError(ValueError):
 class Settings:
     """What an installation decides for itself.
 
+    smtp_url, smtp_from: the mail server that takes the digests, and from whom they come; empty where none are sent
+    address: where people reach the register, for the link in a digest; empty where it does not matter
     country_names: what it calls countries, by code (ISO 3166) and language, where that is not what Unicode calls them
     """
 
@@ -35,6 +41,9 @@ class Settings:
     secret_key: str
     fetch_allow_hosts: frozenset[str] = frozenset()
     country_names: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    smtp_url: str = ""
+    smtp_from: str = ""
+    address: str = ""
 
     @property
     def documents(self) -> Path:
@@ -61,6 +70,9 @@ def load_settings(environ: Mapping[str, str] = os.environ) -> Settings:
         secret_key=_secret_key(values["TRACKER_SECRET_KEY"], instance),
         fetch_allow_hosts=frozenset(values["TRACKER_FETCH_ALLOW_HOSTS"].lower().replace(",", " ").split()),
         country_names=_country_names(instance / "country-names.toml"),
+        smtp_url=_smtp_url(values["TRACKER_SMTP_URL"]),
+        smtp_from=_smtp_from(values["TRACKER_SMTP_FROM"], values["TRACKER_SMTP_URL"]),
+        address=_address(values["TRACKER_ADDRESS"]),
     )
 
 
@@ -110,6 +122,38 @@ def _database_url(url: str, instance: Path) -> str:
     if url == "sqlite:///":
         raise SettingError("TRACKER_DATABASE_URL names no file: write it as sqlite:////folder/tracker.sqlite.")
     return url
+
+
+def _smtp_url(url: str) -> str:
+    if not url:
+        return ""
+    try:
+        parts = urlsplit(url)
+        named = parts.hostname and (parts.port is None or parts.port)
+    except ValueError:
+        named = None
+    if not url.startswith(MAIL_SCHEMES) or not named or parts.path not in ("", "/") or parts.query or parts.fragment:
+        raise SettingError(
+            "TRACKER_SMTP_URL must name a mail server, as in smtp://host:25, smtp+starttls://name:password@host:587 or "
+            "smtps://name:password@host:465."
+        )
+    return url
+
+
+def _smtp_from(sender: str, url: str) -> str:
+    address = parseaddr(sender)[1]
+    if sender and ("@" not in address or not sender.isprintable()):
+        raise SettingError('TRACKER_SMTP_FROM must be an e-mail address, as in "Register <register@example.org>".')
+    if bool(sender) != bool(url):
+        missing = "TRACKER_SMTP_FROM" if url else "TRACKER_SMTP_URL"
+        raise SettingError(f"{missing} is not set: digests need both TRACKER_SMTP_URL and TRACKER_SMTP_FROM.")
+    return sender
+
+
+def _address(address: str) -> str:
+    if address and not address.startswith(("http://", "https://")):
+        raise SettingError("TRACKER_ADDRESS must begin with http:// or https://.")
+    return address.rstrip("/")
 
 
 def _secret_key(key: str, instance: Path) -> str:

@@ -148,6 +148,7 @@ const sizeOf = () => (innerWidth < 600 ? "narrow" : innerWidth < 1800 ? "desk" :
 function sourceOf(element) {
   const address = new URL(element.dataset.chartSrc, location.href);
   if ("chartFits" in element.dataset) address.searchParams.set("size", sizeOf());
+  else if ("chartGrows" in element.dataset && sizeOf() === "wide") address.searchParams.set("size", "wide");
   return address;
 }
 

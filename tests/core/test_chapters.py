@@ -56,7 +56,10 @@ PEOPLE = Part(
 )  # fmt: skip
 PROMISING = replace(TERM, parts=(PROMISES,))
 TRAVELLING = replace(
-    HAPPENING, parts=(COSTS, PEOPLE), journey=Journey(to="members", costs="costs", people="people"), result="summary"
+    HAPPENING,
+    parts=(COSTS, PEOPLE),
+    journey=Journey(to="members", costs="costs", people="people", unsaid=True),
+    result="summary",
 )
 
 

@@ -11,7 +11,7 @@ from tests.figures.conftest import READERS, TODAY
 from tracker.config import Settings
 from tracker.core.charts.tally import Count, Tally
 from tracker.core.text import persian_digits
-from tracker.figures import glance_of, legend_of
+from tracker.figures import enlarged, glance_of, legend_of
 from tracker.kinds.charted import Material
 from tracker.language import Reader
 from tracker.store.engine import Database
@@ -70,3 +70,22 @@ def test_an_empty_register_has_no_marks_and_says_so(name: str, session: Session,
     assert (tally.counts, figure["data"], figure["layout"]["meta"]["marks"]) == ((), [], [])
     assert glance_of(tally, direction="rtl") == []
     legend_of(tally)
+
+
+@pytest.mark.parametrize(("name", "language"), CASES)
+def test_on_a_wall_every_letter_is_larger_and_nothing_else_is_told(
+    name: str, language: str, material: Material
+) -> None:
+    figure = figure_of(name, SHELF[name].compose(material), READERS[language])
+    wall = enlarged(figure)
+    checked(wall)
+    assert list(marks(wall)) == list(marks(figure))
+    assert wall["layout"]["meta"] == figure["layout"]["meta"]
+    assert wall["layout"]["height"] > figure["layout"]["height"]
+    letters = [[one["font"]["size"] for one in of["layout"]["annotations"] if "font" in one] for of in (figure, wall)]
+    assert all(large > small for small, large in zip(*letters, strict=True))
+    assert wall["layout"]["font"]["size"] >= 17
+    for small, large in zip(figure["data"], wall["data"], strict=True):
+        assert [small.get(one) for one in ("x", "y", "base", "width")] == [
+            large.get(one) for one in ("x", "y", "base", "width")
+        ]

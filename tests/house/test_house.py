@@ -48,7 +48,7 @@ def test_routes_by_roles(app: Flask, name: str) -> None:
         values |= {"part": REGISTRY["agreement"].parts[0], "row_id": 1, "other_id": 3, "change_id": 1, "name": "start"}
         values |= {"article_id": 11, "suggestion_id": 1, "evidence_id": 1, "number": 1, "bulk_id": 1, "view_id": 1}
         values |= {"embedding_id": 1, "token": "unknown", "template_id": 1, "question_id": 1}
-        values["format"] = "csv" if rule.endpoint.startswith("public.") else "pdf"
+        values |= {"format": "pdf", "suffix": "csv"}
         with app.test_request_context():
             address = rule.build({key: values[key] for key in rule.arguments})[1]  # type: ignore[index]
         refused = (

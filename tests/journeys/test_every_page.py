@@ -14,7 +14,7 @@ READ = [
     "/settings", "/due", "/due?sort=term", "/cities/", "/cities/2", "/networks/", "/networks/16", "/bodies/", "/events/", "/people/", "/offices/", "/organisations/",
     *(f"/{kind.plural}/" for kind in REGISTRY), "/agreements/1", "/agreements/8?on=1401/5/1", "/agreements/?q=nothing-at-all", "/no-such-page",
     "/commitments/", "/commitments/?state=all", "/questions/", "/attendances/24", "/attendances/24/documents/2",
-    "/attendances/24/council/ask", "/agreements/1/paper", "/attendances/24/paper", "/cities/2/brief", "/questions/1/again", "/search", "/search?q=شیراز",
+    "/attendances/24/council/ask", "/agreements/1/paper", "/attendances/24/paper", "/cities/2/brief", "/questions/1/again", "/news", "/search", "/search?q=شیراز",
     "/agreements/?status=in_force&since=1380&unsourced=1&until=soon",
 ]  # fmt: skip
 WRITE = [

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tracker.core.date_parsing import parse_date
 from tracker.core.dates import PartialDate
-from tracker.core.travel import days_between
+from tracker.core.travel import days_between, length_of
 from tracker.core.trips import totals_of
 from tracker.kinds.delegation import Report, report_state
 from tracker.kinds.parts.cost import CostLine, sums_of
@@ -57,6 +57,13 @@ def test_a_currency_is_kept_in_capitals() -> None:
 )
 def test_days_are_counted_only_between_days(out: str, back: str, days: int | None) -> None:
     assert days_between(day(out), day(back)) == days
+
+
+def test_who_was_away_longest_tells_how_long_a_trip_was_where_its_days_do_not() -> None:
+    assert length_of(day("2024-05-01"), day("2024-05-03"), [9]) == 3
+    assert length_of(day("2024-05"), None, [2, 4]) == 4
+    assert length_of(day("2024-05-03"), day("2024-05-01"), [2]) == 2
+    assert length_of(None, None) is None
 
 
 @pytest.mark.parametrize(

@@ -39,9 +39,9 @@ def event(place: Involved | None) -> Involved:
     ],
 )
 def test_a_meeting(made: Entry, expected: Travel) -> None:
-    travels = REGISTRY["meeting"].travels
-    assert travels
-    assert travels(made, HOME) is expected
+    journey = REGISTRY["meeting"].journey
+    assert journey
+    assert journey.travel(made, HOME) is expected
 
 
 @pytest.mark.parametrize(
@@ -55,6 +55,6 @@ def test_a_meeting(made: Entry, expected: Travel) -> None:
     ],
 )
 def test_an_attendance(made: Entry, expected: Travel) -> None:
-    travels = REGISTRY["attendance"].travels
-    assert travels
-    assert travels(made, HOME) is expected
+    journey = REGISTRY["attendance"].journey
+    assert journey
+    assert journey.travel(made, HOME) is expected

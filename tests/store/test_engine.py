@@ -84,3 +84,11 @@ def test_a_session_that_reads_takes_no_write_lock(database: Database) -> None:
         writer.flush()
         assert reader.execute(text("SELECT count(*) FROM city")).scalar() == 0
         reader.rollback()
+
+
+def test_a_server_answers_without_compiling_queries(database: Database) -> None:
+    if database.engine.dialect.name == "sqlite":
+        return
+    with database.reading() as session:
+        session.rollback()
+        assert session.scalar(text("SHOW jit")) == "off"

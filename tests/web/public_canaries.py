@@ -22,7 +22,7 @@ from tracker.actions.evidence import tie_passage, untie_passage
 from tracker.actions.holdings import add_holding
 from tracker.actions.parts import add_row, remove_row
 from tracker.actions.publishing import hold_back
-from tracker.actions.questions import answer_question, ask_question
+from tracker.actions.questions import About, answer_question, ask_question
 from tracker.actions.records import add_record, delete_record, edit_record
 from tracker.actions.report_templates import keep_template
 from tracker.actions.suggestions import reject_suggestion
@@ -189,7 +189,7 @@ class Planter:
         by = add_user(
             self.session, name=self.planted.word("account"), password="demo-shiraz-1403", role=Role.COUNCIL
         ).id
-        question = ask_question(self.session, record=agreement, text=asked, asked_by_id=by, today=self.today)
+        question = ask_question(self.session, about=About(agreement), text=asked, asked_by_id=by, today=self.today)
         answer = self.planted.of(agreement, "council.answer")
         answer_question(self.session, question=question, version=question.version, answer=answer, today=self.today)
         add_holding(self.session, office=self.office("held"), person=self.person("holder of an office"))

@@ -266,3 +266,12 @@ def test_a_meeting_with_a_person_is_told_without_the_person(app: Flask, admin: P
 def test_an_empty_register_is_shown_as_empty(app: Flask, admin: PageClient) -> None:
     page = PageClient(app).get(made(admin, "map", more="&kind=seat"))
     assert "There is nothing to show here yet." in page.text
+
+
+@pytest.mark.parametrize("chart", ["timeline", "network", "map"])
+def test_a_frame_is_offered_as_high_as_its_chart_is_now(app: Flask, admin: PageClient, chart: str) -> None:
+    frame = made(admin, chart)
+    figure = PageClient(app).client.get(f"{frame}/figure.json").get_json()
+    (code,) = ["".join(one.itertext()) for one in admin.get("/settings/embeddings?lang=en").all("textarea")]
+    height = int(re.search(r'height="(\d+)"', code)[1])  # type: ignore[index]
+    assert figure["layout"].get("height", 0) + 200 <= height <= 2400

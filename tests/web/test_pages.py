@@ -15,7 +15,7 @@ READ = [
     "/agreements/?unsourced=1", "/agreements/1", "/memberships/14", "/articles/1?start=0&end=40&record=1",
     "/commitments/", "/commitments/?state=all&page=9", "/commitments/?state=overdue", "/questions/", "/attendances/24",
     "/reports/verify", "/attendances/25", "/agreements/1/documents/1", "/attendances/24/documents/2", "/attendances/24/council/ask",
-    "/questions/?state=answered&mine=1", "/questions/?state=open&report=7&page=9", "/questions/1/again",
+    "/questions/?state=answered&mine=1", "/questions/?state=open&report=7&page=9", "/questions/1/again", "/news",
     "/agreements/1/paper", "/memberships/14/paper", "/attendances/24/paper", "/cities/2/brief",
 ]  # fmt: skip
 WRITE = [

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -30,6 +32,21 @@ def test_from_a_record_to_its_paper_and_its_file(council: PageClient, address: s
     assert answer.mimetype == "application/pdf"
     assert pages(answer.data, tmp_path) == 1
     assert PAPERS[address] in words(answer.data, tmp_path)
+
+
+@pytest.mark.parametrize("format", ["docx", "xlsx", "html"])
+def test_a_paper_leaves_in_every_format_of_a_report(council: PageClient, format: str) -> None:
+    (file,) = [
+        one.get("href") or ""
+        for one in council.get("/attendances/24/paper?lang=en").all("a")
+        if f"format={format}" in (one.get("href") or "")
+    ]
+    body = council.client.get(file).data
+    if format != "html":
+        with zipfile.ZipFile(io.BytesIO(body)) as archive:
+            body = b"".join(archive.read(name) for name in archive.namelist() if name.endswith(".xml"))
+    for told in ("Delegation report", "São Paulo Urban Summit", "What was promised or agreed"):
+        assert told in body.decode()
 
 
 def test_a_sheet_tells_what_the_record_holds(council: PageClient) -> None:

@@ -46,6 +46,8 @@ OVERVIEWS = [
     "/gaps",
     "/changes",
     "/trips",
+    "/news",
+    "/questions/",
     "/timeline?format=json",
     "/network?format=json",
     "/map?format=json",

@@ -8,7 +8,7 @@ import click
 from sqlalchemy.exc import DBAPIError
 
 from tracker import __version__
-from tracker.cli import articles, doctor, evaluate, house, report
+from tracker.cli import articles, digest, doctor, evaluate, house, report
 from tracker.config import SettingError
 from tracker.core.messages import N_, Message, Refusal
 from tracker.language import Reader
@@ -21,7 +21,14 @@ def group() -> None:
     """A city hall's register of its international relations."""
 
 
-for command in (*house.COMMANDS, *doctor.COMMANDS, *articles.COMMANDS, *report.COMMANDS, *evaluate.COMMANDS):
+for command in (
+    *house.COMMANDS,
+    *doctor.COMMANDS,
+    *articles.COMMANDS,
+    *report.COMMANDS,
+    *evaluate.COMMANDS,
+    *digest.COMMANDS,
+):
     group.add_command(command)
 
 

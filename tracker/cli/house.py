@@ -13,6 +13,7 @@ from rich.console import Console
 from tracker.actions.accounts import add_user
 from tracker.actions.founding import found_register
 from tracker.cli.clock import keep_statuses_fresh
+from tracker.cli.digest import send_digests
 from tracker.cli.opening import open_database
 from tracker.config import load_settings
 from tracker.core.access import Role
@@ -81,7 +82,8 @@ def run(host: str, port: int) -> None:
         app, sockets=[_listening(host, port)], threads=4, max_request_body_size=64 * 1024 * 1024, ident=None
     )
     logging.basicConfig()
-    keep_statuses_fresh(app.extensions["database"])
+    database = app.extensions["database"]
+    keep_statuses_fresh(database, besides=lambda: send_digests(database, settings))
     click.echo(f"Serving at http://{host}:{port} (stop with Ctrl-C)")
     server.run()
 

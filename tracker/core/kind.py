@@ -20,7 +20,6 @@ from tracker.core.lifecycle import Lifecycle
 from tracker.core.messages import N_, Message
 from tracker.core.part import Part, Row
 from tracker.core.reporting import Line, Window
-from tracker.core.travel import Travels
 
 if TYPE_CHECKING:
     from tracker.core.entry import Involved
@@ -76,11 +75,10 @@ class Kind:
     telling:      what an article tells of a record as a row of one of its parts
     numbered:     says how many records of it there are, in the middle of a sentence
     tenure:       what its records have of a place that somebody fills for a term, where they are that
-    journey:      which of its records are trips of the city, and where they went
+    journey:      who travelled for its records, and which of them are trips; None where nobody travels for such records
     tie:          whether its records are ties, in which a contact is awaited now and then
     proposal:     what is proposed for a tie that lies dormant, from the rows of its parts
     result:       the field that tells in words what came of a record, where there is one
-    travels:      tells who travelled for a record; None where nobody travels for such records
     paper:        the one-page paper that there is of its records
     """
 
@@ -109,7 +107,6 @@ class Kind:
     tie: bool = False
     proposal: Callable[[Mapping[str, Sequence[Row]]], Message] | None = None
     result: str = ""
-    travels: Travels | None = None
     paper: RecordPaper | None = None
 
     def __post_init__(self) -> None:

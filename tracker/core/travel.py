@@ -5,7 +5,7 @@ Each kind that can tell declares how; where a record does not say it, the place 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from tracker.core.dates import PartialDate, Precision
 
 if TYPE_CHECKING:
     from tracker.core.entry import Entry, Involved
+    from tracker.core.part import Row
 
 
 class Travel(StrEnum):
@@ -43,3 +44,19 @@ def days_between(out: PartialDate | None, back: PartialDate | None) -> int | Non
     if out is None or back is None or not out.precision is back.precision is Precision.DAY:
         return None
     return (back.first - out.first).days + 1
+
+
+def length_of(out: PartialDate | None, back: PartialDate | None, away: Iterable[int] = ()) -> int | None:
+    """Return how many days a trip took, from its first day to its last; None where nothing tells.
+
+    away: for how many days those who travelled were away; the longest of them tells where the days themselves do not
+    """
+    days = days_between(out, back)
+    return days if days and days > 0 else max(away, default=None)
+
+
+def away_of(rows: Iterable[Row]) -> Iterator[int]:
+    """Yield for how many days those of whom rows tell were away, where that is known."""
+    for row in rows:
+        if row.part.away and (days := row.part.away(row.values)):
+            yield days

@@ -13,29 +13,42 @@ from tracker.core.entry import Entry, Involved
 from tracker.core.fields import EntityType
 from tracker.core.lifecycle import Tone
 from tracker.core.messages import N_, NN_, Message
-from tracker.core.travel import days_between
+from tracker.core.travel import Travel, Travels, length_of
 
 YEAR = timedelta(days=365)
 
 
 @dataclass(frozen=True, slots=True)
 class Journey:
-    """Which records of a kind are trips of the city, and where they say so.
+    """Who travelled for the records of a kind, which of them are trips of the city, and where they say so.
 
-    to:     the field that names where the trip went: a place, or an event, which knows its host city
-    people: the part whose rows are those who travelled, where it has one
-    costs:  the part whose rows are what was paid
-    only:   by field, the choices that make a record a trip; a field that is not named may say anything
-    never:  by field, the choices that make it none
-    during: the field that is filled where the record is part of another trip
+    to:      the field that names where the trip went: a place, or an event, which knows its host city
+    costs:   the part whose rows are what was paid
+    people:  the part whose rows are those who travelled, where it has one
+    by:      the field whose choices say who travelled
+    said:    what they say of it
+    judged:  tells of a record that does not say so, given the id of the home city
+    unsaid:  whether such a record is a trip all the same, unless it took place at home
+    during:  the field that is filled where the record is part of another trip
     """
 
     to: str
     costs: str
     people: str = ""
-    only: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    never: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    by: str = ""
+    said: Mapping[str, Travel] = field(default_factory=dict)
+    judged: Travels | None = None
+    unsaid: bool = True
     during: str = ""
+
+    def travel(self, entry: Entry, home: int) -> Travel:
+        """Return who travelled for a record; `home` is the id of the home city."""
+        said = self.said.get(str(entry.details.get(self.by) or ""))
+        return said or (self.judged(entry, home) if self.judged else Travel.UNKNOWN)
+
+    def saying(self, *travels: Travel) -> list[str]:
+        """Return the choices that say one of these."""
+        return [name for name, travel in self.said.items() if travel in travels]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,17 +81,21 @@ def totals_of(sums: Mapping[tuple[str, str], Decimal]) -> list[Total]:
 
 @dataclass(frozen=True, slots=True)
 class Trip:
-    """One trip: its record, where it went, how many travelled (0: unknown), and what it cost in each currency."""
+    """One trip: its record, where it went, how many travelled (0: unknown), and what it cost in each currency.
+
+    away: for how many days those who travelled were away, where that is known
+    """
 
     entry: Entry
     place: Involved | None
     people: int
     sums: Mapping[tuple[str, str], Decimal]
+    away: tuple[int, ...] = ()
 
     @property
     def days(self) -> int | None:
-        """Return how many days it took, out and back included, where both are known to the day."""
-        return days_between(self.entry.start, self.entry.end)
+        """Return how many days it took, where that is known."""
+        return length_of(self.entry.start, self.entry.end, self.away)
 
     @property
     def totals(self) -> list[Total]:
@@ -98,9 +115,8 @@ def is_trip(entry: Entry, journey: Journey, *, home: int) -> bool:
     """Say whether a record is a trip of the city: it took place, says so, and did not lead to its own streets."""
     if entry.state.tone is not Tone.CURRENT:
         return False
-    if any(entry.details.get(name) not in values for name, values in journey.only.items()):
-        return False
-    if any(entry.details.get(name) in values for name, values in journey.never.items()):
+    said = journey.said.get(str(entry.details.get(journey.by) or ""))
+    if said is not Travel.OUT and (said or not journey.unsaid):
         return False
     if any(one.role == journey.during for one in entry.involved):
         return False

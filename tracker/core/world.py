@@ -129,8 +129,8 @@ class World:
 
     @property
     def counted(self) -> bool:
-        """Say whether there is a spot of several records."""
-        return any(spot.count > 1 for spot in self.spots)
+        """Say whether there is a spot of one city with several records."""
+        return any(spot.count > 1 and not spot.cities for spot in self.spots)
 
     @property
     def grouped(self) -> bool:

@@ -5,6 +5,7 @@ holds in light, in dark and on paper.
 """
 
 from tracker.figures.columns import columns_figure
+from tracker.figures.enlarged import enlarged
 from tracker.figures.glance import glance_of
 from tracker.figures.network import network_figure
 from tracker.figures.panels import legend_of
@@ -19,6 +20,7 @@ __all__ = [
     "DESK",
     "SIZES",
     "columns_figure",
+    "enlarged",
     "glance_of",
     "legend_of",
     "network_figure",

@@ -13,7 +13,7 @@ from tracker.core.globe import flat
 from tracker.core.labels import LEFTWARD, RIGHTWARD, UPRIGHT, Box, Labelled, Side, place_labels
 from tracker.core.world import World
 from tracker.figures.drawn import drawn
-from tracker.figures.world_marks import HOME, count_of, counted, label_of, places
+from tracker.figures.world_marks import HOME, count_of, counted, is_numbered, label_of, places
 from tracker.language import Reader
 
 SCALES = tuple(round(58 * 1.5**step) for step in range(12))
@@ -74,7 +74,7 @@ def covered_counts(world: World, sizes: Sequence[int], scale: int) -> list[int]:
         weightier.append((*flat(world.home_place), HOME))
     covered, number = [], 0
     for spot, (x, y), size in zip(world.spots, points, sizes, strict=True):
-        if spot.count > 1:
+        if is_numbered(spot):
             if any(
                 max(abs(x - over_x), abs(y - over_y)) * scale < over / 2 + NUMBER for over_x, over_y, over in weightier
             ):

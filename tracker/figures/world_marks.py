@@ -29,7 +29,11 @@ def sign_of(kinds: Sequence[str], kind: str) -> str:
 def sizes(world: World) -> list[int]:
     """Return how many pixels each spot is across."""
     single, several = (10, 17) if len(world.spots) <= CROWD else (8, 15)
-    return [single if spot.count == 1 else several for spot in world.spots]
+    return [single if spot.count == 1 else several + _widened(spot) for spot in world.spots]
+
+
+def _widened(spot: Spot) -> int:
+    return 6 if is_numbered(spot) and spot.count > 99 else 0  # pixels for a third digit
 
 
 def spots_trace(world: World, signs: dict[str, str], told: Sequence[str], address_of: AddressOfSpot) -> dict[str, Any]:
@@ -58,6 +62,11 @@ def spots_trace(world: World, signs: dict[str, str], told: Sequence[str], addres
     }
 
 
+def is_numbered(spot: Spot) -> bool:
+    """Say whether a number stands upon a spot; that of a country's records would be longer than its mark is wide."""
+    return spot.count > 1 and not spot.cities
+
+
 def label_of(spot: Spot, reader: Reader) -> str:
     """Return what a spot is called: a country with the number of its cities, where it stands for several."""
     if not spot.cities:
@@ -68,7 +77,7 @@ def label_of(spot: Spot, reader: Reader) -> str:
 
 def counted(world: World) -> list[Spot]:
     """Return the spots that bear a number."""
-    return [spot for spot in world.spots if spot.count > 1]
+    return [spot for spot in world.spots if is_numbered(spot)]
 
 
 def count_of(spot: Spot, reader: Reader) -> str:

@@ -92,12 +92,21 @@ def _deadlines(values: Values) -> Iterable[Deadline]:
         yield Deadline(TRIP_REPORT, due, field="report_filed")
 
 
-def _travels(entry: Entry, home: int) -> Travel:
-    capacity, city = entry.details.get("capacity"), held_at(entry, event="event")
-    if capacity == HOST or (city and city.id == home):
+def _travel(entry: Entry, home: int) -> Travel:
+    city = held_at(entry, event="event")
+    if city and city.id == home:
         return Travel.IN
-    return Travel.OUT if capacity or city else Travel.UNKNOWN
+    return Travel.OUT if entry.details.get("capacity") or city else Travel.UNKNOWN
 
+
+JOURNEY = Journey(
+    to="event",
+    people=DELEGATES.name,
+    costs=COSTS.name,
+    by="capacity",
+    said={HOST: Travel.IN},
+    judged=_travel,
+)
 
 GAPS = (
     Gap("start", N_("The day on which this trip began is unknown")),
@@ -125,9 +134,8 @@ KIND = Kind(
     titled=_title,
     numbered=_numbered,
     remarks=_remarks,
-    travels=_travels,
     paper=trip_report(
-        _travels,
+        JOURNEY,
         facts=("event", "start", "end", "capacity", "permit_number", "report_due"),
         parts=(DELEGATES.name, COSTS.name),
     ),
@@ -144,7 +152,7 @@ KIND = Kind(
     due=_deadlines,
     dueable=Dueable(by=("report_due",), settled_by="report_filed", over=False),
     gaps=GAPS,
-    journey=Journey(to="event", people=DELEGATES.name, costs=COSTS.name, never={"capacity": (HOST,)}),
+    journey=JOURNEY,
     fields=(
         Field(
             "event",

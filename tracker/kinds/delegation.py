@@ -14,7 +14,7 @@ from tracker.core.dates import PartialDate
 from tracker.core.messages import NN_, Message
 from tracker.core.names import Name
 from tracker.core.part import Rows, Values
-from tracker.core.travel import days_between
+from tracker.core.travel import away_of, length_of
 from tracker.core.trips import Total, totals_of
 from tracker.kinds.parts.cost import COSTS, sums_of
 from tracker.kinds.parts.delegate import DELEGATES, Delegate
@@ -78,7 +78,7 @@ def delegation_of(session: Session, record: Engagement, rows: Rows, today: date)
         heads=heads,
         out=record.start,
         back=record.end,
-        days=days_between(record.start, record.end),
+        days=length_of(record.start, record.end, away_of(rows[DELEGATES.name])),
         totals=totals_of(sums_of(row.values for row in rows[COSTS.name])),
         permit=getattr(record, "permit_number"),  # noqa: B009
         due=due,

@@ -61,10 +61,8 @@ def _title(involved: tuple[Involved, ...], labels: dict[str, Message]) -> Messag
     return N_("{type} with {counterparts}", type=labels["type"], counterparts=names_of(involved, "counterparts"))
 
 
-def _travels(entry: Entry, home: int) -> Travel:
-    direction, city = entry.details.get("direction"), held_at(entry, place="place", event="event")
-    if direction in _TOLD:
-        return _TOLD[str(direction)]
+def _travel(entry: Entry, home: int) -> Travel:
+    city = held_at(entry, place="place", event="event")
     if entry.details.get("type") == "online":
         return Travel.NEITHER
     if city is None:
@@ -75,7 +73,16 @@ def _travels(entry: Entry, home: int) -> Travel:
     return Travel.OUT if any(is_at_home_in(one, city.id) for one in counterparts) else Travel.NEITHER
 
 
-_TOLD = {"outgoing": Travel.OUT, "visiting": Travel.IN, "elsewhere": Travel.NEITHER}
+# A meeting at an event belongs to the trip to that event.
+JOURNEY = Journey(
+    to="place",
+    costs=COSTS.name,
+    by="direction",
+    said={"outgoing": Travel.OUT, "visiting": Travel.IN, "elsewhere": Travel.NEITHER},
+    judged=_travel,
+    unsaid=False,
+    during="event",
+)
 
 GAPS = (
     Gap("start", N_("The day of this meeting is unknown")),
@@ -101,10 +108,7 @@ KIND = Kind(
     titled=_title,
     numbered=_numbered,
     parts=(COSTS, *COMMON),
-    travels=_travels,
-    paper=trip_report(
-        _travels, facts=("counterparts", "start", "end", "place", "event", "topics"), parts=(COSTS.name,)
-    ),
+    paper=trip_report(JOURNEY, facts=("counterparts", "start", "end", "place", "event", "topics"), parts=(COSTS.name,)),
     result="outcome",
     begun_at=(
         Beginning(
@@ -116,8 +120,7 @@ KIND = Kind(
         ),
     ),
     gaps=GAPS,
-    # A meeting at an event belongs to the trip to that event.
-    journey=Journey(to="place", costs=COSTS.name, only={"direction": ("outgoing",)}, during="event"),
+    journey=JOURNEY,
     fields=(
         Field("type", N_("Type of meeting"), FieldType.CHOICE, required=True, choices=TYPES, listed=True),
         Field(

@@ -10,7 +10,8 @@ from tracker.core.chapters.blocks import Column
 from tracker.core.entry import Entry
 from tracker.core.messages import N_
 from tracker.core.record_paper import Asked, RecordPaper
-from tracker.core.travel import Travel, Travels
+from tracker.core.travel import Travel
+from tracker.core.trips import Journey
 
 ASKED = (
     Asked(N_("Why the delegation travelled, and what it was to achieve"), lines=2),
@@ -33,10 +34,10 @@ ASKED = (
 )
 
 
-def trip_report(travels: Travels, *, facts: tuple[str, ...], parts: tuple[str, ...]) -> RecordPaper:
+def trip_report(journey: Journey, *, facts: tuple[str, ...], parts: tuple[str, ...]) -> RecordPaper:
     """Return the form for the journeys among a kind's records, which tells these `facts` and `parts`."""
 
     def is_journey(entry: Entry, home: int) -> bool:
-        return travels(entry, home) is Travel.OUT
+        return journey.travel(entry, home) is Travel.OUT
 
     return RecordPaper(N_("Delegation report"), facts=facts, parts=parts, asks=ASKED, fits=is_journey)

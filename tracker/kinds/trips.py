@@ -13,6 +13,7 @@ from tracker.core.entry import Entry
 from tracker.core.kind import Kind
 from tracker.core.lifecycle import Tone
 from tracker.core.part import Row
+from tracker.core.travel import Travel, away_of
 from tracker.core.trips import YEAR, Journey, Trip, Trips, destination
 from tracker.kinds.filters import column_of
 from tracker.kinds.finding import records_with_ids
@@ -60,8 +61,10 @@ def read_trips(
 def _of_kind(kind: Kind, journey: Journey, registry: Registry) -> ColumnElement[bool]:
     done = [state.name for state in kind.lifecycle.states if state.tone is Tone.CURRENT]
     wanted = [Engagement.kind == kind.name, Engagement.status.in_(done)]
-    wanted += [_says(registry, kind, name, values) for name, values in journey.only.items()]
-    wanted += [~_says(registry, kind, name, values) for name, values in journey.never.items()]
+    if journey.unsaid and journey.by:
+        wanted.append(~_says(registry, kind, journey.by, journey.saying(Travel.IN, Travel.NEITHER)))
+    elif journey.by:
+        wanted.append(_says(registry, kind, journey.by, journey.saying(Travel.OUT)))
     if journey.during:
         wanted.append(~_names(journey.during))
     # Nobody travels to an event in the city's own streets.
@@ -91,6 +94,7 @@ def _trips(session: Session, entries: Sequence[Entry], registry: Registry) -> li
             destination(entry, journeys[entry.kind]),
             len(people.get(entry.id, ())),
             sums_of(row.values for row in costs.get(entry.id, ())),
+            tuple(away_of(people.get(entry.id, ()))),
         )
         for entry in entries
     ]

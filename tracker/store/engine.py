@@ -35,7 +35,9 @@ def open_engine(url: str) -> Engine:
             "TRACKER_DATABASE_URL cannot be understood: write postgresql+psycopg://user:password@host:5432/database."
         ) from error
     if parsed.get_backend_name() != "sqlite":
-        return create_engine(parsed, pool_pre_ping=True)
+        engine = create_engine(parsed, pool_pre_ping=True)
+        event.listen(engine, "connect", _prepare_postgres)
+        return engine
     if parsed.database:
         folder = Path(parsed.database).parent
         try:
@@ -63,6 +65,15 @@ def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) ->
     cursor.execute(f"PRAGMA journal_mode = {journal_mode()}")
     cursor.execute("PRAGMA synchronous = FULL")
     cursor.close()
+
+
+def _prepare_postgres(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+    # To compile a long query takes it seconds, more than any page's query runs. Said outside a transaction, it lasts.
+    connection.autocommit = True
+    cursor = connection.cursor()
+    cursor.execute("SET jit = off")
+    cursor.close()
+    connection.autocommit = False
 
 
 def _begin_sqlite(connection: Connection) -> None:

@@ -16,6 +16,7 @@ from tracker.core.messages import Message
 from tracker.core.part import Part, Row, Values
 from tracker.core.spending import Spending
 from tracker.core.travel import Travel
+from tracker.core.trips import Journey
 
 WORD = Message("word")
 
@@ -26,7 +27,8 @@ def part(name: str, **more: object) -> Part:
 
 WHO = part("who", away=lambda values: values["days"])
 PAID = part("paid", spends=lambda values: Spending(WORD, Decimal(1), "EUR", str(values["payer"])))
-TRIP = replace(HAPPENING, parts=(WHO, PAID), travels=lambda one, _home: Travel(str(one.details.get("travel", "out"))))
+GOING = Journey(to="event", costs="paid", judged=lambda one, _home: Travel(str(one.details.get("travel", "out"))))
+TRIP = replace(HAPPENING, parts=(WHO, PAID), journey=GOING)
 
 
 def trip(number: int, start: str | None, end: str | None, country: str | None = "BR", **more: object) -> Entry:

@@ -10,9 +10,11 @@ from tracker.core.charts.visits import compose_visits
 from tracker.core.entry import Entry
 from tracker.core.lifecycle import Tone
 from tracker.core.travel import Travel
+from tracker.core.trips import Journey
 
 HOME = 1
-TELLING = replace(HAPPENING, travels=lambda one, _home: Travel(str(one.details["travel"])))
+GOING = Journey(to="place", costs="costs", by="travel", said={one.value: one for one in Travel})
+TELLING = replace(HAPPENING, journey=GOING)
 
 
 def told(number: int, travel: Travel, year: str | None = "2024", tone: Tone = Tone.CURRENT) -> Entry:

@@ -21,7 +21,7 @@ from tracker.core.lifecycle import Tone
 from tracker.core.messages import N_, NN_, Message
 from tracker.core.names import Country
 from tracker.core.part import Part, Rows
-from tracker.core.travel import Travel, days_between
+from tracker.core.travel import Travel, away_of, length_of
 
 UNKNOWN = "-unknown"
 COUNTRIES, PAYERS = 5, 4
@@ -51,7 +51,7 @@ def compose_delegation(
     rows: those of each record's parts, by the record's id
     home: the id of the home city
     """
-    by_name = {kind.name: kind for kind in kinds if kind.travels and any(part.away for part in kind.parts)}
+    by_name = {kind.name: kind for kind in kinds if kind.journey and any(part.away for part in kind.parts)}
     trips: list[tuple[Trip, Year]] = []
     endless, undated = [], []
     for entry in entries:
@@ -59,7 +59,7 @@ def compose_delegation(
         if kind is None or entry.state.tone is not Tone.CURRENT or not _went_out(kind, entry, home):
             continue
         own, year = rows.get(entry.id, {}), year_of(entry, calendar)
-        days = max(days_between(entry.start, entry.end) or 0, 0) or _longest(kind.parts, own)
+        days = length_of(entry.start, entry.end, away_of(row for several in own.values() for row in several))
         if not days:
             endless.append(entry)
         elif year is None:
@@ -84,12 +84,7 @@ def compose_delegation(
 
 
 def _went_out(kind: Kind, entry: Entry, home: int) -> bool:
-    return kind.travels is not None and kind.travels(entry, home) is Travel.OUT
-
-
-def _longest(parts: Iterable[Part], rows: Rows) -> int:
-    away = (part.away(row.values) for part in parts if part.away for row in rows.get(part.name, ()))
-    return max((days for days in away if days), default=0)
+    return kind.journey is not None and kind.journey.travel(entry, home) is Travel.OUT
 
 
 def _payer(parts: Iterable[Part], rows: Rows) -> str:

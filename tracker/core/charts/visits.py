@@ -31,12 +31,12 @@ def compose_visits(
     entries: Iterable[Entry], *, kinds: Iterable[Kind], home: int, calendar: Calendar, today: date
 ) -> Tally:
     """Return how often the city travelled and how often it received somebody in each year; `home` is its id."""
-    travels = {kind.name: kind.travels for kind in kinds}
+    journeys = {kind.name: kind.journey for kind in kinds}
     by_travel: dict[Travel, list[Entry]] = {travel: [] for travel in Travel}
     for entry in entries:
-        tell = travels.get(entry.kind)
-        if tell and entry.state.tone is Tone.CURRENT:
-            by_travel[tell(entry, home)].append(entry)
+        journey = journeys.get(entry.kind)
+        if journey and entry.state.tone is Tone.CURRENT:
+            by_travel[journey.travel(entry, home)].append(entry)
     counter, undated = Counter(), []
     dated: list[tuple[Entry, Year]] = []
     for travel in (Travel.OUT, Travel.IN):

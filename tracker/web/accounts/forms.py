@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wtforms import (
+    EmailField,
     PasswordField,
     SelectField,
     StringField,
@@ -11,6 +12,7 @@ from wtforms import (
 
 from tracker.core.access import Role
 from tracker.core.calendars import Calendar
+from tracker.core.digests import LABELS
 from tracker.core.messages import N_, Message
 from tracker.language import LANGUAGES
 from tracker.web.choices import SelectChoice
@@ -61,6 +63,18 @@ class SettingsForm(_Account):
         self.calendar.choices = [
             SelectChoice(name.value, reader().say(label)) for name, label in CALENDAR_LABELS.items()
         ]
+
+
+class DigestForm(_Account):
+    """How often somebody wants what is new by mail, and where it goes."""
+
+    digest = SelectField()
+    email = EmailField()
+
+    def __init__(self, **options: object) -> None:
+        super().__init__(**options)
+        self.label(digest=N_("What is new, by mail"), email=N_("E-mail address"))
+        self.digest.choices = [SelectChoice(one.value, reader().say(label)) for one, label in LABELS.items()]
 
 
 class PasswordForm(_Account):

@@ -19,6 +19,7 @@ class Visitor(UserMixin):
         self.role = user.role
         self.language = user.language
         self.calendar = user.calendar
+        self.news_seen = user.news_seen_at or user.created_at
 
     def get_id(self) -> str:
         """Return what the cookie keeps."""

@@ -9,7 +9,7 @@ from flask.typing import ResponseReturnValue
 
 from tracker.core.access import Action
 from tracker.core.charts.tally import Count, Tally, Untold, records_of, twin_of_tally
-from tracker.figures import glance_of, legend_of
+from tracker.figures import enlarged, glance_of, legend_of
 from tracker.kinds.charted import Material
 from tracker.web.charts import blueprint
 from tracker.web.charts.shelf import SHELF, Chart
@@ -83,7 +83,8 @@ def _compose() -> dict[str, Tally]:
 
 def _figure(chart: Chart) -> dict[str, Any]:
     tally = _tallies()[chart.name]
-    return chart.figure(tally, reader=reader(), address_of=lambda one: _behind(chart, tally, one))
+    figure = chart.figure(tally, reader=reader(), address_of=lambda one: _behind(chart, tally, one))
+    return enlarged(figure) if request.args.get("size") == "wide" else figure
 
 
 def _behind(chart: Chart, tally: Tally, one: Count | Untold) -> str:

@@ -22,7 +22,7 @@ class Embeddable:
 
     endpoint: its page in the register, and what else stands in that page's address (`values`)
     filters:  which parts of that address choose what is shown
-    height:   how many pixels high its frame should be
+    height:   how many pixels high its frame should be at least
     of_map:   whether it keeps to the width of its frame, as the map does
     """
 
