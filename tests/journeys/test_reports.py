@@ -24,16 +24,16 @@ def test_a_report_is_frozen_in_three_clicks(visit: Visit, language: str) -> None
 def test_the_preview_follows_the_form(visit: Visit) -> None:
     page = visit.sign_in("approver", "en").go("/reports/?since=1402&until=1404&lang=en")
     titles = page.locator(".paper-section > h3")
-    assert titles.first.inner_text() == "Summary"
+    assert titles.first.inner_text().startswith("Summary")
     page.click("#chapters summary")
     page.click("button[value='changes.up']")
     page.uncheck("input[name=show][value=summary]")
     page.locator(".paper-section > h3#chapter-summary").wait_for(state="detached")
-    assert titles.first.inner_text() == "What changed since the last report"
+    assert titles.first.inner_text().startswith("What changed since the last report")
     assert "order=changes&show=changes&order=summary&order=attention" in page.url
     page.click("form[action^='/reports/freeze'] button")
     page.wait_for_url("**/reports/1**", wait_until="networkidle")
-    assert titles.first.inner_text() == "What changed since the last report"
+    assert titles.first.inner_text().startswith("What changed since the last report")
     assert visit.violations() == []
     assert visit.faults == []
 
