@@ -82,7 +82,7 @@ def test_days_numbers_and_money_count_beside_the_readers_words() -> None:
     book = Book(of_many("fa", 3))
     values = book.values(2)
     head = [values[f"{column}2"] for column in "ABCDEFGH"]
-    assert head == ["عنوان", "تاریخ", "تاریخ، به روز میلادی", "تعداد", "هزینه", "هزینه، به عدد", "وضعیت", "منابع"]
+    assert head == ["عنوان", "تاریخ", "تاریخ (تاریخ میلادی)", "تعداد", "هزینه", "هزینه (به عدد)", "وضعیت", "منابع"]
     assert str(values["B4"]).endswith("۱۵ خرداد ۱۴۰۳")
     assert date(1899, 12, 30) + timedelta(days=float(values["C4"])) == date(2024, 6, 4)
     assert book.format_of(2, "C4") == "yyyy-mm-dd"
