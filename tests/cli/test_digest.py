@@ -180,7 +180,8 @@ def test_without_news_and_without_a_server_nothing_is_sent(post: Shell, server: 
 
 
 @pytest.mark.parametrize(
-    "address", ["x", "a@b", "a b@c.de", "a@c.de\nBcc: x@y.zz", "<a@c.de>", "ا@example.org", "a@b.c,d@e.f"]
+    "address",
+    ["x", "a@b", "a b@c.de", "a@c.de\nBcc: x@y.zz", "<a@c.de>", "ا@example.org", "a@b.c,d@e.f", "=?utf-8?q?=0a?=@x.yz"],
 )
 def test_what_is_no_address_is_refused(post: Shell, address: str) -> None:
     with changing(post) as database, database.writing() as session:

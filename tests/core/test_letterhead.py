@@ -51,9 +51,12 @@ def test_pictures_are_taken() -> None:
         SVG.replace(b"viewBox", b"onload='alert(1)' viewBox"),
         SVG.replace(b'"#a"', b'"https://example.org/#a"'),
         SVG.replace(b"url(#b)", b"url(https://example.org)"),
+        SVG.replace(b"<defs>", b"<style><g/>@import url(https://example.org/a.css)</style><defs>"),
+        SVG.replace(b"<defs>", b"<style>\\40 import 'https://example.org'</style><defs>"),
+        ("<!DOCTYPE svg [<!ENTITY a 'b'>]>" + SVG.decode()).encode("utf-16"),
         SVG[:-3],
     ],
-    ids=range(17),
+    ids=range(20),
 )
 def test_what_is_no_picture_or_does_more_than_draw_is_refused(body: bytes) -> None:
     with pytest.raises(Refusal) as refused:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 import io
+import struct
 import zipfile
+import zlib
 from functools import cache
 from xml.etree import ElementTree
 
@@ -12,6 +15,7 @@ import pytest
 from tests.exports.papers_of_blocks import HOSTILE, paper
 from tracker.exports.directions import bare
 from tracker.exports.odt_file import odt_file
+from tracker.exports.pictures import size_of_png
 
 OFFICE = "urn:oasis:names:tc:opendocument:xmlns:"
 NAMES = {
@@ -36,6 +40,17 @@ def archive(language: str) -> zipfile.ZipFile:
 @cache
 def part(language: str, name: str) -> ElementTree.Element:
     return ElementTree.fromstring(archive(language).read(name))
+
+
+def a_png(width: int, height: int) -> bytes:
+    """Return a grey picture; the parts of a PNG are those of its specification (W3C)."""
+
+    def chunk(name: bytes, body: bytes) -> bytes:
+        return struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
+
+    head = chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0))
+    pixels = zlib.compress(b"".join(b"\0" + b"\x80" * width for _ in range(height)))
+    return b"\x89PNG\r\n\x1a\n" + head + chunk(b"IDAT", pixels) + chunk(b"IEND", b"")
 
 
 def text(element: ElementTree.Element) -> str:
@@ -133,3 +148,14 @@ def test_nothing_of_the_paper_becomes_markup() -> None:
     for one in HOSTILE:
         assert one.strip() in said
     assert not list(part("en", "content.xml").iter(q("office:scripts")))
+
+
+def test_an_emblem_is_as_high_as_on_paper_whatever_dots_its_file_has() -> None:
+    emblem = {"type": "png", "data": base64.b64encode(a_png(40, 400)).decode()}
+    sealed = paper("fa")
+    sealed["head"]["emblem"] = emblem
+    with zipfile.ZipFile(io.BytesIO(odt_file(sealed))) as made:
+        names = [name for name in made.namelist() if name.endswith("emblem.png")]
+        width, height = size_of_png(made.read(names[0]))
+    assert height * 2.54 == pytest.approx(1.7, abs=0.05)
+    assert width < height

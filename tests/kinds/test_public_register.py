@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from tracker.actions.entities import add_entity
+from tracker.actions.parts import add_row
 from tracker.actions.publishing import hold_back, let_out
 from tracker.actions.records import add_record, delete_record
 from tracker.core.calendars import Calendar
@@ -89,3 +90,22 @@ def test_a_record_that_is_let_out_is_there_again(session: Session, made: dict[st
     let_out(session, record=made["Held"])
     assert public(session).find(KIND, made["Held"].id)
     assert named(public(session).changed(1)) == ["Held"]
+
+
+def test_a_stretch_that_lies_ahead_is_on_no_chart(session: Session, shiraz: City) -> None:
+    network = add_entity(session, type=EntityType.NETWORK, names={"en": "Metropolis"})
+    kind = REGISTRY["membership"]
+    record = add_record(
+        session, kind=kind, home_city=shiraz,
+        values={"network": [network], "status": "member", "start": PartialDate(Calendar.GREGORIAN, 2001)},
+    )  # fmt: skip
+    part = next(part for part in kind.parts if part.lasting)
+    for year in (2001, 2030):
+        start = PartialDate(Calendar.GREGORIAN, year)
+        values = {"start": start, "end": PartialDate(Calendar.GREGORIAN, year + 2)}
+        add_row(session, record=record, part=part, values=values, registry=REGISTRY)
+    session.commit()
+    keys = usual_keys(REGISTRY) | {f"membership.{part.name}.start", f"membership.{part.name}.end"}
+    register = PublicRegister(session, REGISTRY, Selection(frozenset(keys)), TODAY)
+    (stretches,) = register.stretches(register.entries()).values()
+    assert [one.start.year for one in stretches if one.start] == [2001]

@@ -13,6 +13,7 @@ from tests.web.client import Page, PageClient
 from tracker.core.calendars import Calendar
 from tracker.core.dates import PartialDate
 from tracker.store.report import Report, hash_of, hash_of_bytes, report_with
+from tracker.store.verifying import verdict_on
 
 PERIOD = "since=1402&until=1404&lang=en"
 ASKED = f"/reports/?{PERIOD}"
@@ -143,11 +144,20 @@ def test_a_correction_names_what_it_corrects_and_is_named_there(approver: PageCl
     assert answer.status_code == 422
 
 
-def test_a_file_in_hand_is_the_frozen_one_or_is_not(approver: PageClient, council: PageClient) -> None:
+def test_a_file_in_hand_is_the_frozen_one_or_is_not(app: Flask, approver: PageClient, council: PageClient) -> None:
     freeze(approver)
     frozen = council.client.get("/reports/1/pdf").data
     assert "This is report No. 1 as it was frozen, byte for byte." in verify(council, frozen)
     assert "claims to be report No. 1" in verify(council, frozen + b" ")
+    with app.extensions["database"].reading() as session:
+        for format in ("docx", "odt", "xlsx", "html"):
+            other = council.client.get(f"/reports/1/{format}").data
+            assert verdict_on(session, other).holds, format
+            altered = verdict_on(session, other + b" ")
+            assert not altered.holds
+            assert altered.report, format
+            assert altered.report.number == 1
+    assert "is no report of this register" in verify(council, b"PK\x03\x04 broken")
     preview = council.client.get(f"{ASKED}&format=pdf").data
     assert preview.startswith(b"%PDF-")
     for other in (preview, b"", b"\x00 anything"):
@@ -164,7 +174,12 @@ def test_a_format_that_there_is_not_is_nowhere(approver: PageClient) -> None:
 
 
 def test_a_report_of_an_older_form_still_opens(app: Flask, approver: PageClient) -> None:
-    content = {"title": "as it was", "sections": [], "seal": {"number": 1, "previous": "", "title": "Report No. 1"}}
+    section = {"title": "Agreements", "kind": "agreement", "rows": [], "totals": []}
+    content = {
+        "title": "as it was",
+        "sections": [section],
+        "seal": {"number": 1, "previous": "", "title": "Report No. 1"},
+    }
     with app.extensions["database"].writing() as session, session.begin():
         year = PartialDate(Calendar.SOLAR_HIJRI, 1402)
         session.add(
@@ -179,5 +194,6 @@ def test_a_report_of_an_older_form_still_opens(app: Flask, approver: PageClient)
     assert "frozen by an earlier version" in page.text
     assert approver.client.get("/reports/1/pdf").data == b"%PDF-old"
     assert "This is report No. 1" in verify(approver, b"%PDF-old")
+    approver.get("/reports/1/ask?lang=en")
     freeze(approver)
     assert "Since report No. 1" in approver.get("/reports/2?lang=en").text

@@ -145,6 +145,13 @@ def test_no_host_can_put_its_name_into_the_answer_of_another(open_page: PageClie
     assert "evil.example" not in open_page.client.get("/public/").get_data(as_text=True)
 
 
+def test_what_chooses_no_page_has_none_made_anew(app: Flask, open_page: PageClient) -> None:
+    kept = app.extensions["answers"].public
+    for number in range(3):
+        assert open_page.client.get(f"/public/data/agreements.csv?x={number}").status_code == 200
+    assert len([key for key in kept._kept if "/public/data/agreements.csv" in key]) == 1
+
+
 def test_nothing_leaves_that_is_not_published(app: Flask, planted: Planted) -> None:
     assert len(planted.words) >= 50
     publish(app)

@@ -26,7 +26,9 @@ def mark_news_seen(session: Session, *, user: User, until: datetime) -> None:
 def keep_digest(session: Session, *, user: User, email: str, digest: str) -> None:
     """Keep where the digest of news goes and how often. Raises Refusal, naming the field, where it cannot go there."""
     email = email.strip()
-    if email and (len(email) > LONGEST_ADDRESS or not email.isascii() or not _ADDRESS.fullmatch(email)):
+    # "=?" would begin an encoded word, which no address holds and which a letter would decode into anything.
+    is_one = email.isascii() and len(email) <= LONGEST_ADDRESS and "=?" not in email and _ADDRESS.fullmatch(email)
+    if email and not is_one:
         raise Refusal(N_("This is no e-mail address: write it like name@example.org."), field="email")
     if digest and not email:
         raise Refusal(N_("Write the e-mail address to which the digest shall go."), field="email")

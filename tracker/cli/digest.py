@@ -8,6 +8,7 @@ from datetime import datetime
 from email.message import EmailMessage
 
 import click
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from tracker.actions.digests import due_digests, keep_sent
@@ -41,9 +42,16 @@ def send_digests(database: Database, settings: Settings) -> Sent:
         return Sent()
     at, sent, failed = now(), 0, 0
     with database.reading() as session:
-        letters = [(user.id, _letter(session, user, news, settings, at)) for user, news in due_digests(session, now=at)]
+        letters = []
+        for user, news in due_digests(session, now=at):
+            try:
+                letters.append((user.id, _letter(session, user, news, settings, at)))
+            except ValueError as error:
+                # What one account's address makes impossible keeps nobody else from his letter.
+                failed += 1
+                _log.warning("The digest of account %s cannot be written: %s", user.id, error)
     if not letters:
-        return Sent()
+        return Sent(failed=failed)
     try:
         with mail_server(settings.smtp_url).open() as connection:
             for user_id, letter in letters:
@@ -55,8 +63,11 @@ def send_digests(database: Database, settings: Settings) -> Sent:
                     connection.rset()
                     continue
                 # Kept at once, each by itself, so that a failure further on sends none of these again.
-                with database.writing() as session, session.begin():
-                    keep_sent(session, user=session.get_one(User, user_id), at=at)
+                try:
+                    with database.writing() as session, session.begin():
+                        keep_sent(session, user=session.get_one(User, user_id), at=at)
+                except SQLAlchemyError:
+                    _log.warning("That the digest of account %s was sent could not be kept", user_id, exc_info=True)
                 sent += 1
     except PostingError as error:
         failed = len(letters) - sent

@@ -18,7 +18,7 @@ LONGEST_SIDE = 4_000  # dots of a PNG
 _PNG = b"\x89PNG\r\n\x1a\n"
 _SVG = "{http://www.w3.org/2000/svg}"
 _DOES_MORE = frozenset("script foreignObject handler listener animate set animateTransform image".split())
-_ELSEWHERE = re.compile(r"@import|url\(\s*(?!['\"]?#)|expression\(|javascript:", re.IGNORECASE)
+_ELSEWHERE = re.compile(r"\\|@import|url\(\s*(?!['\"]?#)|expression\(|javascript:", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +66,22 @@ def read_emblem(body: bytes) -> Emblem:
 
 
 def _only_draws(body: bytes) -> bool:
-    if re.search(rb"<!(DOCTYPE|ENTITY)", body, re.IGNORECASE) or b"<?xml-stylesheet" in body:
+    try:
+        text = body.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return False  # in another encoding, what is looked for below could hide
+    if re.search("<!(DOCTYPE|ENTITY)", text, re.IGNORECASE) or "<?xml-stylesheet" in text:
         return False
     try:
-        drawing = ElementTree.fromstring(body)  # noqa: S314 (no entity is left in it)
+        drawing = ElementTree.fromstring(text)  # noqa: S314 (no entity is left in it)
     except (ElementTree.ParseError, ValueError, LookupError):
         return False
     return drawing.tag == f"{_SVG}svg" and all(_draws(element) for element in drawing.iter())
 
 
 def _draws(element: ElementTree.Element) -> bool:
-    if str(element.tag).rpartition("}")[2] in _DOES_MORE or _ELSEWHERE.search(element.text or ""):
+    words = f"{element.text or ''} {element.tail or ''}"
+    if str(element.tag).rpartition("}")[2] in _DOES_MORE or _ELSEWHERE.search(words):
         return False
     for name, value in element.attrib.items():
         local = name.rpartition("}")[2].lower()

@@ -126,7 +126,7 @@ def publish(
     facts = [Fact(field, _value(field, entry, bared, linked)) for field in selection.fields(kind)]
     sections = []
     for part in selection.parts(kind):
-        told = [row for row in rows.get(part.name, ()) if _is_past(row, today)]
+        told = [row for row in rows.get(part.name, ()) if is_past(row, today)]
         public = [_row(row, kind, part, selection, linked, proofs) for row in told]
         sections.append(Section(part, tuple(row for row in public if row.facts)))
     record = PublicRecord(
@@ -230,7 +230,7 @@ def _row(
     return PublicRow(tuple(fact for fact in facts if _is_known(fact.value)), tuple(proofs))
 
 
-def _is_past(row: Row, today: date) -> bool:
+def is_past(row: Row, today: date) -> bool:
     """Say whether a row tells of something that has come about, where it says when that was."""
     days = (row.values.get(name) for name in ("day", "start", "year"))
     day = next((day for day in days if isinstance(day, PartialDate)), None)

@@ -1,8 +1,8 @@
 """What is new as a letter: plain text in the reader's language, made by the standard library alone.
 
 A mail program decides the direction of each line by its first strong letter, so that in Persian every line begins with
-a mark that says so, and foreign names are isolated. It tells titles and days, never the text of a record, and holds
-nothing that its reader does not see on the page.
+a mark that says so, and foreign names are isolated. It tells titles, days, and in a line what was asked or
+promised, never an answer, a value or a passage, and holds nothing that its reader does not see on the page.
 """
 
 from __future__ import annotations

@@ -48,12 +48,12 @@ def _drawn(template: str, content: Mapping[str, Any], format: Literal["png", "sv
 
 
 def emblem_png(emblem: Mapping[str, str]) -> bytes:
-    """Return a city's emblem as a PNG, for the formats that take no SVG.
+    """Return a city's emblem as a PNG of the size that it has on paper, whatever dots its own file has.
 
     emblem: its ``type``, "png" or "svg", and its ``data`` in Base64
     """
     image = base64.b64decode(emblem["data"])
-    return image if emblem["type"] == "png" else _drawn("emblem.typ", {"emblem": list(image), "type": "svg"}, "png")[0]
+    return _drawn("emblem.typ", {"emblem": list(image), "type": emblem["type"]}, "png")[0]
 
 
 def is_drawable(emblem: Emblem) -> bool:

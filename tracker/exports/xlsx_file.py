@@ -62,7 +62,7 @@ def _sheet(book: Workbook, name: str, paper: Paper) -> Worksheet:
     sheet.set_landscape()
     sheet.fit_to_pages(1, 0)
     # In a header, "&" begins an order; all of it may have 255 letters.
-    sheet.set_header("&L" + bare(paper["head"]["title"]).replace("&", "&&")[:120] + "&R&A")
+    sheet.set_header("&L" + bare(paper["head"]["title"])[:100].replace("&", "&&") + "&R&A")
     sheet.set_footer("&C&P")
     return sheet
 

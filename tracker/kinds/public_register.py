@@ -21,7 +21,7 @@ from tracker.core.fields import Field, FieldType
 from tracker.core.kind import Kind
 from tracker.core.part import Part, Row
 from tracker.core.public import public_address
-from tracker.core.public_record import PublicQuote, PublicRecord, bared_entry, come_about, publish
+from tracker.core.public_record import PublicQuote, PublicRecord, bared_entry, come_about, is_past, publish
 from tracker.core.publication import Selection
 from tracker.core.search import answers, document
 from tracker.core.spans import Span
@@ -123,7 +123,11 @@ class PublicRegister:
     def stretches(self, entries: Iterable[Entry]) -> dict[int, list[Span]]:
         """Return the stretches in which the time of records ran, where the days of those stretches are published."""
         rows = self._rows(entries, lambda kind, part: part.lasting and self._tells_days(kind, part))
-        return stretches_of(self.kinds, rows)
+        told = {
+            id: {name: [row for row in own if is_past(row, self.today)] for name, own in parts.items()}
+            for id, parts in rows.items()
+        }
+        return stretches_of(self.kinds, told)
 
     def records(self, ids: Sequence[int], *, proven: bool = True) -> list[PublicRecord]:
         """Return the published records with these ids, in their order, in a constant number of queries.
@@ -201,6 +205,8 @@ class PublicRegister:
         found: dict[int, list[PublicQuote]] = {}
         for id, proves, text, outlet, published, language, address in self.session.execute(query):
             open_to_all = public_address(address, inner_hosts=self.inner_hosts)
+            if address and not open_to_all:
+                continue  # what only the city's own network shows stays there
             quote = PublicQuote(proves, text, outlet, published, language, open_to_all, self._people_in(text))
             found.setdefault(id, []).append(quote)
         return found

@@ -7,7 +7,10 @@ be, for each carries the hash of its content; then it was altered on its way.
 from __future__ import annotations
 
 import re
+import zlib
 from dataclasses import dataclass
+from io import BytesIO
+from zipfile import BadZipFile, ZipFile
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -16,6 +19,11 @@ from tracker.core.messages import N_, Message
 from tracker.store.report import Report, hash_of_bytes
 
 _CLAIM = re.compile(rb"content-sha256:([0-9a-f]{64})")
+_HASH = re.compile(rb"(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])")
+# Where Word, OpenDocument and spreadsheets name the hash of their content, and how much of it is read.
+_NAMING = ("docProps/core.xml", "meta.xml", "xl/sharedStrings.xml")
+_MOST_READ = 1_000_000
+MOST_CLAIMS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +68,24 @@ def verdict_on(session: Session, content: bytes) -> Verdict:
     if found:
         report, format = found
         return Verdict(sha256, report, format, correction_of(session, report.number))
-    claim = _CLAIM.search(content)
-    claimed = claim and session.scalar(select(Report).where(Report.content_sha256 == claim[1].decode()))
-    return Verdict(sha256, claimed or None)
+    claimed = session.scalar(select(Report).where(Report.content_sha256.in_(_claims(content))).limit(1))
+    return Verdict(sha256, claimed)
+
+
+def _claims(content: bytes) -> list[str]:
+    """Return the hashes of contents that a file names as its own, or may."""
+    if not content.startswith(b"PK"):
+        return [one.decode() for one in _CLAIM.findall(content)[:MOST_CLAIMS]]
+    try:
+        with ZipFile(BytesIO(content)) as archive:
+            named = [name for name in _NAMING if name in archive.namelist()]
+            told = []
+            for name in named:
+                with archive.open(name) as member:
+                    told.append(member.read(_MOST_READ))
+    except (BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, zlib.error):
+        return []
+    return [one.decode() for some in told for one in _HASH.findall(some)[:MOST_CLAIMS]]
 
 
 def _frozen(session: Session, sha256: str) -> tuple[Report, str] | None:

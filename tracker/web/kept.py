@@ -26,6 +26,7 @@ from tracker.web.reading import reader, register
 
 MOST = 64  # a hundred kilobytes each, so that all of them stay small beside the program itself
 MOST_CONTENTS = 16  # some megabytes each at most, and needed by a page and its figure alike
+MOST_PUBLIC_CONTENTS = 6  # behind them; their own, so that no visitor empties the staff's
 MOST_PUBLIC = 128  # pages and files that anybody may read, of at most a megabyte each and mostly of some kilobytes
 T = TypeVar("T")
 
@@ -68,6 +69,7 @@ class Answers:
         self.packed: Kept[Answer] = Kept(most)
         self.contents: Kept[Any] = Kept(contents)
         self.public: Kept[Any] = Kept(MOST_PUBLIC)
+        self.public_contents: Kept[Any] = Kept(MOST_PUBLIC_CONTENTS)
 
 
 def kept_answer(make: Callable[[], dict[str, Any]]) -> ResponseReturnValue:
@@ -86,13 +88,14 @@ def kept_answer(make: Callable[[], dict[str, Any]]) -> ResponseReturnValue:
     return _response(answer)
 
 
-def kept_content(make: Callable[[], T], *hangs_on: Hashable, shared: str = "") -> T:
+def kept_content(make: Callable[[], T], *hangs_on: Hashable, shared: str = "", public: bool = False) -> T:
     """Return what `make` returns, made anew only where something has changed since.
 
     hangs_on: all that it hangs on beside the register, its home and the day; not on who asks
     shared:   under which name several pages share it
+    public:   whether it is what anybody may read
     """
-    kept = _answers().contents
+    kept = _answers().public_contents if public else _answers().contents
     key = (state_now(), shared or request.endpoint, hangs_on)
     content: T | None = kept.get(key)
     if content is None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Hashable
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 from flask import abort, jsonify, render_template, request
 from flask.typing import ResponseReturnValue
@@ -22,11 +23,12 @@ from tracker.web.charts.twins import shown, written
 from tracker.web.gate import db
 from tracker.web.kept import kept_content
 from tracker.web.public.addresses import public_record_url, public_url
-from tracker.web.public.door import open_register, page
+from tracker.web.public.door import open_register, page, publication
 from tracker.web.reading import reader, register
 from tracker.web.records.found import registry
 from tracker.web.work.due import today
 
+T = TypeVar("T")
 MOST = 400  # rows that a phone holds and that anybody scrolls past; the lists and the open data hold all
 
 
@@ -82,7 +84,7 @@ def world_drawn() -> ResponseReturnValue:
 
 def entries() -> list[Entry]:
     """Return what is published as charts draw it."""
-    return kept_content(lambda: open_register().entries(), shared="public entries")
+    return _kept(lambda: open_register().entries(), "entries")
 
 
 def the_world(country: str | None = None) -> World:
@@ -95,7 +97,7 @@ def the_world(country: str | None = None) -> World:
         places = places_of_cities(db())
         return compose_world(entries(), home=home, places=places, kinds=names, most=MOST_SPOTS, country=country)
 
-    return kept_content(compose, country, shared="public world")
+    return _kept(compose, "world", country)
 
 
 def map_legend(content: World) -> dict[str, Any]:
@@ -131,7 +133,12 @@ def _timeline() -> tuple[Timeline, Message, bool]:
         told = compose_timeline(drawn, kinds=registry(), today=today(), stretches=public.stretches(drawn))
         return told, answer_of(tally_of(whole)), len(drawn) < len(every)
 
-    return kept_content(compose, shared="public timeline")
+    return _kept(compose, "timeline")
+
+
+def _kept(make: Callable[[], T], name: str, *hangs_on: Hashable) -> T:
+    """Return what the public reads, kept until the register or the choice of what is published changes."""
+    return kept_content(make, publication().version, *hangs_on, shared=name, public=True)
 
 
 def _mark_url(entry: Entry) -> str:

@@ -32,6 +32,7 @@ from tracker.web.work.due import today
 
 MINUTES = 5
 LARGEST = 1_000_000  # packed; what is larger is a file of a large register, which is made anew for who asks
+CHOOSING = ("lang", "q", "page", "region", "country", "size")
 OPEN_TO_ALL = {"Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin"}
 _KEPT_HEADERS = ("Content-Type", "Content-Disposition", *OPEN_TO_ALL)
 
@@ -101,9 +102,11 @@ def register_with(chosen: Publication) -> PublicRegister:
 
 def _kept(make: Callable[[], ResponseReturnValue]) -> Told:
     answers: Answers = current_app.extensions["answers"]
-    asked = tuple(sorted(request.args.items(multi=True)))
+    # Only what chooses a page counts, so that nobody has it made anew by asking for what it does not know.
+    asked = tuple((name, request.args[name]) for name in CHOOSING if name in request.args)
     # Addresses in an answer begin with the host that was asked for, so that no host can put its name into another's.
-    key = (state_now(), request.host_url, request.script_root, request.path, asked)
+    # What is published was read before the state is: without its version an old choice could pass for the new one.
+    key = (state_now(), publication().version, request.host_url, request.script_root, request.path, asked)
     told: Told | None = answers.public.get(key)
     if told is None:
         told = _packed(make_response(make()))

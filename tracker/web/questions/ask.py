@@ -114,7 +114,7 @@ def _report(number: int | None) -> Report | None:
 
 def _in_report(report: Report, name: str) -> About:
     """Return where in a report a question is asked; a section that it does not have is none."""
-    titles = {one["name"]: one["title"] for one in report.content.get("sections", ()) if "title" in one}
+    titles = {one["name"]: one["title"] for one in report.content.get("sections", ()) if "name" in one}
     known = name if name in titles else ""
     return About(report=report.number, section=known, section_title=titles.get(known, ""))
 

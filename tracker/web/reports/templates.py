@@ -20,6 +20,8 @@ from tracker.web.reports.index import preview_page
 def keep() -> ResponseReturnValue:
     """Keep the chapters, the language and the dates of the report that is being composed."""
     form = ComposerForm()
+    if not form.validate():
+        return preview_page(form, None)
     choice = {**choice_of(form.chapters), "language": form.language.data, "dates": form.dates.data}
     try:
         template = keep_template(db(), name=request.form.get("template", ""), choice=choice)
