@@ -38,7 +38,7 @@ class Journey:
     by: str = ""
     said: Mapping[str, Travel] = field(default_factory=dict)
     judged: Travels | None = None
-    unsaid: bool = False
+    unsaid: bool = True
     during: str = ""
 
     def travel(self, entry: Entry, home: int) -> Travel:
