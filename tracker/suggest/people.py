@@ -59,6 +59,9 @@ def people_in(sentence: Sentence, mentions: list[Mention], pack: Pack) -> Iterat
             run = _run(sentence, begin)
         if len(run) < FEWEST and (post := _POST.match(text, begin)):
             run = _run(sentence, post.end())
+            # "The ambassador of Georgia to Iran, Anna Keller, mayor of …": she holds the office behind.
+            if run and pack.offices.match(text[run[-1].end() :].lstrip(", ")):
+                run = []
         if len(run) >= FEWEST:
             head = bool(pack.heads and pack.heads.search(match[0]))
             start = min(match.start(), whose.start if whose else match.start())

@@ -242,6 +242,11 @@ class Story:
         """Say how much less likely a date is that of the news: "on August 27 they renewed the agreement of 1931"."""
         return bool(done) and self._lies_back(found, NEWS), _coarseness(found)
 
+    def is_recalled(self, sentence: Sentence, date: EvidenceQuote) -> bool:
+        """Say whether a date is that of what a sentence only recalls: "renewed the twinning signed in 1967"."""
+        spans = (sentence.span(*match.span()) for match in self.pack.recalled.finditer(sentence.shadow.text))
+        return any(start < date.end and date.start < end for start, end in spans)
+
     def is_long_ago(self, found: FoundDate) -> bool:
         """Say whether a date lies years before the article."""
         return self._lies_back(found, LONG_AGO)

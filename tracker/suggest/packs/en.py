@@ -224,7 +224,7 @@ PACK = Pack(
         r"visit(?:ed|s|ing)?|courtesy call|paid a visit|greet(?:ed|s)|hold talks|"
         r"arriv(?:ed|es|ing)|tour(?:ed|s|ing)|call(?:ed|s) (?:in )?on(?! [^,;]* to \w)|s[ai]ts? down with|play(?:ed|s)? host|(?:was|were) put up|"
         r"handed over|in (?:the city|town) (?:for|last|this)|dropped in|flew in|(?:was|were) (?:shown|guests?)|entertain(?:ed|s)|"
-        r"explored avenues|(?:breakfast|luncheon|lunch|dinner|audience|conversation) with|cut the ribbon|joined counterparts|staying|discuss(?:ed|es|ions)"
+        r"explored avenues|spoke (?:by|via|over) \w+(?: \w+)? with|(?:video|phone|telephone) call with|(?:breakfast|luncheon|lunch|dinner|audience|conversation) with|cut the ribbon|joined counterparts|staying|discuss(?:ed|es|ions)"
     ),
     meeting_types={
         "online": cue(r"virtual\w*|online|video ?conference|videoconference"),
@@ -242,12 +242,20 @@ PACK = Pack(
         r"(?<!\w)(?:twinn?(?:ed|ing)|sister[- ](?:city|town)(?: \w+){0,2}|twin town|partner (?:city|town)|friendship (?:agreement|charter|pact))(?: \w+){0,2} (?:with|to) (?:the )?(?:(?:town|city|village|municipality|commune) of )?"
     ),
     present=cue(r"meets|visits|attends|travels|hosts|receives|welcomes|joins|takes part"),
+    travellers=cue(
+        r"mayor|deputy mayor|lord mayor|councill?ors?|delegation|civic party|town clerk|officials|(?:city|town) council|group|members"
+    ),
+    trips=re.compile(
+        r"(?:return(?:ed|s|ing)|back|home) (?:\w+ )?from (?:an? |the |their |its |her |his )?(?:[\w-]+ ){0,3}(?:visit|trip|tour) to "
+        r"(?:the |its |their )?(?:[\w-]+ ){0,5}•|(?:travel(?:l?ed|l?ing|s)|flew|flies) to (?:the |its )?(?:[\w-]+ ){0,4}•|"
+        r"(?:paid|made|makes|pays) (?:an? )?(?:[\w-]+ ){0,2}visit to (?:the |its )?(?:[\w-]+ ){0,4}•"
+    ),
     groups=cue(
         r"mayors|delegations?|delegates|party|group|team|contingent|officials|visitors|representatives|councill?ors|ambassadors"
     ),
     member=cue(
         r"member(?:ship)?|letter of accession|appl(?:y|ied|ication)(?= (?:\w+ ){0,3}to)|join(?:ed|s|ing)?|admi(?:tted|ssion)|accession|accepted into|sign(?:ed|s) up to|signator(?:y|ies)|"
-        r"(?:designated|named|recogni[sz]ed as|declared|added to|inducted into|selected (?:as|for|to join)|part of|belongs? (?:\w+ )?to)|withdr(?:ew|awn) from|"
+        r"(?:designated|named|registered (?:in|as|with)|listed (?:in|as)|recogni[sz]ed as|declared|added to|inducted into|selected (?:as|for|to join)|part of|belongs? (?:\w+ )?to)|withdr(?:ew|awn) from|"
         r"(?:left|quit)(?= the)"
     ),
     levels={

@@ -116,7 +116,7 @@ def _draft(
 ) -> Draft:
     name, place = act
     found = story.date_in(sentence, place, done=name not in AHEAD)
-    if found and (_is_of_old(story, sentence, found[1]) or (name in STATUS_AFTER and story.is_long_ago(found[0]))):
+    if found and (story.is_recalled(sentence, found[1]) or (name in STATUS_AFTER and story.is_long_ago(found[0]))):
         found = None
     return Draft(
         kind="agreement",
@@ -143,12 +143,6 @@ def _confidence(story: Story, sentence: Sentence, party: Party, act: str) -> flo
     if not named:
         return 0.7
     return 0.65 if act in OPEN else 0.75 if act == "planned" else 0.9 if story.names_home(sentence) else 0.85
-
-
-def _is_of_old(story: Story, sentence: Sentence, date: EvidenceQuote) -> bool:
-    """Say whether a date is that of what the sentence only recalls: "renewed the twinning signed in 1967"."""
-    spans = (sentence.span(*match.span()) for match in story.pack.recalled.finditer(sentence.shadow.text))
-    return any(start < date.end and date.start < end for start, end in spans)
 
 
 def _act(pack: Pack, told: str) -> tuple[str, int] | None:

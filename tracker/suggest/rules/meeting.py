@@ -282,7 +282,7 @@ def _meeting(story: Story, sentence: Sentence, office: OfficeMention) -> Draft:
         end = following.end()
     planned = _is_ahead(story, text, start, end) or story.tells_of_later(sentence)
     found = story.date_in(sentence, office.start, done=not planned)
-    if found and story.is_long_ago(found[0]):
+    if found and (story.is_long_ago(found[0]) or story.is_recalled(sentence, found[1])):
         found = None  # that of something which was talked about
     quotes = [story.quote("counterparts", sentence, start, end), *([found[1]] if found else [])]
     # What is told as news took place about the day of publication; a side meeting, on its event's; a plan, not yet.
