@@ -100,3 +100,27 @@ def test_hearsay_that_is_passed_on_is_no_news() -> None:
 def test_a_wish_that_an_agreement_tells_is_no_statement_of_its_own() -> None:
     text = "شهردار شیراز گفت: پیش‌نویس تفاهم‌نامه با شهر قونیه تهیه شد و امیدواریم تا پایان سال امضا شود."
     assert [one.kind for one in read(text).suggestions] == ["agreement"]
+
+
+def test_a_journey_is_followed_to_the_city_where_it_led() -> None:
+    text = "Members of the delegation of Shiraz have returned from a four-day visit to the German city of Weimar."
+    assert [parties(one, "counterparts") for one in of_kind("meeting", text)] == [[("Weimar", "DE")]]
+
+
+def test_a_recalled_year_is_no_day_of_a_meeting() -> None:
+    text = (
+        "The mayor of Shiraz met the ambassador of Georgia, and spoke of the network that the city has used since 2015."
+    )
+    (found,) = of_kind("meeting", text)
+    assert found.date is None
+
+
+def test_whoever_holds_the_office_behind_holds_not_the_one_before() -> None:
+    text = "In a meeting with the ambassador of Georgia to Iran, Behzad Golsorkhi, mayor of Shiraz, spoke of trade."
+    (found,) = of_kind("meeting", text)
+    assert [party.type for party in found.parties] == ["office"]
+
+
+def test_what_sister_cities_are_is_no_agreement() -> None:
+    text = "شیراز با شهر قونیه پیمان خواهرخواندگی دارد.\n\nخواهرخوانده‌ها شهرهایی هستند که متعهد می‌شوند."
+    assert of_kind("agreement", text) == []

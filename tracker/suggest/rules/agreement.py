@@ -71,8 +71,12 @@ def _in_sentence(
         return []
     proofs = [story.quote("parties", sentence), story.quote("type", sentence)]
     parties = _parties(story, sentence, before, own_sentence=type in OF_CITIES)
-    # "They signed a new oath of twinning": with whom, the sentence told that spoke of the twinning before.
-    if tie is not None and tie.cities and tie.type == type in OF_CITIES and not story.counterparts(sentence):
+    # "They signed a new oath of twinning": with whom, the sentence told that spoke of the twinning before. What is only
+    # planned or proposed without a name may be anybody's: "sister cities are towns that promise …".
+    the_two = story.pack.the_two and story.pack.the_two.search(text)
+    ours = act[0] not in AHEAD or the_two or story.names_home(sentence)
+    told_before = tie is not None and tie.type == type in OF_CITIES and ours
+    if told_before and tie and tie.cities and not story.counterparts(sentence):
         parties = [story.city_party(tie.sentence, one, "parties") for one in _distinct(list(tie.cities))]
     return [_draft(story, sentence, type, act, party, proofs) for party in parties]
 
