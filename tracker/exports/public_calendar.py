@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 
-from icalendar import Calendar, Event
-
 from tracker.core.dates import PartialDate, Precision
 from tracker.core.kind import Shape
 from tracker.core.messages import N_
 from tracker.core.public_record import PublicRecord
+from tracker.exports.calendar import empty_calendar, whole_days
 from tracker.language import Reader
 
 FETCH_EVERY = timedelta(days=1)
+UNCHANGED = datetime(2000, 1, 1, tzinfo=UTC)  # of which no change is known
 Days = tuple[str, date, date, str]
 
 
@@ -21,24 +21,14 @@ def write_public_calendar(
     records: Iterable[PublicRecord], *, reader: Reader, name: str, address_of: Callable[[PublicRecord], str]
 ) -> bytes:
     """Return the calendar file; what is not known to the day stands in no calendar."""
-    calendar = Calendar()
-    calendar.add("prodid", "-//Diplomacy register//Public page//")
-    calendar.add("version", "2.0")
-    calendar.add("method", "PUBLISH")
-    calendar.add("x-wr-calname", name)
-    calendar.add("refresh-interval", FETCH_EVERY, parameters={"VALUE": "DURATION"})
+    calendar = empty_calendar("Public page", name=name, every=FETCH_EVERY)
     for record in records:
         for what, first, last, title in _days(record, reader):
-            event = Event()
-            event.add("uid", f"public-{record.kind.name}-{record.id}-{what}@diplomacy-register")
-            event.add("dtstamp", (record.changed_at or datetime(2000, 1, 1, tzinfo=UTC)).astimezone(UTC))
-            event.add("dtstart", first)
-            event.add("dtend", last + timedelta(days=1))
-            event.add("summary", title)
-            event.add("description", address_of(record))
-            event.add("url", address_of(record))
-            event.add("transp", "TRANSPARENT")
-            calendar.add_component(event)
+            key, changed = f"public-{record.kind.name}-{record.id}-{what}", record.changed_at or UNCHANGED
+            address = address_of(record)
+            calendar.add_component(
+                whole_days(key, first, last, changed=changed, summary=title, description=address, address=address)
+            )
     return bytes(calendar.to_ical())
 
 

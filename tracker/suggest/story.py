@@ -141,7 +141,7 @@ class Story:
         )
 
     def says_this_city(self, sentence: Sentence) -> bool:
-        """Say whether a sentence speaks of "the city", its mayor or its council, where the article has a home city."""
+        """Say whether a sentence speaks of "the city", its mayor, its council or "us", where the article has a home."""
         words = (self.pack.this_city, self.pack.heads, self.pack.we)
         return self.home is not None and any(one and one.search(sentence.shadow.text) for one in words)
 

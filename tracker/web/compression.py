@@ -1,4 +1,4 @@
-"""Static files, packed by gzip for the browsers that understand it.
+"""Answers packed by gzip for the browsers that understand it: static files, and what is kept packed.
 
 Only what is the same for everybody is packed: a page holds a secret beside words that somebody else may have chosen,
 and the length of the packed page would betray the one by the other.
@@ -31,6 +31,18 @@ def pack_static(response: Response) -> Response:
     response.direct_passthrough = False
     response.data = _packed(response.get_data())
     response.headers["Content-Encoding"] = "gzip"
+    return response
+
+
+def fill_packed(response: Response, packed: bytes, tag: str) -> Response:
+    """Fill an answer with what is kept packed, unpacked for whoever asks so; who has it already is told just that."""
+    response.set_etag(tag, weak=True)
+    if request.accept_encodings["gzip"]:
+        response.data = packed
+        response.headers["Content-Encoding"] = "gzip"
+    else:
+        response.data = gzip.decompress(packed)
+    response.make_conditional(request)
     return response
 
 

@@ -20,7 +20,7 @@ from flask import Response, current_app, request
 from flask.typing import ResponseReturnValue
 
 from tracker.store.log import state_of
-from tracker.web.compression import LEVEL
+from tracker.web.compression import LEVEL, fill_packed
 from tracker.web.gate import db
 from tracker.web.reading import reader, register
 
@@ -126,11 +126,4 @@ def _response(answer: Answer) -> Response:
     # The browser may keep it, but must ask each time whether it still holds and whether its reader may see it.
     response.headers["Cache-Control"] = "private, no-cache"
     response.headers["Vary"] = "Accept-Encoding, Cookie"
-    response.set_etag(answer.tag, weak=True)
-    if request.accept_encodings["gzip"]:
-        response.data = answer.packed
-        response.headers["Content-Encoding"] = "gzip"
-    else:
-        response.data = gzip.decompress(answer.packed)
-    response.make_conditional(request)
-    return response
+    return fill_packed(response, answer.packed, answer.tag)

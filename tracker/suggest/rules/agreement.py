@@ -70,15 +70,15 @@ def _in_sentence(
     if type is None or act is None or _of_others(story, sentence, act[1]) or _of_the_state(story, sentence):
         return []
     proofs = [story.quote("parties", sentence), story.quote("type", sentence)]
-    parties = _parties(story, sentence, before, own_sentence=type in OF_CITIES)
-    # "They signed a new oath of twinning": with whom, the sentence told that spoke of the twinning before. What is only
-    # planned or proposed without a name may be anybody's: "sister cities are towns that promise …".
-    the_two = story.pack.the_two and story.pack.the_two.search(text)
-    ours = act[0] not in AHEAD or the_two or story.names_home(sentence)
-    told_before = tie is not None and tie.type == type in OF_CITIES and ours
-    if told_before and tie and tie.cities and not story.counterparts(sentence):
-        parties = [story.city_party(tie.sentence, one, "parties") for one in _distinct(list(tie.cities))]
+    same = tie if tie is not None and tie.type == type in OF_CITIES and _is_ours(story, sentence, act[0]) else None
+    parties = _parties(story, sentence, before, same, own_sentence=type in OF_CITIES)
     return [_draft(story, sentence, type, act, party, proofs) for party in parties]
+
+
+def _is_ours(story: Story, sentence: Sentence, act: str) -> bool:
+    """Say whether a tie that names nobody is the city's: what is planned may be anybody's, "towns that promise …"."""
+    the_two = story.pack.the_two and story.pack.the_two.search(sentence.shadow.text)
+    return act not in AHEAD or bool(the_two) or story.names_home(sentence)
 
 
 def _of_tie(story: Story, sentence: Sentence, tie: Tie) -> list[Draft]:
@@ -243,14 +243,23 @@ def _joined(story: Story, sentence: Sentence, city: Mention) -> bool:
 
 
 def _parties(
-    story: Story, sentence: Sentence, before: list[tuple[Sentence, list[Mention]]], *, own_sentence: bool
+    story: Story,
+    sentence: Sentence,
+    before: list[tuple[Sentence, list[Mention]]],
+    told: Tie | None,
+    *,
+    own_sentence: bool,
 ) -> list[Party]:
+    """Return with whom a sentence ties; `told` is the tie of its type of which the sentences before it spoke."""
     mentions = story.mentions(sentence)
     cities = _bound(story, sentence)
     if not own_sentence and (body := _organisation_of(story, sentence)):
         return [body]
     if cities:
         return [story.city_party(sentence, one, "parties") for one in _distinct(cities)]
+    # "They signed a new oath of twinning": with whom, the sentence told that spoke of the twinning.
+    if told is not None and told.cities:
+        return [story.city_party(told.sentence, one, "parties") for one in _distinct(list(told.cities))]
     # "Keller proposed …": the town of a guest whom another sentence named with the office.
     for _, _, guest in story.guests(sentence):
         if guest.whose is not None and guest.whose.type == "city":

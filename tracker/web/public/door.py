@@ -22,7 +22,7 @@ from tracker.core.publication import Selection
 from tracker.kinds.public_register import PublicRegister
 from tracker.language import LANGUAGES, Reader
 from tracker.store.publication import Publication, the_publication
-from tracker.web.compression import LEVEL
+from tracker.web.compression import LEVEL, fill_packed
 from tracker.web.gate import View, db, route
 from tracker.web.kept import Answers, state_now
 from tracker.web.public import blueprint
@@ -125,11 +125,4 @@ def _sent(told: Told) -> Response:
     response = Response(headers=dict(told.headers))
     response.headers["Cache-Control"] = f"public, max-age={MINUTES * 60}"
     response.headers["Vary"] = "Accept-Encoding"
-    response.set_etag(told.tag, weak=True)
-    if request.accept_encodings["gzip"]:
-        response.data = told.packed
-        response.headers["Content-Encoding"] = "gzip"
-    else:
-        response.data = gzip.decompress(told.packed)
-    response.make_conditional(request)
-    return response
+    return fill_packed(response, told.packed, told.tag)
