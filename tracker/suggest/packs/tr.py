@@ -6,6 +6,8 @@ The verb ends the sentence, suffixes grow on every word, and the owner of an off
 import re
 
 from tracker.suggest.packs import Pack, cue
+from tracker.suggest.packs.words.tr import COMMON_WORDS, DEMONYMS
+from tracker.suggest.packs.words.tr_ties import AGREEMENT_ACTS, AGREEMENT_TYPES, HOPES
 
 # «İngiltere'nin Ankara Büyükelçisi»: the genitive and the capital where one serves are part of the office's words.
 # «Himeji kentinden gelen heyet»: so do the words by which somebody comes from a town.
@@ -28,193 +30,11 @@ PACK = Pack(
         r"baskenti?|kardes sehri?|kardes kenti?|sehri|kenti|\w+'n?[iu]n|\w+ sehirlerinden|\w+ kentlerinden"
     ),
     country_after=cue(r"(?:,)?"),
-    common_words=frozenset(
-        "bina ordu van batman bolu kars mus agri usak as os nice most san man bor tire kazan biga kale mert deniz baris umut "
-        "efe ege kemer bati dogu guney kuzey merkez yeni eski saray cumhuriyet ataturk fatih osman mehmet ali hasan "
-        "orhan kaya demir aydin ada bar ham split genel meclis baskan belediye bir on uc dort alan ana baba kent bey "
-        "pasa sultan selim turan uzun ocak mart nisan son sari mali lima".split()
-    ),
-    demonyms={
-        "alman": "DE",
-        "fransiz": "FR",
-        "rus": "RU",
-        "cinli": "CN",
-        "cin": "CN",
-        "japon": "JP",
-        "koreli": "KR",
-        "guney koreli": "KR",
-        "hintli": "IN",
-        "irakli": "IQ",
-        "iranli": "IR",
-        "afgan": "AF",
-        "pakistanli": "PK",
-        "italyan": "IT",
-        "ispanyol": "ES",
-        "avusturyali": "AT",
-        "macar": "HU",
-        "malezyali": "MY",
-        "brezilyali": "BR",
-        "tacik": "TJ",
-        "kibrisli": "CY",
-        "hollandali": "NL",
-        "belcikali": "BE",
-        "isvicreli": "CH",
-        "endonezyali": "ID",
-        "ermeni": "AM",
-        "gurcu": "GE",
-        "ozbek": "UZ",
-        "kazak": "KZ",
-        "kirgiz": "KG",
-        "turkmen": "TM",
-        "azerbaycanli": "AZ",
-        "azeri": "AZ",
-        "polonyali": "PL",
-        "yunan": "GR",
-        "yunanistanli": "GR",
-        "ingiliz": "GB",
-        "amerikali": "US",
-        "kanadali": "CA",
-        "suriyeli": "SY",
-        "lubnanli": "LB",
-        "filistinli": "PS",
-        "misirli": "EG",
-        "tunuslu": "TN",
-        "fasli": "MA",
-        "cezayirli": "DZ",
-        "libyali": "LY",
-        "katarli": "QA",
-        "suudi": "SA",
-        "bosnali": "BA",
-        "bosnak": "BA",
-        "sirp": "RS",
-        "hirvat": "HR",
-        "arnavut": "AL",
-        "kosovali": "XK",
-        "makedon": "MK",
-        "makedonyali": "MK",
-        "karadagli": "ME",
-        "bulgar": "BG",
-        "romen": "RO",
-        "moldovali": "MD",
-        "ukraynali": "UA",
-        "portekizli": "PT",
-        "isvecli": "SE",
-        "norvecli": "NO",
-        "danimarkali": "DK",
-        "fin": "FI",
-        "kubali": "CU",
-        "turk": "TR",
-        "slovak": "SK",
-        "sloven": "SI",
-        "slovenyali": "SI",
-        "cek": "CZ",
-        "irlandali": "IE",
-        "iskoc": "GB",
-        "isvicre": "CH",
-        "litvanyali": "LT",
-        "letonyali": "LV",
-        "estonyali": "EE",
-        "finlandiyali": "FI",
-        "izlandali": "IS",
-        "avusturya": "AT",
-        "avustralyali": "AU",
-        "meksikali": "MX",
-        "arjantinli": "AR",
-        "silili": "CL",
-        "kolombiyali": "CO",
-        "venezuelali": "VE",
-        "urdunlu": "JO",
-        "yemenli": "YE",
-        "kuveytli": "KW",
-        "bahreynli": "BH",
-        "ummanli": "OM",
-        "sudanli": "SD",
-        "somalili": "SO",
-        "etiyopyali": "ET",
-        "kenyali": "KE",
-        "nijeryali": "NG",
-        "nijerli": "NE",
-        "senegalli": "SN",
-        "ganali": "GH",
-        "cibutili": "DJ",
-        "cadli": "TD",
-        "moritanyali": "MR",
-        "guney afrikali": "ZA",
-        "vietnamli": "VN",
-        "taylandli": "TH",
-        "filipinli": "PH",
-        "bangladesli": "BD",
-        "nepalli": "NP",
-        "mogol": "MN",
-        "singapurlu": "SG",
-        "israilli": "IL",
-        "belaruslu": "BY",
-        "ukrayna": "UA",
-    },
-    agreement_types={
-        "sister_city": cue(
-            r"kardeslig\w*(?= (?:\w+ ){0,3}(?:imza|protokol|onay|kabul|ilan|ilk|baslat))|kardes (?:il|ilce|liman|olma|oldu|olacak|kenti|sehri)\w*|ikiz (?:sehir|kent)\w*|(?:iki|her iki) (?:sehir|kent) (?:kardes|arasinda kardeslik)|"
-            r"kardes[- ]?(?:sehir|sehr|kent|belediye)\w*|kardeslik (?:protokol|anlasma|bag|iliski|sozlesme)\w*|"
-            r"kardes ilan\w*"
-        ),
-        "friendship": cue(
-            r"dostluk (?:ve \w+ )?(?:sozlesme|mutabakat|kopru|bildirge)\w*|dostluk,? kardeslik|"
-            r"dostluk (?:protokol|anlasma|belge)\w*|dost (?:sehir|kent)\w*|dostluk ve (?:is ?birligi|kardeslik)\w*"
-        ),
-        "letter_of_intent": cue(
-            r"(?:iyi )?niyet (?:mektub|mektup|beyan|protokol|bildirge|belge|sozlesme|anlasma|metn)\w*"
-        ),
-        "declaration": cue(r"ortak (?:bildiri|deklarasyon|bildirge)\w*"),
-        "addendum": cue(r"ek protokol\w*"),
-        "mou": cue(
-            r"(?:is ?birligi|ortaklik|isbirligine|isbirligine dair|calisma|degisim|kultur|egitim|turizm|teknik destek) (?:\w+ ){0,2}(?:protokol|anlasma|sozlesme|mutabakat|belge|mutabakati|metn|yol haritasi)\w*|(?:ikili|karsilikli|uluslararasi|stratejik) (?:is ?birligi|ortaklik|protokol|anlasma)\w*|yol haritasi\w*|is ?birlig(?:i|ine|ini)(?= (?:\w+ ){0,2}(?:imza|protokol|anlas|mutabak|yenile|uzat))|(?:protokol|anlasma|sozlesme)(?:u|un|unu|une|si|sini|sine|ler\w*|ye|yi)?(?= (?:\w+ ){0,1}(?:imza|yenile|uzat|feshe|onayla))|imzalar(?= atildi)|is ?birligi anlasmasina|iyi niyet|"
-            r"mutabakat (?:zapt|zabit|metn|metin|muhtira|belge)\w*|mutabakat\w*|"
-            r"(?:is ?birligi|ortaklik)(?: ve \w+| \w+)? (?:protokol|anlasma|sozlesme|mutabakat|belge)\w*"
-        ),
-    },
-    agreement_acts={
-        "terminated": cue(
-            r"fesh\w+|iptal\w*|son (?:verdi|verildi|verme|veril)\w*|sona er\w*|bitir(?:di|ildi)|kes(?:ti|ildi)(?= |\.|,)|yururlukten kald\w*|noktala(?:di|ndi)\w*|(?:suresi|gecerliligi) (?:doldu|bitti)|cekil(?:di|me)\w*|yenilenmeyece\w*|ayril(?:di|ma)\w*|"
-            r"feshet\w*|feshed\w*|fesih|iptal (?:etti|edildi|etme\w*|edilme\w*)|sona er(?:di|dir)\w*|sonlandir\w*"
-        ),
-        "suspended": cue(
-            r"ask[iı]ya\w*|dondur\w*|rafa kaldir\w*|durdur(?:du|uldu|ma|ulma)\w*|ara ver(?:di|ildi|ilme)\w*|beklemeye al\w*|"
-            r"askiya al\w*|dondur(?:du|uldu|ma|ulma)\w*"
-        ),
-        "approved": cue(
-            r"onay(?:landi|ladi|lanarak|lanmis|landigi)\w*|onayi? ald\w*|onaydan gec\w*|oy ?birlig\w*|oy ?coklug\w*|kabul (?:gordu|edil|et)\w*|karar (?:verdi|verildi|ald|alind|cikt)\w*|karari? (?:alindi|aldi|cikti|verildi)|meclis\w* (?:karar|onay)\w*|gecti(?= |\.)|yetki (?:verdi|verildi|verilme|ald)\w*|tasdik\w*|yesil isik\w*|benimse(?:di|ndi)\w*|uygun goruldu|kabul edildi|"
-            r"onayla(?:n)?(?:di|digi|yan|yarak|mis)\w*|oy ?birligi\w*|oy ?coklugu\w*|kabul (?:edildi|etti)\w*|"
-            r"karara bagla\w*|karar(?:i|ini)? al(?:in)?di\w*|uygun (?:bul|gor)\w*|onay (?:verdi|verildi|cikti)|"
-            r"onayindan gec\w*|meclisten gec\w*"
-        ),
-        "planned": cue(
-            r"(?:imza toreni|imzalar|protokol)\w* (?:\w+ ){0,5}(?:atilaca|yapilaca|duzenlenece|gerceklestirilece)[kg]\w*|yenilenece[kg]\w*|uzatilaca[kg]\w*|imza altina alinaca[kg]\w*|imzalanmasi (?:\w+ ){0,2}(?:bekleni|ongorul|planlan|hedeflen)\w*|(?:hazirlan|hazirlik|gorusul)\w*(?= (?:\w+ ){0,2}(?:protokol|anlasma))|kardes (?:sehir|kent) ilan edilece[kg]\w*|"
-            r"imzala(?:n|y)aca[kg]\w*|imza at(?:il)?aca[kg]\w*|(?:sehir|kent|kardes) (?:olaca[kg]|oluyor)\w*|"
-            r"(?:imzala(?:n)?ma|kurulma|olma)\w* (?:\w+ )?(?:planl|bekleni|beklendi|ongorul|hazirlan|hazirlig)\w*|"
-            r"hayata gecirilece[kg]\w*|kur(?:ul)?aca[kg]\w*"
-        ),
-        "renewed": cue(r"yenile(?!nebil)\w+|uzat(?:ti|ildi|il|ma|mis)\w*|tazele(?:di|ndi)\w*"),
-        "signed": cue(
-            r"imza\w*(?: \w+){0,2} at(?:ti|tilar|ildi|an|arak|tik|ilan|mis|ma)\w*|attigimiz imza\w*|imza (?:torenin|koyd|altina|sahib)\w*|imzalan\w+|imzalad\w*|imzalay\w*|imza(?:lar|yi|ya|si)|imzasi|muhur\w*|uzat(?:ti|ildi|il|ma|mis)\w*|yenile\w+|tazele(?:di|ndi)\w*|kuruldu|kurdu\w*|kurulma\w*|tesis (?:etti|edil)\w*|hayata gec\w*|yururluge gir\w*|(?:sehir|kent|kardes)(?:i)? (?:ol|oldu|olan|ilan|oldular|olduk|yapildi)\w*|ilan (?:etti|edildi|edilen)\w*|anlas(?:ti|tilar|maya var)\w*|mutabik kal\w*|mutabakata var\w*|taclan\w*|guclendir\w*|pekistir\w*|el sikis\w*|baglan\w*|adim at(?:ti|ildi)\w*|"
-            r"imzala\w+|imza (?:atti|attilar|atildi|atan|atarak|toreni\w*|altina)|imzalar(?:i)? (?:atildi|atti)|"
-            r"imzasi\w*|(?:sehir|kent|kardes) (?:oldu|ilan edildi|statusu)\w*|artik kardes|kuruldu|kurdu\w*|"
-            r"hayata gec(?:ti|irildi)|yenile(?:n)?di\w*|imza koy(?:du|dular|an)|"
-            r"(?:anlasma\w*|protokol\w*) (?:yap(?:ti|ildi|ilan)|gerceklestir\w+)|eklendi|tesis edildi|resmiles\w+|pekis\w+"
-        ),
-        "proposed": cue(
-            r"(?:iste(?:k|g|dik)|teklif|oneri)\w*(?: \w+){0,3} (?:ilet|sun|getir|gotur|ac)(?:ti|du|di|tu|erek|arak|uldu|ildi)\w*|"
-            r"(?:kardes|dost) (?:sehir|kent) ol\w*(?: \w+){0,2} (?:onerdi|teklif et|davet et)\w*|"
-            r"(?:onerge|teklif)\w*(?: \w+){0,3} meclis\w*|meclis\w*(?: \w+){0,4} (?:onerge|teklif)\w*"
-        ),
-        "negotiated": cue(
-            r"muzakere\w*|imzalanmasi(?: da| de)? (?:konusul|gorusul|degerlendiril)\w*|gorusmeler\w* (?:sur|devam|basla)\w*"
-        ),
-    },
-    hopes=cue(
-        r"fikri\w*|ele alin\w*|imzalanmasi(?: da| de)? (?:konusul|gorusul|degerlendiril)\w*|um(?:ut|ud|uyor)\w*|temenni\w*|isti(?:yor|yoruz)\w*|istedi\w*|isteg\w*|istek\w*|oner(?:di|iyor|en|isi)\w*|"
-        r"teklif\w*|hazir (?:oldu\w*|olduk\w*)|hazir(?:iz|dir)|dile(?:di|dik|gi|r|riz)(?!\w)|arzu\w*|"
-        r"(?:imzalan|imzalay|ol|kur|kurul)abil\w*|olmali\w*|cagrisi\w*|sicak bak\w*|niyetinde\w*|havale (?:etti|edildi)\w*"
-    ),
+    common_words=COMMON_WORDS,
+    demonyms=DEMONYMS,
+    agreement_types=AGREEMENT_TYPES,
+    agreement_acts=AGREEMENT_ACTS,
+    hopes=HOPES,
     recalled=cue(
         rf"daha once(?:ki|den)?|onceden|onceki yil\w*|yil once|yillar once|{_NO_MONTH}\d{{4}}(?: yilinda\w*|'[dt][ae]n?)|"
         r"(?:beri|bu yana|yillardir)|yil ?donumu\w*|gecmiste\w*|hatirlat\w+|\w+m[iu]sti|\w+misti\w*|mevcut|"
