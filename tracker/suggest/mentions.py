@@ -73,8 +73,10 @@ class Finder:
         self._initials: dict[str, CatalogueNetwork] = {}
         self._short: dict[str, CatalogueNetwork | None] = {}
         self._towns: dict[str, tuple[tuple[Place, ...], str | None]] = {}
-        self._endings = tuple(ending for ending, _ in pack.name_forms)
-        self._ending = max(map(len, self._endings), default=0)
+        self._forms: dict[str, list[str]] = {}
+        for ending, nominative in pack.name_forms:
+            self._forms.setdefault(ending, []).append(nominative)
+        self._ending = max(map(len, self._forms), default=0)
         self._longest = longest_by_beginning(chain(self._countries, catalogue.keys(), demonyms))
 
     def mentions(self, sentence: Sentence) -> list[Mention]:
@@ -206,15 +208,15 @@ class Finder:
             whose = self.catalogue.country_of_organisation(key)
             if whose and (length >= 3 or written):
                 return Mention("organisation", start, end, country=whose)
-            for name in self._nominatives(key) if length <= longest else ():
-                if written and name in self._countries and self._is_country(text, start, name):
+            for name in self._nominatives(key) if written and length <= longest else ():
+                if name in self._countries and self._is_country(text, start, name):
                     return Mention("country", start, end, country=self._countries[name])
                 if not self.gazetteer.knows(name) or self._spans_sentence_words(text, start, end):
                     continue
                 places = self.gazetteer.called(name)
                 if self._is_person(sentence, start):
                     continue
-                if written and self._is_city(text, (start, end), name, places, before, smallest):
+                if self._is_city(text, (start, end), name, places, before, smallest):
                     return Mention("city", start, end, places=tuple(places))
             phrase = text[start:end]
             if phrase in self.pack.demonyms:
@@ -224,11 +226,11 @@ class Finder:
     def _nominatives(self, key: str) -> Iterator[str]:
         """Yield a name as it is written, then as it may be called where its ending is that of a case."""
         yield key
-        if key in self.pack.common_words or not key.endswith(self._endings):
+        if not self._ending or key in self.pack.common_words:
             return
-        for ending, nominative in self.pack.name_forms:
-            if key.endswith(ending) and len(key) - len(ending) > 2:
-                yield key.removesuffix(ending) + nominative
+        for length in range(1, min(self._ending, len(key) - 3) + 1):
+            for nominative in self._forms.get(key[-length:], ()):
+                yield key[:-length] + nominative
 
     def _windows(self, text: str, start: int, words: list[tuple[int, int]]) -> list[tuple[int, int, str]]:
         """Return what may be a name from `start` on, the longest first: of how many words, where it ends, its key."""

@@ -167,11 +167,15 @@ class Story:
         """Say whether a bare name is a city's of the home country; "León" in a paper of Spain is not Mexico's."""
         if self.home is None or self.home.country is None or city.place is None:
             return False
+        if self.home.country == city.place.country:
+            return True
         name = squash(sentence.shadow.text[city.start : city.end])
         large = min(LARGE_AT_HOME, city.place.population * SHARE_AT_HOME)
-        called_so = [place for place in city.places if any(name in squash(one) for one in place.names.values())]
-        return self.home.country == city.place.country or any(
-            place.country == self.home.country and place.population >= large for place in called_so
+        return any(
+            place.country == self.home.country
+            and place.population >= large
+            and any(name in squash(one) for one in place.names.values())
+            for place in city.places
         )
 
     def just_before(self, sentence: Sentence, place: int) -> Mention | None:
