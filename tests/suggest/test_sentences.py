@@ -74,3 +74,23 @@ def test_a_clause_holds_what_it_is_about(text: str, data: st.DataObject) -> None
 def test_a_clause_ends_at_the_next_comma() -> None:
     text = "tehran is a member, shiraz is not; enough"
     assert text[slice(*clause(text, 20, 26))].strip() == "shiraz is not"
+
+
+def test_an_agencys_dateline_is_no_part_of_the_sentence_behind_it() -> None:
+    (paragraph,) = paragraphs_of("KONYA, Türkiye, May 3 (Anadolu) -- Shiraz signed a pact.")
+    assert [one.text for one in paragraph.sentences] == [
+        "KONYA, Türkiye, May 3 (Anadolu) --",
+        "Shiraz signed a pact.",
+    ]
+
+
+def test_a_sentence_ends_also_where_a_feed_lost_the_blank_behind_it() -> None:
+    (paragraph,) = paragraphs_of(
+        'They met at work.Keller thanked the mayor."We will come," he said. See www.Example.org.'
+    )
+    assert [one.text for one in paragraph.sentences] == [
+        "They met at work.",
+        "Keller thanked the mayor.",
+        '"We will come," he said.',
+        "See www.Example.org.",
+    ]

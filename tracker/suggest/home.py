@@ -18,6 +18,7 @@ FIRST, OF_OTHERS, BESIDE = 3, 4, 14
 LEAST = 3
 EARLY = 30  # letters: who stands so near the beginning of a sentence acts in it, also with a country
 ACTS = 4  # what it weighs that offices of a city act
+_DASHES = ("-", "–", "—")
 _HEADER = re.compile(r"date [\d-]+ ")
 
 
@@ -91,7 +92,12 @@ def _is_told_as_other(sentence: Sentence, before: Mention | None, mention: Menti
 
 
 def _begins(sentence: Sentence, mention: Mention) -> bool:
-    """Say whether a sentence begins with a city, be it behind the day that an archive puts before a title."""
+    """Say whether a sentence begins with a city, be it behind the day that an archive puts before a title.
+
+    An agency's dateline does not: it tells where its correspondent sits.
+    """
+    if sentence.text.endswith(_DASHES):
+        return False
     return mention.start == 0 or bool(_HEADER.fullmatch(sentence.shadow.text, 0, mention.start))
 
 

@@ -201,6 +201,8 @@ class Finder:
         text, longest = sentence.shadow.text, self.pack.writing.place
         written = self._written_as_name(sentence, start)
         for length, end, key in self._windows(text, start, words):
+            if text.endswith("'s", start, end) and key[:-1] in self._countries:
+                continue  # "Peru's" is Peru, whatever town is called so
             network = self.catalogue.with_key(key)
             # A name of three words is nobody's everyday words, also where a paper writes it small.
             if network and (length >= 3 or written):

@@ -13,11 +13,13 @@ from tracker.core.text import Shadow, shadow
 _PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*(?:(?<![.!?:;…])\n(?=[ \t]*[a-zß-öø-ÿа-яё])[^\n]*)*")
 _CLAUSE = re.compile(r"[،؛,;:]|\sو\s(?=تنها|همچنین)|\sand\s")
 # A full stop ends a sentence unless it stands after an initial, an abbreviation or the number of a day ("17. Juni").
-# That of Chinese ends it without a blank, and takes the closing quote with it.
+# That of Chinese ends it without a blank, and takes the closing quote with it. Feeds lose the blank between two
+# sentences, and an agency's dateline is none of the sentence behind it.
 _END = re.compile(
     r"(?<=[.!?؟…])(?<!\b[A-Z]\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bSt\.)(?<!\bVa\.)(?<!\b\d\.)(?<!\b\d\d\.)[\"”»’]?\s+"
-    r"|[。！？][”’」』）》]*\s*"
+    r"|[。！？][”’」』）》]*\s*|(?<=[a-z][a-z][.!?])[”’]?(?=[\"“‘]?[A-Z][a-z]*[ ,'’])"
 )
+_DATELINE = re.compile(r"[^\n!?()]{3,60}\((?:[A-Z][\w&-]+ ?){1,3}\) ?[-–—]{1,2}\s*(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,9 @@ def paragraphs_of(text: str) -> list[Paragraph]:
 
 
 def _sentences(text: str, start: int, end: int, paragraph: int) -> Iterator[Sentence]:
-    borders = [start, *(match.end() for match in _END.finditer(text, start, end)), end]
+    dateline = _DATELINE.match(text, start, end)
+    begin = dateline.end() if dateline else start
+    borders = [start, begin, *(match.end() for match in _END.finditer(text, begin, end)), end]
     for first, last in pairwise(borders):
         words = text[first:last]
         begin = first + len(words) - len(words.lstrip())

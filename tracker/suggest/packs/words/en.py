@@ -4,7 +4,10 @@ COMMON_WORDS = frozenset(
     "irna isna liberal labour liberty nice reading mobile bath split most same of van mus union march orange hope sale deal date god can our are ban "
     "man bar born ham kent lincoln young victoria washington jackson chester coleman alexander kenny marion paris "
     "court central university board best along much lead police eastern southern northern western southwest southeast northwest northeast "
-    "valley lake "
+    "valley lake republic summit march java perus orient victory independence liberty enterprise defiance friendship "
+    "xinhua oldtown newtown coast bay beach park garden gardens hill hills green forest island mission commerce imperial "
+    "signal globe star sun times herald post mail mercury commonwealth progress harmony concord hall "
+    "street church temple bridge port harbor harbour airport tower square center centre plaza village "
     "international association council city cities mayor".split()
 )
 
