@@ -149,3 +149,17 @@ def test_whose_counterpart_is_met_is_not_at_home() -> None:
     )
     (found,) = of_kind("meeting", text)
     assert found.parties[0].country == "TR"
+
+
+def test_the_ambassador_is_the_one_who_was_told_before() -> None:
+    text = (
+        "The council of Shiraz heard of a letter of the ambassador of Germany to the port.\n\n"
+        "In the afternoon the ambassador met the mayor."
+    )
+    (found,) = of_kind("meeting", text)
+    assert parties(found, "counterparts") == [("ambassador of Germany", "DE")]
+
+
+def test_the_delegation_of_a_country_is_that_of_the_mayor_who_came() -> None:
+    text = "The mayor of Shiraz received the mayor of Weimar. The German delegation also visited the council of Shiraz."
+    assert [parties(one, "counterparts")[0] for one in of_kind("meeting", text)] == [("mayor of Weimar", "DE")]

@@ -49,7 +49,7 @@ class Draft:
         known = {(quote.start, quote.end, quote.field) for quote in self.quotes}
         # One sentence names the office best, another one who holds it.
         if other.member:
-            self.parties += [one for one in other.parties if one.type == "office" and one not in self.parties]
+            self.parties += [one for one in other.parties if one.type != "person" and one not in self.parties]
         elif self.parties and other.parties and _says_more(other.parties[0], self.parties[0]):
             self.parties[0] = other.parties[0]
         self.parties += [one for one in other.parties if one.type == "person" and one not in self.parties]

@@ -10,7 +10,7 @@ from itertools import islice
 
 from tracker.suggest.draft import Draft, is_about
 from tracker.suggest.proposal import EvidenceQuote
-from tracker.suggest.rules.meeting import offices_abroad
+from tracker.suggest.rules.offices import offices_abroad
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Story
 

@@ -111,6 +111,7 @@ class Pack:
     comes_to: str = ""  # pattern of a guest's coming to {city}
     becomes: Cue | None = None  # behind a network, says that the office before it was taken
     counterpart: Cue | None = None  # somebody of the same office elsewhere
+    beside: Cue | None = None  # leads, at its end, to somebody who is only present while others meet
     national: Cue | None = None  # who acts for the state, not for a city
     titles: Cue | None = None  # what stands before a person's name, so that a surname is no city
     clubs: Cue | None = None  # what stands beside a city's name that is a sports club's

@@ -214,6 +214,9 @@ def _of_others(story: Story, sentence: Sentence, place: int) -> bool:
     cities = _distinct([one for one in story.mentions(sentence) if one.type == "city" and start <= one.start < end])
     if story.home is None or any(story.is_home(one, sentence) for one in cities):
         return False
+    # "Our city", 「我市」, is the home city as well as its name is.
+    if story.pack.we and story.pack.we.search(sentence.shadow.text, start, end):
+        return False
     if len(cities) < 2 or not any(story.is_abroad(one, sentence) for one in cities):
         return False
     text, first = sentence.shadow.text, cities[0]

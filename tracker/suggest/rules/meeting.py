@@ -1,188 +1,120 @@
-"""Meetings: a word for meeting, and the office of somebody from elsewhere.
-
-The office counts, for it is often all that is known: "the mayor of Dakar". An office without a foreign city, country or
-network beside it is the city's own affair, and gives no meeting.
-"""
+"""Meetings: a word for meeting, and the office of somebody from elsewhere."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from tracker.core.messages import N_
 from tracker.suggest.draft import Draft
-from tracker.suggest.mentions import Mention
 from tracker.suggest.people import Person, people_in
 from tracker.suggest.proposal import Party
+from tracker.suggest.rules.offices import OfficeMention, offices_abroad
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Story
 
 KIND = "meeting"
-REACH = 32
 NEAR = 8
 FAR = 100
 TITLED = 40  # letters in which a guest's name and titles end
-TOWN = 14
-TWIN = 24
+STEM = 6  # of a word for an office, whose endings differ
 AROUND = 40  # letters before and behind a meeting in which its time is told
-
-
-@dataclass(frozen=True, slots=True)
-class OfficeMention:
-    """An office in a sentence's shadow, and whose it is."""
-
-    start: int
-    end: int
-    whose: Mention
-    called: str | None = None  # its city, where the sentence itself only says "this city"
-    person: Person | None = None  # who holds it, where the sentence only names them
-    alone: bool = False  # only its city is named, for the word for the office stands before another one's
 
 
 def find_meetings(story: Story) -> list[Draft]:
     """Return the meetings that the article reports."""
     drafts: list[Draft] = []
-    groups: dict[str | None, Draft] = {}
+    met_before = _Met()
+    told: list[tuple[Sentence, OfficeMention]] = []
     for sentence in story.sentences():
         text = sentence.shadow.text
+        abroad = offices_abroad(story, sentence)
         if story.pack.negated.search(text) or story.pack.hearsay.search(text):
             continue
         if match := story.pack.meeting.search(text):
-            met = _met(story, sentence, match.start()) or list(_met_again(story, sentence))
+            met = _met(story, sentence, match.start(), abroad) or list(_met_again(story, sentence))
+            met = met or list(_named_alone(story, sentence, told, {draft.key for draft in drafts}))
         else:
-            met = [one for one in offices_abroad(story, sentence) if _comes(story, sentence, one)]
-        if met:
-            for office in met:
-                draft = _meeting(story, sentence, office)
-                drafts.append(draft)
-                _join_group(story, sentence, office, draft, groups)
+            met = [one for one in abroad if _comes(story, sentence, one)]
+        told += [(sentence, one) for one in abroad if not one.alone]
+        for office in met:
+            draft = _meeting(story, sentence, office)
+            drafts.append(draft)
+            met_before.join(story, sentence, office, draft)
     return drafts
 
 
-def _join_group(
-    story: Story, sentence: Sentence, office: OfficeMention, draft: Draft, groups: dict[str | None, Draft]
-) -> None:
-    """Let an office of a town stand beside the group of its country that came: "mayors of Honduras", then each."""
-    country = office.whose.likely_country
-    several = story.pack.groups and story.pack.groups.search(sentence.shadow.text, office.start, office.end)
-    if office.whose.type == "country" and several and country:
-        groups.setdefault(country, draft)
-    elif office.whose.type == "city" and country in groups:
-        draft.key, draft.member = groups[country].key, True
+class _Met:
+    """Who was met before, for a country sends one delegation, whose members a sentence may name one by one."""
+
+    def __init__(self) -> None:
+        self.groups: dict[str, Draft] = {}
+        self.towns: dict[str, Draft] = {}
+
+    def join(self, story: Story, sentence: Sentence, office: OfficeMention, draft: Draft) -> None:
+        """Let an office of a town stand beside the group of its country that came: "mayors of Honduras", then each.
+
+        "The Honduran delegation" is that of the mayor who was named before it.
+        """
+        country = office.whose.likely_country
+        several = story.pack.groups and story.pack.groups.search(sentence.shadow.text, office.start, office.end)
+        if country and office.whose.type == "country" and several:
+            if country in self.towns:
+                draft.key = self.towns[country].key
+            self.groups.setdefault(country, draft)
+        elif country and office.whose.type == "city":
+            if country in self.groups:
+                draft.key, draft.member = self.groups[country].key, True
+            self.towns.setdefault(country, draft)
 
 
-def offices_abroad(story: Story, sentence: Sentence) -> list[OfficeMention]:
-    """Return the offices of a sentence that belong to somebody elsewhere."""
-    text = sentence.shadow.text
-    found: list[OfficeMention] = []
-    for match in story.pack.offices.finditer(text):
-        whose = _whose(story, sentence, match.start(), match.end())
-        if whose is None and (this := _of_this(story, sentence, match)):
-            found.append(this)
-        if whose:
-            town = _town_of(story, sentence, whose, match.end())
-            start = min(match.start(), whose.start, town.start)
-            found.append(OfficeMention(start, max(match.end(), whose.end, town.end), town))
-            found += [
-                OfficeMention(other.start, other.end, other, alone=True)
-                for other in _listed(story, sentence, town)
-                if whose.start > match.end()
-            ]
-    return found
+def _named_alone(
+    story: Story, sentence: Sentence, told: list[tuple[Sentence, OfficeMention]], met: set[tuple[object, ...]]
+) -> Iterator[OfficeMention]:
+    """Yield "the ambassador" or "the delegation" as the one that was told before, where a sentence names nobody else.
 
-
-def _listed(story: Story, sentence: Sentence, first: Mention) -> Iterator[Mention]:
-    """Yield the further cities abroad whose offices are named together: "the mayors of Bangkok and Colombo"."""
-    text, before = sentence.shadow.text, first
-    for one in story.counterparts(sentence) if first.type == "city" else ():
-        if one.start < before.end:
-            continue
-        between = text[before.end : one.start].strip()
-        if between not in ("،", ",", "、", "") and not story.pack.also.fullmatch(between.lstrip("،, ")):
-            return
-        if not between:
-            return
-        yield one
-        before = one
-
-
-def _town_of(story: Story, sentence: Sentence, whose: Mention, end: int) -> Mention:
-    """Return the city behind the country that it belongs to: "a Chinese delegation from Chengdu"."""
-    end = max(end, whose.end)
-    following = next((one for one in story.counterparts(sentence) if 0 <= one.start - end < TOWN + 4), None)
-    if whose.type != "country" or following is None or following.likely_country != whose.country:
-        return whose
-    between = sentence.shadow.text[end : following.start]
-    capital = story.pack.capital_word
-    if capital and capital.fullmatch(between.strip(" ,،")):
-        return following
-    return whose if re.search(r"[،,؛;.:]", between) else following
-
-
-def _of_this(story: Story, sentence: Sentence, office: re.Match[str]) -> OfficeMention | None:
-    """Return "the mayor of this city" as that of the city abroad that was named last; so too "of this network"."""
+    Whom nobody met so far must meet somebody of the city here.
+    """
     text, pack = sentence.shadow.text, story.pack
-    here = pack.this_city.match(text, office.end() + 1) if pack.this_city else None
-    named = story.named_before(sentence, office.end()) if here else None
-    if here is None and pack.this_network and (here := pack.this_network.match(text, office.end() + 1)):
-        named = story.named_before(sentence, office.end(), type="network")
-    if here is None or named is None or not story.is_abroad(named[1], named[0]):
-        return None
-    city = story.words(named[0], named[1].start, named[1].end)
-    whose = replace(named[1], start=here.start(), end=here.end())
-    return OfficeMention(office.start(), here.end(), whose, called=city)
+    if story.abroad(sentence):
+        return
+    for match in pack.offices.finditer(text):
+        if (pack.heads and pack.heads.search(match[0])) or _owner_at_home(story, sentence, match):
+            continue
+        same = (one for one in reversed(told) if _is_same_office(story, one[0].shadow.text, one[1], match[0]))
+        before = next(same, None)
+        if before is None:
+            continue
+        where, office = before
+        if (KIND, _identity(story, office)) in met or story.says_this_city(sentence) or story.names_home(sentence):
+            yield replace(office, start=match.start(), end=match.end(), told=(where, office.start, office.end))
+        return
 
 
-def _whose(story: Story, sentence: Sentence, start: int, end: int) -> Mention | None:
-    text = sentence.shadow.text
-    order = story.pack.office_order
-    before = None if order == "office first" else story.just_before(sentence, start)
-    # "The Chinese ambassador to Iran": what stands directly before the office says whose it is.
-    if before is not None:
-        return before if story.is_abroad(before, sentence) else _serves(story, sentence, before)
-    # A later office word, or a comma, begins another person.
-    border = re.search(rf"[،,؛;.]|{story.pack.offices.pattern}", text[end:])
-    reach = end + min(border.start() if border else REACH, REACH)
-    # «هیئت چینی»: the word after "delegation" belongs to the office, and tells whose it is.
-    behind = [one for one in story.mentions(sentence) if start < one.start < reach + TWIN and _owns(one)]
-    if not behind or behind[0].start >= reach or order == "owner first":
-        return None
-    after = _beside(story, sentence, behind) or behind[0]
-    # Behind a verb stands whom the office met, not whose it is.
-    if story.pack.not_of and story.pack.not_of.search(text, end, after.start):
-        return None
-    if story.pack.meeting.search(text[end : after.start]) or not story.is_abroad(after, sentence):
-        return None
-    return after
+def _owner_at_home(story: Story, sentence: Sentence, office: re.Match[str]) -> bool:
+    """Say whether a city or country of one's own stands beside an office: "the delegation of Shiraz"."""
+    return any(
+        0 <= one.start - office.end() <= NEAR or 0 <= office.start() - one.end <= NEAR
+        for one in story.mentions(sentence)
+    )
 
 
-def _serves(story: Story, sentence: Sentence, where: Mention) -> Mention | None:
-    """Return the country right before the city where its office is: "Azerbaycan'ın Kars Başkonsolosu"."""
-    country = story.just_before(sentence, where.start)
-    ours = story.pack.office_order != "owner first" or country is None or country.type != "country"
-    return None if ours or country is None or not story.is_abroad(country, sentence) else country
+def _is_same_office(story: Story, text: str, office: OfficeMention, word: str) -> bool:
+    """Say whether a word for an office is that of an office told before, in whatever case."""
+    named = story.pack.offices.search(text, office.start, office.end)
+    if named is None:
+        return False
+    stem = min(STEM, len(word) - 2, len(named[0]) - 2)
+    return word in named[0] or named[0] in word or word[:stem] == named[0][:stem]
 
 
-def _owns(mention: Mention) -> bool:
-    """Say whether an office may be a mention's: «رایزن سفارت ایتالیا» is Italy's, whatever an embassy is."""
-    return mention.type != "organisation" or mention.country is not None
-
-
-def _beside(story: Story, sentence: Sentence, behind: list[Mention]) -> Mention | None:
-    """Return the city abroad beside the home city: "Austin's sister city Osaka", "the mayors of Shiraz and Konya"."""
-    if len(behind) < 2 or not story.is_home(behind[0], sentence) or behind[1].type != "city":
-        return None
-    between = sentence.shadow.text[behind[0].end : behind[1].start]
-    twins = story.pack.agreement_types["sister_city"].pattern
-    twin = re.fullmatch(rf"(?:['’]?s?|e[rsn]) (?:{twins})(?: of| de|,)? ?", between)
-    return behind[1] if twin or story.pack.stop_words.fullmatch(between.strip()) else None
-
-
-def _met(story: Story, sentence: Sentence, cue: int) -> list[OfficeMention]:
-    text = sentence.shadow.text
-    offices = offices_abroad(story, sentence)
-    pack = story.pack
+def _met(story: Story, sentence: Sentence, cue: int, offices: list[OfficeMention]) -> list[OfficeMention]:
+    text, pack = sentence.shadow.text, story.pack
+    if beside := pack.beside:
+        # «بحضور القنصل»: who is only there while others meet.
+        acting = [one for one in offices if not beside.search(text[max(0, one.start - TITLED) : one.start])]
+        offices = acting or offices
     if _is_of_the_state(story, sentence, offices):
         return []
     if pack.office_anywhere:
@@ -339,4 +271,6 @@ def _party(story: Story, sentence: Sentence, office: OfficeMention) -> Party:
     name = f"{story.words(sentence, office.start, end)}{office.called or ''}"
     if person is not None:
         name = story.words(person.sentence, person.start, person.end)
+    elif office.told:
+        name = story.words(*office.told)
     return Party(name, name, "office", "counterparts", None, office.whose.likely_country)

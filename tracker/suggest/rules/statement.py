@@ -9,7 +9,7 @@ from tracker.suggest.draft import Draft
 from tracker.suggest.mentions import Mention
 from tracker.suggest.packs import Pack
 from tracker.suggest.proposal import Party
-from tracker.suggest.rules.meeting import offices_abroad
+from tracker.suggest.rules.offices import offices_abroad
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Story
 

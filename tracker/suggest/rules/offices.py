@@ -1,0 +1,140 @@
+"""Offices of somebody elsewhere: the word for an office, and whose it is.
+
+The office counts, for it is often all that is known: "the mayor of Dakar". An office without a foreign city, country or
+network beside it is the city's own affair.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from tracker.suggest.mentions import Mention
+from tracker.suggest.people import Person
+from tracker.suggest.sentences import Sentence
+from tracker.suggest.story import Story
+
+REACH = 32
+TOWN = 14
+TWIN = 24
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeMention:
+    """An office in a sentence's shadow, and whose it is."""
+
+    start: int
+    end: int
+    whose: Mention
+    called: str | None = None  # its city, where the sentence itself only says "this city"
+    person: Person | None = None  # who holds it, where the sentence only names them
+    alone: bool = False  # only its city is named, for the word for the office stands before another one's
+    told: tuple[Sentence, int, int] | None = None  # where it was named in full, if the sentence itself does not
+
+
+def offices_abroad(story: Story, sentence: Sentence) -> list[OfficeMention]:
+    """Return the offices of a sentence that belong to somebody elsewhere."""
+    text = sentence.shadow.text
+    found: list[OfficeMention] = []
+    for match in story.pack.offices.finditer(text):
+        whose = _whose(story, sentence, match.start(), match.end())
+        if whose is None and (this := _of_this(story, sentence, match)):
+            found.append(this)
+        if whose:
+            town = _town_of(story, sentence, whose, match.end())
+            start = min(match.start(), whose.start, town.start)
+            found.append(OfficeMention(start, max(match.end(), whose.end, town.end), town))
+            found += [
+                OfficeMention(other.start, other.end, other, alone=True)
+                for other in _listed(story, sentence, town)
+                if whose.start > match.end()
+            ]
+    return found
+
+
+def _listed(story: Story, sentence: Sentence, first: Mention) -> Iterator[Mention]:
+    """Yield the further cities abroad whose offices are named together: "the mayors of Bangkok and Colombo"."""
+    text, before = sentence.shadow.text, first
+    for one in story.counterparts(sentence) if first.type == "city" else ():
+        if one.start < before.end:
+            continue
+        between = text[before.end : one.start].strip()
+        if between not in ("،", ",", "、", "") and not story.pack.also.fullmatch(between.lstrip("،, ")):
+            return
+        if not between:
+            return
+        yield one
+        before = one
+
+
+def _town_of(story: Story, sentence: Sentence, whose: Mention, end: int) -> Mention:
+    """Return the city behind the country that it belongs to: "a Chinese delegation from Chengdu"."""
+    end = max(end, whose.end)
+    following = next((one for one in story.counterparts(sentence) if 0 <= one.start - end < TOWN + 4), None)
+    if whose.type != "country" or following is None or following.likely_country != whose.country:
+        return whose
+    between = sentence.shadow.text[end : following.start]
+    capital = story.pack.capital_word
+    if capital and capital.fullmatch(between.strip(" ,،")):
+        return following
+    return whose if re.search(r"[،,؛;.:]", between) else following
+
+
+def _of_this(story: Story, sentence: Sentence, office: re.Match[str]) -> OfficeMention | None:
+    """Return "the mayor of this city" as that of the city abroad that was named last; so too "of this network"."""
+    text, pack = sentence.shadow.text, story.pack
+    here = pack.this_city.match(text, office.end() + 1) if pack.this_city else None
+    named = story.named_before(sentence, office.end()) if here else None
+    if here is None and pack.this_network and (here := pack.this_network.match(text, office.end() + 1)):
+        named = story.named_before(sentence, office.end(), type="network")
+    if here is None or named is None or not story.is_abroad(named[1], named[0]):
+        return None
+    city = story.words(named[0], named[1].start, named[1].end)
+    whose = replace(named[1], start=here.start(), end=here.end())
+    return OfficeMention(office.start(), here.end(), whose, called=city)
+
+
+def _whose(story: Story, sentence: Sentence, start: int, end: int) -> Mention | None:
+    text = sentence.shadow.text
+    order = story.pack.office_order
+    before = None if order == "office first" else story.just_before(sentence, start)
+    # "The Chinese ambassador to Iran": what stands directly before the office says whose it is.
+    if before is not None:
+        return before if story.is_abroad(before, sentence) else _serves(story, sentence, before)
+    # A later office word, or a comma, begins another person.
+    border = re.search(rf"[،,؛;.]|{story.pack.offices.pattern}", text[end:])
+    reach = end + min(border.start() if border else REACH, REACH)
+    # «هیئت چینی»: the word after "delegation" belongs to the office, and tells whose it is.
+    behind = [one for one in story.mentions(sentence) if start < one.start < reach + TWIN and _owns(one)]
+    if not behind or behind[0].start >= reach or order == "owner first":
+        return None
+    after = _beside(story, sentence, behind) or behind[0]
+    # Behind a verb stands whom the office met, not whose it is.
+    if story.pack.not_of and story.pack.not_of.search(text, end, after.start):
+        return None
+    if story.pack.meeting.search(text[end : after.start]) or not story.is_abroad(after, sentence):
+        return None
+    return after
+
+
+def _serves(story: Story, sentence: Sentence, where: Mention) -> Mention | None:
+    """Return the country right before the city where its office is: "Azerbaycan'ın Kars Başkonsolosu"."""
+    country = story.just_before(sentence, where.start)
+    ours = story.pack.office_order != "owner first" or country is None or country.type != "country"
+    return None if ours or country is None or not story.is_abroad(country, sentence) else country
+
+
+def _owns(mention: Mention) -> bool:
+    """Say whether an office may be a mention's: «رایزن سفارت ایتالیا» is Italy's, whatever an embassy is."""
+    return mention.type != "organisation" or mention.country is not None
+
+
+def _beside(story: Story, sentence: Sentence, behind: list[Mention]) -> Mention | None:
+    """Return the city abroad beside the home city: "Austin's sister city Osaka", "the mayors of Shiraz and Konya"."""
+    if len(behind) < 2 or not story.is_home(behind[0], sentence) or behind[1].type != "city":
+        return None
+    between = sentence.shadow.text[behind[0].end : behind[1].start]
+    twins = story.pack.agreement_types["sister_city"].pattern
+    twin = re.fullmatch(rf"(?:['’]?s?|e[rsn]) (?:{twins})(?: of| de|,)? ?", between)
+    return behind[1] if twin or story.pack.stop_words.fullmatch(between.strip()) else None
