@@ -5,6 +5,7 @@ import pytest
 from tests.suggest.reading import PUBLISHED, of_kind, parties
 from tracker.core.calendars import Calendar
 from tracker.core.dates import PartialDate
+from tracker.suggest.rules.standing import PASSING
 
 SH, G = Calendar.SOLAR_HIJRI, Calendar.GREGORIAN
 
@@ -72,8 +73,45 @@ def test_a_sentence_tells_of_a_tie(text: str, type: str, act: str, whom: str, co
         "The parks department of Shiraz signed a cooperation agreement on watering.",
     ],
 )
-def test_a_sentence_tells_of_no_tie(text: str) -> None:
+def test_a_sentence_tells_of_no_news_of_a_tie(text: str) -> None:
+    assert [one for one in of_kind("agreement", text) if one.confidence > PASSING] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("پیش از این شیراز با شهر وایمار پیمان خواهرخواندگی امضا کرده بود.", "in_force"),
+        ("شیراز و خواهرخوانده‌اش شهر وایمار جشنواره برگزار می‌کنند.", "in_force"),
+        ("شیراز آماده است با شهر قونیه پیمان خواهرخواندگی ببندد.", "proposed"),
+        ("Shiraz has been twinned with Weimar since 2009.", "in_force"),
+        ("A councillor asked that Shiraz be twinned with Weimar.", "proposed"),
+        ("Shiraz hopes it could sign a sister city agreement with Weimar.", "proposed"),
+    ],
+)
+def test_a_tie_that_is_only_spoken_of_is_offered_with_little_certainty(text: str, status: str) -> None:
+    (found,) = of_kind("agreement", text)
+    assert (found.fields["status"], found.confidence) == (status, PASSING)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "شیراز با شهر وایمار پیمان خواهرخواندگی ندارد و خبر آن صحت ندارد.",
+        "گفته می‌شود شیراز و شهر قونیه پیمان خواهرخواندگی امضا کرده‌اند.",
+        "Is Weimar a sister city of Shiraz?",
+        "Konya and Weimar have been sister cities since 2001. The mayor of Shiraz spoke of water.",
+        "The mayor of Shiraz spoke at the forum of sister cities in Weimar.",
+        "The council of Shiraz met Florence Adams of the sister city association.",
+    ],
+)
+def test_a_tie_that_is_denied_rumoured_asked_for_or_of_others_is_not_offered(text: str) -> None:
     assert of_kind("agreement", text) == []
+
+
+def test_what_an_article_tells_of_a_tie_counts_before_its_passing_mention() -> None:
+    text = "The mayor of Shiraz spoke of the sister city Weimar. Shiraz and Weimar suspended their sister city ties."
+    (found,) = of_kind("agreement", text)
+    assert found.fields["status"] == "suspended"
 
 
 def test_a_tie_signed_in_may_is_no_hearsay() -> None:
@@ -144,7 +182,7 @@ def test_what_was_done_says_more_than_what_was_planned() -> None:
 
 def test_a_motion_about_something_else_is_no_act_of_the_tie() -> None:
     text = "Shiraz and its sister city Weimar hold a festival. The council passed the budget on Monday."
-    assert of_kind("agreement", text) == []
+    assert [one.fields["status"] for one in of_kind("agreement", text)] == ["in_force"]
 
 
 @pytest.mark.parametrize(

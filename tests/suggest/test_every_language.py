@@ -12,6 +12,7 @@ from tests.suggest.reading import PUBLISHED, parties, read
 from tracker.core.edtf import from_edtf
 from tracker.suggest.packs import packs
 from tracker.suggest.proposal import Suggestion
+from tracker.suggest.rules.standing import PASSING
 
 SENTENCES = {
     path.stem: tomllib.loads(path.read_text("utf-8"))
@@ -107,7 +108,13 @@ def test_a_position_is_taken(language: str, text: str) -> None:
 def test_what_is_denied_hoped_rumoured_recalled_or_domestic_is_no_record(language: str, kind: str) -> None:
     texts = SENTENCES[language]["nothing"][kind]
     assert texts
-    assert [text for text in texts if found(language, kind, text)] == []
+    told = [text for text in texts for one in found(language, kind, text) if not _is_in_passing(one)]
+    assert told == []
+
+
+def _is_in_passing(one: Suggestion) -> bool:
+    """Say whether a tie is only spoken of, as one that is there or is wished for."""
+    return one.confidence == PASSING and one.fields["status"] in ("in_force", "proposed")
 
 
 @pytest.mark.parametrize(("language", "day"), said("days", "said"))

@@ -30,7 +30,7 @@ def reason(text: str, *, language: str = "fa") -> str:
     [
         ("فضای سبز", "a heading or a line of the page"),
         ("شهردار شیراز از باغ‌های قصردشت و فضای سبز شهر بازدید کرد.", "no counterpart abroad"),
-        ("پیش از این شیراز با شهر وایمار پیمان خواهرخواندگی امضا کرده بود.", "recalls what was before"),
+        ("پیش از این شهردار شیراز از شهر وایمار بازدید کرده بود.", "recalls what was before"),
         (
             "هوای استانبول در این روزها آفتابی و دریا آرام است.",
             "names somebody abroad, but tells of nothing that the register keeps",

@@ -121,6 +121,6 @@ def test_whoever_holds_the_office_behind_holds_not_the_one_before() -> None:
     assert [party.type for party in found.parties] == ["office"]
 
 
-def test_what_sister_cities_are_is_no_agreement() -> None:
+def test_what_sister_cities_are_is_no_news_of_one() -> None:
     text = "شیراز با شهر قونیه پیمان خواهرخواندگی دارد.\n\nخواهرخوانده‌ها شهرهایی هستند که متعهد می‌شوند."
-    assert of_kind("agreement", text) == []
+    assert [one.fields["status"] for one in of_kind("agreement", text)] == ["in_force"]

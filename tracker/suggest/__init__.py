@@ -61,6 +61,7 @@ def propose(
     drafts = _merged([draft for rule in RULES for draft in rule(story)])
     tell_again(story, drafts)
     drafts = [draft for draft in drafts if not _is_told_already(draft, drafts)]
+    drafts = [draft for draft in drafts if not _is_only_wished(draft, drafts)]
     suggestions = tuple(_suggestion(draft) for draft in drafts)
     return Proposal(facts, suggestions, passed_over(story, suggestions))
 
@@ -88,11 +89,23 @@ def _is_told_already(draft: Draft, drafts: list[Draft]) -> bool:
     cities = {party.id for party in draft.parties if party.type == "city"}
     words = draft.quotes[0]
     return any(
-        not other.verbatim
+        not (other.verbatim or other.passing)
         and cities & {party.id for party in other.parties if party.type == "city"}
         and any(quote.start < words.end and words.start < quote.end for quote in other.quotes)
         for other in drafts
     )
+
+
+def _is_only_wished(draft: Draft, drafts: list[Draft]) -> bool:
+    """Say whether a tie that is only spoken of is what a statement wishes for."""
+    return draft.passing and any(_share_words(draft, other) for other in drafts if other.verbatim)
+
+
+def _share_words(one: Draft, other: Draft) -> bool:
+    """Say whether two records speak of the same city in the same words."""
+    cities = {party.id for party in one.parties} & {party.id for party in other.parties if party.type == "city"}
+    words = other.quotes[0]
+    return bool(cities) and any(quote.start < words.end and words.start < quote.end for quote in one.quotes)
 
 
 def _suggestion(draft: Draft) -> Suggestion:

@@ -20,6 +20,7 @@ class Draft:
     words:     by which another sentence tells it again
     member:    its parties came with those of the record, and stand beside them
     verbatim:  its sentence is what it records, and no other one can prove it
+    passing:   only spoken of, so that whatever else the article tells of the same counts before it
     """
 
     kind: str
@@ -35,6 +36,7 @@ class Draft:
     words: tuple[Cue, ...] = ()
     verbatim: bool = False
     member: bool = False
+    passing: bool = False
 
     def is_another(self, other: Draft) -> bool:
         """Say whether `other` is a record of its own: a letter of intent was signed, the twinning is to be signed.
@@ -42,11 +44,16 @@ class Draft:
         What is first told as planned and then as done is one record, unless its type tells that there are two.
         """
         types = {self.fields.get("type"), other.fields.get("type")}
+        if other.passing:
+            return False
         return self.tentative != other.tentative and (other.tentative or len(types) > 1)
 
     def absorb(self, other: Draft) -> None:
         """Take over what another telling of the same record adds."""
         known = {(quote.start, quote.end, quote.field) for quote in self.quotes}
+        if other.passing and not self.passing:
+            self.quotes += [quote for quote in other.quotes if (quote.start, quote.end, quote.field) not in known]
+            return
         # One sentence names the office best, another one who holds it.
         if other.member:
             self.parties += [one for one in other.parties if one.type != "person" and one not in self.parties]

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from tracker.suggest.draft import Draft
-from tracker.suggest.rules import agreement, attendance, meeting, membership, statement, trip
+from tracker.suggest.rules import agreement, attendance, meeting, membership, standing, statement, trip
 from tracker.suggest.story import Story
 
 Rule = Callable[[Story], list[Draft]]
 
 RULES: tuple[Rule, ...] = (
     agreement.find_agreements,
+    standing.find_standing,
     membership.find_memberships,
     attendance.find_attendances,
     meeting.find_meetings,

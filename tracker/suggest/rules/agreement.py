@@ -220,13 +220,13 @@ def _of_others(story: Story, sentence: Sentence, place: int) -> bool:
     if len(cities) < 2 or not any(story.is_abroad(one, sentence) for one in cities):
         return False
     text, first = sentence.shadow.text, cities[0]
-    if not story.is_abroad(first, sentence) or _acts(story, sentence, first):
+    if not story.is_abroad(first, sentence) or acts(story, sentence, first):
         return True
     between = story.pack.between
     return bool(between and between.search(text[: first.start]) and len(cities) == 2)
 
 
-def _acts(story: Story, sentence: Sentence, city: Mention) -> bool:
+def acts(story: Story, sentence: Sentence, city: Mention) -> bool:
     """Say whether a city is the one that acts: its mayor does, or it stands where no preposition leads to it."""
     text = sentence.shadow.text
     name = re.escape(text[city.start : city.end])
@@ -332,10 +332,11 @@ def _bound(story: Story, sentence: Sentence) -> list[Mention]:
     start, _ = clause(text, *min(ties)) if ties else (0, 0)
     bound = [one for one in cities if one.start >= start] or cities
     # "Lviv and Aarhus signed in Turin": where they met is nobody with whom they tie, if there is another one.
-    return [one for one in bound if not _is_where(story, text, one)] or bound
+    return [one for one in bound if not is_where(story, text, one)] or bound
 
 
-def _is_where(story: Story, text: str, city: Mention) -> bool:
+def is_where(story: Story, text: str, city: Mention) -> bool:
+    """Say whether a city is only told as the place of something: "signed in Turin"."""
     located = story.pack.located
     return located is not None and bool(located.fullmatch(text[: city.start].rstrip().rpartition(" ")[2]))
 
