@@ -17,6 +17,7 @@ from tracker.suggest.rules.tie import Tie, speaks_of, tie_named, type_in
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Story
 
+KIND = "agreement"
 LOOK_BACK = 3
 OF_CITIES = ("sister_city", "friendship")  # what only cities tie
 OF = 6  # letters between an organisation and the place abroad where it is
@@ -123,8 +124,8 @@ def _draft(
     if found and (story.is_recalled(sentence, found[1]) or (name in STATUS_AFTER and story.is_long_ago(found[0]))):
         found = None
     return Draft(
-        kind="agreement",
-        key=("agreement", party.id or party.label),
+        kind=KIND,
+        key=(KIND, party.id or party.label),
         fields={"type": type, **_state(name)},
         parties=[party],
         quotes=[*proofs, *([found[1]] if found else [])],

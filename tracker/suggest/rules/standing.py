@@ -9,7 +9,7 @@ from __future__ import annotations
 from tracker.core.messages import N_
 from tracker.suggest.draft import Draft
 from tracker.suggest.mentions import Mention
-from tracker.suggest.rules.agreement import OF_CITIES, OPEN, acts, is_where
+from tracker.suggest.rules.agreement import KIND, OF_CITIES, OPEN, acts, is_where
 from tracker.suggest.rules.tie import type_in
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Story
@@ -86,8 +86,8 @@ def _tie(story: Story, sentence: Sentence, type: str | None, status: str, city: 
     party = story.city_party(sentence, city, "parties")
     found = story.date_in(sentence, city.start, done=True) if status == "in_force" else None
     return Draft(
-        kind="agreement",
-        key=("agreement", party.id or party.label),
+        kind=KIND,
+        key=(KIND, party.id or party.label),
         fields={"type": type, "status": status},
         parties=[party],
         quotes=[
