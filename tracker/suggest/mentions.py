@@ -320,9 +320,10 @@ class Finder:
         if not everyday and self.pack.city_after and self.pack.city_after.match(text, end):
             return True
         # A list of cities goes on: "Weimar, Pécs and …".
-        return bool(
-            before and before[-1].type == "city" and start - before[-1].end <= pack.writing.list_gap and not everyday
-        )
+        if not before or before[-1].type != "city" or everyday or start - before[-1].end > pack.writing.list_gap:
+            return False
+        # Without capitals, what stands right behind a city is more likely a verb.
+        return pack.capitals or pack.writing is TOGETHER or bool(text[before[-1].end : start].strip())
 
     def _is_led(self, text: str, start: int) -> bool:
         """Say whether a word stands before that leads to a city's name."""
@@ -346,9 +347,17 @@ class Finder:
         """Return the organisations of a sentence; an embassy is that of the country whose name ends its own."""
         text = sentence.shadow.text
         return [
-            Mention("organisation", start, end, country=self._countries.get(text[start:end].rpartition(" ")[2]))
+            Mention("organisation", start, end, country=self._seat(text[start:end].rpartition(" ")[2]))
             for start, end in self._matches(sentence, self.pack.organisations)
         ]
+
+    def _seat(self, name: str) -> str | None:
+        """Return the country that ends an organisation's name, or that of the large city which does."""
+        country = self._countries.get(name)
+        if country or self.pack.capitals or self.pack.writing is TOGETHER or name in self.pack.common_words:
+            return country
+        place = next(iter(self.gazetteer.called(name)), None) if len(name) >= self.pack.writing.clear_from else None
+        return place.country if place and place.population >= LARGE else None
 
     def _country_of(self, text: str, previous: Mention, start: int) -> str | None:
         """Return the country that goes before the city at `start`, where the language puts it there."""

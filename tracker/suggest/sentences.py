@@ -12,6 +12,12 @@ from tracker.core.text import Shadow, shadow
 # A line goes on where the next one begins small, as mails and papers read from a PDF are broken.
 _PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*(?:(?<![.!?:;…])\n(?=[ \t]*[a-zß-öø-ÿа-яё])[^\n]*)*")
 _CLAUSE = re.compile(r"[،؛,;:]|\sو\s(?=تنها|همچنین)|\sand\s")
+# A new statement begins behind a semicolon, and in Persian behind a verb and "and".
+_VERBS = (
+    "شد شدند شدیم شده کرد کردند کردیم کرده است هستیم هستند بود بودند بودیم داد دادند داشت داشتند گرفت گرفتند یافت "
+    "رسید پیوست پیوستیم درامد"
+)
+_STATEMENT = re.compile(rf"[؛;]|\sو\s(?:{'|'.join(f'(?<= {verb} و )' for verb in _VERBS.split())})")
 # A full stop ends a sentence unless it stands after an initial, an abbreviation or the number of a day ("17. Juni").
 # That of Chinese ends it without a blank, and takes the closing quote with it. Feeds lose the blank between two
 # sentences, and an agency's dateline is none of the sentence behind it.
@@ -51,6 +57,13 @@ def clause(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the stretch around ``start:end`` between two commas, so that a quote shows its own claim."""
     left = [match.end() for match in _CLAUSE.finditer(text, 0, start)]
     right = _CLAUSE.search(text, end)
+    return (left[-1] if left else 0), (right.start() if right else len(text))
+
+
+def statement(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the stretch around ``start:end`` that has a verb of its own, so that a date beside it is its own."""
+    left = [match.end() for match in _STATEMENT.finditer(text, 0, start)]
+    right = _STATEMENT.search(text, end)
     return (left[-1] if left else 0), (right.start() if right else len(text))
 
 

@@ -217,13 +217,21 @@ class Story:
         return EvidenceQuote(field, self.text[first:last], first, last)
 
     def date_in(
-        self, sentence: Sentence, near: int | None = None, *, done: bool | None = None
+        self,
+        sentence: Sentence,
+        near: int | None = None,
+        *,
+        done: bool | None = None,
+        within: tuple[int, int] | None = None,
     ) -> tuple[FoundDate, EvidenceQuote] | None:
         """Return the date of a sentence, the one nearest to the letter `near` where there are several.
 
+        within: the part of the sentence that tells it, be it none but its own
         done: what is told was done, so that no day behind that of the news is its own; False: it is still to come
         """
         found = dates_of(sentence, self.pack, self.published)
+        if within is not None:
+            found = [one for one in found if within[0] <= one[0] < within[1]]
         if done is not None and self.published is not None:
             day = self.published.last
             if done:

@@ -110,6 +110,8 @@ class Pack:
     short_names: frozenset[str] = frozenset()  # cities whose names are as short as everyday words, and are none
     comes_to: str = ""  # pattern of a guest's coming to {city}
     becomes: Cue | None = None  # behind a network, says that the office before it was taken
+    finished: Cue | None = None  # tells by its own verb that a tie was made, whatever is to follow from it
+    anybodys: Cue | None = None  # words for events that every city has at home: only those abroad count
     counterpart: Cue | None = None  # somebody of the same office elsewhere
     beside: Cue | None = None  # leads, at its end, to somebody who is only present while others meet
     national: Cue | None = None  # who acts for the state, not for a city

@@ -20,6 +20,7 @@ from tracker.suggest.story import Story
 KIND = "agreement"
 LOOK_BACK = 3
 OF_CITIES = ("sister_city", "friendship")  # what only cities tie
+TWO = 2
 OF = 6  # letters between an organisation and the place abroad where it is
 # What lies before any act, and so is told by words of hope: a tie that is talked about is not yet one that is planned.
 OPEN = ("proposed", "negotiated")
@@ -70,6 +71,8 @@ def _in_sentence(
     act = _done(story, text, told) if type else None
     if type is None or act is None or _of_others(story, sentence, act[1]) or _of_the_state(story, sentence):
         return []
+    if _of_institutions(story, sentence):
+        return []
     proofs = [story.quote("parties", sentence), story.quote("type", sentence)]
     same = tie if tie is not None and tie.type == type in OF_CITIES and _is_ours(story, sentence, act[0]) else None
     parties = _parties(story, sentence, before, same, own_sentence=type in OF_CITIES)
@@ -101,11 +104,20 @@ def _done(story: Story, text: str, told: str) -> tuple[str, int] | None:
     if act is None or pack.hearsay.search(text) or text[-1] in "?؟？":
         return None
     name, place = act[0], text.find(told) + act[1]
+    if name in AHEAD and _is_anniversary(pack, told):
+        return None
     # What stands before the act or with it takes it back; "signed the pact, though its costs are not known" was signed.
     if pack.negated.search(text, 0, clause(text, place, place)[1]):
         return None
     recalled = pack.recalled.search(text) and not (pack.renews and pack.renews.search(told))
     return None if name == "signed" and recalled else (name, place)
+
+
+def _is_anniversary(pack: Pack, told: str) -> bool:
+    """Say whether the tie itself is one of long ago: "the twentieth year of the twinning will be celebrated"."""
+    ties = (match.start() for words in pack.agreement_types.values() if (match := words.search(told)))
+    first = min(ties, default=0)
+    return any(told[match.end() : first] == " " for match in pack.recalled.finditer(told, 0, first))
 
 
 def _act_of_paper(pack: Pack, text: str, told: str) -> tuple[str, int] | None:
@@ -160,6 +172,10 @@ def _act(pack: Pack, told: str) -> tuple[str, int] | None:
     done = next((one for one in found if one[0] not in OPEN), None)
     if done and any(name in OPEN and cue.start() < done[1] < cue.end() for name, cue in cues.items()):
         done = None  # "talks on signing a pact were held": what was talked about is not yet done
+    # "The pact was signed, and the two sides will …": what was done stands before what is to follow from it.
+    finished = pack.finished.search(told) if pack.finished and done and done[0] == "planned" else None
+    if finished and done and finished.start() < done[1]:
+        done = ("signed", finished.start())
     still_open = next((one for one in found if one[0] in OPEN), None)
     # "A motion was tabled to become sister cities": what a proposal speaks of comes behind it.
     only_tabled = (
@@ -207,6 +223,16 @@ def _of_the_state(story: Story, sentence: Sentence) -> bool:
     if pack.national is None or not pack.national.search(text) or (pack.heads and pack.heads.search(text)):
         return False
     return not story.names_home(sentence)
+
+
+def _of_institutions(story: Story, sentence: Sentence) -> bool:
+    """Say whether it is universities or chambers that tie, the home city being only in the name of one of them."""
+    named, heads = story.mentions(sentence), story.pack.heads
+    bodies = [one for one in named if one.type == "organisation"]
+    ours = [one for one in named if story.is_home(one, sentence)]
+    if len(bodies) < TWO or not ours or heads is None or heads.search(sentence.shadow.text):
+        return False
+    return all(any(0 <= one.start - body.end <= 1 for body in bodies) for one in ours)
 
 
 def _of_others(story: Story, sentence: Sentence, place: int) -> bool:
@@ -275,7 +301,7 @@ def _parties(
         return [story.network_party(sentence, networks[0], "parties")]
     abroad = [one for one in story.abroad(sentence) if one.type == "country"]
     organisations = [one for one in mentions if one.type == "organisation"]
-    known = next((one for one in organisations if one.country), None)
+    known = next((one for one in organisations if one.country and story.is_abroad(one, sentence)), None)
     if known:
         name = story.words(sentence, known.start, known.end)
         return [Party(name, name, "organisation", "parties", None, known.likely_country)]

@@ -91,7 +91,8 @@ def _event(story: Story, sentence: Sentence) -> EventMention | None:
         )
         if network or (host is not None and story.is_abroad(host, sentence)):
             return event
-        called = called or event
+        if story.pack.anybodys is None or not story.pack.anybodys.fullmatch(match[0]):
+            called = called or event
     return called if story.pack.international.search(text) else None
 
 
@@ -138,7 +139,8 @@ def _host(story: Story, sentence: Sentence, start: int, end: int) -> Mention | N
     found = behind or inside or (before if story.pack.office_order == "owner first" else [])
     # «در اجلاسی که در تیرماه در استانبول برگزار شد»: be it far behind, the only city abroad is where it was.
     far = [one for one in cities if one.start >= end and story.is_abroad(one, sentence)]
-    found = found or (far if len(far) == 1 and len(story.counterparts(sentence)) == 1 else [])
+    abroad = {one.place.id if one.place else one.start for one in story.counterparts(sentence)}
+    found = found or (far if len(far) == 1 and len(abroad) == 1 else [])
     return found[0] if found else None
 
 

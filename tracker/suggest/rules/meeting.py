@@ -30,7 +30,7 @@ def find_meetings(story: Story) -> list[Draft]:
     for sentence in story.sentences():
         text = sentence.shadow.text
         abroad = offices_abroad(story, sentence)
-        if story.pack.negated.search(text) or story.pack.hearsay.search(text):
+        if _is_taken_back(story, text) or story.pack.hearsay.search(text):
             continue
         if match := story.pack.meeting.search(text):
             met = _met(story, sentence, match.start(), abroad) or list(_met_again(story, sentence))
@@ -43,6 +43,13 @@ def find_meetings(story: Story) -> list[Draft]:
             drafts.append(draft)
             met_before.join(story, sentence, office, draft)
     return drafts
+
+
+def _is_taken_back(story: Story, text: str) -> bool:
+    """Say whether it is denied that somebody met; what is denied in their speech, behind a colon, is not that."""
+    match = story.pack.meeting.search(text)
+    end = text.find(": ", match.end()) if match else -1
+    return story.pack.negated.search(text, 0, end if end >= 0 else len(text)) is not None
 
 
 class _Met:

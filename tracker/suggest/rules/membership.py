@@ -13,7 +13,7 @@ from tracker.core.messages import N_
 from tracker.core.text import squash
 from tracker.suggest.draft import Draft
 from tracker.suggest.mentions import Mention
-from tracker.suggest.sentences import Sentence, clause
+from tracker.suggest.sentences import Sentence, clause, statement
 from tracker.suggest.story import Story
 from tracker.suggest.writing import Cue
 
@@ -137,7 +137,8 @@ def _seat(story: Story, sentence: Sentence, network: Mention, body: tuple[int, i
     ahead = story.pack.ahead.search(text, start, stop)
     chosen = story.pack.chosen.search(text)
     # "A member of Metropolis since 1386, with a seat on its board": the year is not when the seat was taken.
-    found = story.date_in(sentence, network.end) if chosen else None
+    told = statement(text, network.start, network.end)
+    found = story.date_in(sentence, network.end, within=told) if chosen else None
     elected = chosen and (role != "member" or (story.pack.joins is not None and story.pack.joins.search(text)))
     return Draft(
         kind="seat",
@@ -154,7 +155,7 @@ def _seat(story: Story, sentence: Sentence, network: Mention, body: tuple[int, i
 
 def _membership(story: Story, sentence: Sentence, network: Mention) -> Draft:
     text = sentence.shadow.text
-    found = story.date_in(sentence, network.end)
+    found = story.date_in(sentence, network.end, within=statement(text, network.start, network.end))
     start, stop = clause(text, network.start, network.end)
     sought = story.pack.ahead.search(text, start, stop)
     fields: dict[str, object] = {"status": "considering" if sought else "member"}

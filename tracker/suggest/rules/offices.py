@@ -113,9 +113,18 @@ def _whose(story: Story, sentence: Sentence, start: int, end: int) -> Mention | 
     # Behind a verb stands whom the office met, not whose it is.
     if story.pack.not_of and story.pack.not_of.search(text, end, after.start):
         return None
-    if story.pack.meeting.search(text[end : after.start]) or not story.is_abroad(after, sentence):
+    if story.pack.meeting.search(text[end : after.start]):
         return None
-    return after
+    return after if story.is_abroad(after, sentence) else _posted(story, sentence, behind)
+
+
+def _posted(story: Story, sentence: Sentence, behind: list[Mention]) -> Mention | None:
+    """Return where an envoy of the home country serves: «سفیر ایران در باکو»."""
+    located = story.pack.located
+    if len(behind) == 1 or behind[0].type != "country" or located is None or not story.is_abroad(behind[1], sentence):
+        return None
+    between = sentence.shadow.text[behind[0].end : behind[1].start]
+    return behind[1] if located.fullmatch(between.strip()) else None
 
 
 def _serves(story: Story, sentence: Sentence, where: Mention) -> Mention | None:
