@@ -84,7 +84,6 @@ def test_a_sentence_tells_of_no_news_of_a_tie(text: str) -> None:
         ("شیراز و خواهرخوانده‌اش شهر وایمار جشنواره برگزار می‌کنند.", "in_force"),
         ("شیراز آماده است با شهر قونیه پیمان خواهرخواندگی ببندد.", "proposed"),
         ("Shiraz has been twinned with Weimar since 2009.", "in_force"),
-        ("A councillor asked that Shiraz be twinned with Weimar.", "proposed"),
         ("Shiraz hopes it could sign a sister city agreement with Weimar.", "proposed"),
     ],
 )

@@ -134,6 +134,8 @@ class Pack:
     organisations_abroad: bool = False  # `organisations` names only such as are another country's
     heads: Cue | None = None  # a city's own mayor or council, named without its city
     this_city: Cue | None = None  # "this city", said instead of the home city's name
+    past: Cue | None = None  # an act told as done, which no hope behind it takes back
+    ties: Cue | None = None  # a tie by a word that only an article of such ties makes one of cities
     we: Cue | None = None  # the city's people of themselves, in an interview or a report of their own
     spoken_in: frozenset[str] = frozenset()  # the countries whose papers are written in the language
     home_country: str = ""  # whose cities an article in this language is most likely about

@@ -31,6 +31,14 @@ PACK = Pack(
     agreement_types=AGREEMENT_TYPES,
     agreement_acts=AGREEMENT_ACTS,
     hopes=HOPES,
+    past=cue(
+        r"(?:signed|inked|sealed|became|concluded|established|formalized|formalised|entered|forged|struck|reached|exchanged|"
+        r"clinched|cemented|initialled|finalised|finalized|twinned|renewed|put pen)"
+    ),
+    ties=cue(
+        r"(?:relationship|relations|links?|ties|bonds?|partnerships?|twins?|connection|friendship|affiliation|alliance|"
+        r"agreements?|pacts?|charter|accord|arrangement|protocol|deal|treaty)"
+    ),
     recalled=RECALLED,
     negated=cue(
         r"not(?! only)|never|no (?:paper|agreement|document|deal|memorandum|charter)|den(?:ied|ies)|reject(?:ed|s)|refus(?:ed|es)|declin(?:ed|es)|without|n't|\w+n't|failed to|voted against|"

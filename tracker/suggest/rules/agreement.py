@@ -13,7 +13,7 @@ from tracker.suggest.draft import Draft
 from tracker.suggest.mentions import Mention
 from tracker.suggest.packs import Pack
 from tracker.suggest.proposal import EvidenceQuote, Party
-from tracker.suggest.rules.tie import Tie, speaks_of, tie_named, type_in
+from tracker.suggest.rules.tie import Tie, speaks_of, tie_named, type_in, type_meant
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Story
 
@@ -41,8 +41,12 @@ def find_agreements(story: Story) -> list[Draft]:
     drafts: list[Draft] = []
     before: list[tuple[Sentence, list[Mention]]] = []
     tie: Tie | None = None
+    told: str | None = None
     for number, sentence in enumerate(story.sentences()):
-        found = _in_sentence(story, sentence, before, tie)
+        type = type_in(story, sentence.shadow.text)
+        told = type if type in OF_CITIES else told
+        type = type or type_meant(story, sentence, told)
+        found = _in_sentence(story, sentence, type, before, tie)
         if not found and tie and speaks_of(story, sentence, number, tie):
             found = _of_tie(story, sentence, tie)
         drafts += found
@@ -63,10 +67,13 @@ def _tie_of(story: Story, sentence: Sentence, number: int, drafts: list[Draft]) 
 
 
 def _in_sentence(
-    story: Story, sentence: Sentence, before: list[tuple[Sentence, list[Mention]]], tie: Tie | None
+    story: Story,
+    sentence: Sentence,
+    type: str | None,
+    before: list[tuple[Sentence, list[Mention]]],
+    tie: Tie | None,
 ) -> list[Draft]:
     text = sentence.shadow.text
-    type = type_in(story, text)
     told = _clause_of_tie(story.pack, text)
     act = _done(story, text, told) if type else None
     if type is None or act is None or _of_others(story, sentence, act[1]) or _of_the_state(story, sentence):
@@ -145,7 +152,7 @@ def _draft(
         confidence=_confidence(story, sentence, party, name),
         date=found[0] if found else (None if name in AHEAD else story.on_publication()),
         tentative=name in AHEAD,
-        words=tuple(story.pack.agreement_types.values()),
+        words=(*story.pack.agreement_types.values(), *([story.pack.ties] if story.pack.ties else [])),
     )
 
 
@@ -179,7 +186,10 @@ def _act(pack: Pack, told: str) -> tuple[str, int] | None:
     still_open = next((one for one in found if one[0] in OPEN), None)
     # "A motion was tabled to become sister cities": what a proposal speaks of comes behind it.
     only_tabled = (
-        done and done[0] == "signed" and still_open and still_open[0] == "proposed" and still_open[1] < done[1]
+        done
+        and still_open
+        and still_open[1] < done[1]
+        and (done[0], still_open[0]) in (("signed", "proposed"), ("renewed", "negotiated"))
     )
     if done and not only_tabled and not _only_hoped(pack, told, *done):
         return done
@@ -196,7 +206,8 @@ def _only_hoped(pack: Pack, told: str, status: str, done: int) -> bool:
         return False
     hoped = pack.hopes.search(told)
     if status == "signed":
-        return hoped is not None
+        # "Signed a twinning and discussed tourism": what is hoped for behind the deed is something else.
+        return hoped is not None and not (pack.past and done < hoped.start() and pack.past.match(told, done))
     if status == "planned":  # what is hoped for behind a plan, leaves it one: "is being drafted, and we hope for May"
         return hoped is not None and hoped.start() <= done
     return bool(hoped and hoped.start() < done) and not pack.agreement_acts["approved"].search(told, 0, done)

@@ -38,6 +38,14 @@ def type_in(story: Story, text: str) -> str | None:
     return next((name for name, words in story.pack.agreement_types.items() if words.search(text)), None)
 
 
+def type_meant(story: Story, sentence: Sentence, told: str | None) -> str | None:
+    """Return the type `told` before, where a sentence speaks of a city abroad and "the relationship" with it."""
+    ties = story.pack.ties
+    if told is None or ties is None or not ties.search(sentence.shadow.text) or not story.counterparts(sentence):
+        return None
+    return told
+
+
 def speaks_of(story: Story, sentence: Sentence, number: int, tie: Tie) -> bool:
     """Say whether a sentence speaks of `tie` as "the motion" or "it", and of nobody else abroad."""
     paper = story.pack.paper

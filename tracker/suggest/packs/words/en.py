@@ -9,6 +9,9 @@ COMMON_WORDS = frozenset(
     "xinhua oldtown newtown coast bay beach park garden gardens hill hills green forest island mission commerce imperial "
     "signal globe star sun times herald post mail mercury commonwealth progress harmony concord hall "
     "street church temple bridge port harbor harbour airport tower square center centre plaza village "
+    "virginia delaware nevada florida california texas montana colorado indiana ohio iowa oregon alabama arizona "
+    "michigan maryland maine missouri tennessee louisiana pennsylvania vermont utah hawaii alaska idaho wisconsin minnesota "
+    "ontario alberta manitoba tasmania queensland "
     "international association council city cities mayor".split()
 )
 

@@ -4,8 +4,8 @@ from tracker.suggest.packs import cue
 
 AGREEMENT_TYPES = {
     "sister_city": cue(
-        r"sister[- ](?:cit(?:y|ies)|towns?|ports?|provinces?|states?|municipalit(?:y|ies)|communit(?:y|ies))|"
-        r"twinn(?:ed|ings?)|twins? with|twin[- ](?:towns?|city|cities(?= of| with| agreement))|sisterhood|partner[- ](?:cit(?:y|ies)|towns?)|"
+        r"sister[- ](?:cit(?:y|ies)|towns?|count(?:y|ies)|villages?|districts?|boroughs?|islands?|regions?|prefectures?|ports?|provinces?|states?|municipalit(?:y|ies)|communit(?:y|ies))|"
+        r"(?:de-?|un-?|re-?)?twinn(?:ed|ings?)|(?:to|will|would|and|should|could|can|must|not) twin|twins? (?:up )?with|twin[- ](?:towns?|city|cities|villages?|boroughs?|count(?:y|ies)|provinces?|ports?|municipalit(?:y|ies)|communit(?:y|ies))|sisterhood|sister[- ]?ship|jumelage|partner[- ](?:cit(?:y|ies)|towns?|municipalit(?:y|ies)|communit(?:y|ies))|"
         r"sister relationship|(?:ties?|links?|relationship|bond|pact|charter|arrangement|agreement|partnership) "
         r"(?:with|to) (?:its|their|our) (?:\w+ )?(?:sister|twin)|twins|twinning \w+"
     ),
@@ -31,32 +31,46 @@ AGREEMENT_TYPES = {
 
 AGREEMENT_ACTS = {
     "terminated": cue(
-        r"terminat\w+|end(?:ed|s|ing)? (?:the|its|their|our|a|all) (?:[\w'’-]+ ){0,3}(?:relationship|agreement|ties|partnership|links?|"
+        r"terminat\w+|(?<!-)end(?:ed|s|ing)? (?:(?:the|its|their|our|a|all) )?(?:[\w'’-]+ ){0,3}(?:relationship|agreement|ties|partnership|links?|"
         r"status|twinning|arrangement|pact|deal|friendship)s?|discontinu(?:ed|es|ing)|walk(?:ed|s) away from|sever(?:ed|s|ing)?|cut(?:s|ting)? (?:off )?(?:(?:all|its|formal|official|their|twinning|sister|sister-city|city) )*"
         r"(?:ties|links|relations)|w(?:i|ou)nd(?:s|ing)? up|dropped|drops|axe[ds]|br(?:oke|eaks?) off|"
-        r"dissolv(?:e[ds]?|ing)|revok(?:e[ds]?|ing)|rescind(?:s|ed)?|cancel(?:s|led|ed|ling)?|scrap(?:s|ped)?|"
+        r"dissolv(?:e[ds]?|ing)|pull(?:ed|s|ing)? (?:the plug|out of)|untwin\w*|de-?twin\w*|(?:call(?:ed|s)|brok(?:e|en)|break(?:s|ing)?) off|"
+        r"abandon(?:ed|s)|ceas(?:ed?|es)|(?:put(?:s|ting)?|br(?:ings?|ought|inging)|com(?:es?|ing)|came) (?:an |to an |to a )end|ditch(?:ed|es)|"
+        r"strip(?:s|ped)? (?:[\w'’-]+ ){1,4}of|null and void|annul(?:s|led)?|"
+        r"revok(?:e[ds]?|ing)|rescind(?:s|ed)?|cancel(?:s|led|ed|ling)?|scrap(?:s|ped)?|"
         r"withdr(?:ew|aws?|awn) from"
     ),
     "suspended": cue(
         r"suspend(?:ed|s|ing)?|suspension|paus(?:ed?|es|ing)|freez(?:e|es|ing)|froze|frozen|(?:on|in) "
-        r"(?:hold|ice|abeyance)"
+        r"(?:hold|ice|abeyance)|halt(?:ed|s)|shelv(?:ed?|es|ing)|mothball(?:ed|s)|put(?:s|ting)? aside"
     ),
     "planned": cue(
         r"will (?:\w+ )?(?:be )?(?:\w+ )?(?:sign\w*|become|twin\w*|ink|seal|formali[sz]e|renew|establish|enter|travel|visit)|"
         r"(?:is|are) (?:due )?to (?:sign|become|ink|seal|formali[sz]e|twin|enter|establish|renew|conclude|put|be (?:signed|twinned))|"
-        r"on (?:the|their|its) agenda|(?:next in line|on (?:the|its|their) way) (?:as|to)|should be (?:signing|putting)|plans? to|"
+        r"on (?:the|their|its) agenda|agreed to (?:start|begin|initiate|launch|draw up|prepare|work (?:on|towards?))|"
+        r"(?:start|begin|initiate|launch|speed up|complete|take)(?:ed|ing)? (?:the )?(?:necessary )?(?:procedures?|process|steps|preparations?|formalities|measures)|"
+        r"(?:sign\w*|ceremony|agreements?|pacts?|mous?|accord|charter|protocol|memorandum) (?:[\w'’-]+ ){0,8}(?:is|are) (?:scheduled|set|due|slated|expected)|"
+        r"(?:scheduled|slated|due|set|poised|about) (?:to|for) (?:be )?(?:sign\w*|ink\w*|seal\w*|become|formali[sz]e\w*|twin\w*)|would be signed|"
+        r"^(?:[\w'’.-]+,? (?:and )?){1,3}(?<!agreed )(?<!voted )(?<!decided )(?<!opted )(?<!chose )(?<!resolved )to (?:sign|ink|become|seal|twin|formali[sz]e|establish|form)|"
+        r"(?:is|are) being (?:drafted|drawn up|prepared|finali[sz]ed)|in the pipeline|in preparation|"
+        r"(?:next in line|on (?:the|its|their) way) (?:as|to)|should be (?:signing|putting)|plans? to|"
         r"(?:being prepared|preparing|prepares?) to (?:sign|ink|become|seal|twin)|set to (?!aside)|(?:is|are) expected to|intends? to|to be signed|upcoming|going to (?:sign|become|be|twin)|soon be"
     ),
     "approved": cue(
         r"approv(?:ed|es|al|ing)|"
         r"voted?s?(?: [\w-]+){0,3} (?:to (?:become|approve|establish|adopt|add|form|enter|extend|renew|sign|formali[sz]e|join)|"
         r"in favou?r)|okay(?:ed|s)|greenli(?:t|ghted)|green-li(?:t|ghted|ghts)|rubber-?stamp(?:ed|s)|"
-        r"backed|(?:was|were|been) (?:carried|passed)|(?:councill?ors|council) (?:have |has )?agreed to|clear(?:ed|s) (?:a|the)|"
+        r"backed|backs|(?:was|were|been) (?:carried|passed|approved|accepted)|unanimous(?:ly)? (?:support|vote)|thumbs[- ]up|gr?ave (?:its )?consent|"
+        r"(?:council|councill?ors|commission|committee|cabinet|board|assembly|aldermen|trustees|supervisors)(?: has| have)?(?: \w+){0,2} "
+        r"(?:agreed|decided|resolved|opted|chosen|chose) (?:\w+ )?(?:to|that)(?! (?:write|ask|send|explore|look|consider|defer|refer|investigate|strengthen|continue|hold|invite|suspend|end|sever|terminate|cut|freeze|pause|halt)\b)|"
+        r"(?:received|got|gets|receives|won|wins) (?:[\w-]+ ){0,3}(?:approval|nod|green light|go-ahead|blessing)|signed off on|"
+        r"(?:councill?ors|council) (?:have |has )?agreed to|clear(?:ed|s) (?:a|the)|"
         r"adopt(?:ed|s)(?! (?:[\w-]+ ){0,6}(?:affirming|supporting|in support|condemning|expressing))|ratif(?:ied|ies)|endors(?:ed|es)|authori[sz](?:ed|es)|passed (?:a|the) (?:resolution|motion)|"
         r"(?:gave|given|gives|giving) (?:its |the |final |a )*(?:approval|green light|nod|go-ahead|blessing)"
     ),
     "renewed": cue(
-        r"renew(?:ed|s|al|ing)?|extend(?:ed|s|ing)? (?:the|its|their|a|an)|prolong(?:ed|s)|roll(?:ed|s) over|re-?sign(?:ed|s)"
+        r"renew(?:ed|s|al|ing)?|extend(?:ed|s|ing)? (?:the|its|their|a|an)|prolong(?:ed|s)|roll(?:ed|s) over|re-?sign(?:ed|s)|recommit(?:s|ted|ment)?|rekindl(?:ed|es)|"
+        r"re-?activat(?:ed|es)|refresh(?:ed|es)|(?:renew|restat|reaffirm)\w* (?:[\w-]+ ){0,3}(?:vows|pledge|oath)"
     ),
     "signed": cue(
         r"sign(?:ed|s|ing)?|seal(?:ed|s)?|ink(?:ed|s)?|bec(?:ame|omes?)|conclud(?:ed|es)|establish(?:e[ds]|ing)?|"
@@ -66,15 +80,27 @@ AGREEMENT_ACTS = {
         r"agreed to (?:become|establish|form|twin|sign)|"
         r"add(?:ed|s)|exchang(?:ed|es)|declar(?:ed|es)|renewing|launch(?:ed|es)|join(?:ed|s)|put (?:their|his|her) "
         r"(?:names?|signatures?) to|signatures?|re-?sign(?:ed|s)|re-?affirm(?:ed|s|ing)|roll(?:ed|s) over|prolong(?:ed|s)|"
-        r"reviv(?:ed|es)|tied the knot|re-?establish\w+|struck up|drawn up|renewing|clinch(?:ed|es)|put in place"
+        r"reviv(?:ed|es)|initial(?:l?ed|s)|affix(?:ed|es)|paired (?:up )?with|came into (?:force|being|effect)|took effect|"
+        r"form(?:ed|s)(?= (?:an?|their|its|the) (?:[\w-]+ )?(?:sister|twin|friend|partner|alliance))|"
+        r"(?:gets?|gains?|got|gained|has|have|acquire[sd]?|welcom(?:es?|ed|ing)|unveil(?:s|ed)|announc(?:es|ed)|nam(?:es|ed)|nam(?:es|ed) [\w -]{3,30} as) "
+        r"(?:an?|its|their|our|the city's|another) (?:[\w-]+ )?(?:new|newest|latest|first|second|third|\w+th) (?:\w+ )?(?:sister|twin|partner|friendship)|"
+        r"as (?:its|their|our|the city's) (?:[\w-]+ )?(?:new|newest|latest|first|second|third|next|\w+th) (?:\w+ )?(?:sister|twin|partner|friend\w*)|"
+        r"(?:was|were|be|become|became|officially|formally|now|newly) twinned|tied the knot|re-?establish\w+|struck up|drawn up|renewing|clinch(?:ed|es)|put in place"
     ),
     "proposed": cue(
         r"^(?:adopt|approve|pass) (?:a|the) (?:resolution|ordinance|motion)|direct(?:ed|s)? staff to|resolution authori[sz]ing|draft (?:ordinance|resolution)|before the (?:\w+ ){0,2}(?:committee|council)|"
-        r"(?:tabled|introduced|submitted|put forward|moved|filed) (?:a|the) (?:\w+ )?(?:motion|proposal|resolution|bill)|notice of motion"
+        r"(?:tabled|introduced|submitted|put forward|moved|filed) (?:a|the) (?:\w+ )?(?:motion|proposal|resolution|bill)|notice of motion|"
+        r"(?:cllr|coun|cr|councill?ors?|councilm[ae]n|councilwoman|council ?members?|ald|alderm[ae]n|alderwoman|motions?|petition\w*|residents|group|association|committee|report|staff|officers)\.? "
+        r"(?:[^\s,;]+,? ){0,8}?(?:ask(?:s|ed|ing)?|propos(?:es|ed|ing)|suggest(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for|on)|request(?:s|ed|ing)?|recommend(?:s|ed|ing)?|"
+        r"urg(?:es|ed|ing)|seek(?:s|ing)?|want(?:s|ed)?(?! to (?:continue|keep|maintain|retain|see|know))|mov(?:es|ed)|float(?:s|ed))|"
+        r"(?:proposals?|plans?|bid|motions?|requests?|recommendation|idea|options?|case|feasibility) (?:to|for|of|on) (?:[\w'’-]+ ){0,3}(?:twin\w*|becom\w+|establish\w*|sign\w*|form\w*|sister|friendship|link)|"
+        r"put forward as|(?:possible|potential|prospective|proposed) (?:new )?(?:sister|twin|partner|friendship)|(?:proposals?|motions?) (?:[\w'’-]+ ){0,6}(?:goes|go|comes|heads?|is) (?:before|to|up for)"
     ),
     "negotiated": cue(
         r"(?:is|are|has been|have been) (?:explor|consider|mull|weigh|discuss)ing|(?:explores|considers|mulls|weighs)|"
-        r"in (?:\w+ )?(?:talks|negotiations?)|negotiat(?:es?|ing|ions?)|hold(?:s|ing)? talks|talks (?:on|about|over|are)"
+        r"in (?:\w+ )?(?:talks|negotiations?)|negotiat(?:es?|ing|ions?)|hold(?:s|ing)? talks|(?:talks|discussions|negotiations) (?:on|about|over|for|are|were|have|with)|"
+        r"(?:is|are|was|were|been) (?:currently |still |now |also )?(?:being )?(?:studied|considered|explored|discussed|worked out|negotiated|looked at|examined|weighed|pursued|reviewed)|"
+        r"under (?:active )?(?:consideration|discussion|negotiation|study|review)|(?:is|are|been) looking (?:at|into)|explor(?:es?|ed|ing) (?:the |a |an |possible )*(?:possibilit\w+|option|idea|prospects?|twin\w*|sister|friendship|establish\w*|sign\w*)"
     ),
 }
 
@@ -87,5 +113,7 @@ HOPES = cue(
 RECALLED = cue(
     r"previously|already|since (?:the )?\d{4}|in (?:\w+ )?(?:19\d\d|200\d)|had (?:been|signed|become)|long-?standing|founded|"
     r"(?:has|have) been (?:a )?(?:sister|twin|twinned|friend)\w*|dat(?:es|ing) back|(?:years?|decades?) ago|last year|"
-    r"anniversary(?!.*(?:sign|renew))|is one of|other sister cities|earlier (?:signed|agreement)|originally|first signed"
+    r"anniversary(?!.*(?:sign|renew))|is one of|other sister cities|currently (?:has|have|twinned)|(?:is|are) (?:also |already |currently |itself |themselves )*twinned(?! with immediate)|"
+    r"at present|(?:present|current|existing) (?:sister|twin|partner|twinning|friendship|agreements?|partners)|has (?:also |long )?been twinned|(?:agreement|charter|pact|accord|mou|memorandum|twinning) (?:that (?:was )?)?signed (?:[\w'’-]+ ){0,8}(?:in|on|back in) (?:\w+ ){0,2}(?:19\d\d|20[01]\d)|"
+    r"(?:has|have) (?:\w+ )?(?:\w+ )?(?:sister|twin|partner)[- ](?:cit(?:y|ies)|towns?)(?: (?:relations\w*|agreements?|ties))? (?:with|in|around|across|including)|earlier (?:signed|agreement)|originally|first signed"
 )
