@@ -46,7 +46,7 @@ class Draft:
         types = {self.fields.get("type"), other.fields.get("type")}
         if other.passing:
             return False
-        return self.tentative != other.tentative and (other.tentative or len(types) > 1)
+        return self.tentative != other.tentative and len(types) > 1
 
     def absorb(self, other: Draft) -> None:
         """Take over what another telling of the same record adds."""
