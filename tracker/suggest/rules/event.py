@@ -1,0 +1,139 @@
+"""The events that an article names, and which of its sentences speak of which.
+
+"The ninth congress of the network" of one sentence is "this congress" of the next, and "the congress in Busan" of a
+headline; all three are one event, called by its fullest name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tracker.core.text import squash
+from tracker.suggest.event_names import event_name
+from tracker.suggest.mentions import Mention
+from tracker.suggest.sentences import Sentence
+from tracker.suggest.story import Story
+
+BEHIND, BEFORE = 20, 24
+OWN = 55  # letters behind an event in which its network is named
+OWNED = 20  # letters before it, likewise
+STEM = 5  # of a word for an event, whose endings differ
+
+
+@dataclass(slots=True)
+class Event:
+    """An event: the sentence that names it most fully and where its name stands in it, its host and its network."""
+
+    sentence: Sentence
+    start: int
+    end: int
+    host: Mention | None
+    hosted_in: Sentence
+    network: str
+
+    @property
+    def name(self) -> str:
+        """Return its name in folded letters."""
+        return self.sentence.shadow.text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class EventMention:
+    """Where a sentence speaks of an event, be it only as "this congress"."""
+
+    start: int
+    end: int
+    event: Event
+
+
+def events_in(story: Story) -> Iterator[tuple[Sentence, list[EventMention]]]:
+    """Yield every sentence with the events that it speaks of, a named one before those that are only said again."""
+    known: list[Event] = []
+    for sentence in story.sentences():
+        again = _again(story, sentence, known)
+        named = [] if again else [_known(event, known) for event in _named(story, sentence)]
+        yield sentence, again or named
+
+
+def _known(told: Event, known: list[Event]) -> EventMention:
+    """Return the mention of an event that a sentence names; where it was named before, that one learns from it."""
+    event = next((one for one in known if _is_same(one, told)), None)
+    if event is None:
+        known.append(told)
+        return EventMention(told.start, told.end, told)
+    if len(told.name) > len(event.name):
+        event.sentence, event.start, event.end = told.sentence, told.start, told.end
+    if event.host is None and told.host is not None:
+        event.host, event.hosted_in = told.host, told.hosted_in
+    event.network = event.network or told.network
+    return EventMention(told.start, told.end, event)
+
+
+def _is_same(one: Event, other: Event) -> bool:
+    """Say whether two events are one: the same name, be it shorter, or the same sort of event of the same network."""
+    names = squash(one.name), squash(other.name)
+    if " " in one.name and " " in other.name and (names[0] in names[1] or names[1] in names[0]):
+        return True
+    return bool(one.network) and one.network == other.network
+
+
+def _named(story: Story, sentence: Sentence) -> list[Event]:
+    """Return the events of a sentence, first those that a city abroad or a network hosts."""
+    sure: list[Event] = []
+    called: list[Event] = []
+    text = sentence.shadow.text
+    networks = [one for one in story.mentions(sentence) if one.type == "network"]
+    for match in story.pack.events.finditer(text):
+        if story.pack.events.match(text[match.end() :].removeprefix(" ")):
+            continue  # «نشست مجمع عمومی»: the second word is the event's own
+        start, end = _bounds(story, sentence, match, networks)
+        host = _host(story, sentence, start, end)
+        own = next((one.network for one in networks if start - OWNED <= one.start <= end + OWN), None)
+        event = Event(sentence, start, end, host, sentence, own.id or squash(own.names["en"]) if own else "")
+        if own is not None or (host is not None and story.is_abroad(host, sentence)):
+            sure.append(event)
+        elif host is None and any(one.type == "country" and start <= one.start < end for one in story.abroad(sentence)):
+            sure.append(event)  # "the meeting of heritage cities of Spain and Mexico"
+        elif story.pack.anybodys is None or not story.pack.anybodys.fullmatch(match[0]):
+            called.append(event)
+    return sure + (called if story.pack.international.search(text) else [])
+
+
+def _bounds(story: Story, sentence: Sentence, word: re.Match[str], networks: list[Mention]) -> tuple[int, int]:
+    """Return where an event's name stands; the name of its network ends it, or begins it where owners go first."""
+    start, end = event_name(sentence, word, story.pack)
+    inside = [one for one in networks if word.end() <= one.start <= end < one.end or word.end() <= one.start < end]
+    owner = story.just_before(sentence, start)
+    begin = owner.start if owner is not None and owner.type == "network" else start
+    return begin, (inside[0].end if inside else end)
+
+
+def _again(story: Story, sentence: Sentence, known: list[Event]) -> list[EventMention]:
+    """Return "the congress" of a sentence, where it is one that was named before in several words."""
+    text, capitals, this = sentence.shadow.text, story.pack.capitals, story.pack.this
+    for match in story.pack.events.finditer(text) if known else ():
+        start, end = event_name(sentence, match, story.pack)
+        small = sentence.text[sentence.shadow.origins[match.start()]].islower()
+        # Without capitals, only "this congress" is surely the one that was named before.
+        again = capitals or (this is not None and this.search(text[: match.start()].rstrip()[-STEM:]))
+        alone = again and (small or not capitals or not text[start:end].strip(f"{match[0]} "))
+        meant = (one for one in reversed(known) if " " in one.name and f" {match[0][:STEM]}" in f" {one.name}")
+        if alone and (event := next(meant, None)):
+            return [EventMention(match.start(), match.end(), event)]
+    return []
+
+
+def _host(story: Story, sentence: Sentence, start: int, end: int) -> Mention | None:
+    """Return the city that stands close behind the event's name, or in it; in Turkish, also close before it."""
+    cities = [one for one in story.mentions(sentence) if one.type == "city"]
+    behind = [one for one in cities if 0 <= one.start - end <= BEHIND]
+    inside = [one for one in cities if start <= one.start < end]
+    before = [one for one in cities if 0 <= start - one.end <= BEFORE and not story.is_home(one, sentence)]
+    found = behind or inside or (before if story.pack.office_order == "owner first" else [])
+    # «در اجلاسی که در تیرماه در استانبول برگزار شد»: be it far behind, the only city abroad is where it was.
+    far = [one for one in cities if one.start >= end and story.is_abroad(one, sentence)]
+    abroad = {one.place.id if one.place else one.start for one in story.counterparts(sentence)}
+    found = found or (far if len(far) == 1 and len(abroad) == 1 else [])
+    return found[0] if found else None
