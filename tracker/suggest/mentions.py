@@ -374,9 +374,12 @@ class Finder:
                 settled.append(one)
                 continue
             country = one.country or (self._country_of(text, previous, one.start) if previous else None)
-            if following and following.type == "country" and not following.adjective:
-                between = text[one.end : following.start].strip(" ,،")
-                if len(between) < 12 and self.pack.country_after.fullmatch(between):
+            if following and following.type == "country":
+                between = text[one.end : following.start]
+                if following.adjective and self.pack.adjective_behind and not between.strip(' "»'):
+                    country = following.country
+                named, between = not following.adjective, between.strip(" ,،")
+                if named and len(between) < 12 and self.pack.country_after.fullmatch(between):
                     country = following.country
             places = sorted(one.places, key=lambda place: place.country != country) if country else list(one.places)
             if country and places and places[0].country != country:
