@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.suggest.reading import PUBLISHED, of_kind, parties
+from tests.suggest.reading import PUBLISHED, of_kind, parties, read
 from tracker.core.calendars import Calendar
 from tracker.core.dates import PartialDate
 from tracker.suggest.rules.standing import PASSING
@@ -200,3 +200,9 @@ def test_a_city_of_an_earlier_clause_is_no_party() -> None:
     text = "A day after talks in Konya, the Shiraz City Council suspended its sister city relationship with Weimar."
     (found,) = of_kind("agreement", text)
     assert [party.label for party in found.parties] == ["Weimar"]
+
+
+def test_our_city_ties_with_all_whom_the_council_names() -> None:
+    text = "昨日，议会审议通过了关于我市与波兰托伦市、摩洛哥梅克内斯市缔结友好城市关系的议案。"
+    found = [one for one in read(text, language="zh").suggestions if one.kind == "agreement"]
+    assert [parties(one, "parties")[0][1] for one in found] == ["PL", "MA"]

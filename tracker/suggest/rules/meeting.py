@@ -37,9 +37,11 @@ def find_meetings(story: Story) -> list[Draft]:
             met = met or list(_named_alone(story, sentence, told, {draft.key for draft in drafts}))
         else:
             met = [one for one in abroad if _comes(story, sentence, one)]
-        told += [(sentence, one) for one in abroad if not one.alone]
+        told += [(sentence, one) for one in abroad if one.together or not one.alone]
         for office in met:
             draft = _meeting(story, sentence, office)
+            if office.together and drafts:
+                draft.key, draft.member = drafts[-1].key, True
             drafts.append(draft)
             met_before.join(story, sentence, office, draft)
     return drafts
@@ -58,6 +60,7 @@ class _Met:
     def __init__(self) -> None:
         self.groups: dict[str, Draft] = {}
         self.towns: dict[str, Draft] = {}
+        self.party: dict[object, tuple[object, ...]] = {}
 
     def join(self, story: Story, sentence: Sentence, office: OfficeMention, draft: Draft) -> None:
         """Let an office of a town stand beside the group of its country that came: "mayors of Honduras", then each.
@@ -73,6 +76,8 @@ class _Met:
         elif country and office.whose.type == "city":
             if country in self.groups:
                 draft.key, draft.member = self.groups[country].key, True
+            # Who came with others is met with them, also where only one of them is named again.
+            draft.key = self.party.setdefault(_identity(story, office), draft.key)
             self.towns.setdefault(country, draft)
 
 
@@ -89,13 +94,19 @@ def _named_alone(
     for match in pack.offices.finditer(text):
         if (pack.heads and pack.heads.search(match[0])) or _owner_at_home(story, sentence, match):
             continue
-        same = (one for one in reversed(told) if _is_same_office(story, one[0].shadow.text, one[1], match[0]))
+        same = (
+            one
+            for one in reversed(told)
+            if not one[1].alone and _is_same_office(story, one[0].shadow.text, one[1], match[0])
+        )
         before = next(same, None)
         if before is None:
             continue
         where, office = before
         if (KIND, _identity(story, office)) in met or story.says_this_city(sentence) or story.names_home(sentence):
-            yield replace(office, start=match.start(), end=match.end(), told=(where, office.start, office.end))
+            group = [one for place, one in told if place is where and one.together]
+            for one in (office, *group):
+                yield replace(one, start=match.start(), end=match.end(), told=(where, one.start, one.end))
         return
 
 
@@ -272,7 +283,7 @@ def _is_no_name(story: Story, person: Person) -> bool:
 
 def _party(story: Story, sentence: Sentence, office: OfficeMention) -> Party:
     if office.alone:
-        return story.city_party(sentence, office.whose, "counterparts")
+        return story.city_party(office.told[0] if office.told else sentence, office.whose, "counterparts")
     person = office.person
     end = office.whose.start if office.called else office.end
     name = f"{story.words(sentence, office.start, end)}{office.called or ''}"

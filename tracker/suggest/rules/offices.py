@@ -18,6 +18,7 @@ from tracker.suggest.story import Story
 REACH = 32
 TOWN = 14
 TWIN = 24
+BESIDE = 10  # letters between two cities of a list, with the country of the second
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class OfficeMention:
     called: str | None = None  # its city, where the sentence itself only says "this city"
     person: Person | None = None  # who holds it, where the sentence only names them
     alone: bool = False  # only its city is named, for the word for the office stands before another one's
+    together: bool = False  # its city came with the one whose office is named: "the delegations of A and B"
     told: tuple[Sentence, int, int] | None = None  # where it was named in full, if the sentence itself does not
 
 
@@ -50,6 +52,7 @@ def offices_abroad(story: Story, sentence: Sentence) -> list[OfficeMention]:
                 for other in _listed(story, sentence, town)
                 if whose.start > match.end()
             ]
+            found += _before_it(story, sentence, town, match)
     return found
 
 
@@ -66,6 +69,21 @@ def _listed(story: Story, sentence: Sentence, first: Mention) -> Iterator[Mentio
             return
         yield one
         before = one
+
+
+def _before_it(story: Story, sentence: Sentence, last: Mention, office: re.Match[str]) -> Iterator[OfficeMention]:
+    """Yield the further cities abroad whose delegation is named behind the last of them: 「福冈市、釜山市代表团」."""
+    text, pack = sentence.shadow.text, story.pack
+    if pack.office_order != "owner first" or pack.groups is None or not pack.groups.search(office[0]):
+        return
+    for one in reversed(story.counterparts(sentence)):
+        if one.start >= last.start:
+            continue
+        between = text[one.end : last.start]
+        if len(between) > BESIDE or not re.match(rf"\w?(?:、|{pack.also.pattern})", between):
+            return
+        yield OfficeMention(one.start, one.end, one, alone=True, together=True)
+        last = one
 
 
 def _town_of(story: Story, sentence: Sentence, whose: Mention, end: int) -> Mention:
