@@ -60,17 +60,12 @@ class Draft:
         elif self.parties and other.parties and _says_more(other.parties[0], self.parties[0]):
             self.parties[0] = other.parties[0]
         self.parties += [one for one in other.parties if one.type == "person" and one not in self.parties]
-        self.parties = self.parties or list(other.parties)
         self.quotes += [quote for quote in other.quotes if (quote.start, quote.end, quote.field) not in known]
         self.figures += [figure for figure in other.figures if figure not in self.figures]
         # "Are to sign today" in the lead, "signed" further down: what was done says more than what was planned.
         if self.tentative and not other.tentative and self.fields.get("type") == other.fields.get("type"):
             self.fields, self.date, self.tentative = self.fields | other.fields, other.date or self.date, False
         self.fields = other.fields | self.fields
-        # A headline names an event shorter than the text below it.
-        events = [str(one.fields.get("event", "")) for one in (self, other)]
-        if len(events[1]) > len(events[0]) > 0:
-            self.fields["event"] = events[1]
         self.confidence = max(self.confidence, other.confidence)
         if self.date is None or (self.date.date and is_about(self.date) and other.date and not is_about(other.date)):
             self.date = other.date or self.date
