@@ -25,6 +25,8 @@ def find_attendances(story: Story) -> list[Draft]:
         if mention is None:
             continue
         draft = _attendance(story, sentence, mention)
+        if drafts and mention.event.host is None and not mention.event.network:
+            draft.key = drafts[0].key  # a round table of nobody's own is a part of the congress
         if after is not None and story.pack.events.search(after[0].shadow.text):
             _add(story, draft, after[0])
         drafts.append(draft)
