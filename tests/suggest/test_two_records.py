@@ -124,3 +124,22 @@ def test_whoever_holds_the_office_behind_holds_not_the_one_before() -> None:
 def test_what_sister_cities_are_is_no_news_of_one() -> None:
     text = "شیراز با شهر قونیه پیمان خواهرخواندگی دارد.\n\nخواهرخوانده‌ها شهرهایی هستند که متعهد می‌شوند."
     assert [one.fields["status"] for one in of_kind("agreement", text)] == ["in_force"]
+
+
+def test_a_visit_to_come_is_another_record_than_the_meeting_that_was() -> None:
+    text = (
+        "شهردار شیراز با شهردار قونیه دیدار کرد.\n\n"
+        "هیئتی از مدیران شهرداری قونیه مهرماه برای شرکت در نمایشگاه گل به شیراز اعزام خواهد شد."
+    )
+    assert [one.fields["status"] for one in of_kind("meeting", text)] == ["held", "planned"]
+
+
+def test_a_meeting_first_told_as_planned_is_one_with_the_meeting() -> None:
+    text = "شهردار شیراز فردا با شهردار قونیه دیدار می‌کند.\n\nشهردار شیراز در حاشیهٔ اجلاس با شهردار قونیه دیدار کرد."
+    assert [one.fields["status"] for one in of_kind("meeting", text)] == ["held"]
+
+
+def test_this_city_is_the_one_that_was_named_last() -> None:
+    told = "شهردار شیراز از برنامه‌ها گفت. این شهر عضو متروپلیس است."
+    other = "شهردار شیراز از قونیه گفت. این شهر عضو متروپلیس است."
+    assert [len(of_kind("membership", text)) for text in (told, other)] == [1, 0]

@@ -41,12 +41,16 @@ class Draft:
     def is_another(self, other: Draft) -> bool:
         """Say whether `other` is a record of its own: a letter of intent was signed, the twinning is to be signed.
 
-        What is first told as planned and then as done is one record, unless its type tells that there are two.
+        What is first told as planned and then as done is one record, unless its type tells that there are two. A
+        meeting that is to come is another than the one that was held.
         """
-        types = {self.fields.get("type"), other.fields.get("type")}
-        if other.passing:
+        if other.passing or self.tentative == other.tentative:
             return False
-        return self.tentative != other.tentative and len(types) > 1
+        return other.tentative if self.kind == "meeting" else not self._is_of_type(other)
+
+    def _is_of_type(self, other: Draft) -> bool:
+        """Say whether two are of one type; that of a meeting is only how one met."""
+        return self.kind == "meeting" or self.fields.get("type") == other.fields.get("type")
 
     def absorb(self, other: Draft) -> None:
         """Take over what another telling of the same record adds."""
@@ -63,7 +67,7 @@ class Draft:
         self.quotes += [quote for quote in other.quotes if (quote.start, quote.end, quote.field) not in known]
         self.figures += [figure for figure in other.figures if figure not in self.figures]
         # "Are to sign today" in the lead, "signed" further down: what was done says more than what was planned.
-        if self.tentative and not other.tentative and self.fields.get("type") == other.fields.get("type"):
+        if self.tentative and not other.tentative and self._is_of_type(other):
             self.fields, self.date, self.tentative = self.fields | other.fields, other.date or self.date, False
         self.fields = other.fields | self.fields
         self.confidence = max(self.confidence, other.confidence)

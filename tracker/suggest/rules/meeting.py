@@ -158,16 +158,15 @@ def _is_received(story: Story, text: str, guest: OfficeMention) -> bool:
     return behind is not None and behind.search(text, guest.end, guest.end + TITLED) is not None
 
 
-def _comes(story: Story, sentence: Sentence, guest: OfficeMention) -> bool:
-    """Say whether the words behind a guest tell of a meeting of both, or of the coming to the home city."""
+def _comes(story: Story, sentence: Sentence, guest: OfficeMention) -> re.Match[str] | None:
+    """Return the words behind a guest that tell of a meeting of both, or of the coming to the home city."""
     text, pack = sentence.shadow.text, story.pack
-    if pack.met_each_other and pack.met_each_other.search(text, guest.end, guest.end + FAR):
-        return True
-    ours = [text[one.start : one.end] for one in story.mentions(sentence) if story.is_home(one, sentence)]
-    return bool(pack.comes_to) and any(
-        re.search(rf"(?<!\w){pack.comes_to.format(city=re.escape(name))}", text[guest.end : guest.end + FAR])
-        for name in ours
-    )
+    met = pack.met_each_other.search(text, guest.end, guest.end + FAR) if pack.met_each_other else None
+    ours = {text[one.start : one.end] for one in story.mentions(sentence) if story.is_home(one, sentence)}
+    for name in ours if met is None and pack.comes_to else ():
+        words = re.compile(rf"(?<!\w){pack.comes_to.format(city=re.escape(name))}")
+        met = met or words.search(text, guest.end, guest.end + FAR)
+    return met
 
 
 def _met_again(story: Story, sentence: Sentence) -> Iterator[OfficeMention]:
@@ -227,7 +226,7 @@ def _meeting(story: Story, sentence: Sentence, office: OfficeMention) -> Draft:
     type = next((name for name, words in story.pack.meeting_types.items() if words.search(text)), "bilateral")
     start = max((match.start() for match in story.pack.meeting.finditer(text, 0, office.start)), default=office.start)
     end = office.end
-    following = story.pack.meeting.search(text, office.end)
+    following = story.pack.meeting.search(text, office.end) or _comes(story, sentence, office)
     if start == office.start and following:
         end = following.end()
     planned = _is_ahead(story, text, start, end) or story.tells_of_later(sentence)
@@ -246,6 +245,7 @@ def _meeting(story: Story, sentence: Sentence, office: OfficeMention) -> Draft:
         reason=N_("The sentence tells of a meeting with an office from elsewhere."),
         confidence=0.65 if planned else 0.75,
         date=found[0] if found else assumed,
+        tentative=planned,
         words=(story.pack.meeting,),
     )
 

@@ -60,7 +60,15 @@ def _is_ours(story: Story, sentence: Sentence) -> bool:
 def _says_this_city(story: Story, sentence: Sentence) -> bool:
     """Say whether a sentence that names no city speaks of "the city" or its council, which are the article's own."""
     named = any(one.type == "city" for one in story.mentions(sentence))
-    return not named and story.says_this_city(sentence)
+    return not named and story.says_this_city(sentence) and not _is_another(story, sentence)
+
+
+def _is_another(story: Story, sentence: Sentence) -> bool:
+    """Say whether "this city" is not the home city, which was not the last that was named."""
+    words = story.pack.this_city
+    here = words.match(sentence.shadow.text) if words else None
+    before = story.named_before(sentence, 0) if here else None
+    return here is not None and (before is None or not story.is_home(before[1], before[0]))
 
 
 def _is_told_of_us(story: Story, sentence: Sentence, network: Mention) -> bool:

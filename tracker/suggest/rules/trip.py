@@ -57,5 +57,6 @@ def _trip(story: Story, sentence: Sentence, city: Mention) -> Draft:
         quotes=[story.quote("counterparts", sentence), *([found[1]] if found else [])],
         reason=N_("The sentence tells that somebody of the city travelled to a city abroad."),
         confidence=0.6,
+        tentative=planned,
         date=found[0] if found else (None if planned else story.on_publication()),
     )
