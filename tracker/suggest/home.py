@@ -110,5 +110,5 @@ def _weight(mention: Mention, pack: Pack, *, acts: bool, begins: bool) -> int:
     """
     country = mention.likely_country
     if country is not None and country == pack.home_country:
-        return 7 + 4 * acts + 3 * begins
+        return (7 if pack.capitals else 9) + 4 * acts + 3 * begins
     return 1 + 4 * acts + 3 * begins + 2 * (country in pack.spoken_in) - 4 * (mention.country is not None)
