@@ -20,6 +20,7 @@ class Draft:
     words:     by which another sentence tells it again
     member:    its parties came with those of the record, and stand beside them
     verbatim:  its sentence is what it records, and no other one can prove it
+    again:     may come again, so that one to come is another than the one that was; its type is only how it was done
     passing:   only spoken of, so that whatever else the article tells of the same counts before it
     """
 
@@ -36,6 +37,7 @@ class Draft:
     words: tuple[Cue, ...] = ()
     verbatim: bool = False
     member: bool = False
+    again: bool = False
     passing: bool = False
 
     def is_another(self, other: Draft) -> bool:
@@ -46,11 +48,10 @@ class Draft:
         """
         if other.passing or self.tentative == other.tentative:
             return False
-        return other.tentative if self.kind == "meeting" else not self._is_of_type(other)
+        return other.tentative if self.again else not self._is_of_type(other)
 
     def _is_of_type(self, other: Draft) -> bool:
-        """Say whether two are of one type; that of a meeting is only how one met."""
-        return self.kind == "meeting" or self.fields.get("type") == other.fields.get("type")
+        return self.again or self.fields.get("type") == other.fields.get("type")
 
     def absorb(self, other: Draft) -> None:
         """Take over what another telling of the same record adds."""

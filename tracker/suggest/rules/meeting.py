@@ -246,6 +246,7 @@ def _meeting(story: Story, sentence: Sentence, office: OfficeMention) -> Draft:
         confidence=0.65 if planned else 0.75,
         date=found[0] if found else assumed,
         tentative=planned,
+        again=True,
         words=(story.pack.meeting,),
     )
 

@@ -58,5 +58,6 @@ def _trip(story: Story, sentence: Sentence, city: Mention) -> Draft:
         reason=N_("The sentence tells that somebody of the city travelled to a city abroad."),
         confidence=0.6,
         tentative=planned,
+        again=True,
         date=found[0] if found else (None if planned else story.on_publication()),
     )
