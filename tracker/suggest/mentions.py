@@ -274,6 +274,8 @@ class Finder:
             return False
         text = sentence.shadow.text
         words = text[:start].rstrip().rsplit(" ", 3)
+        if words[-1].endswith((",", "،")):  # what stands behind a comma is no surname: "Mayor Adler, Austin …"
+            return False
         for given in range(min(MOST_GIVEN, len(words) - 1) + 1):
             title = words[-given - 1].strip(".()\"'")
             if self.pack.titles.fullmatch(title):
@@ -379,6 +381,7 @@ class Finder:
                 if following.adjective and self.pack.adjective_behind and not between.strip(' "»'):
                     country = following.country
                 named, between = not following.adjective, between.strip(" ,،")
+                named = named and not self._owns_what_follows(text, following)
                 if named and len(between) < 12 and self.pack.country_after.fullmatch(between):
                     country = following.country
             places = sorted(one.places, key=lambda place: place.country != country) if country else list(one.places)
@@ -386,3 +389,9 @@ class Finder:
                 places = []
             settled.append(Mention("city", one.start, one.end, tuple(places), country=country))
         return settled
+
+    def _owns_what_follows(self, text: str, country: Mention) -> bool:
+        """Say whether a country's ending leads to its city behind it: "Bursa, Pakistan'ın Multan şehri"."""
+        if not self.pack.apostrophe_ends or self.pack.country_before is None:
+            return False
+        return self.pack.country_before.match(text, country.end) is not None

@@ -17,6 +17,7 @@ from tracker.suggest.sentences import Sentence
 from tracker.suggest.writing import TOGETHER
 
 LONGEST = 3
+FAMOUS = 100_000
 SHORTEST = 4  # of a name that is surely no everyday word
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*[^\W_]")
 _OWNED = re.compile(r"'?n?[iu]n ")
@@ -36,7 +37,7 @@ def named_in(finder: Finder, sentence: Sentence) -> list[Mention]:
         *_by_its_adjective(sentence, finder.pack, finder.gazetteer),
         *_tied(sentence, finder.pack),
         *_told_before(sentence, finder),
-        *_by_its_office(sentence, known, finder.pack),
+        *_by_its_office(sentence, known, finder.pack, finder.gazetteer),
     ):
         if not any(one.start < town.end and town.start < one.end for one in found):
             found.append(town)
@@ -51,7 +52,9 @@ def _remember(sentence: Sentence, found: list[Mention], finder: Finder) -> None:
         if not finder.pack.capitals and (one.country is None or one.places or finder.pack.writing is TOGETHER):
             continue
         name = sentence.shadow.text[one.start : one.end].partition("'")[0]
-        if one.type != "city" or len(name) < SHORTEST or name in finder.pack.common_words:
+        # A town whose hall is named may have an everyday word for its name: "Ordu Belediyesi", then "Ordu" alone.
+        by_its_hall = not one.places and one.country is not None and one.country == finder.pack.home_country
+        if one.type != "city" or len(name) < SHORTEST or (name in finder.pack.common_words and not by_its_hall):
             continue
         told = finder.told.get(name)
         if told is None or (one.country is not None and told.country in (None, finder.pack.home_country)):
@@ -148,7 +151,7 @@ def _tied(sentence: Sentence, pack: Pack) -> Iterator[Mention]:
             yield Mention("city", named[0][0], named[-1][1])
 
 
-def _by_its_office(sentence: Sentence, known: list[Mention], pack: Pack) -> Iterator[Mention]:
+def _by_its_office(sentence: Sentence, known: list[Mention], pack: Pack, gazetteer: Gazetteer) -> Iterator[Mention]:
     """Yield the towns whose municipality is named; without a country, they are taken to be at home."""
     text = sentence.shadow.text
     for match in pack.town_named.finditer(text) if pack.town_named else ():
@@ -161,7 +164,12 @@ def _by_its_office(sentence: Sentence, known: list[Mention], pack: Pack) -> Iter
         if owner is not None and (bound or match["hall"] is None):
             yield Mention("city", start, end, country=owner.country)
         elif match["hall"] is not None and pack.home_country:
-            yield Mention("city", start, end, country=pack.home_country)
+            # Who has the name of a large city abroad is that city: "Split Belediye Başkanı".
+            called = tuple(gazetteer.called(match["name"]))
+            if called and called[0].country != pack.home_country and called[0].population >= FAMOUS:
+                yield Mention("city", start, end, called)
+            else:
+                yield Mention("city", start, end, country=pack.home_country)
     for match in pack.town_hall.finditer(text) if pack.town_hall else ():
         lead = [word.span() for word in _WORD.finditer(text, 0, match.start())][-1:]
         goes_back = (

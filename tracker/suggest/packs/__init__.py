@@ -123,6 +123,8 @@ class Pack:
     trips: Cue | None = None  # travelling to a city, which the pattern writes as •
     capital_word: Cue | None = None  # between a country and the city that is its capital
     state_guests: Cue | None = None  # who visits a state, not a city
+    guest_again: Cue | None = None  # begins a sentence with the guest of the one before: "she was received"
+    institutions: Cue | None = None  # universities, chambers and clubs, whose affairs are their own
     proposes: Cue | None = None  # proposes something of one's own
     also: Cue = re.compile(r"(?!)")  # joins the last of a list to the others
     located: Cue | None = None  # stands before where something is, and before nobody whom one ties with

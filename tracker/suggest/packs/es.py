@@ -30,7 +30,9 @@ PACK = Pack(
     city_before=cue(
         rf"ciudad(?:es)?(?: \w+)?(?: de)?|{_MAYOR} de|(?:ayuntamiento|municipalidad|municipio|alcaldia|"
         rf"intendencia) de|"
-        rf"{TIE}(?: \w+){{0,6}} (?:con|entre)|hermanad[oa]s? con|su par de|homolog[oa] de|en|capital|concejo de"
+        rf"{TIE}(?: \w+){{0,6}} (?:con|entre)|hermanad[oa]s? con|su par de|homolog[oa] de|en|capital|concejo de|"
+        r"(?:delegacion(?:es)?|grupo|comitiva|estudiantes|alumn[oa]s|jovenes|representantes|vecin[oa]s|concejal\w*|procedentes?|llegad[oa]s?) de|"
+        r"(?:viaj|desplaz|traslad)\w+ (?:a|hasta)|(?:visita|viaje) (?:oficial )?a"
     ),
     country_after=cue(r"(?:,|en|de|del|de la|, en)?"),
     common_words=COMMON_WORDS,
@@ -101,6 +103,13 @@ PACK = Pack(
         r"autoridades|funcionari[oa]s|cuerpo diplomatico|agregad[oa] (?:cultural|comercial)|nuncio|"
         r"homolog[oa]s?|par(?= de))"
     ),
+    comes_to=(
+        r"(?:lleg(?:o|a|aron|an)|ha(?:n)? (?:llegado|venido|estado|viajado|conocido|recorrido)|est(?:a|an|uvo|uvieron|ara|aran)|"
+        r"pas(?:a|an|o|aron)|se (?:encuentra|encuentran|desplaz(?:o|aron)|acerc(?:o|aron)|traslad(?:o|aron))|"
+        r"permanec(?:e|en|io|ieron|era)|v(?:ino|inieron|iene|ienen)|viaj(?:o|aron|a|an)|conoc(?:e|en|io|ieron|era|eran)|"
+        r"recorr(?:e|en|io|ieron|era)|acud(?:e|en|io|ieron)|aterriz(?:a|o|aron)|arrib(?:o|aron|a)|de visita|visita(?:ra|ran)?)"
+        r"(?: [\w-]+){{0,5}}? (?:a|en|de|por|hasta) (?:la ciudad de )?{city}"
+    ),
     office_order="office first",
     town_tied=re.compile(
         r"(?<!\w)(?:herman(?:amiento|ad[oa]s?|arse)|ciudad(?:es)? hermanas?)(?: \w+){0,2} con (?:la (?:ciudad|localidad) (?:\w+ )?de )?"
@@ -109,7 +118,7 @@ PACK = Pack(
         r"alcald(?:es|esas)|delegacion(?:es)?|grupo|comitiva|autoridades|mision|representantes|representacion|embajadores|funcionari[oa]s|visitantes|invitad[oa]s|intendentes"
     ),
     member=cue(
-        r"miembros?|soci[oa]s?|membresia|se (?:ha )?(?:sum(?:o|aron|a|ado|ara)|incorpor(?:o|aron|a|ado|ara)|"
+        r"(?:candidatura|candidata|postul\w+|solicitud)(?: \w+){0,5} ?\Z|miembros?|soci[oa]s?|membresia|se (?:ha )?(?:sum(?:o|aron|a|ado|ara)|incorpor(?:o|aron|a|ado|ara)|"
         r"un(?:io|ieron|e|ido|ira)|adhiri(?:o|eron)|adhiere|adherido|integr(?:o|a|ado|ara))|"
         r"(?:sumarse|incorporarse|unirse|adherirse|pertenecer)|adhesion|integra(?:n|r|ra|nte|ntes)?|integr(?:o|aron)|"
         r"ingres(?:o|aron|a|ar|ado|ara)|"
@@ -150,13 +159,15 @@ PACK = Pack(
         r"eleg(?:id[oa]s?)|elect[oa]s?|reelect[oa]|reelegid[oa]|nombrad[oa]|designad[oa]|asum(?:io|e|ira|ieron)|"
         r"ocup(?:a|o|ara)|tom(?:o|a) posesion|fue confirmad[oa]|proclamad[oa]|renov(?:o|ada|ado) (?:el|su)|accedi(?:o|e)|"
         r"recay(?:o|era)|se hizo con|asumi(?:ra|eron|endo)|eleccion|designacion|nombramiento|gan(?:o|a)|logr(?:o|a)|"
-        r"eligi(?:o|eron)|ostenta|ejerc(?:e|era)|preside|encabez(?:a|ara)|lider(?:a|ara)|obtuvo|representa"
+        r"eligi(?:o|eron)|ostenta(?:ra)?|ejerc(?:e|era)|presid(?:e|ira|iran)|encabez(?:a|ara)|lider(?:a|ara)|obtuvo|representa(?:ra)?|"
+        r"se incorpora(?:ra)?|entra(?:ra)? (?:a|en)|formara? parte|seguira|repite|revalid(?:a|o)|coordina(?:ra)?|releva|sustituye"
     ),
     event=(
         r"(?:cumbre|congreso|conferencia(?! de prensa)|foro|asamblea(?: general| mundial)?|simposio|expo|"
         r"cop ?\d\d|world urban forum|smart city expo(?: world congress)?|convencion|"
         rf"(?:encuentro|seminario|taller|exposicion|feria|festival|jornadas?|semana|panel|coloquio|"
-        rf"reunion)(?= (?:\w+ ){{0,3}}(?:{_WORLDWIDE})))"
+        rf"reunion)(?= (?:\w+ ){{0,3}}(?:{_WORLDWIDE}))|"
+        r"(?:encuentro|reunion|jornadas?)(?= (?:anual )?de (?:ciudades|alcald\w+|municipios|gobiernos locales|capitales|intendentes)))"
     ),
     attends=cue(
         r"asist(?:io|ieron|e|en|ira|iran|ido|ir|iendo)|asistencia|particip(?:o|aron|a|an|ara|aran|ado|ar|ando)|"
@@ -258,6 +269,33 @@ PACK = Pack(
     ),
     renews=cue(
         r"ren(?:ov|uev)\w+|pr?orrog\w+|amplia(?:n|ron|cion)?|ampli(?:o|ado)|reaviv\w+|reactiv\w+|relanz\w+|reanud\w+|extend\w+|extiend\w+|actualiz\w+|refrend\w+|reafirm\w+|reedit\w+"
+    ),
+    guest_again=re.compile(
+        r"(?:[\w ]{0,24}, )?(?:(?:el|la|los|las) (?:diplomatic[oa]s?|delegacion|visitantes?|comitiva|grupo|embajador(?:a|es)?|consul(?:esa)?|"
+        r"mandatari[oa]|invitad[oa]s|huespedes|estudiantes)(?:,? [\w-]+){0,3},? )?(?:(?:fue|fueron|sera|seran|es|son)|ha(?:n)? sido) "
+        r"(?:\w+ ){0,2}(?:recibid|acogid|agasajad|declarad|saludad)[oa]s?(?!\w)|"
+        r"(?:el|la|los|las) (?:diplomatic[oa]s?|delegacion|visitantes?|comitiva|embajador(?:a|es)?|consul(?:esa)?|mandatari[oa])"
+        r"(?:,? [\w-]+){0,6},? (?:se (?:reunio|reunieron|entrevisto)|dialogo|mantuvo|visito|visitaron|mantuvieron)(?!\w)"
+    ),
+    institutions=cue(
+        r"universidad(?:es)?|rector(?:a|es)?|facultad(?:es)?|decan[oa]s?|camara de (?:comercio|industria)|colegios?|institutos?|"
+        r"hospital(?:es)?|clubes|federacion|cofradia|(?:con)?federacion de empresari[oa]s"
+    ),
+    travellers=cue(
+        rf"{_MAYOR}|(?:teniente(?: de)? alcalde|concejal(?:es|as?)?|ediles|delegacion(?:es)?|comitiva|equipo de gobierno|"
+        r"mision (?:oficial|institucional|tecnica|municipal)|representantes (?:municipales|del? \w+)|tecnic[oa]s municipales)"
+    ),
+    # Before the city: «viajó a Lisboa», «se ha desplazado hasta Pau», «realizó una visita oficial a la ciudad de Oporto».
+    trips=re.compile(
+        r"(?<!\w)(?:(?:viaj|vol|vuel|part|acud|march)(?:o|a|aron|an|io|ieron|e|en|ado|ido|ara|aran|ira|iran|aba|ar|ir)|"
+        r"se (?:ha(?:n)? |ha(?:n)? vuelto a )?(?:desplaz|traslad|dirig)(?:o|a|aron|an|io|ieron|ado|ido|ara|aran|ira|iran)|"
+        r"visit(?:o|a|aron|an|ado|ara|aran|ar)|lleg(?:o|a|aron|an|ado|ara|aran)|recorri(?:o|eron)|"
+        r"(?:visita|viaje|gira|mision|estancia|desplazamiento)(?: (?:oficial|institucional|comercial|de trabajo|de estudio|tecnica|inversa|relampago))?|"
+        r"(?:se encuentra|se encuentran|permanece|permanecera|de regreso|regreso|regresaron|de visita|de viaje))"
+        r"(?: (?!que|donde|cuando|y)[\w-]+){0,4}? (?:a|al|hasta|hacia|rumbo a|en|de|por)"
+        r"(?: la(?: \w+)? (?:ciudad|localidad|capital|urbe)(?: \w+){0,2}? de| la (?:ciudad|localidad))? •|"
+        r"(?<!\w)visit(?:o|a|aron|an|ado|ara|aran|ar)(?: (?:oficialmente|ayer|hoy|tambien|esta semana))?"
+        r"(?: la(?: \w+)? (?:ciudad|localidad|capital|urbe)(?: \w+){0,2}? de)? •"
     ),
     town_of_country=cue(
         r"(?:ciudad|localidad|municipio|villa|capital|puerto|poblacion|urbe|comuna|metropoli) (?P<whose>\w+) de (?P<name>[^\W\d_]+(?:[ -][^\W\d_]+){0,3})"

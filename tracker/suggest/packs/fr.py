@@ -31,7 +31,8 @@ PACK = Pack(
     ),
     city_before=cue(
         rf"villes?(?: [\w-]+){{0,2}}(?: (?:de|d))?|(?:{_MAYOR}|{_CITY_HALL}) (?:de|d)|"
-        rf"{TIE}(?: [\w']+){{0,6}} (?:avec|entre)|jumelee?s? (?:a|avec|de)|homologue (?:de|d)|capitale|a"
+        rf"{TIE}(?: [\w']+){{0,6}} (?:avec|entre)|jumelee?s? (?:a|avec|de)|homologue (?:de|d)|capitale|a|"
+        r"(?:delegations?|elue?s|jeunes|lyceens|collegiens|eleves|etudiants|representante?s?|groupe|habitants|venue?s?) (?:de|d)"
     ),
     country_after=cue(r"(?:,|en|au|aux|de|du|, en|, au|, aux)?"),
     common_words=COMMON_WORDS,
@@ -92,13 +93,21 @@ PACK = Pack(
         r"representante?s?|charge[e]? de mission|deputee?s?|senat(?:eur|rice)s?|(?:vice[- ])?president[e]? de la metropole|prince|princesse|roi|reine|comite de jumelage|groupe|invites|hotes|jeunes|lyceens|eleves|chargee? d'affaires|elue?s|conseiller(?:e|s)? (?:culturel|municipal)(?:le|e)?|"
         r"attachee? culturel(?:le)?|homologue|responsables|nonce)"
     ),
+    comes_to=(
+        r"(?:(?:est|sont|etait|etaient|sera|seront|a ete|ont ete) (?:\w+ ){{0,2}}(?:venue?s?|arrivee?s?|attendue?s?|presente?s?|"
+        r"en (?:visite|sejour|deplacement)|de passage|accueillie?s?|recue?s?|hebergee?s?|invitee?s?|reunie?s?)|"
+        r"(?:sejourn|arriv|debarqu|pass|decouvr|parcour)(?:e|ent|era|eront|ait|aient|ira|iront)|"
+        r"(?:fait|font|feront|fera) (?:etape|escale|halte)|(?:vien(?:t|nent)|viendra|viendront)|(?:a|ont) (?:sejourne|decouvert|passe)|"
+        r"en (?:visite|sejour)|de passage|a la decouverte)"
+        r"(?: [\w'-]+){{0,5}}? (?:a|au|en|dans|de) (?:la ville de |l'hotel de ville de )?{city}"
+    ),
     office_order="office first",
     town_tied=re.compile(
         r"(?<!\w)(?:jumel(?:age|ee?s?)|villes? jumelles?|serment de jumelage)(?: [\w']+){0,2} (?:avec|a) (?:la (?:ville|commune) (?:de |d'))?"
     ),
     groups=cue(r"maires|delegations?|groupe|elus|representants|ambassadeurs|invites|visiteurs"),
     member=cue(
-        r"accueill(?:e|i|ie)(?: [\w-]+){0,3} (?:dans ses rangs|parmi ses membres|au sein)|dans ses rangs|adhesions?|reintegr(?:e|er|ation)|devient membre|compte(?:nt)? parmi|fait son entree|entr(?:e|ee|er)(?: \w+)? (?:dans|au sein)|ralli(?:e|ee|ent)|adherait|integre|"
+        r"candidat(?:e|ure)(?: [\w']+){0,4} ?\Z|accueill(?:e|i|ie)(?: [\w-]+){0,3} (?:dans ses rangs|parmi ses membres|au sein)|dans ses rangs|adhesions?|reintegr(?:e|er|ation)|devient membre|compte(?:nt)? parmi|fait son entree|entr(?:e|ee|er)(?: \w+)? (?:dans|au sein)|ralli(?:e|ee|ent)|adherait|integre|"
         r"membres?|adhesion|adhere(?:nt)?|adher(?:e|er|era)|adherente|rejoi(?:nt|gnent)|rejoindr(?:e|a)|rejointe?|"
         r"integr(?:e|er|era|ent)|integration|fai(?:t|re) (?:desormais )?partie|faisant partie|affilie(?:e)?|admise?|"
         r"entr(?:e|ee|er) (?:dans|au)|"
@@ -136,7 +145,8 @@ PACK = Pack(
         r"symposium|assises|colloque|"
         r"world urban forum|convention mondiale|"
         r"(?:rencontres?|seminaire|atelier|salon|festival|journees?|semaine|biennale|"
-        rf"table ronde)(?= (?:[\w-]+ ){{0,3}}(?:{_WORLDWIDE})))"
+        rf"table ronde)(?= (?:[\w-]+ ){{0,3}}(?:{_WORLDWIDE}))|"
+        r"(?:rencontres?|reunion|journees?)(?= (?:annuelle )?(?:des|de) (?:villes|maires|communes|capitales|gouvernements locaux|metropoles)))"
     ),
     attends=cue(
         r"interv(?:ient|iendra|enue?s?|enait)|representait|invitee? (?:a|au|du|de|par)|deplac(?:e|ee|ement|er|era)|prend(?:ra)? la parole|pren(?:d|ait|ant) part|s'envole(?:nt|ra)?|rendr(?:a|ont)|rend(?:u|ue|us)|temoign(?:e|er|ee)|expos(?:e|er|ait)|present(?:e|er|ait) (?:a|au|aux|le|la|son|sa)|invites?|"
@@ -218,6 +228,31 @@ PACK = Pack(
         r"les deux (?:villes|communes|cites|municipalites|collectivites|maires|elue?s|metropoles|edile?s|parties|partenaires)|nos deux villes"
     ),
     renews=cue(r"renou\w+|prolong\w+|recondui\w+|prorog\w+|reaffirm\w+|relanc\w+|reactiv\w+|raviv\w+|nouve(?:lle|au)"),
+    guest_again=re.compile(
+        r"(?:[\w' ]{0,24}, )?(?:ils?|elles?|celui-ci|celle-ci|ceux-ci|(?:la|cette) delegation|l[ae]s? diplomates?|les (?:visiteurs|invites|hotes|elus)|"
+        r"le groupe|l'(?:ambassadeur|ambassadrice)|l[ae] consule?(?: generale?)?)(?: [\w-]+){0,2} "
+        r"(?:(?:a|ont|avait|avaient) (?:[\w-]+ ){0,2}ete|etai(?:t|ent)|sera|seront|ser(?:a|ont)|est|sont) (?:[\w-]+ ){0,2}"
+        r"(?:recue?s?|accueillie?s?|saluee?s?|recueillie?s?)(?!\w)"
+    ),
+    institutions=cue(
+        r"universites?|rect(?:eur|rice)s?|facultes?|doyenn?e?s?|chambre de (?:commerce|metiers)|lycees?|colleges?|ecoles?|"
+        r"hopita(?:l|ux)|chu|clubs?|federation|medef"
+    ),
+    travellers=cue(
+        rf"{_MAYOR}|(?:elue?s|delegation|conseillere? municipale?|conseillers municipaux|comite de jumelage|"
+        r"agents (?:de la ville|municipaux)|techniciens municipaux|representants de la (?:ville|mairie|metropole))"
+    ),
+    # Before the city: «s'est rendue du 3 au 6 juin à Kinshasa», «en déplacement à Lviv», «ont visité Séville».
+    trips=re.compile(
+        r"(?<!\w)(?:(?:s'est|se sont|s'etait|s'etaient) (?:\w+ )?(?:rendue?s?|envolee?s?|deplacee?s?)|"
+        r"se (?:rend|rendent|rendra|rendront|rendait|deplace|deplacent|deplacera)|s'envol(?:e|ent|era|eront)|"
+        r"(?:est|sont|etait|etaient|sera|seront) (?:\w+ ){0,2}(?:partie?s?|allee?s?|arrivee?s?|attendue?s?|de retour|presente?s?)|"
+        r"(?:part|partent|partira|partiront)|(?:visite|deplacement|mission|voyage|sejour)"
+        r"(?: (?:officiel(?:le)?|d'etudes?|de travail|d'amitie|de prospection|protocolaire|eclair))?)"
+        r"(?: (?!que|qui|ou|et)[\w'-]+){0,5}? (?:a|au|aux|en|pour|vers|dans|jusqu'a|de)"
+        r"(?: la (?:ville|capitale|cite|metropole)(?: \w+)?(?: de)?)? (?:d')?•|"
+        r"(?<!\w)(?:a|ont) (?:\w+ )?(?:visite|rejoint|gagne)(?: la (?:ville|capitale|cite|metropole)(?: \w+)?(?: de)?)? •"
+    ),
     town_of_country=cue(
         r"(?:ville|commune|cite|municipalite|capitale|metropole|localite|bourgade|port|village) (?P<whose>[\w-]+) (?:de |d')(?P<name>[^\W\d_]+(?:[ -][^\W\d_]+){0,3})"
     ),

@@ -11,9 +11,7 @@ from tracker.suggest.packs.words.tr_ties import AGREEMENT_ACTS, AGREEMENT_TYPES,
 
 # «İngiltere'nin Ankara Büyükelçisi»: the genitive and the capital where one serves are part of the office's words.
 # «Himeji kentinden gelen heyet»: so do the words by which somebody comes from a town.
-_OF_WHOM = (
-    r"(?:n?[iu]n (?:ankara |istanbul )?)?(?:(?:kent|sehr|ilces|belediyes)i(?:nden)? )?(?:gelen |yonelik )?(?:eski )?"
-)
+_OF_WHOM = r"(?:n?[iu]n (?:ankara |istanbul )?)?(?:(?:kent|sehr|ilces|belediyes)i(?:nden)? )?(?:gelen |yonelik )?(?:eski )?(?:(?:genis |resmi |teknik )?bir |\d+ kisilik |konuk )?"
 _NO_MONTH = "".join(
     rf"(?<!{month} )" for month in "ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik".split()
 )
@@ -70,13 +68,13 @@ PACK = Pack(
         r"(?: (?:yardimci|vekil|danisman)\w*)?|(?:belediye(?:si)? |buyuksehir belediyesi |parlamento |is )?heyet\w*|"
         r"(?:buyuk)?elci(?!li)\w*|(?:fahri )?(?:bas)?konsolos(?!lu)\w*|maslahatguzar\w*|"
         r"vali(?:si|sini|siyle|sine|sinin)|genel sekreter\w*|(?:disisleri |kultur |cevre |turizm )?bakan(?:i|ini|iyla|ina|inin)|"
-        r"cumhurbaskan\w*|temsilci(?!li)\w*|milletvekil\w*|es ?baskan\w*|meclis baskan\w*|baskan(?:i|ini|iyla|ina|inin))"
+        r"cumhurbaskan\w*|temsilci(?!li)\w*|milletvekil\w*|delegasyon\w*|kafile\w*|mevkidas\w*|es ?baskan\w*|meclis baskan\w*|baskan(?:i|ini|iyla|ina|inin))"
     ),
     office_order="owner first",
     groups=cue(r"heyet\w*|baskanlar\w*|temsilciler\w*|konuklar\w*|buyukelciler\w*"),
     # A network that one joins takes the dative: «Metropolis'e katıldı». An event that one attends does too.
     member=cue(
-        r"\A'?[ny]?[ae] (?:\w+ ){0,2}(?:katil|dahil ol|dahil ed|kabul ed|uye)\w*|uyelig\w*|uyesi\w*|uye ol\w*|agina (?:girdi|katil|dahil|kabul)\w*|birligine (?:katil|uye|dahil)\w*|ailesine (?:katil|dahil)\w*|catisi altina|"
+        r"\A'?[ny]?[ae] (?:\w+ ){0,2}(?:katil|dahil ol|dahil ed|kabul ed|uye|girdi|girmek|girmey|girecek|giris|alindi|basvur|aday)\w*|uyelig\w*|uyesi\w*|uye ol\w*|agina (?:girdi|katil|dahil|kabul)\w*|birligine (?:katil|uye|dahil)\w*|ailesine (?:katil|dahil)\w*|catisi altina|"
         r"uye\w*|\A'?[ny]?[ae] (?:katil|dahil ol|dahil ed|kabul ed)\w*|agina (?:katil|dahil)\w*"
     ),
     levels={
@@ -107,7 +105,7 @@ PACK = Pack(
         r"(?:lar|ler)?(?:\w{0,5})(?:'\w+)?"
     ),
     attends=cue(
-        r"istirak et\w*|istirak eden\w*|katildi\w*|katilim saglad\w*|yer al\w*|konusma(?:ci|si|da)\w*|sunum\w*|panel\w* (?:konus|katil)\w*|davetli\w*|davet uzerine|bulundu|hazir bulun\w*|acilis\w* (?:yapti|katildi|bulundu)|sahne ald\w*|stant ac\w*|stand ac\w*|anlat(?:ti|an|arak)\w*|paylas(?:ti|an|arak)\w*|baskanlik (?:etti|yapti)|heyet\w* (?:ile|halinde)|baglan(?:di|arak)\w*|seslen(?:di|en|erek)\w*|odul\w* ald\w*|tanitti\w*|"
+        r"istirak et\w*|istirak eden\w*|katildi\w*|katilim saglad\w*|yer al\w*|konusma(?:ci|si|da)\w*|sunum\w*|panel\w* (?:konus|katil)\w*|davetli\w*|davet uzerine|bulundu|hazir bulun\w*|acilis\w* (?:yapti|katildi|bulundu)|sahne ald\w*|stant ac\w*|stand ac\w*|bulunan|giden|gitti|anlat(?:ti|an|arak)\w*|paylas(?:ti|an|arak)\w*|baskanlik (?:etti|yapti)|heyet\w* (?:ile|halinde)|baglan(?:di|arak)\w*|seslen(?:di|en|erek)\w*|odul\w* ald\w*|tanitti\w*|"
         r"katildi\w*|katilan\w*|katilim\w*|katilaca[kg]\w*|katilarak|katiliyor\w*|yer al(?:di|an|aca)\w*|"
         r"temsil (?:et|ed)\w*|konusma yap\w*|konusmaci\w*|hitap et\w*|sunum yap\w*|hazir bulun\w*|konustu|"
         r"ev sahipligi (?:yap|et)\w*"
@@ -153,11 +151,14 @@ PACK = Pack(
     met_each_other=cue(r"gorustu\w*|bir araya geldi\w*|bulustu\w*"),
     name_words=frozenset({"ve"}),
     apostrophe_ends=True,
-    city_after=re.compile(r"(?:'?n?[iu]n)? (?:buyuksehir )?(?:belediye|sehri|kenti)\w*"),
+    city_after=re.compile(
+        r"(?:'?n?[iu]n)? (?:buyuksehir )?(?:belediye|sehri|kenti)\w*|'?[dt][ae]n (?:bir |\w+ kisilik )?(?:gelen|heyet)|"
+        r"'?y?[ae] (?:\w+ )?(?:gitti|gidecek|ziyaret)\w*"
+    ),
     the_two=cue(r"(?:iki|her iki) (?:sehir|sehr|kent|belediye|taraf|baskan|ilce|il|ulke)\w*"),
     renews=cue(r"yenile\w+|uzat\w+|tazele\w+|pekis\w+|guclendir\w+"),
     town_named=cue(
-        r"(?P<name>[^\W\d_]{2,}) (?:(?P<hall>(?:buyuksehir )?belediye(?:si|sine|sini|sinin|siyle|sinde)?)|"
+        r"(?P<name>[^\W\d_]{2,}) (?:(?P<hall>(?:buyuksehir )?belediye(?:si|sine|sini|sinin|siyle|sinde| baskan\w*| meclis\w*)?)|"
         r"(?:sehri|kenti)(?:n\w*|yle)?)"
     ),
     town_bound=re.compile(r"'?(?:[dt]eki|n?[iu]n) (?P<name>[^\W\d_]+(?:[ -][^\W\d_]+){0,2})"),
@@ -176,6 +177,14 @@ PACK = Pack(
     we=cue(r"biz\w*|\w+(?:dik|duk|dık)(?!\w)|\w+(?:iyoruz|uyoruz|acagiz|ecegiz)|\w+(?:imiz|umuz)\w*"),
     titles=cue(r"baskani?|buyukelcisi?|konsolosu?|vali(?:si)?|bakani?|sayin|dr|prof|muduru?"),
     clubs=cue(r"spor|fk|real|as"),
+    guest_again=re.compile(
+        r"(?:ardindan |daha sonra |ziyarette |programda )?(?:(?:konuk|misafir) )?(?:heyet(?:i|tekiler)?|konuklar|misafirler|buyukelci|(?:bas)?konsolos|elci|"
+        r"konuk (?:baskan|buyukelci))(?:,| ve|(?= ))"
+    ),
+    institutions=cue(
+        r"universite\w*|rektor\w*|fakulte\w*|dekan\w*|enstitu\w*|(?:ticaret|sanayi|esnaf|ziraat|muhendis)\w* (?:ve \w+ )?oda\w*|"
+        r"borsa(?:si|sinin)?|okul\w*|lise\w*|hastane\w*|(?:spor )?kulub\w*"
+    ),
     travellers=cue(r"(?:buyuksehir )?belediye(?:si)? (?:es ?)?baskan[iı]?\w*|baskan|heyet(?:i|imiz)?|meclis uyeleri"),
     # Behind the city: «Tiran'a gitti», «Novorossiysk kentini ziyaret etti».
     trips=re.compile(

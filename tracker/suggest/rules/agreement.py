@@ -13,6 +13,7 @@ from tracker.suggest.draft import Draft
 from tracker.suggest.mentions import Mention
 from tracker.suggest.packs import Pack
 from tracker.suggest.proposal import EvidenceQuote, Party
+from tracker.suggest.rules.institutions import is_theirs
 from tracker.suggest.rules.tie import Tie, speaks_of, tie_named, type_in, type_meant
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Story
@@ -20,7 +21,6 @@ from tracker.suggest.story import Story
 KIND = "agreement"
 LOOK_BACK = 3
 OF_CITIES = ("sister_city", "friendship")  # what only cities tie
-TWO = 2
 OF = 6  # letters between an organisation and the place abroad where it is
 # What lies before any act, and so is told by words of hope: a tie that is talked about is not yet one that is planned.
 OPEN = ("proposed", "negotiated")
@@ -78,7 +78,7 @@ def _in_sentence(
     act = _done(story, text, told) if type else None
     if type is None or act is None or _of_others(story, sentence, act[1]) or _of_the_state(story, sentence):
         return []
-    if _of_institutions(story, sentence):
+    if is_theirs(story, sentence):
         return []
     proofs = [story.quote("parties", sentence), story.quote("type", sentence)]
     same = tie if tie is not None and tie.type == type in OF_CITIES and _is_ours(story, sentence, act[0]) else None
@@ -236,16 +236,6 @@ def _of_the_state(story: Story, sentence: Sentence) -> bool:
     return not story.names_home(sentence)
 
 
-def _of_institutions(story: Story, sentence: Sentence) -> bool:
-    """Say whether it is universities or chambers that tie, the home city being only in the name of one of them."""
-    named, heads = story.mentions(sentence), story.pack.heads
-    bodies = [one for one in named if one.type == "organisation"]
-    ours = [one for one in named if story.is_home(one, sentence)]
-    if len(bodies) < TWO or not ours or heads is None or heads.search(sentence.shadow.text):
-        return False
-    return all(any(0 <= one.start - body.end <= 1 for body in bodies) for one in ours)
-
-
 def _of_others(story: Story, sentence: Sentence, place: int) -> bool:
     """Say whether two other cities tie with each other, in a sentence that does not name the home city."""
     start, end = _half(sentence.shadow.text, place)
@@ -311,7 +301,8 @@ def _parties(
     if networks and not own_sentence:
         return [story.network_party(sentence, networks[0], "parties")]
     abroad = [one for one in story.abroad(sentence) if one.type == "country"]
-    organisations = [one for one in mentions if one.type == "organisation"]
+    # Only cities twin, whatever body a sentence names beside them.
+    organisations = [one for one in mentions if one.type == "organisation" and not own_sentence]
     known = next((one for one in organisations if one.country and story.is_abroad(one, sentence)), None)
     if known:
         name = story.words(sentence, known.start, known.end)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain, pairwise
 
 from tracker.core.messages import N_
 from tracker.suggest.draft import Draft
 from tracker.suggest.people import Person, people_in
 from tracker.suggest.proposal import Party
+from tracker.suggest.rules.institutions import is_all_theirs
 from tracker.suggest.rules.offices import OfficeMention, offices_abroad
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Story
@@ -24,17 +26,22 @@ AROUND = 40  # letters before and behind a meeting in which its time is told
 
 def find_meetings(story: Story) -> list[Draft]:
     """Return the meetings that the article reports."""
+    if is_all_theirs(story):
+        return []
     drafts: list[Draft] = []
     met_before = _Met()
     told: list[tuple[Sentence, OfficeMention]] = []
-    for sentence in story.sentences():
+    for before, sentence in pairwise(chain([None], story.sentences())):
+        assert sentence is not None  # noqa: S101 - only the one before the first is none
         text = sentence.shadow.text
         abroad = offices_abroad(story, sentence)
         if _is_taken_back(story, text) or story.pack.hearsay.search(text):
             continue
-        if match := story.pack.meeting.search(text):
+        if match := _word_for_meeting(story, text):
             met = _met(story, sentence, match.start(), abroad) or list(_met_again(story, sentence))
             met = met or list(_named_alone(story, sentence, told, {draft.key for draft in drafts}))
+            if not met and before and (draft := _of_guest_before(story, sentence, before)):
+                drafts.append(draft)
         else:
             met = [one for one in abroad if _comes(story, sentence, one)]
         told += [(sentence, one) for one in abroad if one.together or not one.alone]
@@ -52,6 +59,30 @@ def _is_taken_back(story: Story, text: str) -> bool:
     match = story.pack.meeting.search(text)
     end = text.find(": ", match.end()) if match else -1
     return story.pack.negated.search(text, 0, end if end >= 0 else len(text)) is not None
+
+
+def _word_for_meeting(story: Story, text: str) -> re.Match[str] | None:
+    """Return the first word for a meeting that is no word for an event: an "encounter of cities" is attended."""
+    events = [match.span() for match in story.pack.events.finditer(text)]
+    for match in story.pack.meeting.finditer(text):
+        if not any(start <= match.start() and match.end() <= end for start, end in events):
+            return match
+    return None
+
+
+def _of_guest_before(story: Story, sentence: Sentence, before: Sentence) -> Draft | None:
+    """Return the meeting of a guest whom the sentence before named: "It was received by the mayor"."""
+    text, pack = sentence.shadow.text, story.pack
+    if pack.guest_again is None or not pack.guest_again.match(text):
+        return None
+    ours = story.names_home(sentence) or (pack.heads and pack.heads.search(text))
+    guest = next(iter(offices_abroad(story, before)), None) if ours else None
+    if guest is None or story.abroad(sentence):
+        return None
+    draft = _meeting(story, sentence, replace(guest, start=0, end=len(text)))
+    draft.parties = [_party(story, before, guest), *_holder(story, before, guest)]
+    draft.quotes.append(story.quote("counterparts", before, guest.start, guest.end))
+    return draft
 
 
 class _Met:

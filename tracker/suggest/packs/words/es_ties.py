@@ -59,7 +59,8 @@ AGREEMENT_ACTS = {
     "planned": cue(
         r"(?:firmara|suscribira|rubricara|sellara|formalizara|concretara|celebrara|renovara|prorrogara|oficializara)(?:n)?|"
         r"(?:se )?(?:firmarse|rubricarse|sellarse) (?:en|el|a)|(?:tendra|tendran) lugar|"
-        r"(?:ultima|prepara|alista|negocia)(?:n)? (?:la |el |un |una )?(?:firma|rubrica|convenio|acuerdo|hermanamiento|memorand\w+)|"
+        r"(?:desemboc|culmin|deriv|cristaliz|se traduc|se concret|se plasm|conclu)(?:ara|ira)(?:n)? en|"
+        r"(?:dara|daran) (?:paso|lugar|pie) a|(?:ultima|prepara|alista|negocia)(?:n)? (?:la |el |un |una )?(?:firma|rubrica|convenio|acuerdo|hermanamiento|memorand\w+)|"
         r"(?:tiene|tienen) (?:previst[oa]|planead[oa]|programad[oa]) |(?:previst[oa]|programad[oa]|agendad[oa]) para|"
         r"se hermanara(?:n)?|(?:va|van) a (?:firmar|suscribir|hermanarse|sellar|formalizar|rubricar)|"
         r"sera(?:n)? (?:\w+mente )?(?:firmad|suscrit|suscript|rubricad|ciudades|hermanad)\w*|"
@@ -96,9 +97,15 @@ AGREEMENT_ACTS = {
         r"inici(?:o|aron|an) (?:su|el|un) hermanamiento|lanz(?:o|aron) (?:una|la) alianza|protocoliz(?:o|aron)"
     ),
     "proposed": cue(
-        r"(?:present|elev|registr)(?:o|aron|a) (?:al pleno |al concejo |al cabildo )?(?:una |la )?(?:mocion|iniciativa|propuesta)"
+        r"(?:present|elev|registr)(?:o|aron|a) (?:al pleno |al concejo |al cabildo )?(?:una |la )?(?:mocion|iniciativa|propuesta)|"
+        # What a passed motion asks the government of the city to do.
+        r"(?:insta|exhorta|encarga|encomienda|mandata|faculta|emplaza)(?:n|ron)?(?: \w+){1,6} (?:a |que )?"
+        r"(?:explor|estudi|inici|tramit|impuls|promov|negoci|firm|suscrib|formaliz|establec|hermanar)\w*"
     ),
-    "negotiated": cue(r"negocia(?:n|ndo|cion|ciones)?|en (?:conversaciones|tratativas|negociaciones)"),
+    "negotiated": cue(
+        r"negocia(?:n|ndo|cion|ciones)?|en (?:conversaciones|tratativas|negociaciones)|"
+        r"(?:conversaciones|contactos|tratativas|gestiones)(?: \w+){0,2} (?:en marcha|avanzad[oa]s|en curso|iniciad[oa]s|abiert[oa]s)"
+    ),
 }
 
 # What a signed agreement is for («busca impulsar el turismo») is no hope for the tie: the tie must follow the verb.

@@ -68,7 +68,7 @@ AGREEMENT_ACTS = {
         r"renouveler)|"
         r"ser(?:a|ont) (?:\w+ )?(?:signee?s?|parafee?s?|paraphee?s?|scellee?s?|officialisee?s?|jumelee?s?|"
         r"conclue?s?)|"
-        r"(?:doi|doiven)t (?:\w+ )?(?:signer|etre signee?s?|se jumeler)|prevoi(?:t|ent) de (?:signer|conclure|"
+        r"(?:doi|doiven)t (?:\w+ )?(?:signer|etre signee?s?|se jumeler)|(?:debouchera|aboutira|se concretisera|donnera lieu|se traduira|menera)(?: \w+)? (?:sur|a|par)|prevoi(?:t|ent) de (?:signer|conclure|"
         r"se jumeler)|"
         r"prochaine signature|(?:scellera|paraphera|conclura|officialisera|jumelera)|bientot (?:jumelee?s?|"
         r"villes jumelles)|"
@@ -94,9 +94,15 @@ AGREEMENT_ACTS = {
         r"aient)|unies? par"
     ),
     "proposed": cue(
-        r"(?:depos|present|soumet|soumis)(?:e|ee|ent)? (?:au (?:conseil|vote) )?(?:une |la )?(?:motion|proposition|deliberation)"
+        r"(?:depos|present|soumet|soumis)(?:e|ee|ent)? (?:au (?:conseil|vote) )?(?:une |la )?(?:motion|proposition|deliberation)|"
+        # What a passed motion asks the mayor to do.
+        r"(?:charge|mandate|enjoint|invite)(?:nt)? (?:le|la) maire(?: [\w']+){0,3} (?:d'|de |a )"
+        r"(?:etudier|explorer|engager|entamer|negocier|signer|proposer|conclure|jumeler|nouer)"
     ),
-    "negotiated": cue(r"negoci(?:e|ent|ant|ations?)|pourparlers|en discussions?"),
+    "negotiated": cue(
+        r"negoci(?:e|ent|ant|ations?)|pourparlers|en discussions?|discussions? (?:sont |est )?(?:\w+ )?(?:en cours|engagees?|avancees?)|"
+        r"en cours de (?:discussion|negociation|redaction|finalisation)|contacts? (?:ont ete |sont )?(?:\w+ )?(?:noues|pris|en cours)"
+    ),
 }
 
 # What a signed agreement is for («elle souhaite développer…») is no hope for the tie: the tie must follow the verb.

@@ -4,9 +4,9 @@ from tracker.suggest.packs import cue
 
 AGREEMENT_TYPES = {
     "sister_city": cue(
-        r"kardeslig\w*(?= (?:\w+ ){0,3}(?:imza|protokol|onay|kabul|ilan|ilk|baslat))|kardes (?:il|ilce|liman|olma|oldu|olacak|kenti|sehri)\w*|ikiz (?:sehir|kent)\w*|(?:iki|her iki) (?:sehir|kent) (?:kardes|arasinda kardeslik)|"
+        r"kardeslig\w*(?= (?:\w+ ){0,3}(?:imza|protokol|onay|kabul|ilan|ilk|baslat))|kardes (?:il|ilce|liman|olma|oldu|olacak|oluyor|olun|kenti|sehri)\w*|ikiz (?:sehir|kent)\w*|(?:iki|her iki) (?:sehir|kent) (?:kardes|arasinda kardeslik)|"
         r"kardes[- ]?(?:sehir|sehr|kent|belediye)\w*|kardeslik (?:protokol|anlasma|bag|iliski|sozlesme)\w*|"
-        r"kardes ilan\w*"
+        r"kardes ilan\w*|kardeslik (?:talep|taleb|teklif|basvuru|oneri|iste[gk]|kopru|hukuk)\w*"
     ),
     "friendship": cue(
         r"dostluk (?:ve \w+ )?(?:sozlesme|mutabakat|kopru|bildirge)\w*|dostluk,? kardeslik|"
@@ -32,8 +32,11 @@ AGREEMENT_ACTS = {
         r"askiya al\w*|dondur(?:du|uldu|ma|ulma)\w*"
     ),
     "approved": cue(
-        r"onay(?:landi|ladi|lanarak|lanmis|landigi)\w*|onayi? ald\w*|onaydan gec\w*|oy ?birlig\w*|oy ?coklug\w*|kabul (?:gordu|edil|et)\w*|karar (?:verdi|verildi|ald|alind|cikt)\w*|karari? (?:alindi|aldi|cikti|verildi)|meclis\w* (?:karar|onay)\w*|gecti(?= |\.)|yetki (?:verdi|verildi|verilme|ald)\w*|tasdik\w*|yesil isik\w*|benimse(?:di|ndi)\w*|uygun goruldu|kabul edildi|"
-        r"onayla(?:n)?(?:di|digi|yan|yarak|mis)\w*|oy ?birligi\w*|oy ?coklugu\w*|kabul (?:edildi|etti)\w*|"
+        r"onay(?:landi|ladi|lanarak|lanmis|landigi)\w*|onayi? ald\w*|onaydan gec\w*|oy ?birlig\w*|oy ?coklug\w*|karar (?:verdi|verildi|ald|alind|cikt)\w*|karari? (?:alindi|aldi|cikti|verildi)|meclis\w* (?:karar|onay)\w*|gecti(?= |\.)|yetki (?:verdi|verildi|verilme|ald)\w*|tasdik\w*|yesil isik\w*|benimse(?:di|ndi)\w*|uygun goruldu|"
+        # A guest is received in the same words: «heyet makamda kabul edildi».
+        r"(?:meclis|teklif|onerge|karar|komisyon|gundem|oy(?:u|la))\w*(?:,? [\w'-]+){0,9} kabul (?:gor|ed|et)\w*|"
+        r"(?:sehir|kent|olun|olma|iliski|protokol|anlasma|kardeslig)\w*(?: \w+){0,2} kabul (?:gor|ed|et)\w*|"
+        r"onayla(?:n)?(?:di|digi|yan|yarak|mis)\w*|oy ?birligi\w*|oy ?coklugu\w*|"
         r"karara bagla\w*|karar(?:i|ini)? al(?:in)?di\w*|uygun (?:bul|gor)\w*|onay (?:verdi|verildi|cikti)|"
         r"onayindan gec\w*|meclisten gec\w*"
     ),
@@ -54,6 +57,9 @@ AGREEMENT_ACTS = {
     "proposed": cue(
         r"(?:iste(?:k|g|dik)|teklif|oneri)\w*(?: \w+){0,3} (?:ilet|sun|getir|gotur|ac)(?:ti|du|di|tu|erek|arak|uldu|ildi)\w*|"
         r"(?:kardes|dost) (?:sehir|kent) ol\w*(?: \w+){0,2} (?:onerdi|teklif et|davet et)\w*|"
+        r"(?:kardes(?:lik)?|dostluk|is ?birligi)(?: \w+){0,2} (?:talep|taleb|teklif|basvuru|oneri)\w*(?:,? [\w'-]+){0,10} "
+        r"(?:havale|gonderil|sevk|ilet|sun(?:du|uldu)|geldi|yap(?:ti|ildi)|gundem|gorusul|degerlendir|incelen|komisyon)\w*|"
+        r"gelen (?:kardes(?:lik)?|dostluk)(?: \w+)? (?:talep|taleb|teklif|basvuru)\w*|"
         r"(?:onerge|teklif)\w*(?: \w+){0,3} meclis\w*|meclis\w*(?: \w+){0,4} (?:onerge|teklif)\w*"
     ),
     "negotiated": cue(
