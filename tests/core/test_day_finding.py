@@ -18,7 +18,7 @@ THE_DAY_IN_IRAN = PartialDate(Calendar.SOLAR_HIJRI, 1403, 3, 31)
 @pytest.mark.parametrize(
     "line",
     [
-        "20 June 2024", "June 20, 2024", "June 20th, 2024 10:45 a.m.", "20-Jun-2024", "Thu, 20 Jun 2024 10:45:00 +0330",
+        "20 June 2024", "June 20, 2024", "June 20th, 2024 10:45 a.m.", "20-Jun-2024", "Date : 2024 Thursday 20 Jun | Code : 204", "Thu, 20 Jun 2024 10:45:00 +0330",
         "2024-06-20", "2024-06-20T23:30:00-05:00", "2024/6/20", "20.06.2024", "25 / 20/06/2024", "20. Juni 2024",
         "20 de junio de 2024", "20 junio, 2024 09:27", "20 jun. 2024", "le 20 juin 2024", "20 Haziran 2024 Perşembe",
         "20 Haz 2024", "20 giugno 2024", "20 de junho de 2024", "20 июня 2024 г.", "الخميس، ٢٠ يونيو ٢٠٢٤ - 12:09 م",

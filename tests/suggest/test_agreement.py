@@ -134,6 +134,10 @@ def test_news_without_a_day_is_of_about_the_day_of_publication() -> None:
     (found,) = of_kind("agreement", "Shiraz signed a sister city agreement with Weimar.", published=PUBLISHED)
     assert found.date is not None
     assert found.date.date == PartialDate(G, 2024, 6, 20, about=True)
+    text = "The guests came to Shiraz late on 18 June 2024. Shiraz signed a sister city agreement with Weimar."
+    (unpublished,) = of_kind("agreement", text)
+    assert unpublished.date is not None
+    assert unpublished.date.date == PartialDate(G, 2024, 6, 18, about=True)
     (planned,) = of_kind("agreement", "Shiraz plans to sign a twinning agreement with Konya.", published=PUBLISHED)
     assert planned.date is None
 

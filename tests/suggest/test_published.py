@@ -54,6 +54,11 @@ def test_what_is_called_published_is_surer_than_a_bare_day() -> None:
     assert told("Friday, 21 June 2024", "A park opens", "Published: 20 June 2024") == THE_DAY
 
 
+@pytest.mark.parametrize("beside", ["۳۱ خرداد ۱۴۰۳ - ۱۳:۲۰", "• ۳۱ خرداد ۱۴۰۳\n• ۱۳:۲۰"])
+def test_the_day_with_an_hour_beside_it_is_surer_than_that_on_which_somebody_looks(beside: str) -> None:
+    assert told("سه‌شنبه ۵ تیر ۱۴۰۳", "شورا و شهر", beside, STORY, language="fa") == THE_DAY_IN_IRAN
+
+
 @pytest.mark.parametrize(
     "line",
     [

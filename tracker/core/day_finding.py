@@ -30,7 +30,9 @@ _DAY = re.compile(
     rf"|(?P<d4>\d{{1,2}})(?:er|st|nd|rd|th|º|ª|\.)?[ \-/]?(?:de |of |من )?(?P<m4>{_MONTH})(?: ?ماه)?(?!\w)\.?"
     # An Arabic month may have both its names: «20 حزيران/يونيو 2024».
     rf"(?: ?[/(-] ?{_MONTH}(?!\w) ?\)?)?(?: سال)?[,،]?[ \-/]?(?:de |del )?(?P<y4>\d{{4}}|\d{{2}}(?!:))(?!\d)"
-    rf"|(?<!\w)(?P<m5>{_MONTH})\.? (?P<d5>\d{{1,2}})(?:st|nd|rd|th)?[,،]? (?P<y5>\d{{4}})(?!\d))"
+    rf"|(?<!\w)(?P<m5>{_MONTH})\.? (?P<d5>\d{{1,2}})(?:st|nd|rd|th)?[,،]? (?P<y5>\d{{4}})(?!\d)"
+    # As pages of Iranian cities put an English day: "2019 Wednesday 13 Feb".
+    rf"|(?<!\d)(?P<y6>\d{{4}}) (?:[^\W\d_]+ )?(?P<d6>\d{{1,2}}) (?P<m6>{_MONTH})(?!\w))"
 )
 _LUNAR = re.compile(
     r"(?<!\d)(?:(?P<day>\d{1,2}) ?(?:من |- ?)?(?:" + "|".join(f"(?P<m{n}>{p})" for n, p in enumerate(LUNAR_MONTHS, 1))
@@ -83,7 +85,7 @@ def _day(match: re.Match[str], language: str) -> PartialDate | None:
     if match["y3"]:
         month, day = _in_order(int(match["first"]), int(match["second"]), match["sign"], language.casefold())
         return _made(None, match["y3"], month, day)
-    n = next(n for n in (1, 2, 4, 5) if match[f"y{n}"])
+    n = next(n for n in (1, 2, 4, 5, 6) if match[f"y{n}"])
     calendar, month = DATED_MONTHS.get(match[f"m{n}"]) or (None, int(match[f"m{n}"]))
     year = match[f"y{n}"]
     if len(year) == 2:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import zip_longest
 
 from tracker.core.calendars import Calendar
 from tracker.core.date_parsing import parse_date
@@ -22,6 +23,7 @@ LONGEST_LINE = 110
 MOST_BESIDE = 40
 _SENTENCE = re.compile(r"(?:[^\W\d_]{2,}\W+){3,}.*(?<=[.!?؟…])$|。$")
 _DATELINE = re.compile(r".{0,70}?\s[-–—]{1,2}\s")
+_HOUR = re.compile(r"(?<!\d)\d{1,2}:\d{2}(?!\d)")
 _HEADER = re.compile(r"\s*date (\d{4}-\d{2}(?:-\d{2})?)\b")
 
 # Folded words before a day, in the languages in which articles are read. What a Chinese page calls the time of its
@@ -82,14 +84,18 @@ def day_of_lines(lines: Iterable[str], language: str, *, today: date | None = No
     """
     lines = list(lines)
     short = [line for line in _with_labels(lines) if len(line) <= LONGEST_LINE and not _is_sentence(line)]
-    bare = None
-    for line in short:
+    bare, timed = None, None
+    for line, following in zip_longest(short, short[1:], fillvalue=""):
         called, days = _days_of(line, language, today)
         if called:
             return _own(called, language)
         bare = bare or _own(days, language)
+        # The day on which somebody looks stands alone at the top; that of the news has its hour beside it.
+        if days and (_HOUR.search(line) or (_HOUR.search(following) and len(following) < MOST_BESIDE)):
+            timed = timed or _own(days, language)
     return (
-        bare
+        timed
+        or bare
         or _dated(lines, language, today)
         or next((day for line in short for day in lunar_days_in(line) if is_believable(day, today)), None)
     )

@@ -271,22 +271,26 @@ class Story:
         """Return "about" the day of the news, for what is told without a day of its own.
 
         That is the day which the first sentences name, where it lies shortly before publication; else the day of that.
+        Where nobody knows when the article was published, it is the full day that its first sentences name.
         """
-        if self.published is None:
+        day = self._news_day() or self.published
+        if day is None:
             return None
-        day, calendar = self._news_day() or self.published, self.published.calendar
+        calendar = self.published.calendar if self.published else day.calendar
         return FoundDate(replace(day, about=True), "", calendar)
 
     def _news_day(self) -> PartialDate | None:
-        if self.published is None or self.published.day is None:
+        if self.published is not None and self.published.day is None:
             return None
         lead = (one for one in self.sentences() if len(one.text.split()) >= TELLING)
         for sentence in islice(lead, LEAD):
             told = (when for _, _, when in dates_of(sentence, self.pack, self.published))
-            found = [when.date for when in told if when.date != self.published or not re.search(r"\d", when.text)]
+            found = [one.date for one in told if one.date != self.published or not re.search(r"\d", one.text)]
             # The day of publication itself, written out, is the page's and not the sentence's.
             days = [one for one in found if isinstance(one, PartialDate) and one.day is not None]
             for day in days:
+                if self.published is None:
+                    return day
                 if timedelta() <= self.published.last - day.last <= RECENT:
                     return day.in_calendar(self.published.calendar)
         return None
