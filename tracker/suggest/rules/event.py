@@ -113,16 +113,29 @@ def _bounds(story: Story, sentence: Sentence, word: re.Match[str], networks: lis
 def _again(story: Story, sentence: Sentence, known: list[Event]) -> list[EventMention]:
     """Return "the congress" of a sentence, where it is one that was named before in several words."""
     text, capitals, this = sentence.shadow.text, story.pack.capitals, story.pack.this
-    for match in story.pack.events.finditer(text) if known else ():
+    for match in story.pack.events.finditer(text):
         start, end = event_name(sentence, match, story.pack)
         small = sentence.text[sentence.shadow.origins[match.start()]].islower()
         # Without capitals, only "this congress" is surely the one that was named before.
         again = capitals or (this is not None and this.search(text[: match.start()].rstrip()[-STEM:]))
         alone = again and (small or not capitals or not text[start:end].strip(f"{match[0]} "))
         meant = (one for one in reversed(known) if " " in one.name and f" {match[0][:STEM]}" in f" {one.name}")
-        if alone and (event := next(meant, None)):
+        event = next(meant, None) if alone else None
+        if event is None and alone and not capitals:
+            event = _of_network(story, sentence, match.start(), match.end())
+            known += [event] if event else []
+        if event:
             return [EventMention(match.start(), match.end(), event)]
     return []
+
+
+def _of_network(story: Story, sentence: Sentence, start: int, end: int) -> Event | None:
+    """Return "this assembly" as that of the network which was named before, where nobody met anybody there."""
+    before = story.named_before(sentence, start, type="network")
+    if before is None or before[0] is sentence or story.pack.meeting.search(before[0].shadow.text):
+        return None
+    network = before[1].network
+    return Event(sentence, start, end, None, sentence, network.id or squash(network.names["en"]) if network else "")
 
 
 def _host(story: Story, sentence: Sentence, start: int, end: int) -> Mention | None:

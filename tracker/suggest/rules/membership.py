@@ -17,7 +17,7 @@ from tracker.suggest.sentences import Sentence, clause, statement
 from tracker.suggest.story import Story
 from tracker.suggest.writing import Cue
 
-NEAR = 70
+NEAR, FURTHER = 70, 110
 
 
 def find_memberships(story: Story) -> list[Draft]:
@@ -98,6 +98,8 @@ def _about(story: Story, sentence: Sentence, network: Mention) -> Draft | None:
         body = (network.end + after.start(1), network.end + after.end(1)) if after else None
     elif body is not None:
         body = (window + body[0], window + body[1])
+    if body is None and (named := _chosen_for(story, text, network.end)):
+        return _seat(story, sentence, network, named, _role(story, text[network.end : named[0]]))
     # «UCLG Başkanlığına seçildi», 「执行局副主席」: where the owner goes first, the role follows network and body.
     last = max(network.end, body[1] if body else 0)
     place = text[last : last + NEAR] if pack.office_order == "owner first" else lead
@@ -116,6 +118,19 @@ def _about(story: Story, sentence: Sentence, network: Mention) -> Draft | None:
     if cue and body is None:
         return _membership(story, sentence, network)
     return None
+
+
+def _chosen_for(story: Story, text: str, start: int) -> tuple[int, int] | None:
+    """Return the body behind a network for which one was chosen: «این شبکه شیراز را به عنوان رئیس کارگروه برگزید»."""
+    pack = story.pack
+    if not pack.body_as or not pack.chosen.search(text, start):
+        return None
+    match = re.compile(rf"(?<!\w)(?:{pack.body_as}) ({pack.bodies})(?!\w)").search(text, start, start + FURTHER)
+    return match.span(1) if match else None
+
+
+def _role(story: Story, text: str) -> str:
+    return next((name for name, words in story.pack.seat_roles.items() if words.search(text)), "member")
 
 
 def _is_in_it(story: Story, lead: str) -> bool:
