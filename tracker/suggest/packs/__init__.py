@@ -110,6 +110,8 @@ class Pack:
     paper: Cue | None = None  # "the motion", "it": the tie of which the sentence before spoke
     short_names: frozenset[str] = frozenset()  # cities whose names are as short as everyday words, and are none
     comes_to: str = ""  # pattern of a guest's coming to {city}
+    visit_of: Cue | None = None  # stands before a guest: "the visit of"
+    visit_to: str = ""  # pattern of what stands behind that guest: "to {city}"
     becomes: Cue | None = None  # behind a network, says that the office before it was taken
     finished: Cue | None = None  # tells by its own verb that a tie was made, whatever is to follow from it
     body_as: str = ""  # pattern of what leads behind a network to the body for which one was chosen

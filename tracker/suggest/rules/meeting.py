@@ -194,6 +194,10 @@ def _comes(story: Story, sentence: Sentence, guest: OfficeMention) -> re.Match[s
     text, pack = sentence.shadow.text, story.pack
     met = pack.met_each_other.search(text, guest.end, guest.end + FAR) if pack.met_each_other else None
     ours = {text[one.start : one.end] for one in story.mentions(sentence) if story.is_home(one, sentence)}
+    lead = text[max(0, guest.start - TITLED) : guest.start].rstrip()
+    visit = any(match.end() == len(lead) for match in pack.visit_of.finditer(lead)) if pack.visit_of else False
+    for name in ours if visit else ():
+        met = met or re.compile(pack.visit_to.format(city=re.escape(name))).match(text, guest.end)
     for name in ours if met is None and pack.comes_to else ():
         words = re.compile(rf"(?<!\w){pack.comes_to.format(city=re.escape(name))}")
         met = met or words.search(text, guest.end, guest.end + FAR)
@@ -213,6 +217,8 @@ def _is_of_the_state(story: Story, sentence: Sentence, offices: list[OfficeMenti
     text, pack = sentence.shadow.text, story.pack
     if pack.national is None or (pack.heads and pack.heads.search(text)):
         return False
+    if _is_of_an_institution(story, sentence):
+        return True
     if pack.state_guests and any(pack.state_guests.search(text[one.start : one.end]) for one in offices):
         return True
     acting = list(pack.national.finditer(text))
@@ -220,6 +226,14 @@ def _is_of_the_state(story: Story, sentence: Sentence, offices: list[OfficeMenti
     if offices and all(pack.national.search(text, one.start, one.end) for one in offices):
         return True
     return any(all(match.end() <= one.start or one.end <= match.start() for one in offices) for match in acting)
+
+
+def _is_of_an_institution(story: Story, sentence: Sentence) -> bool:
+    """Say whether a university or a chamber of the home country is named, and the city itself is not."""
+    if story.home is None or story.home.country is None or story.names_home(sentence):
+        return False
+    bodies = (one for one in story.mentions(sentence) if one.type == "organisation")
+    return any(one.country == story.home.country for one in bodies)
 
 
 def _calls_on_us(story: Story, sentence: Sentence, guest: OfficeMention) -> bool:

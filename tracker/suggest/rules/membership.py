@@ -17,7 +17,7 @@ from tracker.suggest.sentences import Sentence, clause, statement
 from tracker.suggest.story import Story
 from tracker.suggest.writing import Cue
 
-NEAR, FURTHER = 70, 110
+NEAR, FURTHER, BODY = 70, 110, 50
 
 
 def find_memberships(story: Story) -> list[Draft]:
@@ -126,7 +126,11 @@ def _chosen_for(story: Story, text: str, start: int) -> tuple[int, int] | None:
     if not pack.body_as or not pack.chosen.search(text, start):
         return None
     match = re.compile(rf"(?<!\w)(?:{pack.body_as}) ({pack.bodies})(?!\w)").search(text, start, start + FURTHER)
-    return match.span(1) if match else None
+    if match is None:
+        return None
+    # What stands between the word for the body and the verb belongs to its name.
+    verb = pack.chosen.search(text, match.end(1), match.end(1) + BODY)
+    return match.start(1), len(text[: verb.start()].rstrip()) if verb else match.end(1)
 
 
 def _role(story: Story, text: str) -> str:
