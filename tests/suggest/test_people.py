@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.suggest.reading import parties
+from tests.suggest.reading import of_kind, parties
 from tracker.suggest import propose
 
 
@@ -112,3 +112,16 @@ def test_a_surname_is_no_city() -> None:
 )
 def test_a_town_once_told_is_a_town_throughout(language: str, text: str, whom: tuple[str, str | None]) -> None:
     assert found(text, "agreement", language) == [whom]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor of Shiraz met with Anna Keller, the mayor of Weimar.",
+        "In a meeting with Anna Keller, who recently took up her post as consul general of Germany, Shiraz spoke of trade.",
+        '"We have much in common," said Anna Keller, mayor of Weimar, at a meeting in Shiraz.',
+    ],
+)
+def test_a_name_may_stand_before_the_office_that_explains_it(text: str) -> None:
+    (found,) = of_kind("meeting", text)
+    assert ("Anna Keller", "DE") in parties(found, "counterparts")

@@ -15,9 +15,11 @@ from tracker.suggest.packs import Pack
 from tracker.suggest.sentences import Sentence
 
 REACH, JOINT = 24, 5
+FARTHEST = 130  # letters between a name and the office that stands in apposition to it
 FEWEST, MOST = 2, 4
 _NAME = re.compile(r"[^\W\d_][\w-]+")
 _ENDING = re.compile(r"['\w]*[»\"]? ?")
+_LEAD = re.compile(r"(?<![\w'-])(?=[^\W\d_])")
 # Where an ambassador serves: "to Iran, Anna Keller", "to Zambia Anna Keller".
 _POST = re.compile(r"(?: [\w'-]+){1,3},| (?:to|in|en|au|aux|bei) (?:the )?[\w'-]+(?= )")
 
@@ -62,6 +64,8 @@ def people_in(sentence: Sentence, mentions: list[Mention], pack: Pack) -> Iterat
             # "The ambassador of Georgia to Iran, Anna Keller, mayor of …": she holds the office behind.
             if run and pack.offices.match(text[run[-1].end() :].lstrip(", ")):
                 run = []
+        if len(run) < FEWEST and whose:
+            run = _run_before(sentence, min(match.start(), whose.start), mentions, pack)
         if len(run) >= FEWEST:
             head = bool(pack.heads and pack.heads.search(match[0]))
             start = min(match.start(), whose.start if whose else match.start())
@@ -98,6 +102,17 @@ def _run(sentence: Sentence, begin: int) -> list[re.Match[str]]:
             break
         place = match.end() + 1
     return words
+
+
+def _run_before(sentence: Sentence, office: int, mentions: list[Mention], pack: Pack) -> list[re.Match[str]]:
+    """Return the name to which the office stands in apposition: "Anna Keller, the mayor of Weimar"."""
+    text, apposed = sentence.shadow.text, pack.apposed
+    for lead in _LEAD.finditer(text, max(0, office - FARTHEST), office) if apposed else ():
+        run = _run(sentence, lead.start())
+        named = any(one.start < run[-1].end() and lead.start() < one.end for one in mentions) if run else True
+        if len(run) >= FEWEST and not named and apposed and apposed.fullmatch(text, run[-1].end(), office):
+            return run
+    return []
 
 
 def named_again(sentence: Sentence, people: dict[str, Person]) -> Iterator[tuple[int, int, Person]]:

@@ -140,6 +140,7 @@ class Pack:
     organisations_abroad: bool = False  # `organisations` names only such as are another country's
     heads: Cue | None = None  # a city's own mayor or council, named without its city
     this_city: Cue | None = None  # "this city", said instead of the home city's name
+    apposed: Cue | None = None  # what stands between a name and its office: "Anna Keller, who serves as consul"
     past: Cue | None = None  # an act told as done, which no hope behind it takes back
     ties: Cue | None = None  # a tie by a word that only an article of such ties makes one of cities
     we: Cue | None = None  # the city's people of themselves, in an interview or a report of their own

@@ -20,10 +20,14 @@ PACK = Pack(
     ),
     city_before=cue(
         r"city of|mayor of|town of|municipality of|sister city|sister city of|city|in|cities of|capital|"
-        r"(?:agreement|pact|relationship|ties|partnership|understanding|cooperation|twinned|twinning) with"
+        r"(?:agreement|pact|relationship|ties|partnership|understanding|cooperation|twinned|twinning) with|"
+        r"(?:delegat(?:ion|es)|group|party|team|visitors|guests|officials|councill?ors|mayor|representatives|contingent|students|pupils|"
+        r"twinners|friends|people|counterparts) from|(?:visit|trip|journey|mission|travel\w*|flew|flies|fly|flight|went|return\w*|tour|"
+        r"delegation|party|group) to|(?:left|leaves?|departed|bound|headed|set off) for|visit(?:s|ed|ing)?|counterparts? (?:of|from|in)"
     ),
     city_after=re.compile(
-        r"(?:['’]s?)? (?:lord )?(?:mayor|city council|city hall|municipal\w*|metropolitan government|council(?:lors?)?)(?!\w)"
+        r"(?:['’]s?)? (?:lord )?(?:mayor|city council|city hall|municipal\w*|metropolitan government|council(?:lors?)?|"
+        r"delegation|delegates|officials|counterparts?|guests|visitors|twinners|twinning association|party chief)(?!\w)"
     ),
     country_after=cue(r"(?:,|in|of)?"),
     common_words=COMMON_WORDS,
@@ -54,6 +58,11 @@ PACK = Pack(
     ),
     meeting=cue(
         # Who calls on somebody to do something asks, and pays no call.
+        r"(?:will|to|would|shall|and) (?:\w+ )?(?:receive|host|welcome|visit|greet|entertain|tour|arrive|call on|confer|converse)|"
+        r"conferr(?:ed|ing)|confers?|exchang(?:ed|ing) (?:views|gifts|pleasantries|opinions)|play(?:ing|s)? host|rolled out|f[eê]ted|"
+        r"(?:met|meeting) up|audience|(?:video|tele|web)[- ]?(?:conference|meeting|link|call)|consultations?|sat with|in attendance|"
+        r"(?:reception|banquet|dinner|luncheon) (?:for|in honou?r)|paid (?:his|her|their) respects|guests? of honou?r|bade|farewell|"
+        r"(?:hosting|entertaining|accompanied|escorted|accompanying)|hosts|spen(?:t|ds?) [\w -]{1,20} in|came to|comes? to|coming to|"
         r"met|meets?|meetings?|held talks|talks|talked|welcom(?:ed|es|ing)|receiv(?:ed|es|ing)|host(?:ed|s|ing)|"
         r"visit(?:ed|s|ing)?|courtesy call|paid a visit|greet(?:ed|s)|hold talks|"
         r"arriv(?:ed|es|ing)|tour(?:ed|s|ing)|call(?:ed|s) (?:in )?on(?! [^,;]* to \w)|s[ai]ts? down with|play(?:ed|s)? host|(?:was|were) put up|"
@@ -67,22 +76,39 @@ PACK = Pack(
     },
     office=(
         r"(?:lord |deputy |vice[- ]|former |first )?(?:mayors?(?!['’]? (?:summit|forum|conference|congress|assembly|meeting))|ambassadors?|consul[- ]generals?|consuls?|governors?|"
-        r"secretary[- ]general|secretary|president|chairman|chairwoman|chair|vice[- ]president|ministers?|high commissioners?|"
-        r"charge d'affaires|delegations?|delegates|(?:party|group|team|contingent) of \d+|(?:[\w-]+-(?:member|strong|person) )"
+        r"secretary[- ]general|secretary|(?:deputy|vice|lieutenant)[- ]governors?|president|chairman|chairwoman|chair|vice[- ]president|ministers?|high commissioners?|"
+        r"charge d'affaires|delegations?|delegates|(?:party|group|team|contingent) of (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)|(?:group|party|team|contingent|guests|twinners|mission|mps|visitors)(?= from)|"
+        r"(?:lord |deputy )?provost|reeve|burgomaster|burgermeister|alcalde|prefect|trade (?:mission|commissioner)|(?:cultural |trade |commercial |political |economic )?(?:attache|counsell?or)s?|"
+        r"head of mission|apostolic nuncio|(?:communist )?party (?:chief|secretary)|cathaoirleach|(?:[\w-]+-(?:member|strong|person) )"
         r"(?:delegation|team|party|group)|aldermen|alderman|envoys?|mayoress|vice[- ]mayors?|counterparts|visitors|officials?|(?:municipal |city )?people['’]?s government|(?:city|municipal|metropolitan|town) government|representatives?|councill?ors|counterpart)"
     ),
     office_order="either",
+    apposed=re.compile(
+        r",? (?:(?:who|whose) [^,;:]{3,70}? (?:as|is|was|of) |(?:and|as|is|was) )?(?:(?:the|a|an|its|his|her|new|newly|appointed|elected|current|"
+        r"outgoing|visiting|acting|then|serving|long-time|incoming) )*"
+    ),
     town_tied=re.compile(
         r"(?<!\w)(?:twinn?(?:ed|ing)|sister[- ](?:city|town)(?: \w+){0,2}|twin town|partner (?:city|town)|friendship (?:agreement|charter|pact))(?: \w+){0,2} (?:with|to) (?:the )?(?:(?:town|city|village|municipality|commune) of )?"
     ),
     present=cue(r"meets|visits|attends|travels|hosts|receives|welcomes|joins|takes part"),
     travellers=cue(
-        r"mayor|deputy mayor|lord mayor|councill?ors?|delegation|civic party|town clerk|officials|(?:city|town) council|group|members"
+        r"mayors?|deputy mayor|lord mayor|mayoress|provost|reeve|councill?ors?|councilm[ae]n|councilwoman|alderm[ae]n|delegation|delegates|contingent|"
+        r"civic party|town clerk|city manager|chief executive|officials|representatives|(?:city|town) council|group|members|team|"
+        r"(?:twinning|sister cit(?:y|ies)|friendship) (?:association|committee|society|group)|commissioners|cathaoirleach|governor"
     ),
     trips=re.compile(
-        r"(?:return(?:ed|s|ing)|back|home) (?:\w+ )?from (?:an? |the |their |its |her |his )?(?:[\w-]+ ){0,3}(?:visit|trip|tour) to "
-        r"(?:the |its |their )?(?:[\w-]+ ){0,5}•|(?:travel(?:l?ed|l?ing|s)|flew|flies) to (?:the |its )?(?:[\w-]+ ){0,4}•|"
-        r"(?:paid|made|makes|pays) (?:an? )?(?:[\w-]+ ){0,2}visit to (?:the |its )?(?:[\w-]+ ){0,4}•"
+        r"(?:return(?:ed|s|ing)|back|home) (?:\w+ )?from (?:an? |the |their |its |her |his )?(?:[\w-]+ ){0,3}(?:visit|trip|tour) (?:to|of) "
+        r"(?:the |its |their )?(?:[\w-]+ ){0,5}•|(?:visit|trip|journey|mission|tour)s? to (?:the |its |their )?(?:[\w-]+ ){0,4}•|"
+        r"(?<!\w)(?:travel(?:l?ed|l?ing|s)?|flew|fl(?:y|ies|ying)|went|go(?:es|ing)?|head(?:ed|s|ing)|journey(?:ed|s)|sent|back|return(?:ed|s|ing)) "
+        r"(?:[\w-]+ ){0,3}?(?:to|from) (?:the |its )?(?:[\w-]+ ){0,4}•|"
+        r"(?:left|leaves?|leaving|depart(?:ed|s|ing)?|bound|set (?:off|out)|headed|heading) (?:[\w-]+ ){0,3}?for (?:the )?(?:[\w-]+ ){0,4}•|"
+        r"(?:arriv(?:ed|es|ing)|landed|touched down|welcomed|received|greeted|hosted) (?:\w+ )?in (?:the )?(?:[\w-]+ ){0,4}•|"
+        r"(?:delegat(?:ion|es)|party|group|mayor|councill?ors|officials|members)(?: [\w'-]+){0,4} (?:was|were|is|are) (?:currently |now |also |back )?(?:in|visiting) "
+        r"(?:the )?(?:[\w-]+ ){0,4}•|(?<!to )visit(?:s|ed|ing)? (?:the |its |their )?(?:[\w-]+ ){0,4}"
+        r"•(?=[,.;:!?)]|$| (?:in|on|at|for|to|and|as|from|with|by|this|last|next|where|during|between|earlier|later|yesterday|today|after|before|over|"
+        r"under|since|again|together|accompanied|led|headed|recently|city)(?!\w))|"
+        r"(?:led|leads?|leading|head(?:ed|s|ing)?|sent|sends?|dispatch(?:ed|es)|joined|joins?|accompanied) (?:an?|the|its|their) (?:[\w-]+ ){0,4}"
+        r"(?:delegation|party|group|mission|team)(?: [\w-]+){0,6} (?:to|in|for) (?:the )?(?:[\w-]+ ){0,4}•"
     ),
     groups=cue(
         r"mayors|delegations?|delegates|party|group|team|contingent|officials|visitors|representatives|councill?ors|ambassadors"
@@ -158,6 +184,8 @@ PACK = Pack(
     unnamed_body="Executive board",
     body_binding=re.compile(r"\s+(?:of|at|in|on|for|within)(?:\s+the)?$", re.IGNORECASE),
     met_each_other=cue(
+        r"discuss(?:ed|es|ions)?|confer(?:red)?|meets?|(?:held|hold|holds) (?:\w+ )?(?:talks|discussions|a meeting|meetings)|exchang(?:ed|e) (?:views|gifts|pleasantries)|"
+        r"visit(?:s|ed|ing)? (?:the |our )?(?:city|town|mayor|municipality|council|county)(?! of)|"
         r"met|(?:was|were|been) (?:\w+ )?(?:received|welcomed|greeted|hosted|guests?)|cut the ribbon|(?:paid|made) (?:a|his|her) (?:\w+ )?(?:visit|call)|"
         r"(?:are|is) (?:expected|due|scheduled|set) to (?:visit|arrive|come)|will (?:visit|arrive|come)(?= (?:in|on|next|later|this|the city|again))"
     ),
@@ -187,6 +215,11 @@ PACK = Pack(
     heads=cue(
         r"(?:lord )?mayor|(?:(?:city|town|regional|county|borough|district|metropolitan) )?council|municipality|city hall|"
         r"(?:city |town )?councill?ors|aldermen|city commission(?:ers)?|the council"
+    ),
+    comes_to=(
+        r"(?:^ (?:arrives? |is |are |was |were |now |back |due )?in {city}|(?:arriv\w+|c[ao]m(?:e|es|ing)|travel\w*|fl(?:ew|y|ies|own)|stay\w*|"
+        r"spen[dt]\w*|due|expected|land(?:ed|s)|reach(?:ed|es)|visit\w*|tour\w*|explor(?:ed|es|ing)|(?:is|are|was|were)(?: \w+)? in|"
+        r"welcomed|received|greeted|hosted|entertained|honou?red|f[eê]ted|shown) (?:[\w'’-]+,? ){{0,6}}?(?:city of )?{city})"
     ),
     the_two=cue(
         r"(?:the|both|these) (?:two )?(?:cities|towns|municipalities|communities|sides|mayors|councils|parties|governments|partners)|"
