@@ -18,6 +18,7 @@ from tracker.suggest.writing import TOGETHER
 
 LONGEST = 3
 FAMOUS = 100_000
+LARGE_ENOUGH = 30_000  # to have an adjective of its own
 SHORTEST = 4  # of a name that is surely no everyday word
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*[^\W_]")
 _OWNED = re.compile(r"'?n?[iu]n ")
@@ -38,6 +39,7 @@ def named_in(finder: Finder, sentence: Sentence) -> list[Mention]:
         *_tied(sentence, finder.pack),
         *_told_before(sentence, finder),
         *_by_its_office(sentence, known, finder.pack, finder.gazetteer),
+        *_as_adjective(sentence, finder.pack, finder.gazetteer),
     ):
         if not any(one.start < town.end and town.start < one.end for one in found):
             found.append(town)
@@ -195,3 +197,14 @@ def _by_its_adjective(sentence: Sentence, pack: Pack, gazetteer: Gazetteer) -> I
         if country and named:
             end = named[-1][1] if pack.capitals else end
             yield Mention("city", start, end, _places(gazetteer, text[start:end], country), None, country)
+
+
+def _as_adjective(sentence: Sentence, pack: Pack, gazetteer: Gazetteer) -> Iterator[Mention]:
+    """Yield the cities that an adjective before an office names: «минская делегация», written small or not."""
+    text = sentence.shadow.text
+    for match in pack.city_adjective.finditer(text) if pack.city_adjective else ():
+        start, end = match.start(), text.index(" ", match.start())
+        stems = (match["name"].removesuffix(old) + new for old, new in pack.city_stems if match["name"].endswith(old))
+        known = (gazetteer.called(stem) for stem in stems if text[start:end] not in pack.demonyms)
+        if places := next((found for found in known if found and found[0].population >= LARGE_ENOUGH), None):
+            yield Mention("city", start, end, tuple(places))

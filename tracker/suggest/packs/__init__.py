@@ -88,6 +88,8 @@ class Pack:
     years: Mapping[str, int] = field(default_factory=dict)  # words for years; the name of a month may stand before
     before_weekday: str = ""  # what must stand before a weekday whose name is a city too
     name_forms: tuple[tuple[str, str], ...] = ()  # endings of names, each with that of the name as it is known
+    city_adjective: Cue | None = None  # of a city's `name`, before what is a city's: «минская делегация»
+    city_stems: tuple[tuple[str, str], ...] = ()  # what such an adjective ends with, and the city's name in its place
     the_two: Cue | None = None  # "the two cities": the other one was named before, be it paragraphs ago
     writing: Writing = APART  # whether blanks stand between words
     whole_words: str = ""  # where they stand together: a pattern of words into which no name is cut

@@ -156,7 +156,7 @@ def _seat(story: Story, sentence: Sentence, network: Mention, body: tuple[int, i
     text = sentence.shadow.text
     if body is not None:
         end = network.start if body[1] <= network.start else body[1]
-        name = story.pack.body_binding.sub("", story.words(sentence, body[0], end).strip())
+        name = story.pack.body_binding.sub("", story.words(sentence, body[0], end).strip(' «„“"'))
     else:
         name = story.pack.unnamed_body
     start, stop = clause(text, min(body[0] if body else network.start, network.start), network.end)

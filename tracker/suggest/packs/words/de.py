@@ -2,7 +2,7 @@
 
 COMMON_WORDS = frozenset(
     # Nouns, verbs and little words that begin a sentence.
-    "auch nur man waren ware dabei ihren ende gar klar allen of woche daran essen to mitte mach kamen lage "
+    "dort jonas kaiser auch nur man waren ware dabei ihren ende gar klar allen of woche daran essen to mitte mach kamen lage "
     "mai boden bank zug gold lander rest baden bau langen union normal un ans halle wetter dar bose leitung "
     "van hof leiden norden trat munster gerat leer keller mission singen bar muhe holt mut san ner galt suss "
     "se best pop haar sanger turen deal siegen time mobile date landen nich klang neubau drama male bergen "
