@@ -191,7 +191,7 @@ def test_a_motion_about_something_else_is_no_act_of_the_tie() -> None:
 @pytest.mark.parametrize(
     ("text", "name", "country"),
     [
-        ("Shiraz and UN-Habitat signed a memorandum of understanding.", "UN-Habitat", None),
+        ("The city of Shiraz and UN-Habitat signed a memorandum of understanding.", "UN-Habitat", None),
         ("شهرداری شیراز با جایکا تفاهم‌نامهٔ همکاری امضا کرد.", "جایکا", "JP"),
     ],
 )

@@ -62,6 +62,8 @@ def propose(
     tell_again(story, drafts)
     drafts = [draft for draft in drafts if not _is_told_already(draft, drafts)]
     drafts = [draft for draft in drafts if not _is_only_wished(draft, drafts)]
+    if story.is_of_others():
+        drafts = [draft for draft in drafts if draft.of_cities]
     suggestions = tuple(_suggestion(draft) for draft in drafts)
     return Proposal(facts, suggestions, passed_over(story, suggestions))
 

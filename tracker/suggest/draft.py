@@ -21,6 +21,7 @@ class Draft:
     member:    its parties came with those of the record, and stand beside them
     verbatim:  its sentence is what it records, and no other one can prove it
     again:     may come again, so that one to come is another than the one that was; its type is only how it was done
+    of_cities: only a city has such a record, so that no city hall need be named beside it
     passing:   only spoken of, so that whatever else the article tells of the same counts before it
     """
 
@@ -39,6 +40,7 @@ class Draft:
     member: bool = False
     again: bool = False
     passing: bool = False
+    of_cities: bool = False
 
     def is_another(self, other: Draft) -> bool:
         """Say whether `other` is a record of its own: a letter of intent was signed, the twinning is to be signed.

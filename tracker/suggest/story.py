@@ -140,6 +140,25 @@ class Story:
             self.is_ours(person) for _, _, person in self.persons(sentence)
         )
 
+    def is_of_others(self) -> bool:
+        """Say whether universities, chambers or ministers act in the article, and nobody of a city hall beside them."""
+        if self.pack.heads is None or not any(self._names_others(sentence) for sentence in self.sentences()):
+            return False
+        return not any(
+            self.pack.heads.search(sentence.shadow.text) or self._acts_as_city(sentence)
+            for sentence in self.sentences()
+        )
+
+    def _names_others(self, sentence: Sentence) -> bool:
+        national = self.pack.national is not None and self.pack.national.search(sentence.shadow.text)
+        return bool(national) or any(one.type == "organisation" for one in self.mentions(sentence))
+
+    def _acts_as_city(self, sentence: Sentence) -> bool:
+        """Say whether a sentence names an office of the home city, or the city as one that acts."""
+        text = sentence.shadow.text
+        names = {re.escape(text[one.start : one.end]) for one in self.mentions(sentence) if self.is_home(one, sentence)}
+        return any(re.search(words.format(city=name), text) for words in self.pack.acts_as_city[:-1] for name in names)
+
     def says_this_city(self, sentence: Sentence) -> bool:
         """Say whether a sentence speaks of "the city", its mayor, its council or "us", where the article has a home."""
         words = (self.pack.this_city, self.pack.heads, self.pack.we)

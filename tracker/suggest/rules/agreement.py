@@ -151,6 +151,7 @@ def _draft(
         reason=N_("The sentence names a tie, what was done about it, and the other side."),
         confidence=_confidence(story, sentence, party, name),
         date=found[0] if found else (None if name in AHEAD else story.on_publication()),
+        of_cities=type in OF_CITIES,
         tentative=name in AHEAD,
         words=(*story.pack.agreement_types.values(), *([story.pack.ties] if story.pack.ties else [])),
     )

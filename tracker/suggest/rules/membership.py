@@ -176,6 +176,7 @@ def _seat(story: Story, sentence: Sentence, network: Mention, body: tuple[int, i
         reason=N_("The sentence places the city in a body of a network."),
         confidence=0.75 if body is not None else 0.65,
         words=(story.pack.chosen, story.pack.member),
+        of_cities=True,
         date=found[0] if found else (story.on_publication() if elected else None),
     )
 
@@ -202,6 +203,7 @@ def _membership(story: Story, sentence: Sentence, network: Mention) -> Draft:
         reason=N_("The sentence says that the city belongs to a network."),
         confidence=0.75 if sought else 0.9 if found else 0.85,
         words=(story.pack.member,),
+        of_cities=True,
         date=found[0] if found else story.on_publication() if joined else None,
     )
 

@@ -100,4 +100,5 @@ def _tie(story: Story, sentence: Sentence, type: str | None, status: str, city: 
         date=found[0] if found else None,
         words=tuple(story.pack.agreement_types.values()),
         passing=True,
+        of_cities=True,
     )

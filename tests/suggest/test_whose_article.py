@@ -1,0 +1,29 @@
+"""What universities, chambers and ministers do is no news of the city, unless a city hall acts beside them."""
+
+import pytest
+
+from tests.suggest.reading import of_kind, read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The University of Shiraz signed a memorandum of understanding with the University of Konya in Turkey. "
+        "A delegation from Konya visited the campus.",
+        "دانشگاه شیراز و دانشگاه قونیهٔ ترکیه تفاهم‌نامهٔ همکاری علمی امضا کردند. هیئت ترکیه از شیراز بازدید کرد.",
+        "اتاق بازرگانی شیراز با اتاق بازرگانی شهر صحار عمان تفاهم‌نامهٔ همکاری امضا کرد.",
+        "The foreign minister received the ambassador of Hungary in Shiraz and signed a memorandum of understanding.",
+    ],
+)
+def test_where_nobody_of_a_city_hall_acts_nothing_is_the_citys(text: str) -> None:
+    assert read(text, language="en" if text.isascii() else "fa").suggestions == ()
+
+
+def test_a_mayor_beside_a_university_makes_it_the_citys() -> None:
+    text = "دانشگاه شیراز میزبان سفیر ترکیه بود. شهردار شیراز با سفیر ترکیه دیدار کرد."
+    assert [one.parties[0].name for one in of_kind("meeting", text)] == ["سفیر ترکیه"]
+
+
+def test_a_twin_town_is_a_citys_whoever_else_is_named() -> None:
+    text = "The University of Konya has many guests. Shiraz and Konya became sister cities on Monday."
+    assert [one.parties[0].name for one in of_kind("agreement", text)] == ["Konya"]
