@@ -142,7 +142,9 @@ PACK = Pack(
     ),
     event=(
         r"(?:summit|exhibition|congress|conference|convention|forum|general assembly|assembly|expo|symposium|festival|session|workshop|"
-        r"meeting of mayors|(?:sherpa|annual|general|plenary|board|bureau|executive|committee|ministerial) meeting|mayors'? meeting|roundtable|gathering|biennale|dialogue|conclave|cop ?\d\d)"
+        r"meeting of mayors|(?:sherpa|annual|general|plenary|board|bureau|executive|committee|ministerial) meeting|mayors'? meeting|roundtable|gathering|biennale|dialogue|conclave|(?:anniversary |independence )?celebrations(?= (?:in|of|at|to|marking))|commemorations?|"
+        r"(?<!signing )(?<!opening )(?<!closing )(?<!welcome )(?<!welcoming )(?<!handover )ceremon(?:y|ies)(?= (?:in|at|marking|to mark|commemorating))|"
+        r"(?:trade|tourism|book|travel|international) fair|parade|event(?= (?:on|about|for) )|cop ?\d\d)"
     ),
     attends=cue(
         r"attend(?:ed|s|ing)?|chair(?:s|ed|ing)?|t(?:ake|akes|ook|aken|aking) part|participat\w+|sp(?:oke|eaks|eaking) at|address(?:ed|es|ing)|"
@@ -194,7 +196,9 @@ PACK = Pack(
     town_named=cue(
         r"(?P<hall>(?!))?(?:cit(?:y|ies)|towns?|ports?|villages?|capital|municipality) of (?P<name>[^\W\d_][\w'-]+)"
     ),
-    town_hall=cue(r"(?P<name>[^\W\d_][\w'-]{3,}) (?:town|city|borough|county|district) council(?:lors?)?"),
+    town_hall=cue(
+        r"(?P<name>[^\W\d_][\w'-]{3,}) (?:town|city|borough|county|district|regional|shire|municipal|metropolitan) council(?:lors?)?"
+    ),
     mayor_of=cue(r"(?:mayor|mayoress|mayors) of (?P<name>[^\W\d_][\w'’-]+)"),
     town_before=cue(
         r"(?:city|town|mayor|maire|municipality|port|village|county|province|prefecture) of|sister city|twin town|"

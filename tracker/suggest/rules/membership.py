@@ -35,8 +35,15 @@ def find_memberships(story: Story) -> list[Draft]:
                     _same_body(draft, drafts)
                 if draft:
                     drafts.append(draft)
-        before = (sentence, networks[0]) if networks else before
+        # "The network" is none whose name is that of an event: "the World Cities Forum".
+        named = [one for one in networks if not _is_event(story, sentence, one)]
+        before = (sentence, named[0]) if named else before
     return drafts
+
+
+def _is_event(story: Story, sentence: Sentence, network: Mention) -> bool:
+    known = network.network is not None and bool(network.network.id)
+    return not known and bool(story.pack.events.search(sentence.shadow.text, network.start, network.end))
 
 
 def _same_body(draft: Draft, earlier: list[Draft]) -> None:
@@ -91,6 +98,9 @@ def _about(story: Story, sentence: Sentence, network: Mention) -> Draft | None:
     lead = text[window : network.start]
     tail = text[network.end : network.end + NEAR]
     body = _last(pack.writing.cue(pack.bodies), lead)
+    # "The council voted to join Eurocities": who joins is no body of what is joined.
+    if body is not None and pack.joins is not None and pack.joins.search(lead, body[1]):
+        body = None
     if body is None and (pack.body_after or _is_in_it(story, lead)):
         after = re.match(rf"(?:'\w+)? ?(?:(?:{pack.member.pattern}) )?({pack.bodies})", tail)
         # "The association elected the mayor to its board."
