@@ -142,7 +142,7 @@ PACK = Pack(
     ),
     event=(
         r"(?:summit|exhibition|congress|conference|convention|forum|general assembly|assembly|expo|symposium|festival|session|workshop|"
-        r"meeting of mayors|(?:sherpa|annual|general|plenary|board|bureau|executive|committee|ministerial) meeting|mayors'? meeting|roundtable|gathering|biennale|dialogue|conclave|(?:anniversary |independence )?celebrations(?= (?:in|of|at|to|marking))|commemorations?|"
+        r"meeting of mayors|(?:sherpa|annual|general|plenary|board|bureau|executive|committee|ministerial) meeting|mayors'? meeting|roundtable|gathering|biennale|dialogue|conclave|anniversary celebrations|celebrations(?= (?:in|of|at|to|marking))|commemorations?|"
         r"(?<!signing )(?<!opening )(?<!closing )(?<!welcome )(?<!welcoming )(?<!handover )ceremon(?:y|ies)(?= (?:in|at|marking|to mark|commemorating))|"
         r"(?:trade|tourism|book|travel|international) fair|parade|event(?= (?:on|about|for) )|cop ?\d\d)"
     ),

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from tracker.core.text import squash
 from tracker.suggest.event_names import event_name
 from tracker.suggest.mentions import Mention
+from tracker.suggest.rules.trip import leads_to
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Story
 
@@ -149,4 +150,7 @@ def _host(story: Story, sentence: Sentence, start: int, end: int) -> Mention | N
     far = [one for one in cities if one.start >= end and story.is_abroad(one, sentence)]
     abroad = {one.place.id if one.place else one.start for one in story.counterparts(sentence)}
     found = found or (far if len(far) == 1 and len(abroad) == 1 else [])
+    # "Travelled to Konya for the festival": where they went is where it was.
+    led = [one for one in story.counterparts(sentence) if one.end <= start and leads_to(story, sentence, one)]
+    found = found or (led if len(abroad) == 1 else [])
     return found[0] if found else None

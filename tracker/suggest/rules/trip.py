@@ -26,7 +26,7 @@ def find_trips(story: Story) -> list[Draft]:
         for sentence in story.sentences()
         if _may_tell(story, sentence)
         for city in story.counterparts(sentence)
-        if _leads_to(story, sentence, city)
+        if leads_to(story, sentence, city)
     ]
 
 
@@ -42,7 +42,8 @@ def _may_tell(story: Story, sentence: Sentence) -> bool:
     return bool(travels) and not offices_abroad(story, sentence)
 
 
-def _leads_to(story: Story, sentence: Sentence, city: Mention) -> bool:
+def leads_to(story: Story, sentence: Sentence, city: Mention) -> bool:
+    """Say whether a sentence tells of travelling to a city."""
     text = sentence.shadow.text
     return bool(story.pack.trips and story.pack.trips.search(f"{text[: city.start]}{CITY}{text[city.end :]}"))
 
