@@ -117,6 +117,7 @@ class Pack:
     becomes: Cue | None = None  # behind a network, says that the office before it was taken
     finished: Cue | None = None  # tells by its own verb that a tie was made, whatever is to follow from it
     body_as: str = ""  # pattern of what leads behind a network to the body for which one was chosen
+    assembly: Cue | None = None  # words for what a network holds of its own
     anybodys: Cue | None = None  # words for events that every city has at home: only those abroad count
     counterpart: Cue | None = None  # somebody of the same office elsewhere
     beside: Cue | None = None  # leads, at its end, to somebody who is only present while others meet

@@ -122,7 +122,7 @@ def _again(story: Story, sentence: Sentence, known: list[Event]) -> list[EventMe
         alone = again and (small or not capitals or not text[start:end].strip(f"{match[0]} "))
         meant = (one for one in reversed(known) if " " in one.name and f" {match[0][:STEM]}" in f" {one.name}")
         event = next(meant, None) if alone else None
-        if event is None and alone and not capitals:
+        if event is None and alone and story.pack.assembly and story.pack.assembly.fullmatch(match[0]):
             event = _of_network(story, sentence, match.start(), match.end())
             known += [event] if event else []
         if event:

@@ -21,6 +21,9 @@ def is_theirs(story: Story, sentence: Sentence) -> bool:
     mentions = story.mentions(sentence)
     bodies = [one for one in mentions if one.type == "organisation"]
     ours = [one for one in mentions if story.is_home(one, sentence)]
+    home = story.home.country if story.home else pack.home_country
+    if len(bodies) >= TWO and not ours and any(one.country == home for one in bodies if one.country):
+        return True
     if len(bodies) >= TWO and ours:
         return all(any(0 <= one.start - body.end <= 1 for body in bodies) for one in ours)
     words = pack.institutions

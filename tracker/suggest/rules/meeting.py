@@ -44,6 +44,7 @@ def find_meetings(story: Story) -> list[Draft]:
                 drafts.append(draft)
         else:
             met = [one for one in abroad if _comes(story, sentence, one)]
+            met = [] if _is_of_the_state(story, sentence, met) else met
         told += [(sentence, one) for one in abroad if one.together or not one.alone]
         for office in met:
             draft = _meeting(story, sentence, office)
@@ -229,11 +230,12 @@ def _is_of_the_state(story: Story, sentence: Sentence, offices: list[OfficeMenti
 
 
 def _is_of_an_institution(story: Story, sentence: Sentence) -> bool:
-    """Say whether a university or a chamber of the home country is named, and the city itself is not."""
-    if story.home is None or story.home.country is None or story.names_home(sentence):
-        return False
-    bodies = (one for one in story.mentions(sentence) if one.type == "organisation")
-    return any(one.country == story.home.country for one in bodies)
+    """Say whether a university or a chamber of the home country acts, and the city itself is not named."""
+    home = story.home.country if story.home else story.pack.home_country
+    told = sentence.shadow.text.partition(": ")[0]
+    named = [one for one in story.mentions(sentence) if one.start < len(told)]
+    bodies = (one for one in named if one.type == "organisation" and one.country)
+    return any(one.country == home for one in bodies) and not any(story.is_home(one, sentence) for one in named)
 
 
 def _calls_on_us(story: Story, sentence: Sentence, guest: OfficeMention) -> bool:
