@@ -66,7 +66,8 @@ def people_in(sentence: Sentence, mentions: list[Mention], pack: Pack) -> Iterat
                 run = []
         if len(run) < FEWEST and whose:
             run = _run_before(sentence, min(match.start(), whose.start), mentions, pack)
-        if len(run) >= FEWEST:
+        # "The delegation from the Chinese Partnerstadt Wuhan" names a city, and nobody.
+        if len(run) >= FEWEST and not pack.city_before.fullmatch(run[0][0]):
             head = bool(pack.heads and pack.heads.search(match[0]))
             start = min(match.start(), whose.start if whose else match.start())
             names, written = [one[0] for one in run], (run[0].start(), run[-1].end())

@@ -51,7 +51,7 @@ PACK = Pack(
         # «Partnerstadt» alone only says whose guest somebody is; what tells of the tie says that one becomes it.
         "sister_city": cue(
             r"(?:sind|ist|werden|wird|wurden) (?:[\w.]+ ){0,6}(?:offiziell\w* )?(?:partner|schwester)st(?:adte|adt)|"
-            r"stadte(?:partnerschaft|freundschaft)\w*|solidaritatspartnerschaft\w*|partnerschaft mit (?!der (?:firma|hochschule|universitat)|dem|den|einem|einer|unternehmen)|partnerschaft zwischen|partnerschaften? (?:eingehen|besiegelt)|partnerstadtvertrag\w*|patenschaft mit|"
+            r"stadte(?:partnerschaft|freundschaft)\w*|solidaritats(?:partnerschaft|vertrag|vertrage|abkommen|vereinbarung|pakt|erklarung)\w*|(?:ihre[rn]?|gemeinsamen?) (?:\w+ )?partnerschaft|partnerschaft mit (?!der (?:firma|hochschule|universitat)|dem|den|einem|einer|unternehmen)|partnerschaft zwischen|partnerschaften? (?:eingehen|besiegelt)|partnerstadtvertrag\w*|patenschaft mit|"
             r"partnerschaftsurkunden?|"
             r"sta?e?dtepartnerschaft\w*|jumelage\w*|verschwister\w*|schwesterstadt|schwesterstadte|"
             r"(?:stadte)?partnerschafts(?:vertrag|vertrage|vertrags|urkunde|urkunden|abkommen|dokument)\w*|"
@@ -121,7 +121,10 @@ PACK = Pack(
             r"werden) "
             r"(?:\w+ ){0,6}partnerst\w+|partnerst\w+ geworden|verschwistert|aus der taufe gehoben|ins leben gerufen"
         ),
-        "proposed": cue(r"(?:antrag|beschlussvorlage|vorlage)(?= .*(?:partnerschaft|freundschaft))"),
+        "proposed": cue(
+            r"(?:antrag|beschlussvorlage|vorlage)(?= .*(?:partnerschaft|freundschaft))|"
+            r"uber (?:[\w-]+ ){0,12}(?:partnerschaft|\w*vertrag|\w*vereinbarung) (?:[\w-]+ ){0,8}(?:entscheiden|beraten|abstimmen|befinden|diskutieren)"
+        ),
         "negotiated": cue(r"verhandel\w+|verhandlung(?:en)?|gesprache (?:uber|laufen|zu einer)|in gesprachen"),
     },
     hopes=cue(
@@ -161,7 +164,7 @@ PACK = Pack(
         rf"streb(?:t|en)(?!\w){_REST}an{_STOP}|steht bevor|kommende[nr]? (?:woche|monat|jahr)|in der kommenden woche"
     ),
     meeting=cue(
-        r"(?:halt|halten|hielt|hielten) sich|angereist|zu besuch|zu gast|besucher\w*|weilt(?:e|en)?|gast(?:e|en)? (?:aus|in|der)|empfang(?:en)?|treffen|bes(?:ichtigt|uch)\w*|austauschte|beriet(?:en)?|sprach(?:en)? (?:\w+ ){0,2}mit|spr(?:icht|echen) (?:\w+ ){0,2}mit|kam(?:en)?(?: [\w-]+){0,4} (?:zusammen|nach|ins rathaus)|reist(?:e|en) (?:\w+ ){0,4}nach|gaste|hiess(?:en)?|blieb(?:en)?|stattete(?:n)?|eingeladen|arbeitsbesuch|delegationsreise|staatsbesuch|trug(?:en)? (?:\w+ ){0,4}ins goldene buch|goldene[sn]? buch|"
+        r"(?:halt|halten|hielt|hielten) sich|angereist|zu besuch|zu gast|besucher\w*|weilt(?:e|en)?|gast(?:e|en)? (?:aus|in|der)|empfang(?:en)?|treffen|bes(?:ichtigt|uch)\w*|austauschte|beriet(?:en)?|sprach(?:en)? (?:\w+ ){0,2}mit|spr(?:icht|echen) (?:\w+ ){0,2}mit|kam(?:en)?(?: [\w-]+){0,9} (?:zusammen|nach|ins (?:[\w-]+ )?rathaus)|aufwartung|(?:stell|trag)(?:t|te|ten|en)? sich (?:[\w-]+ ){0,9}(?:vor|ein)|trug(?:en)? sich (?:[\w-]+ ){0,9}ein|eingetragen|vorgestellt|(?:gaste?|besucher\w*) (?:im|aus dem) rathaus|zu gesprachen|verabschied(?:et|ete|eten)|stattet(?:e|en)?(?= [^.;:]{0,80} besuch)|reist(?:e|en) (?:\w+ ){0,4}nach|gaste|hiess(?:en)?|blieb(?:en)?|stattete(?:n)?|eingeladen|arbeitsbesuch|delegationsreise|staatsbesuch|trug(?:en)? (?:\w+ ){0,4}ins goldene buch|goldene[sn]? buch|"
         r"empf(?:ing|ingen|angt|angen)|empfang(?:s)?|tr(?:af|afen|ifft|effen)|getroffen|\w*treffen|besuch(?:t|te|"
         r"ten|en|s|e)?|"
         r"\w*besuch|begruss(?:t|te|ten|en)|(?:zu|als) gast|gesprach(?:e|en|s)?|austausch|tausch(?:te|ten|en|t) sich|"
@@ -280,7 +283,7 @@ PACK = Pack(
     organisations=r"Institut [Ff]rançais|British Council|Konfuzius-Institut|Instituto Cervantes|Polnisches Institut",
     unnamed_body="Vorstand",
     body_binding=re.compile(r"\s+(?:von|beim?|im|in|des|der)(?:\s+(?:der|dem))?$"),
-    articles=frozenset("der die das dem den beim im am zum zur auf".split()),
+    articles=frozenset("an der die das dem den beim im am zum zur auf".split()),
     name_words=frozenset("der des fur und von die".split()),
     the_two=cue(
         r"(?:die |der |den )?beide[nr]? (?:stadte[n]?|kommunen|gemeinden|(?:ober)?burgermeister\w*|stadtoberhaupter\w*|seiten|partner)"
@@ -341,6 +344,11 @@ PACK = Pack(
     paper=cue(
         r"(?:der|die|das|dieser|diese|dieses|den|dem) (?:vorschlag|antrag|vorlage|vertrag|urkunde|dokument|vereinbarung|abkommen|partnerschaft|stadtepartnerschaft)"
     ),
+    # Behind these stands where somebody goes or whom somebody meets, and not whose the office is.
+    not_of=cue(
+        r"hat|haben|hatte|hatten|wird|werden|wurde|wurden|ist|sind|war|waren|empf\w+|traf|trafen|trifft|begruss\w+|besuch\w+|reis\w+|fuhr|flog|nach|zum|zur"
+    ),
+    beside=re.compile(r"(?:im beisein|in anwesenheit|in begleitung)(?: [\w-]+){0,3} ?$"),
     home_country="DE",
     capital_word=cue(r"hauptstadt"),
     also=cue(r"und|sowie"),

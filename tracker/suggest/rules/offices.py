@@ -127,6 +127,9 @@ def _whose(story: Story, sentence: Sentence, start: int, end: int) -> Mention | 
     behind = [one for one in story.mentions(sentence) if start < one.start < reach + TWIN and _owns(one)]
     if not behind or behind[0].start >= reach or order == "owner first":
         return None
+    # "The mayor met on Monday the Japanese consul": the adjective is that of the office behind it.
+    if behind[0].adjective and order == "either" and story.pack.offices.match(text, behind[0].end + 1):
+        return None
     after = _beside(story, sentence, behind) or behind[0]
     # Behind a verb stands whom the office met, not whose it is.
     if story.pack.not_of and story.pack.not_of.search(text, end, after.start):
