@@ -144,6 +144,7 @@ class Pack:
     heads: Cue | None = None  # a city's own mayor or council, named without its city
     this_city: Cue | None = None  # "this city", said instead of the home city's name
     apposed: Cue | None = None  # what stands between a name and its office: "Anna Keller, who serves as consul"
+    tied_to: Cue | None = None  # leads, at its end, from an agreement to the city with which it is
     past: Cue | None = None  # an act told as done, which no hope behind it takes back
     ties: Cue | None = None  # a tie by a word that only an article of such ties makes one of cities
     we: Cue | None = None  # the city's people of themselves, in an interview or a report of their own

@@ -96,7 +96,7 @@ PACK = Pack(
     },
     office=(
         rf"(?:{_MAYOR}|(?:ex)?embajador(?:es|a|as)?|(?:vice)?consul(?:es|esa|esas)?(?: general| honorari[oa])?|"
-        r"gobernador(?:a|es)?|secretari[oa] general|(?:vice)?president[ea]|(?:vice)?ministr[oa]s?|"
+        r"gobernador(?:a|es)?|secretari[oa] general|(?:vice|ex)?president[ea]|(?:vice)?ministr[oa]s?|"
         r"delegacion(?:es)?|(?:sub)?secretari[oa]s? de \w+|diputad[oa]s?|senador(?:a|es)?|mision(?: \w+)?|representantes?|representacion|empresari[oa]s|estudiantes|"
         r"director(?:a)? general|jef[ea] de mision|canciller|rey|reina|principe|princesa|visitantes|invitad[oa]s|huespedes|vecinos|grupo(?: de \w+)?|"
         r"concejal(?:es|as?)?|encargad[oa] de negocios|comitiva|"
@@ -176,7 +176,9 @@ PACK = Pack(
         r"exp(?:uso|usieron|one|ondra|uesto)|(?:tom|form)(?:o|aron|ara|aran|a|ado) parte|hizo parte|presencia|"
         r"est(?:uvo|uvieron|ara|aran|a|an) presentes?|intervenir|intervencion|comparec(?:io|e)|se desplaz(?:o|a|aron)|acuden|"
         r"llev(?:o|a) (?:su|la) (?:voz|experiencia)|invitad[oa] (?:a|al|por)|concurri(?:o|eron)|(?:dio|da) (?:una|la) (?:charla|conferencia|ponencia)|"
-        r"comparti(?:o|eron)|mostr(?:o|aron)|debati(?:o|eron)|se sum(?:o|aron) a|copresidi(?:o|e)|inaugur(?:o|a)|disert(?:o|a|ara)|dijo presente"
+        r"comparti(?:o|eron)|mostr(?:o|aron)|debati(?:o|eron)|se sum(?:o|aron) a|copresidi(?:o|e)|inaugur(?:o|a)|disert(?:o|a|ara)|dijo presente|"
+        r"defend(?:io|ieron|e|ido|era)|abord(?:o|aron)|habl(?:o|aron|ara)|dialog(?:o|aron)|moder(?:o|a|ara)|clausur(?:o|a)|fue ponente|"
+        r"recogi(?:o|eron)|explic(?:o|a)|reivindic(?:o|a)|conversatorio"
     ),
     international=cue(
         rf"{_WORLDWIDE}|paises|alcaldes|mercociudades|naciones unidas|onu|unesco|ciudades del mundo|cop ?\d\d"
@@ -283,7 +285,7 @@ PACK = Pack(
     ),
     travellers=cue(
         rf"{_MAYOR}|(?:teniente(?: de)? alcalde|concejal(?:es|as?)?|ediles|delegacion(?:es)?|comitiva|equipo de gobierno|"
-        r"mision (?:oficial|institucional|tecnica|municipal)|representantes (?:municipales|del? \w+)|tecnic[oa]s municipales)"
+        r"mision (?:oficial|institucional|tecnica|municipal)|representantes (?:municipales|del? \w+)|tecnic[oa]s)"
     ),
     # Before the city: «viajó a Lisboa», «se ha desplazado hasta Pau», «realizó una visita oficial a la ciudad de Oporto».
     trips=re.compile(
@@ -317,8 +319,27 @@ PACK = Pack(
         r"(?: (?:(?:de|del|la|las|los|y|por|para|el|con) ){0,3}[A-ZÁÉÍÓÚÑ][\w-]*)*)"
     ),
     capital_word=cue(r"capital"),
+    ties=cue(
+        r"hermanamiento|relacion(?:es)?|vinculos?|lazos?|convenios?|acuerdos?|protocolos?|alianza|pactos?|union|carta|tratado"
+    ),
+    tied_to=re.compile(
+        r"(?<!\w)(?:convenio|acuerdo|pacto|protocolo|memorando|alianza|carta)s?(?: [\w-]+){0,5} con (?:la ciudad (?:\w+ )?de |"
+        r"la localidad (?:\w+ )?de |el ayuntamiento de |la (?:alcaldia|municipalidad|intendencia) de )?$"
+    ),
+    past=cue(
+        r"(?:firm|rubric|sell|formaliz|concret|oficializ|renov|prorrog|estamp|pact|celebr)(?:o|aron|amos|ado|ada)|"
+        r"(?:suscrib)(?:io|ieron)|suscri(?:p)?t[oa]|establec(?:io|ieron)|se herman(?:o|aron)|qued(?:o|aron)|se convirt(?:io|ieron)"
+    ),
+    joins=cue(
+        r"se (?:ha(?:n)? )?(?:sum|incorpor|un|adhir|integr|afili)(?:o|io|a|e|ado|ido|iere|ieron|aron|ara|ira)|ingres(?:o|a|ado|ara)|"
+        r"ingreso|adhesion|incorporacion|entr(?:o|a|ado)|admitid[oa]|aceptad[oa]|admision|elegid[oa]|design(?:o|ad[oa])|nombrad[oa]|"
+        r"(?:ya|nuev[oa]) (?:es )?miembro|pas(?:o|a) a (?:ser|formar|integrar)|acept(?:o|a|ado)|admit(?:io|e|ido)"
+    ),
+    becomes=cue(r"asum(?:io|e)|tom(?:o|a)|eligi(?:o|eron)|nombr(?:o|a)|design(?:o|a)"),
+    state_guests=cue(r"parlamentari[oa]s?|diputad[oa]s?|senador(?:a|es)?|eurodiputad[oa]s?"),
+    proposes=cue(r"propus(?:o|ieron)|propon(?:e|en)|propuesto|sugiri(?:o|eron)|plante(?:o|a|aron)"),
     this_network=cue(r"(?:la|esta|dicha) (?:red|alianza|asociacion|organizacion|union)|el organismo"),
-    also=cue(r"y|e"),
+    also=cue(r"(?:y|e)(?: del?)?"),
     located=cue(r"en"),
     weeks={"la semana pasada": -1, "esta semana": 0, "la proxima semana|la semana que viene": 1},
     months={"el mes pasado": -1, "este mes": 0, "el proximo mes|el mes que viene": 1},

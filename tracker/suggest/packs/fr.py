@@ -91,14 +91,14 @@ PACK = Pack(
         rf"(?:{_MAYOR}|ambassadeurs?|ambassadrices?|consule?s?(?: generale?s?| honoraires?)?|gouverneure?s?|"
         r"secretaire generale?|(?:vice[- ])?president[e]?|(?:vice[- ])?ministres?|prefete?|delegations?|"
         r"representante?s?|charge[e]? de mission|deputee?s?|senat(?:eur|rice)s?|(?:vice[- ])?president[e]? de la metropole|prince|princesse|roi|reine|comite de jumelage|groupe|invites|hotes|jeunes|lyceens|eleves|chargee? d'affaires|elue?s|conseiller(?:e|s)? (?:culturel|municipal)(?:le|e)?|"
-        r"attachee? culturel(?:le)?|homologue|responsables|nonce)"
+        r"attachee? culturel(?:le)?|homologues?|responsables|nonce)"
     ),
     comes_to=(
         r"(?:(?:est|sont|etait|etaient|sera|seront|a ete|ont ete) (?:\w+ ){{0,2}}(?:venue?s?|arrivee?s?|attendue?s?|presente?s?|"
         r"en (?:visite|sejour|deplacement)|de passage|accueillie?s?|recue?s?|hebergee?s?|invitee?s?|reunie?s?)|"
         r"(?:sejourn|arriv|debarqu|pass|decouvr|parcour)(?:e|ent|era|eront|ait|aient|ira|iront)|"
         r"(?:fait|font|feront|fera) (?:etape|escale|halte)|(?:vien(?:t|nent)|viendra|viendront)|(?:a|ont) (?:sejourne|decouvert|passe)|"
-        r"en (?:visite|sejour)|de passage|a la decouverte)"
+        r"en (?:visite|sejour)|de passage|a la decouverte|(?:est|sont|etai(?:t|ent)) (?:l'hote|les hotes|les invites|l'invitee?))"
         r"(?: [\w'-]+){{0,5}}? (?:a|au|en|dans|de) (?:la ville de |l'hotel de ville de )?{city}"
     ),
     office_order="office first",
@@ -247,7 +247,7 @@ PACK = Pack(
         r"(?<!\w)(?:(?:s'est|se sont|s'etait|s'etaient) (?:\w+ )?(?:rendue?s?|envolee?s?|deplacee?s?)|"
         r"se (?:rend|rendent|rendra|rendront|rendait|deplace|deplacent|deplacera)|s'envol(?:e|ent|era|eront)|"
         r"(?:est|sont|etait|etaient|sera|seront) (?:\w+ ){0,2}(?:partie?s?|allee?s?|arrivee?s?|attendue?s?|de retour|presente?s?)|"
-        r"(?:part|partent|partira|partiront)|(?:visite|deplacement|mission|voyage|sejour)"
+        r"(?:part|partent|partira|partiront)|de retour|(?:visite|deplacement|mission|voyage|sejour)"
         r"(?: (?:officiel(?:le)?|d'etudes?|de travail|d'amitie|de prospection|protocolaire|eclair))?)"
         r"(?: (?!que|qui|ou|et)[\w'-]+){0,5}? (?:a|au|aux|en|pour|vers|dans|jusqu'a|de)"
         r"(?: la (?:ville|capitale|cite|metropole)(?: \w+)?(?: de)?)? (?:d')?•|"
@@ -296,8 +296,32 @@ PACK = Pack(
         r"(?:ce|cet|cette|le|la|l') ?(?:proposition|motion|deliberation|document|accord|convention|charte|protocole|projet|jumelage)"
     ),
     capital_word=cue(r"capitale"),
+    ties=cue(
+        r"jumelages?|relations?|liens?|partenariats?|conventions?|accords?|chartes?|pactes?|amitie|alliance|protocoles?|entente"
+    ),
+    tied_to=re.compile(
+        r"(?<!\w)(?:convention|accord|pacte|protocole|charte|partenariat|cooperation|entente)s?(?: [\w'-]+){0,5} avec "
+        r"(?:la (?:ville|commune|municipalite|mairie) (?:\w+ )?(?:de |d'))?$"
+    ),
+    past=cue(
+        r"(?:sign|paraph|scell|officialis|formalis|renouvel|concretis|nou|adopt|valid|prolong)(?:e|ee|es|ees)|conclu(?:e|s|es)?|"
+        r"(?:s'est|se sont) jumelee?s?|est devenue?|sont devenues?|reconduite?s?"
+    ),
+    joins=cue(
+        r"rejoi(?:nt|gnent)|rejoindre|adhere(?:nt)?|adher(?:e|er)|adhesion|integr(?:e|er)|integration|entr(?:e|ee) (?:dans|au)|"
+        r"devien(?:t|nent)|devenue?|admise?|accueillie?|elue?|nommee?|designee?|rallie|fait son entree|labellisee?"
+    ),
+    becomes=cue(r"prend|a pris|accede|elit|nomme|designe"),
+    state_guests=cue(r"parlementaires?|deputee?s?|senat(?:eur|rice)s?|eurodeputee?s?"),
+    proposes=cue(r"propos(?:e|ent|ait)|suggere(?:nt)?"),
+    network_form=(
+        r"(?P<name>(?:Réseau|Alliance|Association|Union|Fédération|Ligue|Organisation|Coalition|Pacte|Forum|réseau|alliance|association)"
+        r"(?: (?:de|des|du|la|les|et|pour|international|internationale|mondial|mondiale|européen|européenne|[A-ZÉÈ][\w-]*)| d['’]){0,5}? "
+        r"(?:Villes|villes|Communes|Maires|maires|Cités|Municipalités|Capitales)"
+        r"(?: (?:(?:de|des|du|la|les|et|pour|en|contre) |l['’]|d['’]){0,2}[A-ZÉÈ][\w-]*)+)"
+    ),
     this_network=cue(r"(?:le|ce) reseau|(?:l'|cette )(?:association|alliance|organisation|union)"),
-    also=cue(r"et"),
+    also=cue(r"et(?: (?:de|du|d'))?"),
     located=cue(r"a|en|dans"),
     weeks={"la semaine (?:derniere|passee)": -1, "cette semaine": 0, "la semaine prochaine": 1},
     months={"le mois dernier": -1, "ce mois-ci": 0, "le mois prochain": 1},

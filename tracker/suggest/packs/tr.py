@@ -49,7 +49,7 @@ PACK = Pack(
     ),
     ahead=cue(
         r"(?!gelecek|icecek|yiyecek|giyecek)\w+(?:ecek|acak)(?:ler|lar|tir|iz)?|\w{3,}(?:eceg|acag|ecekler|acaklar)i\w*|"
-        r"planl(?:iyor|aniyor|ani)\w*|hedefl(?:iyor|eniyor)\w*|basvur\w+|aday(?:ligi|lik|i)?|"
+        r"(?<=[ae] )gelecek(?:ler)?(?! (?:hafta|ay|yil|sene|donem|nesil|kusak))|planl(?:iyor|aniyor|ani)\w*|hedefl(?:iyor|eniyor)\w*|basvur\w+|aday(?:ligi|lik|i)?|"
         r"istiyor\w*|istedigini|hazirlaniyor\w*|beklen(?:iyor|mekte)\w*"
     ),
     meeting=cue(
@@ -67,15 +67,15 @@ PACK = Pack(
         rf"{_OF_WHOM}(?:(?:buyuksehir |metropol |il |ilce )?belediye(?:si|si'?nin|nin)? (?:meclisi )?(?:es ?)?baskan\w*"
         r"(?: (?:yardimci|vekil|danisman)\w*)?|(?:belediye(?:si)? |buyuksehir belediyesi |parlamento |is )?heyet\w*|"
         r"(?:buyuk)?elci(?!li)\w*|(?:fahri )?(?:bas)?konsolos(?!lu)\w*|maslahatguzar\w*|"
-        r"vali(?:si|sini|siyle|sine|sinin)|genel sekreter\w*|(?:disisleri |kultur |cevre |turizm )?bakan(?:i|ini|iyla|ina|inin)|"
-        r"cumhurbaskan\w*|temsilci(?!li)\w*|milletvekil\w*|delegasyon\w*|kafile\w*|mevkidas\w*|es ?baskan\w*|meclis baskan\w*|baskan(?:i|ini|iyla|ina|inin))"
+        r"vali(?:si|sini|siyle|sine|sinin)|kaymakam\w*|genel sekreter\w*|(?:(?:disisleri|icisleri|kultur|cevre|turizm|saglik|ekonomi|ticaret|ulastirma|adalet|egitim|tarim|enerji|spor|genclik|aile|maliye|sanayi|calisma|devlet|dis|toplumsal|sosyal|guvenlik|politikalar|politikalari|ve) ){0,4}bakan(?: yardimcisi\w*|(?:i|ini|iyla|ina|inin))|"
+        r"cumhurbaskan\w*|temsilci(?!li)\w*|(?:parlamento(?:su)? |meclis(?:i)? )?milletvekil\w*|parlamenter\w*|delegasyon\w*|kafile\w*|mevkidas\w*|es ?baskan\w*|meclis baskan\w*|baskan(?:i|ini|iyla|ina|inin))"
     ),
     office_order="owner first",
     groups=cue(r"heyet\w*|baskanlar\w*|temsilciler\w*|konuklar\w*|buyukelciler\w*"),
     # A network that one joins takes the dative: «Metropolis'e katıldı». An event that one attends does too.
     member=cue(
         r"\A'?[ny]?[ae] (?:\w+ ){0,2}(?:katil|dahil ol|dahil ed|kabul ed|uye|girdi|girmek|girmey|girecek|giris|alindi|basvur|aday)\w*|uyelig\w*|uyesi\w*|uye ol\w*|agina (?:girdi|katil|dahil|kabul)\w*|birligine (?:katil|uye|dahil)\w*|ailesine (?:katil|dahil)\w*|catisi altina|"
-        r"uye\w*|\A'?[ny]?[ae] (?:katil|dahil ol|dahil ed|kabul ed)\w*|agina (?:katil|dahil)\w*"
+        r"imzaci\w*|taraf ol\w*|\A'?[ny]?[iu] (?:\w+ )?imzala\w*|uye\w*|\A'?[ny]?[ae] (?:katil|dahil ol|dahil ed|kabul ed)\w*|agina (?:katil|dahil)\w*"
     ),
     levels={
         "observer": cue(r"gozlemci (?:uye|statu)\w*"),
@@ -152,7 +152,7 @@ PACK = Pack(
     name_words=frozenset({"ve"}),
     apostrophe_ends=True,
     city_after=re.compile(
-        r"(?:'?n?[iu]n)? (?:buyuksehir )?(?:belediye|sehri|kenti)\w*|'?[dt][ae]n (?:bir |\w+ kisilik )?(?:gelen|heyet)|"
+        r"(?:'?n?[iu]n)? (?:buyuksehir )?(?:belediye|sehri|kenti|valisi|valiligi)\w*|'?[dt][ae]n (?:bir |\w+ kisilik )?(?:gelen|heyet)|"
         r"'?y?[ae] (?:\w+ )?(?:gitti|gidecek|ziyaret)\w*"
     ),
     the_two=cue(r"(?:iki|her iki) (?:sehir|sehr|kent|belediye|taraf|baskan|ilce|il|ulke)\w*"),
@@ -192,6 +192,13 @@ PACK = Pack(
         r"(?:ziyaret(?:i|ini|te|inde|lerde)?(?: (?:et|gerceklestir|bulun|tamamla|kapsaminda)\w*)|git(?:ti|tiler|erek)(?!\w)|"
         r"gidecek\w*|(?:gezi|temas)\w* (?:\w+ )?(?:duzenle|bulun|gerceklestir)\w*)"
     ),
+    ties=cue(
+        r"kardesli[gk]\w*|(?:kardeslik |dostluk )?(?:iliski|bag|kopru)(?:si|leri|lar\w*|ler\w*|nin|sinin)?|"
+        r"(?:protokol|anlasma|sozlesme)(?:u|yu|un|si|sini|sinin|ler\w*)?"
+    ),
+    present=cue(r"\w+(?:iyor|uyor)(?:lar)?"),
+    proposes=cue(r"oner(?:di|iyor|isinde)\w*|teklif (?:etti|ediyor|sundu)\w*"),
+    comes_to=r"{city}'?[dy]?[ae] (?:\w+ ){{0,3}}(?:gel(?:di|ecek|iyor|en|erek)|ziyaret|misafir|konuk|agirla|temas|incele|gezi|tur|bulun)\w*",
     this_network=cue(
         r"(?:bu |soz konusu )?(?:ag|birlig|teskilat|orgut|platform|ittifak)(?:in|inin|un|a|ina|e|da|inda|i)|"
         r"(?:bu |soz konusu )(?:ag|birlik|teskilat|orgut|platform)"

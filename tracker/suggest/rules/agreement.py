@@ -14,7 +14,7 @@ from tracker.suggest.mentions import Mention
 from tracker.suggest.packs import Pack
 from tracker.suggest.proposal import EvidenceQuote, Party
 from tracker.suggest.rules.institutions import is_theirs
-from tracker.suggest.rules.tie import Tie, speaks_of, tie_named, type_in, type_meant
+from tracker.suggest.rules.tie import Tie, speaks_of, tie_named, type_by_city, type_in, type_meant
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Story
 
@@ -45,7 +45,7 @@ def find_agreements(story: Story) -> list[Draft]:
     for number, sentence in enumerate(story.sentences()):
         type = type_in(story, sentence.shadow.text)
         told = type if type in OF_CITIES else told
-        type = type or type_meant(story, sentence, told)
+        type = type or type_meant(story, sentence, told) or type_by_city(story, sentence)
         found = _in_sentence(story, sentence, type, before, tie)
         if not found and tie and speaks_of(story, sentence, number, tie):
             found = _of_tie(story, sentence, tie)

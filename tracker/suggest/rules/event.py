@@ -145,7 +145,8 @@ def _host(story: Story, sentence: Sentence, start: int, end: int) -> Mention | N
     behind = [one for one in cities if 0 <= one.start - end <= BEHIND]
     inside = [one for one in cities if start <= one.start < end]
     before = [one for one in cities if 0 <= start - one.end <= BEFORE and not story.is_home(one, sentence)]
-    found = behind or inside or (before if story.pack.office_order == "owner first" else [])
+    # "Bakü'de düzenlenen zirvede Bursa'yı …": where what tells of a word goes before it, so does the place.
+    found = before or inside or behind if story.pack.office_order == "owner first" else behind or inside
     # «در اجلاسی که در تیرماه در استانبول برگزار شد»: be it far behind, the only city abroad is where it was.
     far = [one for one in cities if one.start >= end and story.is_abroad(one, sentence)]
     abroad = {one.place.id if one.place else one.start for one in story.counterparts(sentence)}

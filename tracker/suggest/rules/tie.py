@@ -38,6 +38,14 @@ def type_in(story: Story, text: str) -> str | None:
     return next((name for name, words in story.pack.agreement_types.items() if words.search(text)), None)
 
 
+def type_by_city(story: Story, sentence: Sentence) -> str | None:
+    """Return the type of a bare agreement that leads right to a city abroad: "a convention with Dakar"."""
+    leads, text = story.pack.tied_to, sentence.shadow.text
+    if leads is None or not any(leads.search(text[: one.start]) for one in story.counterparts(sentence)):
+        return None
+    return "mou"
+
+
 def type_meant(story: Story, sentence: Sentence, told: str | None) -> str | None:
     """Return the type `told` before, where a sentence speaks of a city abroad and "the relationship" with it."""
     ties = story.pack.ties

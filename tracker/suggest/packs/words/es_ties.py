@@ -7,9 +7,6 @@ TIE = (
     r"(?:hermanamiento|hermandad|convenio|acuerdo|vinculos?|relacion(?:es)?|lazos|memorand(?:o|um)|carta|protocolo|pacto|"
     r"alianza|colaboracion|cooperacion)"
 )
-# A name has no article: «convenio con Moscú» is one with a city, «convenio con la asociación» is not.
-WITH_A_NAME = r"(?: [\w-]+){0,6} con (?!(?:el|la|las?|los|lo|un|una|sus?|otr[oa]s?|varios|varias|dos|tres|este|esta|estos|ella|ellos)(?!\w))"
-
 AGREEMENT_TYPES = {
     "sister_city": cue(
         r"hermanamientos?|ciudad(?:es)? hermanas?|hermanad[oa]s?|hermanaron|(?:se )?hermanar(?:se|an|on)?|"
@@ -22,7 +19,7 @@ AGREEMENT_TYPES = {
     "addendum": cue(r"adendas?|addendas?|anexo al (?:convenio|acuerdo)"),
     "mou": cue(
         r"memorand(?:o|um|os|ums) (?:de|del) (?:entendimiento|acuerdo|cooperacion)|"
-        rf"{PACT}{WITH_A_NAME}|(?:agenda|plan|programa|hoja de ruta|alianza)(?: \w+){{0,2}} de (?:cooperacion|colaboracion)|"
+        rf"(?:agenda|plan|programa|hoja de ruta|alianza)(?: \w+){{0,2}} de (?:cooperacion|colaboracion)|"
         r"(?:cooperacion|alianza|colaboracion) (?:bilateral|descentralizada|estrategica|entre (?:ambas|las dos) ciudades)|"
         r"hoja de ruta|alianza estrategica|"
         rf"{PACT}(?: \w+){{0,3}} de (?:cooperacion|colaboracion|asociacion|entendimiento|intercambio|"
@@ -92,7 +89,7 @@ AGREEMENT_ACTS = {
         r"(?:amplian|extendieron|extiende(?:n)?|extendido|extendio)|acuerd(?:a|an)|estamp(?:o|aron)(?: \w+){1,2} firmas?|"
         r"reaviv(?:o|an|aron)|reactiv(?:o|a|an|aron|ado)|relanz(?:o|a|an|aron|ado)|reanud(?:o|a|an|aron|ado)|"
         r"refrend(?:an|ado)|reafirm(?:o|a|an|aron)|estrech(?:o|a|an|aron)(?: \w+)? (?:lazos|vinculos)|"
-        r"cerr(?:o|aron)|cierra(?:n)?|conclu(?:yo|yeron)|convinieron|se convirti(?:o|eron) en|sera ciudad hermana|"
+        r"cerr(?:o|aron)|cierra(?:n)?|conclu(?:yo|yeron)|convinieron|se conv(?:irtio|irtieron|ierte|ierten|ertido) en|sera ciudad hermana|"
         r"ciudad(?:es)? hermanas? (?:oficial(?:es)?|desde (?:ayer|hoy))|pas(?:an|aron|a|o) a ser|entr(?:o|a|an|aron) en vigor|"
         r"inici(?:o|aron|an) (?:su|el|un) hermanamiento|lanz(?:o|aron) (?:una|la) alianza|protocoliz(?:o|aron)"
     ),

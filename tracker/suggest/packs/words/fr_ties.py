@@ -7,11 +7,6 @@ TIE = (
     r"(?:jumelages?|accord|convention|partenariat|cooperation|liens|relations?|protocole|lettre|pacte|charte|amitie|"
     r"entente|alliance|contrat|memorandum|rapprochement)"
 )
-# A name has no article: «convention avec Ouahigouya» is one with a city, «convention avec l'association» is not.
-WITH_A_NAME = (
-    r"(?: [\w'-]+){0,6} avec (?!(?:le|la|les|un|une|des|ses|son|sa|leurs?|ce|cette|ces|notre|nos|d'autres|plusieurs|deux|trois|"
-    r"elle|eux|lui|succes)(?!\w)|l')"
-)
 
 AGREEMENT_TYPES = {
     "sister_city": cue(
@@ -26,9 +21,10 @@ AGREEMENT_TYPES = {
     "declaration": cue(r"declaration (?:commune|conjointe)|communique (?:commun|conjoint)"),
     "addendum": cue(r"avenants?(?= (?:\w+ ){0,4}(?:sur|a|au|avec|de))"),
     "mou": cue(
-        rf"{PACT}{WITH_A_NAME}|"
+        rf""
         rf"{PACT}(?: [\w'-]+){{0,3}} (?:de |d')(?:cooperation|partenariat|collaboration|jumelage|echanges?)|"
         r"feuille de route commune|programme (?:de )?cooperation|cooperation (?:bilaterale|decentralisee)|alliance (?:entre|avec)|memorandums?(?: d'entente)?|entente portuaire|partenariat (?:strategique|economique|bilateral)|"
+        r"(?:sign|officialis|formalis|scell|renouvel|renforc|concretis|lanc|prolong)\w+ (?:\w+ )?leur (?:\w+ )?(?:partenariat|cooperation|collaboration|accord|convention|entente)|"
         r"protocoles? d'(?:accord|entente)|memorandum (?:d'|de )(?:entente|accord|cooperation)|"
         rf"{PACT}(?:[- ]cadres?)?(?: \w+){{0,2}} (?:de |d')(?:cooperation|partenariat|collaboration|entente|"
         r"echanges?|solidarite)|"
