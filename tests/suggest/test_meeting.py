@@ -163,3 +163,13 @@ def test_the_ambassador_is_the_one_who_was_told_before() -> None:
 def test_the_delegation_of_a_country_is_that_of_the_mayor_who_came() -> None:
     text = "The mayor of Shiraz received the mayor of Weimar. The German delegation also visited the council of Shiraz."
     assert [parties(one, "counterparts")[0] for one in of_kind("meeting", text)] == [("mayor of Weimar", "DE")]
+
+
+def test_a_meeting_on_the_sidelines_was_about_the_days_of_the_event() -> None:
+    text = (
+        "The mayor of Shiraz attended the World Cities Congress in Cairo on 12 May 2024. "
+        "On the sidelines, the mayor of Shiraz met the mayor of Dakar."
+    )
+    (found,) = of_kind("meeting", text)
+    assert found.date is not None
+    assert found.date.date == PartialDate(G, 2024, 5, 12, about=True)

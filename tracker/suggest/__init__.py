@@ -11,6 +11,7 @@ from datetime import date
 
 from tracker.core.dates import PartialDate
 from tracker.suggest import catalogue, gazetteer
+from tracker.suggest.at_events import date_side_meetings
 from tracker.suggest.draft import Draft
 from tracker.suggest.home import infer_home
 from tracker.suggest.languages import language_of
@@ -60,6 +61,7 @@ def propose(
     story.home = Home.of(home, places) if home else infer_home(story)
     drafts = _merged([draft for rule in RULES for draft in rule(story)])
     tell_again(story, drafts)
+    date_side_meetings(drafts)
     drafts = [draft for draft in drafts if not _is_told_already(draft, drafts)]
     drafts = [draft for draft in drafts if not _is_only_wished(draft, drafts)]
     if story.is_of_others():
