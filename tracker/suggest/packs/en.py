@@ -54,7 +54,9 @@ PACK = Pack(
     ),
     ahead=cue(
         r"will|going to|plan(?:s|ned|ning)? to|hop(?:es?|ed|ing) to|seek(?:s|ing)?|wants? to|wish(?:es)? to|"
-        r"appl(?:ies|ied|ying)|intends? to|aims? to|set to|is to|are to|expected to|would like|due to"
+        r"appl(?:ies|ied|ying)|intends? to|aims? to|set to|is (?:\w+ )?to(?! date)|are (?:\w+ )?to(?! date)|would like|invited(?! by)|invitation|upcoming|forthcoming|"
+        r"(?<!than )(?<!as )(?:expected|scheduled|slated|due|poised|about|preparing|prepares?|ready) (?:to|for|in|back|here|on|at)|(?:next|later this) (?:week|month|year|spring|summer|autumn|fall|winter)|next year['’]s|"
+        r"soon|would (?:lead|attend|host|travel|visit|receive|welcome|represent|join|take part|go|come|fly|meet|arrive|return|speak)"
     ),
     meeting=cue(
         # Who calls on somebody to do something asks, and pays no call.
@@ -67,7 +69,9 @@ PACK = Pack(
         r"visit(?:ed|s|ing)?|courtesy call|paid a visit|greet(?:ed|s)|hold talks|"
         r"arriv(?:ed|es|ing)|tour(?:ed|s|ing)|call(?:ed|s) (?:in )?on(?! [^,;]* to \w)|s[ai]ts? down with|play(?:ed|s)? host|(?:was|were) put up|"
         r"handed over|in (?:the city|town) (?:for|last|this)|dropped in|flew in|(?:was|were) (?:shown|guests?)|entertain(?:ed|s)|"
-        r"explored avenues|spoke (?:by|via|over) \w+(?: \w+)? with|(?:video|phone|telephone) call with|(?:breakfast|luncheon|lunch|dinner|audience|conversation) with|cut the ribbon|joined counterparts|staying|discuss(?:ed|es|ions)"
+        r"explored avenues|spoke (?:(?:by|via|over) \w+(?: \w+)? )?(?:with|to)|(?:appointment|encounter|get-together|session|interview|coffee|tea|conversations|reunited|sp(?:eak|oke|oken)|catch(?:es|ing)? up|caught up|liaised|dined|lunched|consulted|mingled|shook hands) with|"
+        r"appointment|pa(?:ys?|id|ying) (?:[\w-]+ ){0,4}(?:visit|call|respects)|(?:hand(?:ed|s)|present(?:ed|s)) (?:over )?(?:[\w'’-]+ ){0,4}to|(?:were|was|been|are|is) (?:feted|honou?red|entertained|invited)|"
+        r"(?:official|civic|mayoral|formal|state|guest|working|return|goodwill|study|inward) (?:welcome|reception|visits?|dinner|tour)|(?:video|phone|telephone) call with|(?:breakfast|luncheon|lunch|dinner|audience|conversation) with|cut the ribbon|joined counterparts|stay(?:ed|ing|s)?|discuss(?:ed|es|ions)"
     ),
     meeting_types={
         "online": cue(r"virtual\w*|online|video ?conference|videoconference"),
@@ -80,7 +84,7 @@ PACK = Pack(
         r"charge d'affaires|delegations?|delegates|(?:party|group|team|contingent) of (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)|(?:group|party|team|contingent|guests|twinners|mission|mps|visitors)(?= from)|"
         r"(?:lord |deputy )?provost|reeve|burgomaster|burgermeister|alcalde|prefect|trade (?:mission|commissioner)|(?:cultural |trade |commercial |political |economic )?(?:attache|counsell?or)s?|"
         r"head of mission|apostolic nuncio|(?:communist )?party (?:chief|secretary)|cathaoirleach|(?:[\w-]+-(?:member|strong|person) )"
-        r"(?:delegation|team|party|group)|aldermen|alderman|envoys?|mayoress|vice[- ]mayors?|counterparts|visitors|officials?|(?:municipal |city )?people['’]?s government|(?:city|municipal|metropolitan|town) government|representatives?|councill?ors|counterpart)"
+        r"(?:delegation|team|party|group)|aldermen|alderman|envoys?|mayoress|vice[- ]mayors?|counterparts|visitors|officials?|embass(?:y|ies)|consulates?(?:[- ]general)?|high commission|chairpersons?|directors?(?:[- ]general)?|head(?= of)|leaders?|students|pupils|(?:municipal |city )?people['’]?s government|(?:city|municipal|metropolitan|town) government|representatives?|councill?ors|counterpart)"
     ),
     office_order="either",
     apposed=re.compile(
@@ -180,7 +184,7 @@ PACK = Pack(
     months={"last month": -1, "next month": 1},
     years={"last year": -1, "this year": 0, "next year": 1},
     organisations=(
-        r"(?:[A-Z][\w&-]+\s+(?:of\s+)?){0,5}(?:University|Institute|College|Academy|Chamber|Foundation|Embassy)"
+        r"(?:[A-Z][\w&-]+\s+(?:of\s+)?){0,5}(?:University|Institute|College|Academy|Chamber|Foundation|Bank)"
         r"(?:\s+(?:of|for|in)\s+(?:[A-Z][\w’'-]+)(?:\s+[A-Z][\w’'-]+)*)?(?:\s+\([A-Z]{2,8}\))?"
     ),
     unnamed_body="Executive board",
@@ -241,6 +245,7 @@ PACK = Pack(
     joins=cue(
         r"join(?:ed|s|ing)?|accession|bec(?:ame|ome|omes|oming)|admitted|accepted into|sign(?:ed|s) (?:up|on) to|designated|named"
     ),
+    no_city_before=re.compile(r"(?:march|may|august)(?!\w)"),
     clubs=cue(r"fc|sc|cf|ac|united|city fc|rovers|wanderers|athletic|hotspur|real|borussia|inter|dynamo|bayern"),
     invites=cue(r"invit(?:e|es|ing|ed(?! by)|ation(?! of))"),
     between=cue(r"between"),
