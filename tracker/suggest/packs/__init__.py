@@ -133,6 +133,7 @@ class Pack:
     institutions: Cue | None = None  # universities, chambers and clubs, whose affairs are their own
     proposes: Cue | None = None  # proposes something of one's own
     also: Cue = re.compile(r"(?!)")  # joins the last of a list to the others
+    sent_to: Cue | None = None  # what stands between an envoy and where they serve: "ambassador to"
     located: Cue | None = None  # stands before where something is, and before nobody whom one ties with
     network_form: str = ""  # pattern of a city network by its form alone; its group `name` is the name
     this: Cue | None = None  # without capitals: what stands before what was named before

@@ -145,13 +145,18 @@ PACK = Pack(
         r"elected|re-?elected|appointed|named|chosen|picked|voted on to|voted onto|serves|serving|seat|holds|won|took over|assumed|installed|(?:take|takes|taking) (?:over )?(?:the|its) (?:[\w-]+ )?(?:presidency|chair\w*|vice-presidency)"
     ),
     event=(
-        r"(?:summit|exhibition|congress|conference|convention|forum|general assembly|assembly|expo|symposium|festival|session|workshop|"
-        r"meeting of mayors|(?:sherpa|annual|general|plenary|board|bureau|executive|committee|ministerial) meeting|mayors'? meeting|roundtable|gathering|biennale|dialogue|conclave|anniversary celebrations|celebrations(?= (?:in|of|at|to|marking))|commemorations?|"
-        r"(?<!signing )(?<!opening )(?<!closing )(?<!welcome )(?<!welcoming )(?<!handover )ceremon(?:y|ies)(?= (?:in|at|marking|to mark|commemorating))|"
-        r"(?:trade|tourism|book|travel|international) fair|parade|event(?= (?:on|about|for) )|cop ?\d\d)"
+        r"(?:summits?|exhibitions?|congress(?:es)?|conferences?|conventions?|forums?|general assembly|assembly|expo|symposium|festivals?|workshops?|seminars?|webinars?|colloquium|"
+        r"(?:plenary|annual|executive|regional|world|general|special|high-level|thematic|ordinary|board|council|\d+(?:st|nd|rd|th)) session|master ?class|hackathon|retreat|"
+        r"meetings? of (?:the )?(?:[\w'’-]+ ){0,4}?(?:mayors|cities|board|bureau|executive committee|steering committee|world council|working group|network|task ?force|secretariat|partners|presidency|members)|"
+        r"(?:sherpa|annual|general|plenary|board|bureau|executive|committee|ministerial|members|network|partners?|preparatory|kick-?off|consortium|steering|thematic|transnational|"
+        r"international|world|global|european|asian|african|(?:[\w-]+ )?working group|expert|coordination) meetings?|(?<!the )working groups?(?= (?:on|for) )|mayors['’]? meeting|round ?table|gathering|triennale|plenary|"
+        r"(?:christmas|winter|spring|summer|harvest) market|trade show|inauguration(?= (?:in|of))|carnival|jubilee|"
+        r"biennale|dialogue|conclave|anniversary celebrations|celebrations(?= (?:in|of|at|to|marking))|commemorations?|"
+        r"(?<!signing )(?<!opening )(?<!closing )(?<!welcome )(?<!welcoming )(?<!handover )ceremon(?:y|ies)(?= (?:in|at|marking|to mark|commemorating))|(?:memorial|peace|anniversary|commemorative|remembrance|awards?) (?:ceremony|service)|"
+        r"(?:trade|tourism|book|travel|international|world|food|spring|autumn|summer|winter|agricultural|crafts?|investment|job|education|technology|art|industrial|commercial|consumer) fairs?|(?:climate|water|culture|cultural|design|digital|energy|mobility|fashion) week|(?:cultural|culture) days|days of culture|parade|event(?= (?:on|about|for) )|cop ?\d\d)"
     ),
     attends=cue(
-        r"attend(?:ed|s|ing)?|chair(?:s|ed|ing)?|t(?:ake|akes|ook|aken|aking) part|participat\w+|sp(?:oke|eaks|eaking) at|address(?:ed|es|ing)|"
+        r"attend(?:ed|s|ing)?|invited (?:\w+ )?to|invitation to|took the floor at|delegates? to|guests? (?:of honou?r )?(?:at|of)|(?:stand|booth|pavilion|stall) at|present at|panell?ists?|moderat(?:ed|es)|showcas(?:ed|es|ing)|exhibit(?:ed|s|ing)|co-?(?:host|organi[sz])(?:ed|s|es|ing)?|organi[sz](?:ed|es|ing)|(?:went|go(?:es|ing)?|came|fl(?:ew|ying|y)|head(?:ed|s|ing)?|sent|led|leads?|leading|left|set off|back|home|return(?:ed|s|ing)?) (?:[\w'’-]+ ){0,6}?(?:to|for|from)|chair(?:s|ed|ing)?|t(?:ake|akes|ook|aken|aking) part|participat\w+|sp(?:oke|eaks|eaking) at|address(?:ed|es|ing)|"
         r"represent(?:ed|s|ing)|delegation|travel(?:l?ed|s|ling)|presented|present(?:s|ing)?(?: \w+){0,4} at|join(?:ed|s|ing)|host(?:s|ed|ing)?|"
         r"deliver(?:ed|s) (?:a|the)|attendance|sidelines of|flew to|^at(?= (?:the|a|its))|at (?:the|its|this year's) $|went to|returned (?:\w+ )?from|back from|playing? host|speak(?:s|er|ers)? at"
     ),
@@ -193,7 +198,8 @@ PACK = Pack(
         r"discuss(?:ed|es|ions)?|confer(?:red)?|meets?|(?:held|hold|holds) (?:\w+ )?(?:talks|discussions|a meeting|meetings)|exchang(?:ed|e) (?:views|gifts|pleasantries)|"
         r"visit(?:s|ed|ing)? (?:the |our )?(?:city|town|mayor|municipality|council|county)(?! of)|"
         r"met|(?:was|were|been) (?:\w+ )?(?:received|welcomed|greeted|hosted|guests?)|cut the ribbon|(?:paid|made) (?:a|his|her) (?:\w+ )?(?:visit|call)|"
-        r"(?:are|is) (?:expected|due|scheduled|set) to (?:visit|arrive|come)|will (?:visit|arrive|come)(?= (?:in|on|next|later|this|the city|again))"
+        r"(?:are|is) (?:expected|due|scheduled|set) to (?:visit|arrive|come)|during (?:a|an|his|her|their|the|its) (?:[\w-]+ ){0,3}(?:visit|trip|stay|stopover|tour)|"
+        r"(?:(?:be|is|are|was|were|been|arriv\w+|expected|due|back|came|coming|come|stay\w*|here) (?:\w+ )?(?:to be )?(?:in|to) (?:town|the (?:city|town|county|district|borough|region|area))(?! of)(?! ['’]))|as guests of (?:the|our|its)|will (?:visit|arrive|come)(?= (?:in|on|next|later|this|the city|again))"
     ),
     articles=frozenset({"the"}),
     name_words=frozenset({"of", "and"}),
@@ -226,7 +232,7 @@ PACK = Pack(
     ),
     comes_to=(
         r"(?:^ (?:arrives? |is |are |was |were |now |back |due )?in {city}|(?:arriv\w+|c[ao]m(?:e|es|ing)|travel\w*|fl(?:ew|y|ies|own)|stay\w*|"
-        r"spen[dt]\w*|due|expected|land(?:ed|s)|reach(?:ed|es)|visit\w*|tour\w*|explor(?:ed|es|ing)|(?:is|are|was|were)(?: \w+)? in|"
+        r"spen[dt]\w*|due|expected|land(?:ed|s)|reach(?:ed|es)|visit\w*|tour\w*|explor(?:ed|es|ing)|(?:is|are|was|were|be|been)(?: \w+)? in|invited|"
         r"welcomed|received|greeted|hosted|entertained|honou?red|f[eê]ted|shown) (?:[\w'’-]+,? ){{0,6}}?(?:city of )?{city})"
     ),
     the_two=cue(
@@ -247,7 +253,17 @@ PACK = Pack(
     ),
     no_city_before=re.compile(r"(?:march|may|august)(?!\w)"),
     clubs=cue(r"fc|sc|cf|ac|united|city fc|rovers|wanderers|athletic|hotspur|real|borussia|inter|dynamo|bayern"),
-    invites=cue(r"invit(?:e|es|ing|ed(?! by)|ation(?! of))"),
+    invites=cue(
+        # Who was invited, or takes an invitation, is to come; only who asks another one does not yet.
+        r"invit(?:e|es|ing)|(?<!been )(?<!was )(?<!were )(?<!is )(?<!are )(?<!be )(?<!also )invited(?! by)|"
+        r"(?:extend(?:ed|s|ing)?|sent|issu(?:ed|es)|convey(?:ed|s|ing)|handed|deliver(?:ed|s|ing)|gave|present(?:ed|s)|with) (?:[\w'’-]+ ){0,3}invitation"
+    ),
+    guest_again=re.compile(
+        r"(?:(?:then|there|later|earlier|afterwards?|also|while there|(?:on|in|at|during|after|before) [\w ]{3,30}),? )?"
+        r"(?:they|he|she|the (?:[\w-]+ ){0,2}(?:visitors|guests?|party|delegation|delegates|group|officials|team|students|pupils|contingent|ambassador|envoy|diplomat|consul|mission)) "
+        r"(?:\w+ ){0,3}?(?:(?:was|were|are|is|being|been) (?:\w+ )?(?:received|welcomed|greeted|hosted|met|entertained|f[eê]ted|feted|hono?ured|guests?|shown|given)|"
+        r"(?:met|meets?|called on|paid|had (?:\w+ )?(?:talks|lunch|dinner|a meeting|an audience)|held (?:talks|discussions|a meeting)|visited|toured)) "
+    ),
     between=cue(r"between"),
     namesake=cue(r"namesakes?|of the same name"),
     counterpart=cue(r"counterparts?"),
@@ -274,4 +290,5 @@ PACK = Pack(
     proposes=cue(r"propos(?:e|es|ed)|suggest(?:s|ed)"),
     also=cue(r"and"),
     located=cue(r"in|at"),
+    sent_to=re.compile(r" (?:to|in|at) (?:the )?(?:republic of |kingdom of )?"),
 )

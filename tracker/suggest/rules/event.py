@@ -148,10 +148,29 @@ def _host(story: Story, sentence: Sentence, start: int, end: int) -> Mention | N
     # "Bakü'de düzenlenen zirvede Bursa'yı …": where what tells of a word goes before it, so does the place.
     found = before or inside or behind if story.pack.office_order == "owner first" else behind or inside
     # «در اجلاسی که در تیرماه در استانبول برگزار شد»: be it far behind, the only city abroad is where it was.
-    far = [one for one in cities if one.start >= end and story.is_abroad(one, sentence)]
+    far = [
+        one
+        for one in cities
+        if one.start >= end and story.is_abroad(one, sentence) and _may_be_where(story, sentence, one)
+    ]
     abroad = {one.place.id if one.place else one.start for one in story.counterparts(sentence)}
     found = found or (far if len(far) == 1 and len(abroad) == 1 else [])
-    # "Travelled to Konya for the festival": where they went is where it was.
-    led = [one for one in story.counterparts(sentence) if one.end <= start and leads_to(story, sentence, one)]
+    # "Travelled to Konya for the festival", "while in Konya they opened it": where they were is where it was.
+    led = [
+        one
+        for one in story.counterparts(sentence)
+        if one.end <= start and (leads_to(story, sentence, one) or _stands_in(story, sentence, one))
+    ]
     found = found or (led if len(abroad) == 1 else [])
     return found[0] if found else None
+
+
+def _may_be_where(story: Story, sentence: Sentence, city: Mention) -> bool:
+    """Say whether a city far behind an event may be where it was: one to which "in" leads, where names have capitals."""
+    return not story.pack.capitals or story.pack.located is None or _stands_in(story, sentence, city)
+
+
+def _stands_in(story: Story, sentence: Sentence, city: Mention) -> bool:
+    """Say whether "in" or its like stands right before a city."""
+    located, lead = story.pack.located, sentence.shadow.text[: city.start].rstrip()
+    return located is not None and any(match.end() == len(lead) for match in located.finditer(lead))

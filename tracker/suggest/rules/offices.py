@@ -119,7 +119,11 @@ def _whose(story: Story, sentence: Sentence, start: int, end: int) -> Mention | 
     before = None if order == "office first" else story.just_before(sentence, start)
     # "The Chinese ambassador to Iran": what stands directly before the office says whose it is.
     if before is not None:
-        return before if story.is_abroad(before, sentence) else _serves(story, sentence, before)
+        return (
+            before
+            if story.is_abroad(before, sentence)
+            else _serves(story, sentence, before) or _sent(story, sentence, end)
+        )
     # A later office word, or a comma, begins another person.
     border = re.search(rf"[،,؛;.]|{story.pack.offices.pattern}", text[end:])
     reach = end + min(border.start() if border else REACH, REACH)
@@ -146,6 +150,13 @@ def _posted(story: Story, sentence: Sentence, behind: list[Mention]) -> Mention 
         return None
     between = sentence.shadow.text[behind[0].end : behind[1].start]
     return behind[1] if located.fullmatch(between.strip()) else None
+
+
+def _sent(story: Story, sentence: Sentence, end: int) -> Mention | None:
+    """Return the country to which an envoy of the home country is sent: "our ambassador to Bulgaria"."""
+    sent = story.pack.sent_to
+    behind = next((one for one in story.abroad(sentence) if one.start >= end and one.type in ("city", "country")), None)
+    return behind if behind and sent and sent.fullmatch(sentence.shadow.text, end, behind.start) else None
 
 
 def _serves(story: Story, sentence: Sentence, where: Mention) -> Mention | None:
