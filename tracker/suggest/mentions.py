@@ -210,6 +210,9 @@ class Finder:
             whose = self.catalogue.country_of_organisation(key)
             if whose and (length >= 3 or written):
                 return Mention("organisation", start, end, country=whose)
+            phrase = text[start:end]
+            if phrase in self.pack.demonyms:
+                return Mention("country", start, end, country=self.pack.demonyms[phrase], adjective=True)
             for name in self._nominatives(key) if written and length <= longest else ():
                 if name in self._countries and self._is_country(text, start, name):
                     return Mention("country", start, end, country=self._countries[name])
@@ -220,9 +223,6 @@ class Finder:
                     continue
                 if self._is_city(text, (start, end), name, places, before, smallest):
                     return Mention("city", start, end, places=tuple(places))
-            phrase = text[start:end]
-            if phrase in self.pack.demonyms:
-                return Mention("country", start, end, country=self.pack.demonyms[phrase], adjective=True)
         return None
 
     def _nominatives(self, key: str) -> Iterator[str]:

@@ -34,6 +34,7 @@ class Person:
     """
 
     surname: str
+    first: str
     names: frozenset[str]
     sentence: Sentence
     start: int
@@ -71,7 +72,7 @@ def people_in(sentence: Sentence, mentions: list[Mention], pack: Pack) -> Iterat
             head = bool(pack.heads and pack.heads.search(match[0]))
             start = min(match.start(), whose.start if whose else match.start())
             names, written = [one[0] for one in run], (run[0].start(), run[-1].end())
-            yield Person(names[-1], frozenset(names), sentence, start, begin, written, whose, head)
+            yield Person(names[-1], names[0], frozenset(names), sentence, start, begin, written, whose, head)
 
 
 def _whose(text: str, office: re.Match[str], mentions: list[Mention], pack: Pack) -> Mention | None:

@@ -65,6 +65,9 @@ class Story:
                 known = people.get(one.surname)
                 if known is None or (known.whose is None and one.whose is not None):
                     people[one.surname] = one
+        # Where the surname goes first, as in Hungary and in East Asia, somebody is named again by the first name told.
+        for one in list(people.values()):
+            people.setdefault(one.first, one)
         self.people = people
         self.named.clear()
 
@@ -99,7 +102,7 @@ class Story:
             return False
         if any(one.whose is not None and self._same_place(one.whose, mention) for one in self.people.values()):
             return False
-        person = self.people.get(name)
+        person = next((one for one in self.people.values() if one.surname == name), None)
         within = (
             one for one in self.people.values() if one.sentence.start == sentence.start and one.end <= mention.start
         )

@@ -19,7 +19,7 @@ PACK = Pack(
         r"{city}",
     ),
     city_before=cue(
-        r"city of|mayor of|town of|municipality of|sister city|sister city of|city|in|cities of|capital|"
+        r"city of|mayor of|(?:mayor|mayoress|councill?or|cllr|provost|alderman|ambassador|governor) (?:[\w'’.-]+ ){1,3}of|town of|municipality of|sister city|sister city of|city|in|cities of|capital|"
         r"(?:agreement|pact|relationship|ties|partnership|understanding|cooperation|twinned|twinning) with|"
         r"(?:delegat(?:ion|es)|group|party|team|visitors|guests|officials|councill?ors|mayor|representatives|contingent|students|pupils|"
         r"twinners|friends|people|counterparts) from|(?:visit|trip|journey|mission|travel\w*|flew|flies|fly|flight|went|return\w*|tour|"
@@ -65,7 +65,7 @@ PACK = Pack(
         r"(?:met|meeting) up|audience|(?:video|tele|web)[- ]?(?:conference|meeting|link|call)|consultations?|sat with|in attendance|"
         r"(?:reception|banquet|dinner|luncheon) (?:for|in honou?r)|paid (?:his|her|their) respects|guests? of honou?r|bade|farewell|"
         r"(?:hosting|entertaining|accompanied|escorted|accompanying)|hosts|spen(?:t|ds?) [\w -]{1,20} in|came to|comes? to|coming to|"
-        r"met|meets?|meetings?|held talks|talks|talked|welcom(?:ed|es|ing)|receiv(?:ed|es|ing)|host(?:ed|s|ing)|"
+        r"met|meets?|meetings?|held talks|talks(?! (?:which |that )?(?:started|began))|talked|welcom(?:ed|es|ing)|receiv(?:ed|es|ing)|host(?:ed|s|ing)|"
         r"visit(?:ed|s|ing)?|courtesy call|paid a visit|greet(?:ed|s)|hold talks|"
         r"arriv(?:ed|es|ing)|tour(?:ed|s|ing)|call(?:ed|s) (?:in )?on(?! [^,;]* to \w)|s[ai]ts? down with|play(?:ed|s)? host|(?:was|were) put up|"
         r"handed over|in (?:the city|town) (?:for|last|this)|dropped in|flew in|(?:was|were) (?:shown|guests?)|entertain(?:ed|s)|"
@@ -163,7 +163,7 @@ PACK = Pack(
     international=cue(
         r"international|world|global|asian|asia|european|africa|african|countries|nations|u20|cop ?\d\d|twin cities|sister cities|"
         r"(?:mayors|cities|urban)(?:['’]s?)?(?: \w+){0,2} (?:summit|forum|congress|conference|convention|assembly|expo|session)|"
-        r"(?:summit|forum|congress|conference|convention|assembly|meeting|gathering) of (?:\w+ ){0,2}(?:mayors|cities)"
+        r"(?:summit|forum|congress|conference|convention|assembly) of (?:\w+ ){0,2}(?:mayors|cities)"
     ),
     capacities={
         "speaker": cue(r"spoke|speaker|speech|address(?:ed|es)?|keynote"),
@@ -255,7 +255,7 @@ PACK = Pack(
     clubs=cue(r"fc|sc|cf|ac|united|city fc|rovers|wanderers|athletic|hotspur|real|borussia|inter|dynamo|bayern"),
     invites=cue(
         # Who was invited, or takes an invitation, is to come; only who asks another one does not yet.
-        r"invit(?:e|es|ing)|(?<!been )(?<!was )(?<!were )(?<!is )(?<!are )(?<!be )(?<!also )invited(?! by)|"
+        r"invit(?:e|es|ing)|(?:ready|willing|keen|eager|prepared|happy|interest(?:ed)?|interested) (?:to|in) host\w*|(?<!been )(?<!was )(?<!were )(?<!is )(?<!are )(?<!be )(?<!also )invited(?! by)|"
         r"(?:extend(?:ed|s|ing)?|sent|issu(?:ed|es)|convey(?:ed|s|ing)|handed|deliver(?:ed|s|ing)|gave|present(?:ed|s)|with) (?:[\w'’-]+ ){0,3}invitation"
     ),
     guest_again=re.compile(

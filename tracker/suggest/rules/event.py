@@ -95,8 +95,8 @@ def _named(story: Story, sentence: Sentence) -> list[Event]:
         event = Event(sentence, start, end, host, sentence, own.id or squash(own.names["en"]) if own else "")
         if own is not None or (host is not None and story.is_abroad(host, sentence)):
             sure.append(event)
-        elif host is None and any(one.type == "country" and start <= one.start < end for one in story.abroad(sentence)):
-            sure.append(event)  # "the meeting of heritage cities of Spain and Mexico"
+        elif host is None and any(_is_of_country(story, sentence, one, start, end) for one in story.abroad(sentence)):
+            sure.append(event)  # "the meeting of heritage cities of Spain and Mexico", "a forum in Japan"
         elif story.pack.anybodys is None or not story.pack.anybodys.fullmatch(match[0]):
             called.append(event)
     return sure + (called if story.pack.international.search(text) else [])
@@ -163,6 +163,16 @@ def _host(story: Story, sentence: Sentence, start: int, end: int) -> Mention | N
     ]
     found = found or (led if len(abroad) == 1 else [])
     return found[0] if found else None
+
+
+def _is_of_country(story: Story, sentence: Sentence, country: Mention, start: int, end: int) -> bool:
+    """Say whether an event's name holds a country, or it stands close behind as where that is; or who goes led there."""
+    if country.type == "country" and country.end <= start and leads_to(story, sentence, country):
+        return story.pack.capitals
+    if country.type != "country" or not start <= country.start <= end + BEHIND:
+        return False
+    near = country.start >= end and not country.adjective and story.pack.capitals
+    return country.start < end or (near and _stands_in(story, sentence, country))
 
 
 def _may_be_where(story: Story, sentence: Sentence, city: Mention) -> bool:

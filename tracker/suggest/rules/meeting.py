@@ -207,7 +207,7 @@ def _comes(story: Story, sentence: Sentence, guest: OfficeMention) -> re.Match[s
 
 def _met_again(story: Story, sentence: Sentence) -> Iterator[OfficeMention]:
     """Yield the guests whom a sentence names by their surname, beside somebody or something of the home city."""
-    if story.names_home(sentence):
+    if story.names_home(sentence) or story.says_this_city(sentence):
         for start, end, person in story.guests(sentence):
             if person.whose is not None:
                 yield OfficeMention(start, end, person.whose, person=person)
