@@ -10,53 +10,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import chain
 
-from tracker.core.text import squash
-from tracker.suggest.catalogue import WORLD, Catalogue, CatalogueNetwork
+from tracker.suggest.catalogue import Catalogue
 from tracker.suggest.gazetteer import Gazetteer, Place, longest_by_beginning
+from tracker.suggest.mention import Mention as Mention
+from tracker.suggest.network_names import NetworkNames, matches
 from tracker.suggest.packs import Pack
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.writing import TOGETHER
 
 LARGE, SMALL = 120_000, 15_000
-SECTION = 50  # letters of a section's name between that of its network and its short name
 SPACED = 2  # words of a short name that papers part with a blank
 LONG = 9  # letters of a name that is hardly anything else
 MOST_GIVEN = 2  # given names between a title and a surname
-
-
-_INITIALS = re.compile(r" ?\(([a-z][\w-]{2,9})\)")
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A name in a sentence's shadow (``start:end``) and what it may be.
-
-    type:    city, country, network or organisation
-    places:  the cities of that name, the likeliest first
-    country: of a country or a demonym: its code; of a city: the one that the sentence gives
-    """
-
-    type: str
-    start: int
-    end: int
-    places: tuple[Place, ...] = ()
-    network: CatalogueNetwork | None = None
-    country: str | None = None
-    adjective: bool = False
-
-    @property
-    def place(self) -> Place | None:
-        """Return the likeliest city."""
-        return self.places[0] if self.places else None
-
-    @property
-    def likely_country(self) -> str | None:
-        """Return the country that the sentence gives, else that of the likeliest city."""
-        country = self.country or (self.place.country if self.place else None)
-        return None if country == WORLD else country
 
 
 class Finder:
@@ -69,9 +36,8 @@ class Finder:
         self._countries = {re.sub(r"[^\w]", "", key): code for key, code in gazetteer.countries.items()}
         demonyms = (phrase.replace(" ", "") for phrase in pack.demonyms)
         self.told: dict[str, Mention] = {}
-        # Networks that no catalogue knows under the name to which the article adds their short one in brackets.
-        self._initials: dict[str, CatalogueNetwork] = {}
-        self._short: dict[str, CatalogueNetwork | None] = {}
+        self.networks = NetworkNames(pack)
+        self._read: dict[int, tuple[int, list[Mention]]] = {}
         self._towns: dict[str, tuple[tuple[Place, ...], str | None]] = {}
         self._forms: dict[str, list[str]] = {}
         for ending, nominative in pack.name_forms:
@@ -81,9 +47,27 @@ class Finder:
 
     def mentions(self, sentence: Sentence) -> list[Mention]:
         """Return what the sentence names, from its beginning to its end, none inside another."""
+        taken = self._organisations(sentence)
+        found = self._looked_up(sentence, taken)
+        formed = list(self.networks.by_form(sentence, found))
+        found = self.networks.called_short(sentence.shadow.text, [*found, *formed])
+        found = self.networks.with_initials(sentence, found)
+        return sorted([*self._settled(sentence, found), *taken], key=lambda one: one.start)
+
+    def _looked_up(self, sentence: Sentence, taken: list[Mention]) -> list[Mention]:
+        """Return the names of a sentence that are known; an article is read twice, and its names looked up once.
+
+        A town that another sentence told since then by its form may be named in this one.
+        """
+        towns, known = self._read.get(sentence.start, (-1, []))
+        if towns != len(self._towns):
+            known = self._look_up(sentence, taken)
+            self._read[sentence.start] = len(self._towns), known
+        return list(known)
+
+    def _look_up(self, sentence: Sentence, taken: list[Mention]) -> list[Mention]:
         words = self.pack.writing.words(sentence.shadow.text, self.pack.whole_words)
         found: list[Mention] = []
-        taken = self._organisations(sentence)
         smallest = self._smallest(sentence.shadow.text)
         number = 0
         while number < len(words):
@@ -94,67 +78,7 @@ class Finder:
             found.append(mention)
             while number < len(words) and words[number][0] < mention.end:
                 number += 1
-        formed = list(self._by_form(sentence, found))
-        found = self._called_short(sentence.shadow.text, [*found, *formed])
-        found = self._with_initials(sentence, found)
-        return sorted([*self._settled(sentence, found), *taken], key=lambda one: one.start)
-
-    def _by_form(self, sentence: Sentence, found: list[Mention]) -> Iterator[Mention]:
-        """Yield the networks that no catalogue knows, told by their form; what their names name is not named."""
-        for start, end in self._matches(sentence, self.pack.network_form) if self.pack.network_form else ():
-            inside = [one for one in found if one.start < end and start < one.end]
-            known = next((one.network for one in inside if one.type == "network"), None)
-            if known and self.pack.writing is not TOGETHER:
-                continue
-            for one in inside:
-                found.remove(one)
-            name = sentence.text[slice(*sentence.shadow.span(start, end))]
-            known = known or self._short.get(squash(sentence.shadow.text[start:end]))
-            network = known or CatalogueNetwork("", {"en": name, "fa": name}, (), False)
-            yield Mention("network", start, end, network=network)
-
-    def _matches(self, sentence: Sentence, pattern: str) -> Iterator[tuple[int, int]]:
-        """Yield where a pattern matches, in the shadow; where names begin with capitals, it is looked for in them."""
-        for match in re.finditer(pattern, sentence.text if self.pack.capitals else sentence.shadow.text):
-            start, end = match.span("name") if "name" in match.re.groupindex else match.span()
-            if self.pack.capitals:
-                start, end = sentence.shadow.index(start), sentence.shadow.index(end - 1) + 1
-            yield start, end
-
-    def _with_initials(self, sentence: Sentence, found: list[Mention]) -> list[Mention]:
-        """Keep the initials that stand in brackets behind a network, and return it wherever they stand alone."""
-        text = sentence.shadow.text
-        for place, one in enumerate(found):
-            match = _INITIALS.match(text, one.end) if one.type == "network" else None
-            if match and one.network and sentence.text[sentence.shadow.origins[match.start(1)]].isupper():
-                self._initials[match[1]] = one.network
-                found[place] = replace(one, end=match.end())
-        for initials, network in self._initials.items():
-            for match in re.finditer(rf"(?<!\w){re.escape(initials)}(?!\w)", text) if initials in text else ():
-                if not any(one.start < match.end() and match.start() < one.end for one in found):
-                    found.append(Mention("network", *match.span(), network=network))
         return found
-
-    @staticmethod
-    def _same_network(text: str, one: Mention, other: Mention) -> bool:
-        """Say whether a network's name goes on in that of its section, or in its short name in brackets."""
-        between = text[one.end : other.start]
-        section = one.network and other.network and other.network.id.startswith(f"{one.network.id}-")
-        return between in (" (", "(") or bool(section and len(between) < SECTION and not re.search(r"[،,;؛]", between))
-
-    def _called_short(self, text: str, found: list[Mention]) -> list[Mention]:
-        """Join a network with the short name in brackets behind it, which tells best which one is meant."""
-        joined: list[Mention] = []
-        for one in sorted(found, key=lambda one: one.start):
-            last = joined[-1] if joined else None
-            if last and last.type == one.type == "network" and self._same_network(text, last, one):
-                if last.network and not last.network.id:
-                    self._short[squash(text[last.start : last.end])] = one.network
-                bracket = text.startswith(")", one.end) and "(" in text[last.end : one.start]
-                joined[-1] = replace(one, start=last.start, end=one.end + bracket)
-            else:
-                joined.append(one)
-        return joined
 
     def _at(
         self, sentence: Sentence, words: list[tuple[int, int]], number: int, before: list[Mention], smallest: int
@@ -350,7 +274,7 @@ class Finder:
         text = sentence.shadow.text
         return [
             Mention("organisation", start, end, country=self._seat(text[start:end].rpartition(" ")[2]))
-            for start, end in self._matches(sentence, self.pack.organisations)
+            for start, end in matches(sentence, self.pack.organisations, capitals=self.pack.capitals)
         ]
 
     def _seat(self, name: str) -> str | None:
