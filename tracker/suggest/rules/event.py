@@ -166,7 +166,7 @@ def _host(story: Story, sentence: Sentence, start: int, end: int) -> Mention | N
 
 
 def _is_of_country(story: Story, sentence: Sentence, country: Mention, start: int, end: int) -> bool:
-    """Say whether an event's name holds a country, or it stands close behind as where that is; or who goes led there."""
+    """Say whether a country is in an event's name, close behind it as where it is, or where somebody went for it."""
     if country.type == "country" and country.end <= start and leads_to(story, sentence, country):
         return story.pack.capitals
     if country.type != "country" or not start <= country.start <= end + BEHIND:
@@ -176,7 +176,7 @@ def _is_of_country(story: Story, sentence: Sentence, country: Mention, start: in
 
 
 def _may_be_where(story: Story, sentence: Sentence, city: Mention) -> bool:
-    """Say whether a city far behind an event may be where it was: one to which "in" leads, where names have capitals."""
+    """Say whether a city far behind an event may be where it was; where names have capitals, "in" leads to it."""
     return not story.pack.capitals or story.pack.located is None or _stands_in(story, sentence, city)
 
 
