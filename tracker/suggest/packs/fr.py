@@ -4,11 +4,13 @@ import re
 
 from tracker.suggest.packs import Pack, cue
 from tracker.suggest.packs.words.fr import COMMON_WORDS, DEMONYMS
+from tracker.suggest.packs.words.fr_networks import NETWORK_FORM
 from tracker.suggest.packs.words.fr_ties import AGREEMENT_ACTS, AGREEMENT_TYPES, HOPES, TIE
 
 _MAYOR = (
     r"(?:lord-maire|super-maire|edile|premiere? adjointe?|premiere? magistrate?s?|mairesses?|maires?(?:[- ]adjointe?)?|bourgmestres?|adjointe?s?(?: a la| au)? maire|adjointe?s?|echevine?s?|"
-    r"president[e]? (?:du conseil (?:municipal|communal)|de la metropole|de la delegation speciale)|syndic|"
+    r"president[e]? (?:du conseil (?:municipal|communal|de ville)|de la (?:metropole|delegation speciale|chambre municipale|commune|municipalite|communaute "
+    r"(?:urbaine|d'agglomeration|de communes))|de l'(?:agglomeration|apc))|syndi(?:c|que)|conseillere? administratif|maieurs?|"
     r"gouverneure? du district)"
 )
 _CITY_HALL = (
@@ -68,11 +70,17 @@ PACK = Pack(
         r"veu(?:t|lent) \w+(?:er|ir|re)|candidat(?:e|ure)|(?:sa |leur |une |la |"
         r"a )demande(?:e)? (?:\w+ )?(?:d'adhesion|a adherer|a rejoindre|son adhesion)|"
         r"(?:ser|aur|fer|ir|pourr|devr)(?:a|ont)|devrai(?:t|ent)|"
-        r"(?:signer|participer|assister|rencontrer|recevr|accueiller|visiter|representer|prendr|"
+        r"(?:signer|participer|assister|rencontrer|recevr|retrouver|s'envoler|partir|arriver|viendr|sejourner|passer|reunir|presenter|deviendr|accueiller|visiter|representer|prendr|"
         r"rejoindr|adherer|integrer|rendr|interviendr|tiendr|s'entretiendr|entretiendr|deplacer|siegera?|deviendr|"
         r"echanger)(?:a|ont)"
     ),
     meeting=cue(
+        r"entretiens|entrevues|audiences|receptions|rencontres|reunions|pourparlers|retrouv(?:e|er|ent|era|eront|aient|ailles)|(?:a|ont) (?:\w+ )?(?:reuni|rassemble|recu|accueilli)|reunira|"
+        r"rassembl(?:e|ent|ait)|invit(?:e|es) d'honneur|hotes? (?:de|d')|fait (?:etape|escale|halte)|de passage|passe(?:nt)? (?:la|une) (?:journee|semaine)|"
+        r"(?:a|ont) (?:\w+ )?(?:heberge|convie|ouvert ses portes|ouvert les portes|deroule le tapis)|heberge(?:e|es|s|nt)?|pot de bienvenue|ceremonie (?:d'accueil|de bienvenue)|mots? de bienvenue|"
+        r"(?:a|ont) (?:\w+ )?(?:discute|dejeune|dine|confere|converse|aborde|evoque|passe en revue) [\w' -]{0,40}?avec|conversation|petit-dejeuner|diner|dejeuner|a confere|"
+        r"recevait|recevaient|accueillait|accueillaient|rencontrait|rencontraient|visitait|visitaient|s'entretenait|honore de (?:sa|leur) (?:presence|visite)|"
+        r"(?:a|ont) fait le (?:deplacement|voyage)|l'hospitalite|"
         r"entretenue?s? (?:avec|hier|ce)|s'entre(?:tien|tienn)\w+|s'est entretenu\w*|se sont entretenu\w*|reception|accueil (?:d'|de|du|officiel)|a l'invitation|etait en visite|en visite (?:a|officielle|de)|visite (?:officielle|de|d'|du|a)|dialogu(?:e|er|ent)|discut(?:e|er|ent) avec|seance de travail|s'est (?:longuement )?entretenu\w*|s'est vu\w*|tete-a-tete|se sont (?:vus|vues|retrouves|retrouvees)|venu(?:e|s|es)? (?:visiter|rencontrer|decouvrir|saluer)|sejourn(?:e|ent|ait)|salu(?:e|ent) (?:la|une|le)|deplacement (?:a|au|en)|conduite par|mission (?:a|au|en)|arrivee? (?:a|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|"
         r"rencontr(?:e|ee|er|ent|es|era|eront|ant)|recu(?:e|s|es)?|recoi(?:t|vent)|recevr(?:a|ont)|recevoir|recevant|"
         r"s'est entretenue?|se sont entretenue?s|s'entretiendra|s'entretenir|entretien|entrevue|"
@@ -90,7 +98,7 @@ PACK = Pack(
     office=(
         rf"(?:{_MAYOR}|ambassadeurs?|ambassadrices?|consule?s?(?: generale?s?| honoraires?)?|gouverneure?s?|"
         r"secretaire generale?|(?:vice[- ])?president[e]?|(?:vice[- ])?ministres?|prefete?|delegations?|"
-        r"representante?s?|charge[e]? de mission|deputee?s?|senat(?:eur|rice)s?|(?:vice[- ])?president[e]? de la metropole|prince|princesse|roi|reine|comite de jumelage|groupe|invites|hotes|jeunes|lyceens|eleves|chargee? d'affaires|elue?s|conseiller(?:e|s)? (?:culturel|municipal)(?:le|e)?|"
+        r"representante?s?|charge[e]? de mission|deputee?s?|senat(?:eur|rice)s?|(?:vice[- ])?president[e]? de la metropole|prince|princesse|roi|reine|comite de jumelage|groupe|invites|hotes|jeunes|lyceens|collegiens|eleves|habitants|citoyens|officiels|autorites|emissaires?|haut-commissaires?|premiers responsables|visiteurs|chargee? d'affaires|elue?s|conseiller(?:e|s)? (?:culturel|municipal)(?:le|e)?|"
         r"attachee? culturel(?:le)?|homologues?|responsables|nonce)"
     ),
     comes_to=(
@@ -246,7 +254,7 @@ PACK = Pack(
     trips=re.compile(
         r"(?<!\w)(?:(?:s'est|se sont|s'etait|s'etaient) (?:\w+ )?(?:rendue?s?|envolee?s?|deplacee?s?)|"
         r"se (?:rend|rendent|rendra|rendront|rendait|deplace|deplacent|deplacera)|s'envol(?:e|ent|era|eront)|"
-        r"(?:est|sont|etait|etaient|sera|seront) (?:\w+ ){0,2}(?:partie?s?|allee?s?|arrivee?s?|attendue?s?|de retour|presente?s?)|"
+        r"(?:va|vont|ira|iront|aller|allait|revien(?:t|nent)|rentre(?:nt)?|rentree?s?|de retour|vole(?:nt)?|mene|conduit|emmene|dirige)|(?:est|sont|etait|etaient|sera|seront) (?:\w+ ){0,2}(?:partie?s?|allee?s?|arrivee?s?|attendue?s?|de retour|presente?s?)|"
         r"(?:part|partent|partira|partiront)|de retour|(?:visite|deplacement|mission|voyage|sejour)"
         r"(?: (?:officiel(?:le)?|d'etudes?|de travail|d'amitie|de prospection|protocolaire|eclair))?)"
         r"(?: (?!que|qui|ou|et)[\w'-]+){0,5}? (?:a|au|aux|en|pour|vers|dans|jusqu'a|de)"
@@ -271,7 +279,46 @@ PACK = Pack(
         r"entreprises)(?: (?:locaux|urbains|internationaux))?)"
     ),
     heads=cue(rf"{_MAYOR}|{_CITY_HALL}"),
-    this_city=cue(r"(?:cette|la|notre) ville"),
+    short_names=frozenset({"fes", "ulm", "gao", "spa", "ath", "ans", "hue", "apt"}),
+    city_after=re.compile(
+        r"(?: et (?:[\w-]+ )?[\w-]+)? (?:(?:re)?joi(?:nt|gnent)|adhere(?:nt)?|integre(?:nt)?|sign(?:e|ent|eront)|se (?:jumel|pacs|mari)\w+|accueill(?:e|ent|era)|"
+        r"re(?:coit|coivent|cevra)|suspend(?:ent)?|romp(?:t|ent)|met(?:tent)? (?:fin|un terme|en)|gel(?:e|ent)|renouvell?e(?:nt)?|devien(?:t|nent)|scell(?:e|ent)|entre (?:au|dans))(?!\w)"
+    ),
+    apposed=re.compile(
+        r",? (?:qui (?:est|occupe le poste de|exerce les fonctions de) |en (?:sa )?qualite de |en tant que )?"
+        r"(?:(?:le|la|l'|les|son|sa|nouveau|nouvelle|actuel(?:le)?|premiere?|jeune) ?)*"
+    ),
+    finished=cue(
+        r"(?:a|ont|ete|vien(?:t|nent) (?:de|d'etre)|avoir) (?:[\w']+ ){0,2}(?:signe|paraphe|scelle|conclu|officialise|ratifie|renouvele|reconduit|appose|procede a la signature)(?:r|e|es|s)?"
+    ),
+    present=cue(
+        r"rencontre(?:nt)?|recoi(?:t|vent)|accueille(?:nt)?|visite(?:nt)?|participe(?:nt)?|assiste(?:nt)?|se ren(?:d|dent)|par(?:t|tent)|arrive(?:nt)?|s'envole(?:nt)?|prend|prennent"
+    ),
+    visit_of=cue(
+        r"(?:visite|venue|passage|sejour|arrivee|accueil|reception|presence|tournee)(?: (?:officielle?|de travail|de courtoisie|d'etude))? (?:de|du|des|d'une|d'un|d')"
+    ),
+    visit_to=r"(?: [\w'-]+){{0,5}},? (?:a|dans|en) (?:la ville de )?{city}",
+    beside=re.compile(
+        r"(?:en presence|accompagnee?s?|aux cotes|flanquee?s?|entouree?s?|sous le regard|en compagnie)(?: notamment| egalement)? (?:de|du|des|d'|par)(?: l[ae']s?)? ?(?:[\w-]+ ){0,2}$"
+    ),
+    not_of=cue(
+        r"(?<!adjoint )(?<!adjointe )(?<!adjoints )(?:a|au|aux)|pour|vers|avec|par|chez|est|sont|ont|qui(?! vient)|re(?:coit|cevra)|rencontre(?:ra)?|accueille(?:ra)?|visite(?:ra)?|"
+        r"s'est|se|depuis|dans"
+    ),
+    state_guests=cue(r"parlementaires?|deputees?|senat(?:eur|rice)s?|ministerielle"),
+    assembly=cue(r"assemblee(?: generale)?|congres|sommet|assises|conference"),
+    anybodys=cue(r"salon|festival|semaine|journees?|biennale|colloque|seminaire|atelier|table ronde"),
+    joins=cue(
+        r"rejoi(?:nt|gnent|ndre)|(?:a|ont) (?:\w+ )?(?:adhere|integre|rejoint)|adhesion|integre(?:nt)?|adhere(?:nt)?|(?:est|sont) (?:\w+ )?(?:devenue?s?|admise?s?|entree?s?)|devien(?:t|nent)|"
+        r"fait son entree|elue?s?|nommee?s?|designee?s?|portee? a la|accueill(?:i|ie|e)"
+    ),
+    mayor_of=cue(rf"(?:{_MAYOR}|{_CITY_HALL}) (?:de |d')(?P<name>[^\W\d_][\w'-]+)"),
+    town_named=cue(
+        r"(?P<hall>(?!))?(?:villes?|communes?|cites?|municipalites?|station(?: balneaire| thermale)?|localite|metropole) (?:(?:jumelle|jumelee|soeur|partenaire|voisine|portuaire) )?"
+        r"(?:de |d')(?P<name>[^\W\d_][\w'-]+)"
+    ),
+    network_form=NETWORK_FORM,
+    this_city=cue(r"(?:cette|la|notre) (?:ville|commune|cite|municipalite|metropole|capitale)"),
     we=cue(r"nous|notre|nos"),
     spoken_in=frozenset(
         "FR BE CH CA LU MC SN CI CM ML BF NE TG BJ GA CG CD GN MG DZ MA TN HT RE PF NC TD DJ RW BI".split()
@@ -280,10 +327,16 @@ PACK = Pack(
         r"maire|ambassadeur|ambassadrice|president|presidente|ministre|consul|adjointe?|prefet|gouverneur|monsieur|madame|mme|mr|m|dr|conseiller|conseillere"
     ),
     clubs=cue(r"fc|as|rc|sc|stade|olympique|racing|real|club"),
-    invites=cue(r"invit(?:e|ent|er|ant|ee?s?(?! par))|invitation a"),
+    invites=cue(
+        r"(?:a|ont|avait|avaient|ete) (?:[\w']+ )?invite(?:e|s|es)?(?! par)|invit(?:ent|er|ant|ait|aient|era|eront)|invite (?:le|la|les|son|sa|ses|tous|toutes|a|l')|"
+        r"invitation (?:a|au|aux)|convi(?:ent|er|ant)|(?:a|ont) convie"
+    ),
     between=cue(r"entre"),
     namesake=cue(r"homonyme|du meme nom|qui porte le meme nom"),
     met_each_other=cue(
+        r"(?:que|qu')(?: ?[\w'-]+){1,8} (?:a|ont|avait|avaient) (?:\w+ )?(?:recue?s?|accueillie?s?|rencontree?s?|hebergee?s?)|"
+        r"(?:a|ont) (?:\w+ )?(?:eu un entretien|eu une (?:seance|reunion)|effectue une visite|rendu (?:une )?visite|tenu une (?:reunion|seance)|partage|dejeune|dine|dialogue|discute)|"
+        r"(?:rencontr|visit|decouvr|salu)(?:e|ent)(?! (?:de|d'|du|des))|(?:est|sont|etai(?:t|ent)|ser(?:a|ont)) (?:\w+ )?(?:hebergee?s?|accueillie?s?|attendue?s? (?:a|en|au|dans)|l'hote|les hotes|l'invitee?|les invite(?:e)?s)|"
         r"a (?:rencontre|visite)|ont (?:rencontre|visite)|se sont (?:rencontres|rencontrees|entretenus|rendus|reunis)|"
         r"(?:a|ont) ete (?:\w+ )?(?:recue?s?|accueillie?s?)|s'est (?:entretenue?|rendue?)|(?:est|etait|etaient|"
         r"sont) (?:\w+ )?en visite|"
@@ -297,29 +350,18 @@ PACK = Pack(
     ),
     capital_word=cue(r"capitale"),
     ties=cue(
-        r"jumelages?|relations?|liens?|partenariats?|conventions?|accords?|chartes?|pactes?|amitie|alliance|protocoles?|entente"
+        r"jumelages?|jumel(?:le|les)|relations?|liens?|partenariats?|conventions?|accords?|chartes?|pactes?|amitie|alliance|protocoles?|entente|serments?"
     ),
     tied_to=re.compile(
-        r"(?<!\w)(?:convention|accord|pacte|protocole|charte|partenariat|cooperation|entente)s?(?: [\w'-]+){0,5} avec "
+        r"(?<!\w)(?:convention|accord|pacte|protocole|charte|partenariat|cooperation|entente|memorandum|contrat)s?(?: [\w'-]+){0,6},?(?: [\w'-]+){0,6} (?:avec|entre(?: [\w'-]+(?:,| et)){0,3}) "
         r"(?:la (?:ville|commune|municipalite|mairie) (?:\w+ )?(?:de |d'))?$"
     ),
     past=cue(
         r"(?:sign|paraph|scell|officialis|formalis|renouvel|concretis|nou|adopt|valid|prolong)(?:e|ee|es|ees)|conclu(?:e|s|es)?|"
         r"(?:s'est|se sont) jumelee?s?|est devenue?|sont devenues?|reconduite?s?"
     ),
-    joins=cue(
-        r"rejoi(?:nt|gnent)|rejoindre|adhere(?:nt)?|adher(?:e|er)|adhesion|integr(?:e|er)|integration|entr(?:e|ee) (?:dans|au)|"
-        r"devien(?:t|nent)|devenue?|admise?|accueillie?|elue?|nommee?|designee?|rallie|fait son entree|labellisee?"
-    ),
     becomes=cue(r"prend|a pris|accede|elit|nomme|designe"),
-    state_guests=cue(r"parlementaires?|deputee?s?|senat(?:eur|rice)s?|eurodeputee?s?"),
     proposes=cue(r"propos(?:e|ent|ait)|suggere(?:nt)?"),
-    network_form=(
-        r"(?P<name>(?:Réseau|Alliance|Association|Union|Fédération|Ligue|Organisation|Coalition|Pacte|Forum|réseau|alliance|association)"
-        r"(?: (?:de|des|du|la|les|et|pour|international|internationale|mondial|mondiale|européen|européenne|[A-ZÉÈ][\w-]*)| d['’]){0,5}? "
-        r"(?:Villes|villes|Communes|Maires|maires|Cités|Municipalités|Capitales)"
-        r"(?: (?:(?:de|des|du|la|les|et|pour|en|contre) |l['’]|d['’]){0,2}[A-ZÉÈ][\w-]*)+)"
-    ),
     this_network=cue(r"(?:le|ce) reseau|(?:l'|cette )(?:association|alliance|organisation|union)"),
     also=cue(r"et(?: (?:de|du|d'))?"),
     located=cue(r"a|en|dans"),

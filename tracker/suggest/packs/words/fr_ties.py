@@ -21,6 +21,8 @@ AGREEMENT_TYPES = {
     "declaration": cue(r"declaration (?:commune|conjointe)|communique (?:commun|conjoint)"),
     "addendum": cue(r"avenants?(?= (?:\w+ ){0,4}(?:sur|a|au|avec|de))"),
     "mou": cue(
+        rf"(?:conclusion|signature|signatures|paraphe|ratification) (?:d'|de |du )(?:un |une |la |cet? |cette |deux |plusieurs )?(?:[\w-]+ )?{PACT[:-1]}|partenariats?)(?! de paris)|"
+        rf"(?:accord|convention|protocole|memorandum|pacte|charte)s?(?: [\w'-]+){{0,10}},? (?:(?:a|ont|vien\w+) (?:[\w']+ ){{0,3}}(?:ete|etre)|est|sont|etait) (?:[\w']+ )?(?:sign|paraph|conclu|scell|ratifi)\w*|"
         rf""
         rf"{PACT}(?: [\w'-]+){{0,3}} (?:de |d')(?:cooperation|partenariat|collaboration|jumelage|echanges?)|"
         r"feuille de route commune|programme (?:de )?cooperation|cooperation (?:bilaterale|decentralisee)|alliance (?:entre|avec)|memorandums?(?: d'entente)?|entente portuaire|partenariat (?:strategique|economique|bilateral)|"
@@ -43,15 +45,17 @@ AGREEMENT_TYPES = {
 AGREEMENT_ACTS = {
     # The infinitives only behind a decision: «demande la rupture du jumelage» ends nothing.
     "terminated": cue(
+        r"rompait|rompaient|rompre(?= (?:le|la|les|tout|ses|son|sa) )|(?:mettait|mettaient) (?:un terme|fin)|annulait|denoncait|dissolution|(?:decide|vote)\w* (?:de |d')(?:rompre|mettre fin|mettre un terme|resilier|denoncer)|"
         r"denonc(?:e|ee|es|ent)(?= (?:le|la|l'|son|sa|cette|cet|ce|les) ?(?:accord|convention|jumelage|protocole|partenariat|charte|pacte|entente))|"
         r"(?:mettre|mettra) (?:un terme|fin)|coupe(?:nt)? les ponts|coup(?:e|ent) (?:ses|les|leurs) liens|abroge(?:e|nt)?|caduque|expire|arrivee? a echeance(?! le \d+ \w+, devrait)|non reconduit\w*|clot|cesse(?:nt)?|"
-        r"romp(?:u|ue|t|ent)|resili(?:e|ee|ent)|(?:mis|met|mettent) (?:un terme|fin)|annul(?:e|ee|ent)|dissous|"
+        r"(?<!pas )(?<!jamais )romp(?:u|ue|us|ues|t|ent)|resili(?:e|ee|ent)|(?:mis|met|mettent) (?:un terme|fin)|annul(?:e|ee|ent)|dissous|"
         r"dissout|"
         r"denonc(?:e|ee|ent) (?:le|la|l'|son|sa|cet?t?e?) ?(?:accord|convention|jumelage|protocole|partenariat)|"
         r"(?:decid|vot|approuv|act|prononc|annonc)\w+(?: \w+){0,2} "
         r"(?:rompre|resilier|annuler|mettre fin|mettre un terme|la rupture|la fin)"
     ),
     "suspended": cue(
+        r"suspendaient|gelait|gelaient|(?:mettait|mettaient)(?: \w+){0,4} (?:en sommeil|en suspens|en pause|entre parentheses)|en pause|en veilleuse|mise? entre parentheses|"
         r"(?:mis|met|mettent|mise)(?: \w+){0,4} (?:en sommeil|entre parentheses|en suspens|a l'arret)|interromp(?:u|ue|t|ent)|gelent|suspendent|suspendait|"
         r"suspend(?:u|ue|us|re|ent)?|suspension|gele(?:e|es|r)?|gel (?:du|de la|des)|(?:met|mis|mise|"
         r"mettre)(?: \w+){0,3} en pause|"
@@ -71,6 +75,7 @@ AGREEMENT_ACTS = {
         r"s'apprete(?:nt)? a"
     ),
     "approved": cue(
+        r"(?:approuv|vot|adopt|valid|enterin|autoris)(?:ait|aient)|(?:dit|disent) oui|accept(?:e|ee|ent) (?:la|le|l'|une|un)|accord de principe|"
         r"enterin(?:e|ee|es|ees|ent|er)|donn(?:e|ee|ent)(?: \w+)? (?:aval|accord|feu vert)|donne son (?:aval|accord|feu vert)|avalis(?:e|ee|ent)|homologu(?:e|ee)|s'est prononcee? (?:en faveur|pour)|a la majorite|homologation|plebiscit(?:e|ee)|"
         r"approuv(?:e|ee|es|ees|ent|er)|(?<!apres l')approbation|vote(?:e|ent|es)?|adopt(?:e|ee|es|ees|er|ent)|"
         r"ratifi(?:e|ee|es|er|ent)|feu vert|a l'unanimite|deliber(?:e|ation)|valid(?:e|ee|es|er|ent)|autoris(?:e|"
@@ -78,6 +83,8 @@ AGREEMENT_ACTS = {
     ),
     "renewed": cue(r"renouvel(?!able)\w+|recondui\w+|reconduction|prolong\w+|prorog\w+"),
     "signed": cue(
+        r"(?:sign|paraph|scell|officialis|jumel|nou|renouvel|concretis)(?:a|erent)|vien(?:t|nent) de (?:signer|parapher|sceller|conclure|se jumeler|nouer)|avoir (?:signe|paraphe|conclu|scelle)|"
+        r"passe(?:e)? (?:un|une) (?:accord|convention|contrat)|(?:s'engag|se sont engag)\w+ (?:dans|par)|materialis(?:e|ee|ent)|entree en vigueur|(?:a|ont) (?:\w+ )?(?:adopte|noue)|(?:sont|est) (?:desormais|officiellement) liee?s?|cree(?:nt)? un (?:jumelage|partenariat)|inaugur(?:e|ent|ee) (?:le|leur) (?:jumelage|partenariat)|"
         r"officiellement (?:jumelees?|villes (?:jumelles|soeurs))|signatures? (?:d'|de|du|des)|signataires?|appose(?:nt)? (?:\w+ )?(?:signatures?|paraphes?)|prolong(?:e|ee|ent|er|ation)|recondui(?:t|te|sent|re)|reconduction|prorog(?:e|ee|ent)|reaffirm(?:e|ent|ee)|renouvellent|relanc(?:e|ee|ent)|reactiv(?:e|ee|ent)|renou(?:e|ent)|ravive(?:nt)?|pacse(?:nt)?|se lie(?:nt)?|s'alli(?:e|ent)|s'est alliee?|se marient|tissent|tisse|lance(?:nt)? (?:un|une|leur) (?:partenariat|cooperation|jumelage)|entr(?:e|ee) en vigueur|consacr(?:e|ent)|celebr(?:e|ent) (?:leur|un) jumelage|ratifiee? par les deux|mise en place d'un|instaur(?:e|ent)|finalis(?:e|ee|ent)|devenu(?:e|es|s)?|topent|unissent|"
         r"(?:sont|est|deviennent|devient|devenues?)(?:,? [\w-]+,?){0,3} (?:villes? (?:jumelles?|soeurs?)|"
         r"jumelee?s?)|"
