@@ -73,6 +73,13 @@ PACK = Pack(
         r"presenta|entrevista|se|esta)ra(?:n)?(?<!para)"
     ),
     meeting=cue(
+        r"(?:ejerc|hiz|ofici|actu)(?:io|o|ieron|aron|e) (?:como |de )?anfitrion\w*|libro de (?:honor|oro|visitas|huespedes|firmas)|"
+        r"abri(?:o|eron) (?:sus|las) puertas|compart(?:io|ieron) (?:mesa|mantel|almuerzo|un almuerzo|una cena|jornada)|"
+        r"(?:almuerzo|cena|desayuno|sesion|jornada|mesa|visita|toma de contacto)(?: de trabajo| protocolari?[oa]| institucional| oficial)? con|"
+        r"se (?:ha(?:n)? )?(?:vio|vieron|visto) con|cont(?:o|aron|ado) con la (?:visita|presencia|asistencia) de|departi(?:o|eron|do)|"
+        r"intercambi(?:o|aron|ado|an) (?:impresiones|opiniones|experiencias|ideas|puntos|presentes|obsequios)|cumpl(?:io|ieron|e) (?:una |su )?visita|"
+        r"atend(?:io|ieron|ido) (?:a|la visita)|salud(?:o|aron|ado) (?:a|al)|tratar con|contactos con|"
+        r"(?:lleg|arrib|aterriz)(?:o|aron|a|an|ado) (?:a|hasta|en)|se (?:ha(?:n)? )?(?:traslad|desplaz|acerc)(?:o|aron|ado) (?:a|hasta)|"
         r"(?:se )?(?:dieron cita|vieron las caras)|mantien(?:e|en) (?:\w+ ){0,2}(?:reunion|encuentro|reuniones)|"
         r"(?:sostien|mantien)(?:e|en)|sostener|mantener (?:una|un)|tiene(?:n)? (?:una|un) (?:reunion|encuentro)|recibimiento|recepcion|"
         r"acog(?:e|en|ida|ido)|agasaj(?:a|an|ado)|dio la bienvenida|dieron la bienvenida|(?:hizo|rindio|realizo|efectuo|curso) (?:una )?visita|"
@@ -97,7 +104,7 @@ PACK = Pack(
     office=(
         rf"(?:{_MAYOR}|(?:ex)?embajador(?:es|a|as)?|(?:vice)?consul(?:es|esa|esas)?(?: general| honorari[oa])?|"
         r"gobernador(?:a|es)?|secretari[oa] general|(?:vice|ex)?president[ea]|(?:vice)?ministr[oa]s?|"
-        r"delegacion(?:es)?|(?:sub)?secretari[oa]s? de \w+|diputad[oa]s?|senador(?:a|es)?|mision(?: \w+)?|representantes?|representacion|empresari[oa]s|estudiantes|"
+        r"delegacion(?:es)?|(?:sub)?secretari[oa]s? de \w+|diputad[oa]s?|senador(?:a|es)?|mision(?: \w+)?|representantes?|representacion|empresari[oa]s|(?<!para )estudiantes|"
         r"director(?:a)? general|jef[ea] de mision|canciller|rey|reina|principe|princesa|visitantes|invitad[oa]s|huespedes|vecinos|grupo(?: de \w+)?|"
         r"concejal(?:es|as?)?|encargad[oa] de negocios|comitiva|"
         r"autoridades|funcionari[oa]s|cuerpo diplomatico|agregad[oa] (?:cultural|comercial)|nuncio|"
@@ -143,11 +150,11 @@ PACK = Pack(
         r"junta (?:directiva|ejecutiva|de gobierno)|bureau(?: ejecutivo| mundial)?|buro(?: ejecutivo| mundial)?|"
         r"comite (?:de )?\w+|comision (?:de )?\w+|mesa (?:directiva|ejecutiva)|grupo de trabajo|"
         r"asamblea general|secretaria (?:ejecutiva|general|tecnica|permanente)|directorio|"
-        r"presidencia|vicepresidencia|copresidencia|tesoreria|unidad tematica"
+        r"presidencias?|vicepresidencias?|copresidencias?|tesoreria|unidad tematica|direccion ejecutiva|comite|secretariado"
     ),
     seat_roles={
         "co_president": cue(r"copresid(?:ent[ea]|encia|e|ira)"),
-        "vice_president": cue(r"vicepresident[ea]|vicepresidencia"),
+        "vice_president": cue(r"vicepresident[ea]|vicepresidencias?"),
         "treasurer": cue(r"tesorer[oa]|tesoreria"),
         "alternate": cue(r"suplente"),
         "president": cue(r"president[ea]|presidencia|presid(?:e|ira|io)|coordinador[a]?"),
@@ -163,7 +170,7 @@ PACK = Pack(
         r"se incorpora(?:ra)?|entra(?:ra)? (?:a|en)|formara? parte|seguira|repite|revalid(?:a|o)|coordina(?:ra)?|releva|sustituye"
     ),
     event=(
-        r"(?:cumbre|congreso|conferencia(?! de prensa)|foro|asamblea(?: general| mundial)?|simposio|expo|"
+        r"(?:cumbre|congreso|conferencia(?! de prensa| consultiva| episcopal)|foro|asamblea(?: general| mundial)?|simposio|expo|"
         r"cop ?\d\d|world urban forum|smart city expo(?: world congress)?|convencion|"
         rf"(?:encuentro|seminario|taller|exposicion|feria|festival|jornadas?|semana|panel|coloquio|"
         rf"reunion)(?= (?:\w+ ){{0,3}}(?:{_WORLDWIDE}))|"
@@ -172,7 +179,7 @@ PACK = Pack(
     attends=cue(
         r"asist(?:io|ieron|e|en|ira|iran|ido|ir|iendo)|asistencia|particip(?:o|aron|a|an|ara|aran|ado|ar|ando)|"
         r"participacion|interv(?:ino|inieron|iene|enido|endra)|represent(?:o|aron|a|an|ara|aran|ado|acion|ar|ando)|"
-        r"acud(?:io|ieron|e|ira|ido)|viaj(?:o|aron|a|ara|ado)|delegacion|present(?:o|aron)|"
+        r"acud(?:io|ieron|e|ira|ido)|viaj(?:o|aron|a|ara|ado)|delegacion|present(?:o|aron)|representad[oa]s?|"
         r"exp(?:uso|usieron|one|ondra|uesto)|(?:tom|form)(?:o|aron|ara|aran|a|ado) parte|hizo parte|presencia|"
         r"est(?:uvo|uvieron|ara|aran|a|an) presentes?|intervenir|intervencion|comparec(?:io|e)|se desplaz(?:o|a|aron)|acuden|"
         r"llev(?:o|a) (?:su|la) (?:voz|experiencia)|invitad[oa] (?:a|al|por)|concurri(?:o|eron)|(?:dio|da) (?:una|la) (?:charla|conferencia|ponencia)|"
@@ -264,7 +271,7 @@ PACK = Pack(
         r"alcalde|alcaldesa|embajador|embajadora|presidente|presidenta|ministro|ministra|consul|concejal|gobernador|gobernadora|intendente|señor|señora|don|dona|sr|sra|dr|regidor|regidora"
     ),
     clubs=cue(r"cf|fc|cd|ud|rcd|real|atletico|deportivo|sporting|racing|club"),
-    invites=cue(r"invit(?:o|aron|a|an|ar|ando|ad[oa]s?(?! por)|acion a)"),
+    invites=cue(r"invit(?:o|aron|a|an|ar|ando|ad[oa]s?(?! por)|acion (?:a|al|para|de))"),
     between=cue(r"entre"),
     the_two=cue(
         r"(?:ambas|las dos) (?:ciudades|localidades|partes|urbes|comunas|capitales|alcaldias|municipalidades)|amb[oa]s (?:municipios|alcald\w+|intendent\w+|ayuntamientos)|l[oa]s dos (?:municipios|alcald\w+|intendent\w+|ayuntamientos)"
@@ -294,7 +301,7 @@ PACK = Pack(
         r"visit(?:o|a|aron|an|ado|ara|aran|ar)|lleg(?:o|a|aron|an|ado|ara|aran)|recorri(?:o|eron)|"
         r"(?:visita|viaje|gira|mision|estancia|desplazamiento)(?: (?:oficial|institucional|comercial|de trabajo|de estudio|tecnica|inversa|relampago))?|"
         r"(?:se encuentra|se encuentran|permanece|permanecera|de regreso|regreso|regresaron|de visita|de viaje))"
-        r"(?: (?!que|donde|cuando|y)[\w-]+){0,4}? (?:a|al|hasta|hacia|rumbo a|en|de|por)"
+        r"(?: (?!que|donde|cuando|y)[\w-]+){0,7}? (?:a|al|hasta|hacia|rumbo a|en|de|por)"
         r"(?: la(?: \w+)? (?:ciudad|localidad|capital|urbe)(?: \w+){0,2}? de| la (?:ciudad|localidad))? •|"
         r"(?<!\w)visit(?:o|a|aron|an|ado|ara|aran|ar)(?: (?:oficialmente|ayer|hoy|tambien|esta semana))?"
         r"(?: la(?: \w+)? (?:ciudad|localidad|capital|urbe)(?: \w+){0,2}? de)? •"

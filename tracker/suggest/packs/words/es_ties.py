@@ -60,6 +60,7 @@ AGREEMENT_ACTS = {
         r"(?:dara|daran) (?:paso|lugar|pie) a|(?:ultima|prepara|alista|negocia)(?:n)? (?:la |el |un |una )?(?:firma|rubrica|convenio|acuerdo|hermanamiento|memorand\w+)|"
         r"(?:tiene|tienen) (?:previst[oa]|planead[oa]|programad[oa]) |(?:previst[oa]|programad[oa]|agendad[oa]) para|"
         r"se hermanara(?:n)?|(?:va|van) a (?:firmar|suscribir|hermanarse|sellar|formalizar|rubricar)|"
+        r"se (?:suscriba|firme|rubrique|selle|formalice|concrete|materialice|oficialice)n?|"
         r"sera(?:n)? (?:\w+mente )?(?:firmad|suscrit|suscript|rubricad|ciudades|hermanad)\w*|"
         r"(?:preve|preven|planea|planean|proyecta|proyectan|tiene previsto|tienen previsto|esta previsto|"
         r"estan por|esta por|espera|esperan|se dispone a|se disponen a|se apresta a) "
@@ -72,7 +73,7 @@ AGREEMENT_ACTS = {
         r"aron) por unanimidad|"
         r"voto(?: \w+)? a favor|(?:dio|dieron|dado|da|dan|obtuvo|recibio)(?: \w+){0,3} (?:visto bueno|luz verde|su aval|el si)|"
         r"aval(?:o|aron|a|an|ad[oa])|respald(?:o|aron|an|a|ad[oa])(?= (?:\w+ ){0,4}(?:hermanamiento|convenio|acuerdo|protocolo))|"
-        r"homolog(?:o|aron|ado|ada)|sancion(?:o|aron|ado|ada)|promulg(?:o|ado|ada)|dictamen favorable|por unanimidad|"
+        r"homolog(?:aron|ado|ada|o (?:el|la|un))|sancion(?:o|aron|ado|ada)|promulg(?:o|ado|ada)|dictamen favorable|por unanimidad|"
         r"refrend(?:o|aron|a)|convalid(?:o|aron)|declar(?:o|aron)(?: \w+){0,3} ciudad(?:es)? hermanas?"
     ),
     "renewed": cue(r"renov(?:o|aron|a|an|ad[oa]s?|ar|acion)|renueva(?:n)?|pr?orrog\w+"),
@@ -94,7 +95,8 @@ AGREEMENT_ACTS = {
         r"inici(?:o|aron|an) (?:su|el|un) hermanamiento|lanz(?:o|aron) (?:una|la) alianza|protocoliz(?:o|aron)"
     ),
     "proposed": cue(
-        r"(?:present|elev|registr)(?:o|aron|a) (?:al pleno |al concejo |al cabildo )?(?:una |la )?(?:mocion|iniciativa|propuesta)|"
+        r"(?:present|elev|registr|llev|defend|debat|vot|ingres)(?:o|aron|a|an|io|e|ara|aran|ira|ado|ido) (?:(?:al|en el|a la|ante el) (?:\w+ ){0,2}"
+        r"(?:pleno|concejo|cabildo|consejo|ayuntamiento|junta|comision) )?(?:una |la |un )?(?:mocion|iniciativa|propuesta|proposicion|proyecto de ordenanza)|"
         # What a passed motion asks the government of the city to do.
         r"(?:insta|exhorta|encarga|encomienda|mandata|faculta|emplaza)(?:n|ron)?(?: \w+){1,6} (?:a |que )?"
         r"(?:explor|estudi|inici|tramit|impuls|promov|negoci|firm|suscrib|formaliz|establec|hermanar)\w*"
