@@ -22,6 +22,7 @@ from tracker.suggest.writing import TOGETHER
 
 LARGE, SMALL = 120_000, 15_000
 SPACED = 2  # words of a short name that papers part with a blank
+PHRASE = 60  # letters in which an adjective and its noun stand
 LONG = 9  # letters of a name that is hardly anything else
 MOST_GIVEN = 2  # given names between a title and a surname
 
@@ -135,7 +136,7 @@ class Finder:
             if whose and (length >= 3 or written):
                 return Mention("organisation", start, end, country=whose)
             phrase = text[start:end]
-            if phrase in self.pack.demonyms:
+            if phrase in self.pack.demonyms and self._is_adjective(text, (start, end), before):
                 return Mention("country", start, end, country=self.pack.demonyms[phrase], adjective=True)
             for name in self._nominatives(key) if written and length <= longest else ():
                 if name in self._countries and self._is_country(text, start, name):
@@ -148,6 +149,13 @@ class Finder:
                 if self._is_city(text, (start, end), name, places, before, smallest):
                     return Mention("city", start, end, places=tuple(places))
         return None
+
+    def _is_adjective(self, text: str, span: tuple[int, int], before: list[Mention]) -> bool:
+        """Say whether an adjective of a country goes with a noun or a city; else it is a name, «وليد السعودي»."""
+        goes_with = self.pack.adjective_of
+        beside = before and not text[before[-1].end : span[0]].strip(' "»')
+        lead = text[max(0, span[1] - PHRASE) : span[1]]
+        return goes_with is None or bool(beside) or goes_with.search(lead) is not None
 
     def _nominatives(self, key: str) -> Iterator[str]:
         """Yield a name as it is written, then as it may be called where its ending is that of a case."""

@@ -93,6 +93,7 @@ class Pack:
     the_two: Cue | None = None  # "the two cities": the other one was named before, be it paragraphs ago
     writing: Writing = APART  # whether blanks stand between words
     whole_words: str = ""  # where they stand together: a pattern of words into which no name is cut
+    adjective_of: Cue | None = None  # ends with the adjective of a country, which is a surname behind anything else
     country_word: str = ""  # what stands before a country whose name is an everyday word
     adjective_behind: bool = False  # the adjective of its country stands right behind a city
     country_before: Cue | None = None  # what may stand between a country and its city, where the country goes before
@@ -136,6 +137,7 @@ class Pack:
     sent_to: Cue | None = None  # what stands between an envoy and where they serve: "ambassador to"
     located: Cue | None = None  # stands before where something is, and before nobody whom one ties with
     network_form: str = ""  # pattern of a city network by its form alone; its group `name` is the name
+    bare: Cue | None = None  # what is written together with a noun before it, its article among that
     this: Cue | None = None  # without capitals: what stands before what was named before
     this_network: Cue | None = None  # "the network", said instead of its name
     joins: Cue | None = None  # becoming a member, which is news, and not being one

@@ -16,6 +16,7 @@ from tracker.suggest.mentions import Mention
 from tracker.suggest.rules.trip import leads_to
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Story
+from tracker.suggest.writing import Cue
 
 BEHIND, BEFORE = 20, 24
 OWN = 55  # letters behind an event in which its network is named
@@ -113,14 +114,17 @@ def _bounds(story: Story, sentence: Sentence, word: re.Match[str], networks: lis
 
 def _again(story: Story, sentence: Sentence, known: list[Event]) -> list[EventMention]:
     """Return "the congress" of a sentence, where it is one that was named before in several words."""
-    text, capitals, this = sentence.shadow.text, story.pack.capitals, story.pack.this
+    text, capitals, this, bare = sentence.shadow.text, story.pack.capitals, story.pack.this, story.pack.bare
     for match in story.pack.events.finditer(text):
         start, end = event_name(sentence, match, story.pack)
         small = sentence.text[sentence.shadow.origins[match.start()]].islower()
         # Without capitals, only "this congress" is surely the one that was named before.
         again = capitals or (this is not None and this.search(text[: match.start()].rstrip()[-STEM:]))
+        # «القمة» alone has its article, and no name behind it.
+        again = again or bool(bare and bare.match(match[0]) and text[start:end].strip() == match[0])
+        word = bare.sub("", match[0]) if bare else match[0]
         alone = again and (small or not capitals or not text[start:end].strip(f"{match[0]} "))
-        meant = (one for one in reversed(known) if " " in one.name and f" {match[0][:STEM]}" in f" {one.name}")
+        meant = (one for one in reversed(known) if " " in one.name and _holds(one.name, word[:STEM], bare))
         event = next(meant, None) if alone else None
         if event is None and alone and story.pack.assembly and story.pack.assembly.fullmatch(match[0]):
             event = _of_network(story, sentence, match.start(), match.end())
@@ -128,6 +132,11 @@ def _again(story: Story, sentence: Sentence, known: list[Event]) -> list[EventMe
         if event:
             return [EventMention(match.start(), match.end(), event)]
     return []
+
+
+def _holds(name: str, stem: str, bare: Cue | None) -> bool:
+    """Say whether the name of an event has a word with the stem of another word for one."""
+    return any((bare.sub("", word) if bare else word).startswith(stem) for word in name.split(" "))
 
 
 def _of_network(story: Story, sentence: Sentence, start: int, end: int) -> Event | None:

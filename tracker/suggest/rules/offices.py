@@ -45,7 +45,7 @@ def offices_abroad(story: Story, sentence: Sentence) -> list[OfficeMention]:
             found.append(this)
         if whose:
             town = _town_of(story, sentence, whose, match.end())
-            start = min(match.start(), whose.start, town.start)
+            start = min(_begin(story, text, match), whose.start, town.start)
             found.append(OfficeMention(start, max(match.end(), whose.end, town.end), town))
             found += [
                 OfficeMention(other.start, other.end, other, alone=True)
@@ -54,6 +54,15 @@ def offices_abroad(story: Story, sentence: Sentence) -> list[OfficeMention]:
             ]
             found += _before_it(story, sentence, town, match)
     return found
+
+
+def _begin(story: Story, text: str, office: re.Match[str]) -> int:
+    """Return where the word for an office begins behind what is written together with it: «والسفير»."""
+    for joined in story.pack.joined:
+        begin = office.start() + len(joined)
+        if text.startswith(joined, office.start()) and story.pack.offices.match(text[begin : office.end()]):
+            return begin
+    return office.start()
 
 
 def _listed(story: Story, sentence: Sentence, first: Mention) -> Iterator[Mention]:
