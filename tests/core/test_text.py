@@ -109,6 +109,12 @@ def test_a_mark_belongs_to_the_letter_before_it() -> None:
     assert text[slice(*shadow(text).span(0, 4))] == "خانه\u0654"
 
 
+@given(st.text(alphabet=st.characters(), max_size=60))
+def test_folding_and_squashing_spell_as_the_shadow_does(text: str) -> None:
+    shade = shadow(text).text
+    assert (fold(text), squash(text)) == (shade.strip(" "), shade.replace(" ", ""))
+
+
 def test_an_empty_text_has_an_empty_shadow() -> None:
     assert (fold(""), squash(" \u200c "), shadow("").index(5)) == ("", "", 0)
 

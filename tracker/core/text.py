@@ -66,15 +66,15 @@ class Shadow:
         return max(bisect_right(self.origins, offset) - 1, 0)
 
 
-def shadow(text: str, *, spaces: bool = True) -> Shadow:
-    """Fold `text` and keep the way back. Runs of white space become one blank, or none where `spaces` is false."""
+def shadow(text: str) -> Shadow:
+    """Fold `text` and keep the way back. Runs of white space become one blank."""
     letters: list[str] = []
     origins: list[int] = []
     ends: list[int] = []
     for offset, letter in enumerate(text):
         folded_letters = _fold_letter(letter)
         for folded in folded_letters:
-            if folded == " " and (not spaces or not letters or letters[-1] == " "):
+            if folded == " " and (not letters or letters[-1] == " "):
                 continue
             letters.append(folded)
             origins.append(offset)
@@ -87,12 +87,12 @@ def shadow(text: str, *, spaces: bool = True) -> Shadow:
 
 def fold(text: str) -> str:
     """Return the shadow of `text` for comparing and searching: one spelling, one blank between words, none around."""
-    return shadow(text).text.strip()
+    return " ".join(filter(None, "".join(map(_fold_letter, text)).split(" ")))
 
 
 def squash(text: str) -> str:
     """Return the shadow of `text` without any blanks, so that joined and spaced compounds are the same."""
-    return shadow(text, spaces=False).text
+    return "".join(map(_fold_letter, text)).replace(" ", "")
 
 
 def letters(text: str) -> str:
