@@ -304,7 +304,7 @@ class Story:
     def _news_day(self) -> PartialDate | None:
         if self.published is not None and self.published.day is None:
             return None
-        lead = (one for one in self.sentences() if len(one.text.split()) >= TELLING)
+        lead = (one for one in self.sentences() if len(self.pack.writing.words(one.shadow.text)) >= TELLING)
         for sentence in islice(lead, LEAD):
             told = (when for _, _, when in dates_of(sentence, self.pack, self.published))
             found = [one.date for one in told if one.date != self.published or not re.search(r"\d", one.text)]

@@ -128,6 +128,9 @@ class Pack:
     invites: Cue | None = None  # asks somebody to come, which is not yet coming
     travellers: Cue | None = None  # who of the city may travel for it
     trips: Cue | None = None  # travelling to a city, which the pattern writes as •
+    trips_to_countries: bool = False  # a country alone may be where they travel
+    talks: Cue | None = None  # meeting a city, be no office of it named, which the pattern writes as •
+    owner_joint: Cue | None = None  # what may stand between an owner and its office that follows
     capital_word: Cue | None = None  # between a country and the city that is its capital
     state_guests: Cue | None = None  # who visits a state, not a city
     guest_again: Cue | None = None  # begins a sentence with the guest of the one before: "she was received"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from tracker.suggest.draft import Draft
-from tracker.suggest.rules import agreement, attendance, meeting, membership, standing, statement, trip
+from tracker.suggest.rules import agreement, attendance, meeting, membership, standing, statement, talks, trip
 from tracker.suggest.story import Story
 
 Rule = Callable[[Story], list[Draft]]
@@ -16,6 +16,7 @@ RULES: tuple[Rule, ...] = (
     membership.find_memberships,
     attendance.find_attendances,
     meeting.find_meetings,
+    talks.find_talks,
     trip.find_trips,
     statement.find_statements,
 )

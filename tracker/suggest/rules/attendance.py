@@ -9,6 +9,7 @@ from tracker.core.text import squash
 from tracker.suggest.draft import Draft, is_about
 from tracker.suggest.rules.event import EventMention, events_in
 from tracker.suggest.rules.figures import figures_in
+from tracker.suggest.rules.talks import are_with
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Story
 
@@ -61,6 +62,8 @@ def _takes_part(story: Story, sentence: Sentence, mention: EventMention) -> bool
     if pack.others.search(text) or pack.negated.search(said) or pack.hearsay.search(text):
         return False
     if pack.invites and pack.invites.search(said):
+        return False
+    if any(are_with(story, sentence, one) for one in story.counterparts(sentence)):
         return False
     lead = text[max(0, mention.start - LEAD) : mention.start]
     bound = story.pack.attends.search(lead)

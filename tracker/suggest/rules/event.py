@@ -16,7 +16,7 @@ from tracker.suggest.mentions import Mention
 from tracker.suggest.rules.trip import leads_to
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Story
-from tracker.suggest.writing import Cue
+from tracker.suggest.writing import TOGETHER, Cue
 
 BEHIND, BEFORE = 20, 24
 OWN = 55  # letters behind an event in which its network is named
@@ -107,6 +107,8 @@ def _bounds(story: Story, sentence: Sentence, word: re.Match[str], networks: lis
     """Return where an event's name stands; the name of its network ends it, or begins it where owners go first."""
     start, end = event_name(sentence, word, story.pack)
     inside = [one for one in networks if word.end() <= one.start <= end < one.end or word.end() <= one.start < end]
+    if around := next((one for one in networks if one.start < start < one.end), None):
+        return around.start, end
     owner = story.just_before(sentence, start)
     begin = owner.start if owner is not None and owner.type == "network" else start
     return begin, (inside[0].end if inside else end)
@@ -118,13 +120,15 @@ def _again(story: Story, sentence: Sentence, known: list[Event]) -> list[EventMe
     for match in story.pack.events.finditer(text):
         start, end = event_name(sentence, match, story.pack)
         small = sentence.text[sentence.shadow.origins[match.start()]].islower()
-        # Without capitals, only "this congress" is surely the one that was named before.
+        # Without capitals, only "this congress" is surely the one that was named before; where words stand together,
+        # so is a word for an event before which nothing stands.
         again = capitals or (this is not None and this.search(text[: match.start()].rstrip()[-STEM:]))
         # «القمة» alone has its article, and no name behind it.
         again = again or bool(bare and bare.match(match[0]) and text[start:end].strip() == match[0])
+        again = again or (story.pack.writing is TOGETHER and start == match.start())
         word = bare.sub("", match[0]) if bare else match[0]
         alone = again and (small or not capitals or not text[start:end].strip(f"{match[0]} "))
-        meant = (one for one in reversed(known) if " " in one.name and _holds(one.name, word[:STEM], bare))
+        meant = (one for one in reversed(known) if _may_be_meant(story, one.name, word))
         event = next(meant, None) if alone else None
         if event is None and alone and story.pack.assembly and story.pack.assembly.fullmatch(match[0]):
             event = _of_network(story, sentence, match.start(), match.end())
@@ -132,6 +136,13 @@ def _again(story: Story, sentence: Sentence, known: list[Event]) -> list[EventMe
         if event:
             return [EventMention(match.start(), match.end(), event)]
     return []
+
+
+def _may_be_meant(story: Story, name: str, word: str) -> bool:
+    """Say whether an event of a longer name is called by a word alone, in whatever case."""
+    if story.pack.writing is TOGETHER:
+        return name != word and name.endswith(word)
+    return " " in name and _holds(name, word[:STEM], story.pack.bare)
 
 
 def _holds(name: str, stem: str, bare: Cue | None) -> bool:

@@ -55,8 +55,12 @@ def _same_body(draft: Draft, earlier: list[Draft]) -> None:
 
 def _again(story: Story, sentence: Sentence, before: tuple[Sentence, Mention] | None) -> list[Mention]:
     """Return "the network" as the one that was named before."""
-    words = story.pack.this_network
-    match = words.search(sentence.shadow.text) if words and before else None
+    words, text = story.pack.this_network, sentence.shadow.text
+    match = words.search(text) if words and before else None
+    if match is None and story.pack.chosen.search(text):
+        # "The city was elected to the executive board": that of the network.
+        body = story.pack.writing.cue(story.pack.bodies).search(text)
+        return [replace(before[1], start=body.start(), end=body.start())] if body and before else []
     return [replace(before[1], start=match.start(), end=match.end())] if match and before else []
 
 
@@ -104,7 +108,7 @@ def _about(story: Story, sentence: Sentence, network: Mention) -> Draft | None:
     if body is None and (pack.body_after or _is_in_it(story, lead)):
         after = re.match(rf"(?:'\w+)? ?(?:(?:{pack.member.pattern}) )?({pack.bodies})", tail)
         # "The association elected the mayor to its board."
-        after = after or re.search(rf"(?<!\w)({pack.bodies})(?!\w)", tail if pack.chosen.search(tail) else "")
+        after = after or pack.writing.cue(f"({pack.bodies})").search(tail if pack.chosen.search(tail) else "")
         body = (network.end + after.start(1), network.end + after.end(1)) if after else None
     elif body is not None:
         body = (window + body[0], window + body[1])

@@ -115,6 +115,8 @@ def _of_this(story: Story, sentence: Sentence, office: re.Match[str]) -> OfficeM
     named = story.named_before(sentence, office.end()) if here else None
     if here is None and pack.this_network and (here := pack.this_network.match(text, office.end() + 1)):
         named = story.named_before(sentence, office.end(), type="network")
+    if here is None and pack.office_order == "owner first":
+        return _of_this_before(story, sentence, office)
     if here is None or named is None or not story.is_abroad(named[1], named[0]):
         return None
     city = story.words(named[0], named[1].start, named[1].end)
@@ -122,9 +124,23 @@ def _of_this(story: Story, sentence: Sentence, office: re.Match[str]) -> OfficeM
     return OfficeMention(office.start(), here.end(), whose, called=city)
 
 
+def _of_this_before(story: Story, sentence: Sentence, office: re.Match[str]) -> OfficeMention | None:
+    """Return 「该市市长」 or 「该组织秘书长」, where the owner goes first."""
+    for words, type in ((story.pack.this_city, "city"), (story.pack.this_network, "network")):
+        lead = sentence.shadow.text[: office.start()]
+        here = re.search(rf"(?:{words.pattern}) ?$", lead) if words else None
+        named = story.named_before(sentence, here.start(), type=type) if here else None
+        if here and named and story.is_abroad(named[1], named[0]):
+            whose = replace(named[1], start=here.start(), end=here.end())
+            city = story.words(named[0], named[1].start, named[1].end)
+            called = f"{city}{story.words(sentence, office.start(), office.end())}"
+            return OfficeMention(here.start(), office.end(), whose, called=called)
+    return None
+
+
 def _whose(story: Story, sentence: Sentence, start: int, end: int) -> Mention | None:
-    text = sentence.shadow.text
-    order = story.pack.office_order
+    text, pack = sentence.shadow.text, story.pack
+    order = pack.office_order
     before = None if order == "office first" else story.just_before(sentence, start)
     # "The Chinese ambassador to Iran": what stands directly before the office says whose it is.
     if before is not None:
@@ -133,6 +149,8 @@ def _whose(story: Story, sentence: Sentence, start: int, end: int) -> Mention | 
             if story.is_abroad(before, sentence)
             else _serves(story, sentence, before) or _sent(story, sentence, end)
         )
+    if pack.owner_joint and (owner := _owner_further_back(story, sentence, start)):
+        return owner
     # A later office word, or a comma, begins another person.
     border = re.search(rf"[،,؛;.]|{story.pack.offices.pattern}", text[end:])
     reach = end + min(border.start() if border else REACH, REACH)
@@ -150,6 +168,15 @@ def _whose(story: Story, sentence: Sentence, start: int, end: int) -> Mention | 
     if story.pack.meeting.search(text[end : after.start]):
         return None
     return after if story.is_abroad(after, sentence) else _posted(story, sentence, behind)
+
+
+def _owner_further_back(story: Story, sentence: Sentence, start: int) -> Mention | None:
+    """Return the place before an office from which only words of its own part it: 「日本岛根县日中友好协会会长」."""
+    before = [one for one in story.mentions(sentence) if one.end <= start and one.type in ("city", "country")]
+    joint = story.pack.owner_joint
+    if not before or joint is None or not joint.fullmatch(sentence.shadow.text, before[-1].end, start):
+        return None
+    return before[-1] if story.is_abroad(before[-1], sentence) else None
 
 
 def _posted(story: Story, sentence: Sentence, behind: list[Mention]) -> Mention | None:

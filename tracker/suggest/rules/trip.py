@@ -8,6 +8,7 @@ from __future__ import annotations
 from tracker.core.messages import N_
 from tracker.suggest.draft import Draft
 from tracker.suggest.mentions import Mention
+from tracker.suggest.proposal import Party
 from tracker.suggest.rules.meeting import KIND
 from tracker.suggest.rules.offices import offices_abroad
 from tracker.suggest.sentences import Sentence, clause
@@ -25,9 +26,16 @@ def find_trips(story: Story) -> list[Draft]:
         _trip(story, sentence, city)
         for sentence in story.sentences()
         if _may_tell(story, sentence)
-        for city in story.counterparts(sentence)
-        if leads_to(story, sentence, city)
+        for city in _destinations(story, sentence)
     ]
+
+
+def _destinations(story: Story, sentence: Sentence) -> list[Mention]:
+    """Return the cities abroad of a sentence, or its countries, where a language tells journeys by these alone."""
+    led = [one for one in story.abroad(sentence) if leads_to(story, sentence, one)]
+    cities = [one for one in led if one.type == "city"]
+    countries = [one for one in led if one.type == "country" and not one.adjective]
+    return cities or (countries if story.pack.trips_to_countries else [])
 
 
 def _may_tell(story: Story, sentence: Sentence) -> bool:
@@ -56,7 +64,7 @@ def _trip(story: Story, sentence: Sentence, city: Mention) -> Draft:
         kind=KIND,
         key=(KIND, city.place.id if city.place else city.country),
         fields={"type": "bilateral", "direction": "outgoing", "status": "planned" if planned else "held"},
-        parties=[story.city_party(sentence, city, "counterparts")],
+        parties=[_party(story, sentence, city)],
         quotes=[story.quote("counterparts", sentence), *([found[1]] if found else [])],
         reason=N_("The sentence tells that somebody of the city travelled to a city abroad."),
         confidence=0.6,
@@ -64,3 +72,10 @@ def _trip(story: Story, sentence: Sentence, city: Mention) -> Draft:
         again=True,
         date=found[0] if found else (None if planned else story.on_publication()),
     )
+
+
+def _party(story: Story, sentence: Sentence, place: Mention) -> Party:
+    if place.type == "city":
+        return story.city_party(sentence, place, "counterparts")
+    name = story.words(sentence, place.start, place.end)
+    return Party(name, name, "office", "counterparts", None, place.country)
