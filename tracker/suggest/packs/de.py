@@ -8,8 +8,13 @@ import re
 
 from tracker.suggest.packs import Pack, cue
 from tracker.suggest.packs.words.de import COMMON_WORDS, DEMONYMS
+from tracker.suggest.packs.words.de_ties import AGREEMENT_ACTS, AGREEMENT_TYPES, HOPES, RECALLED
 
-_MAYOR = r"(?:ober|alt|vize)?burgermeister(?:in|innen|s|n)?|(?:stadt|gemeinde)prasident(?:in|en)?"
+_MAYOR = (
+    r"(?:ober|alt|vize|erst|bezirks|verbands|samtgemeinde|orts|kultur)?burgermeister(?:in|innen|s|n)?|"
+    r"(?:stadt|gemeinde)prasident(?:in|en)?|(?:rathaus|stadt)chef(?:in|s)?|(?:stadt|gemeinde)ammann(?:s|es)?"
+)
+_WORDS = r"(?:[\w.-]+ )"  # to be counted: words of a clause, the number of a day among them
 _REST = r"[^.;:]{0,150}(?<!\w)"  # what stands between the two halves of a verb
 _STOP = r"(?=\s?(?:[.,;:!?)]|$)| und | sowie )"  # where a clause ends, with the second half of its verb
 _BODIES = (
@@ -19,9 +24,6 @@ _BODIES = (
     r"\w*beirat(?:s|es)?|arbeitsgruppe|generalversammlung|mitgliederversammlung|sekretariat(?:s|es)?|prasidialrat|"
     r"kuratorium(?:s)?|leitungsgremium(?:s)?|steuerungsgruppe|aufsichtsrat(?:s|es)?|board"
 )
-_MONTHS = "januar februar marz april mai juni juli august september oktober november dezember"
-_NO_MONTH = r"(?<![\d.\-/])(?<!\. )" + "".join(rf"(?<!{month} )" for month in _MONTHS.split())
-
 PACK = Pack(
     code="de",
     stop_words=cue(
@@ -47,101 +49,10 @@ PACK = Pack(
     country_after=cue(r"(?:,|in|in der|in den|im|in dem|\()?"),
     common_words=COMMON_WORDS,
     demonyms=DEMONYMS,
-    agreement_types={
-        # «Partnerstadt» alone only says whose guest somebody is; what tells of the tie says that one becomes it.
-        "sister_city": cue(
-            r"(?:sind|ist|werden|wird|wurden) (?:[\w.]+ ){0,6}(?:offiziell\w* )?(?:partner|schwester)st(?:adte|adt)|"
-            r"stadte(?:partnerschaft|freundschaft)\w*|solidaritats(?:partnerschaft|vertrag|vertrage|abkommen|vereinbarung|pakt|erklarung)\w*|(?:ihre[rn]?|gemeinsamen?) (?:\w+ )?partnerschaft|partnerschaft mit (?!der (?:firma|hochschule|universitat)|dem|den|einem|einer|unternehmen)|partnerschaft zwischen|partnerschaften? (?:eingehen|besiegelt)|partnerstadtvertrag\w*|patenschaft mit|"
-            r"partnerschaftsurkunden?|"
-            r"sta?e?dtepartnerschaft\w*|jumelage\w*|verschwister\w*|schwesterstadt|schwesterstadte|"
-            r"(?:stadte)?partnerschafts(?:vertrag|vertrage|vertrags|urkunde|urkunden|abkommen|dokument)\w*|"
-            r"(?:solidaritats|gemeinde|kommunal)partnerschaft\w*|"
-            r"(?:neue[nr]?|weitere[nr]?|zur|als|offiziell\w*|jungste[nr]?|kunftige[nr]?|\w+te[nr]?) partnerst(?:adt|"
-            r"adte)(?!\s?:)|"
-            r"partnerst(?:adt|adte) (?:von \w+ )?(?:geworden|werden)|"
-            r"(?:sind|werden|wurden) (?:\w+ ){0,4}partnerstadte|partnerschaft zwischen den (?:beiden )?stadten|"
-            r"g(?:ehen|ingen) partnerschaft ein|partnerschaft (?:zwischen|mit)(?: der| den)?(?: \w+)?(?: stadt|"
-            r" stadten)?"
-        ),
-        "friendship": cue(
-            r"(?:stadte)?freundschafts(?:vertrag|vertrage|vertrags|abkommen|vereinbarung|pakt|urkunde|erklarung|"
-            r"partnerschaft)\w*|stadtefreundschaft\w*|befreundete stadte"
-        ),
-        "letter_of_intent": cue(r"absichtserklarung\w*|letters? of intent|loi"),
-        "declaration": cue(r"gemeinsamen? (?:erklarung|deklaration|resolution)"),
-        "addendum": cue(r"zusatz(?:vereinbarung|protokoll|vertrag)\w*"),
-        "mou": cue(
-            r"(?:projekt|rahmen|ziel|absichts|kultur|klima|koop\w+|energie|partnerschafts)vereinbarung\w*|kooperation(?:en)? (?:mit|zwischen)|zusammenarbeit (?:mit|zwischen)|(?:vertrag|pakt|charta|protokoll)(?:e|s)? (?:mit|zwischen)|kooperationsprojekt|fahrplan fur die zusammenarbeit|"
-            r"memorand(?:um|en)(?:s)?(?: of understanding)?|mous?|"
-            r"(?:kooperations|zusammenarbeits|partnerschafts|rahmen)(?:vereinbarung|vertrag|abkommen|erklarung|"
-            r"protokoll|"
-            r"partnerschaft)\w*|(?:klima|projekt|nachhaltigkeits|hafen|wissenschafts)partnerschaft\w*|"
-            r"(?:vereinbarung|vertrag|abkommen|erklarung|protokoll)(?:en)? (?:uber|zur|fur)(?: \w+){0,3} "
-            r"(?:zusammenarbeit|kooperation|partnerschaft)|vereinbarung(?:en)?|abkommens?"
-        ),
-    },
-    agreement_acts={
-        "terminated": cue(
-            rf"(?:das )?(?:ende|aus) (?:der|fur die) \w*partnerschaft|l(?:auft|auf|ief)(?!\w)[^.;:]{{0,80}}(?<!\w)aus(?=\s?(?:[.,;:!?)]|$))|auslaufen|(?:nicht|nicht mehr) (?:verlanger\w+|erneuer\w+)|aufkundig\w+|gecancelt|kappt(?:e|en)?|gekappt|abgebrochen|br(?:icht|echen|ach)(?!\w)[^.;:]{{0,80}}(?<!\w)ab(?=\s?(?:[.,;:!?)]|$))|trenn(?:t|en|te) sich|widerruf\w*|annullier\w*|aus fur|"
-            r"beendet(?:e|en)?|beendigung|(?:auf)?gekundigt|kundigt(?:e|en)?|aufkundigung|lost(?:e|"
-            rf"en)?{_REST}auf{_STOP}|"
-            r"aufgelost|aufgehoben|schlussstrich|zu beenden|(?:auf)?zukundigen|zu kundigen|aufzulosen"
-        ),
-        "suspended": cue(
-            rf"stillgelegt|liegt (?:\w+ )?auf eis|pausier(?:t|te|en)|legt(?:e|en)?(?: \w+){{0,6}} auf eis|unterbrochen|suspendier\w+|einfrier\w+|"
-            rf"ausgesetzt|auszusetzen|aussetzung|setz(?:t|te|ten|en)(?!\w){_REST}aus{_STOP}|ruht|ruhen|ruhend|"
-            r"auf eis|eingefroren|"
-            r"frier(?:t|en)|fror(?:en)?|suspendiert(?:e|en)?"
-        ),
-        "approved": cue(
-            rf"(?:den |einen )?beschluss(?= (?:des|der) (?:gemeinderat|stadtrat|rat|stadtverordneten))|weg frei|segnet(?:e|en)?(?!\w)[^.;:]{{0,80}} ab|abgesegnet|genehmig(?:t|te|ten)|befurwort(?:et|ete|eten)|bestatig(?:t|te|ten)|angenommen|mehrheitlich|mit (?:\w+ )?mehrheit|(?:stimmten?|votierten?) (?:[\w-]+ ){{0,6}}(?:fur|dafur)|gibt grunes|macht(?:e|en)? (?:\w+ )?weg frei|"
-            r"beschloss|beschlossen(?! werden)|beschliesst|zugestimmt|zustimmung|stimm(?:t|te|"
-            rf"ten)(?!\w){_REST}zu{_STOP}|"
-            r"gebilligt|billig(?:t|te|ten)|votiert(?:e|en)?|grunes licht|gestimmt|einstimmig|verabschiedet|"
-            r"ratifiziert|"
-            r"(?:gemeinderats|stadtrats|rats)beschluss"
-        ),
-        "planned": cue(
-            rf"soll(?:en)?(?!\w)[^.;:]{{0,150}}(?<!\w)(?:besiegelt|unterschrieben|unterzeichnet|verlangert|erneuert|begrundet|eingegangen|aufgenommen|folgen)|(?:unterzeichnung|unterschrift|vertragsunterzeichnung)\w*(?: \w+){{0,4}} (?:geplant|vorgesehen|im \w+ 20\d\d)|in vorbereitung|will|wollen(?= (?:\w+ ){{0,8}}(?:partnerschaft|unterzeichnen|vertrag))|demnachst|in kurze|ins auge gefasst|"
-            rf"soll(?:en)?(?!\w){_REST}(?:unterzeichnet|unterschrieben|geschlossen|besiegelt|begrundet|vereinbart|"
-            rf"abgeschlossen|beschlossen|erneuert) werden|soll(?:en)?(?!\w){_REST}partnerst\w+ werden|"
-            rf"(?:wird|werden|will|wollen|mochten?)(?!\w){_REST}(?:unterzeichnen|unterschreiben|besiegeln|schliessen|"
-            r"abschliessen|eingehen|begrunden|vereinbaren)|geplant(?:e|en|er)?|vorgesehen(?:e|en)?|plan(?:t|en)|"
-            r"(?:treten|werden|folgen) soll(?:en)?|"
-            rf"steht(?!\w){_REST}bevor|bevorstehende[nr]?|beabsichtig(?:t|en)"
-        ),
-        "renewed": cue(r"(?<!nicht )(?:verlanger\w+|erneuer(?!bar)\w+)"),
-        "signed": cue(
-            rf"signier(?:t|te|ten|en)|ratifiziert(?:e|en)?|paraphier(?:t|te|ten)|fixier(?:t|te|ten)|besiegelung|besiegelt|verlangerung|verlangern|erneuerung|erneuern|fortgesetzt|fortgeschrieben|setz(?:t|te|ten|en)(?!\w)[^.;:]{{0,80}} fort|ausgebaut|bau(?:t|en|te|ten)(?!\w)[^.;:]{{0,80}} aus|vertief(?:t|te|ten|en)|gegrundet|tr(?:itt|at) in kraft|einigten sich|verstandigten sich|tauschten (?:\w+ )?urkunden|wiederbelebt|beleb(?:t|te|en|ten)|intensivier(?:t|te|en|ten)|feierlich besiegelt|(?:ihre|die) unterschriften? (?:unter|gesetzt|geleistet)|setz(?:t|te|ten)(?: \w+){{0,4}} unterschrift\w*|perfekt|stand\w*? fest|(?:sind|ist) (?:seit|nun|ab|jetzt)(?: \w+){{0,4}} (?:partner|schwester)st\w+|geknupft|aufgenommen|bilden|kooperier(?:t|en)|arbeiten kunftig zusammen|"
-            r"(?:unter|gegen)zeichne(?:t|te|ten|n)|unterzeichnung\w*|unterschr(?:ieb|ieben|eibt|eiben)|"
-            r"unterschrift(?:en)?|"
-            r"besiegel(?:t|te|ten|n)|(?:ab)?geschlossen|abschluss|schl(?:iesst|iessen|oss|ossen)|"
-            rf"g(?:ing|ingen|eht|ehen)(?!\w){_REST}ein{_STOP}|eingegangen|vereinbart(?:e|en)?|begrundet(?:e|en)?|"
-            r"erneuer(?:t|te|ten|n)|bekraftig(?:t|te|ten|en)|verlanger(?:t|te|ten)|(?:ist|sind|wird|wurde|wurden|"
-            r"werden) "
-            r"(?:\w+ ){0,6}partnerst\w+|partnerst\w+ geworden|verschwistert|aus der taufe gehoben|ins leben gerufen"
-        ),
-        "proposed": cue(
-            r"(?:antrag|beschlussvorlage|vorlage)(?= .*(?:partnerschaft|freundschaft))|"
-            r"uber (?:[\w-]+ ){0,12}(?:partnerschaft|\w*vertrag|\w*vereinbarung) (?:[\w-]+ ){0,8}(?:entscheiden|beraten|abstimmen|befinden|diskutieren)"
-        ),
-        "negotiated": cue(r"verhandel\w+|verhandlung(?:en)?|gesprache (?:uber|laufen|zu einer)|in gesprachen"),
-    },
-    hopes=cue(
-        r"verhandel(?:t|n)(?! hat)|"
-        r"wunsch(?:t|te|en|ten)?|hoff(?:t|te|en|ten|nung)|mochten?|wurden? gern\w*|bereit|bereitschaft|vorschlag\w*|"
-        rf"schl(?:agt|agen|ug|ugen)(?!\w){_REST}vor{_STOP}|vorgeschlagen|prufen|pruft(?:e|en)?|prufung|angeregt|"
-        rf"reg(?:t|te|en|ten)(?!\w){_REST}an{_STOP}|interesse|interessiert|erwag(?:t|en)|denkbar|uberlegung\w*|"
-        rf"streb(?:t|te|en|ten)(?!\w){_REST}an{_STOP}|angestrebt(?:e|en)?|konnten?|sollte(?:n)?|forder(?:t|te|n|ten)|"
-        r"vorstellen|warb|wirbt|sondier(?:t|te|en|ten)|im gesprach|moglichkeit(?:en)?|bat|bittet|ziel ist"
-    ),
-    recalled=cue(
-        rf"bereits (?:seit|vor|\d{{4}}|im jahre?|bestehende[nr]?)|schon (?:seit|vor|\d{{4}}|im jahre?)|"
-        rf"seit (?:dem |den |dem jahre? )?(?:\d{{4}}|\w*jahren|\w+ jahren|uber \w+ jahren|mehr als \w+ jahren)|"
-        rf"im jahre? \d{{4}}|{_NO_MONTH}(?:19\d\d|20[01]\d)(?!\w)|hatten?|jubilaum\w*|jahrestag\w*|jahriges|"
-        r"vor (?:\w+ )?\w+ jahren|fruher|damals|einst|jahrzehnt\w*|langjahrig\w*|zuvor|erinnerte an|"
-        r"war(?:en)? (?:\w+ ){0,8}worden"
-    ),
+    agreement_types=AGREEMENT_TYPES,
+    agreement_acts=AGREEMENT_ACTS,
+    hopes=HOPES,
+    recalled=RECALLED,
     negated=cue(
         r"nicht(?! (?:nur|zuletzt|allein))|kein(?:e|er|en|em|es)?|nie|niemals|weder|abgelehnt|"
         rf"lehn(?:t|te|en|ten)(?!\w){_REST}ab{_STOP}|dementier(?:t|te|ten)|zuruckgewiesen|gescheitert|scheiter(?:t|"
@@ -164,7 +75,12 @@ PACK = Pack(
         rf"streb(?:t|en)(?!\w){_REST}an{_STOP}|steht bevor|kommende[nr]? (?:woche|monat|jahr)|in der kommenden woche"
     ),
     meeting=cue(
-        r"(?:halt|halten|hielt|hielten) sich|angereist|zu besuch|zu gast|besucher\w*|weilt(?:e|en)?|gast(?:e|en)? (?:aus|in|der)|empfang(?:en)?|treffen|bes(?:ichtigt|uch)\w*|austauschte|beriet(?:en)?|sprach(?:en)? (?:\w+ ){0,2}mit|spr(?:icht|echen) (?:\w+ ){0,2}mit|kam(?:en)?(?: [\w-]+){0,9} (?:zusammen|nach|ins (?:[\w-]+ )?rathaus)|aufwartung|(?:stell|trag)(?:t|te|ten|en)? sich (?:[\w-]+ ){0,9}(?:vor|ein)|trug(?:en)? sich (?:[\w-]+ ){0,9}ein|eingetragen|vorgestellt|(?:gaste?|besucher\w*) (?:im|aus dem) rathaus|zu gesprachen|verabschied(?:et|ete|eten)|stattet(?:e|en)?(?= [^.;:]{0,80} besuch)|reist(?:e|en) (?:\w+ ){0,4}nach|gaste|hiess(?:en)?|blieb(?:en)?|stattete(?:n)?|eingeladen|arbeitsbesuch|delegationsreise|staatsbesuch|trug(?:en)? (?:\w+ ){0,4}ins goldene buch|goldene[sn]? buch|"
+        r"inform(?:iert|ierte|ierten|ieren) sich|(?:verschaff|mach)(?:t|te|ten|en) sich (?:\w+ ){0,3}(?:bild|eindruck)|s(?:ah|ahen|ieht|ehen) sich|"
+        r"lern(?:t|te|ten|en)(?= [^.;:]{0,90} kennen)|stippvisite|visite|\w*aufenthalt|machte(?:n)? (?:[\w-]+ ){0,6}(?:station|halt)|"
+        r"(?:nahm|nahmen|nimmt|nehmen) (?:[\w-]+ ){0,6}in empfang|ehrengast(?:e|en)?|feier(?:t|te|ten)(?= [^.;:]{0,60} mit)|"
+        r"eingetroffen|tr(?:af|afen|ifft|effen) ein|hospitier(?:t|te|ten|en)|rundgang|stadtrundgang|gefuhrt|fuhrte(?:n)? (?:[\w-]+ ){0,6}durch|"
+        r"gastier(?:t|en|te|ten)|bewirt\w+|telefonier(?:t|te|ten|en)|telefonat\w*|videoschalte|konferier(?:t|te|ten)|beraten|berat(?:ungen|schlagten)|"
+        r"verhandel(?:t|te|ten)|uberreich(?:t|te|ten)|uberbracht(?:e|en)?|kamen? [^.;:]{0,60}(?= besuch)|(?:halt|halten|hielt|hielten) sich|angereist|zu besuch|zu gast|besucher\w*|weilt(?:e|en)?|gast(?:e|en)? (?:aus|in|der)|empfang(?:en)?|treffen|bes(?:ichtigt|uch)\w*|austauschte|beriet(?:en)?|sprach(?:en)? (?:\w+ ){0,2}mit|spr(?:icht|echen) (?:\w+ ){0,2}mit|kam(?:en)?(?: [\w-]+){0,9} (?:zusammen|nach|ins (?:[\w-]+ )?rathaus)|aufwartung|(?:stell|trag)(?:t|te|ten|en)? sich (?:[\w-]+ ){0,9}(?:vor|ein)|trug(?:en)? sich (?:[\w-]+ ){0,9}ein|eingetragen|vorgestellt|(?:gaste?|besucher\w*) (?:im|aus dem) rathaus|zu gesprachen|verabschied(?:et|ete|eten)|stattet(?:e|en)?(?= [^.;:]{0,80} besuch)|reist(?:e|en) (?:\w+ ){0,4}nach|gaste|hiess(?:en)?|blieb(?:en)?|stattete(?:n)?|eingeladen|arbeitsbesuch|delegationsreise|staatsbesuch|trug(?:en)? (?:\w+ ){0,4}ins goldene buch|goldene[sn]? buch|"
         r"empf(?:ing|ingen|angt|angen)|empfang(?:s)?|tr(?:af|afen|ifft|effen)|getroffen|\w*treffen|besuch(?:t|te|"
         r"ten|en|s|e)?|"
         r"\w*besuch|begruss(?:t|te|ten|en)|(?:zu|als) gast|gesprach(?:e|en|s)?|austausch|tausch(?:te|ten|en|t) sich|"
@@ -180,7 +96,10 @@ PACK = Pack(
         rf"(?:{_MAYOR}|abordnung(?:en)?|botschafter(?:in|innen|s|n)?|botschaftsrat(?:in)?|gesandte[rn]?|"
         r"(?:general|honorar|vize)?konsul(?:in|n|s|e)?|\w*delegation(?:en)?|abordnung|gouverneur(?:in|s)?|"
         r"(?:general)?sekretar(?:in|s)?|(?:vize)?prasident(?:in|en)?|(?:ministerprasident|\w*minister)(?:in|s|n|en)?|"
-        r"(?:vertreter|regierungsvertreter)(?:in|innen|n|s)?|geschaftstrager(?:in|s)?|amtskolleg(?:e|en|in|innen)|"
+        r"(?:vertreter|regierungsvertreter|stadtvertreter)(?:in|innen|n|s)?|diplomat(?:in|en|innen)?|delegierte[nr]?|abgesandte[nr]?|"
+        r"delegationsleiter(?:in|s)?|(?:hoher |hohen )?besuch(?= aus)|besucher(?:innen|n)?(?= aus)|jugendliche[n]?(?= aus)|"
+        r"schuler(?:innen|n)?(?= aus)|(?:austausch|gast)schuler(?:innen|n)?|woiwode[n]?|marschall|prafekt(?:in|en)?|"
+        r"kommunalpolitiker(?:innen|n)?|parlamentarier(?:innen|n)?|(?:rats|stadt)mitglieder[n]?|gemeindevorsteher(?:in|s)?|geschaftstrager(?:in|s)?|amtskolleg(?:e|en|in|innen)|"
         r"stadtoberhaupt(?:es)?|gaste|gasten|gast|besuchergruppe|reisegruppe|jugendgruppe|abgeordnete[rn]?|stadtrat(?:in|e|es)?|beigeordnete[rn]?|magistrat|attache\w*|prinz|konig(?:in)?|fachleute|"
         r"generaldirektor(?:in|s)?|vorsitzende[nr]?)"
     ),
@@ -283,7 +202,10 @@ PACK = Pack(
     organisations=r"Institut [Ff]rançais|British Council|Konfuzius-Institut|Instituto Cervantes|Polnisches Institut",
     unnamed_body="Vorstand",
     body_binding=re.compile(r"\s+(?:von|beim?|im|in|des|der)(?:\s+(?:der|dem))?$"),
-    articles=frozenset("an der die das dem den beim im am zum zur auf".split()),
+    articles=frozenset(
+        "an der die das dem den beim im am zum zur auf rande rahmen ende beginn auftakt abschluss eroffnung teilnehmer teilnahme einladung "
+        "gastgeber mittelpunkt".split()
+    ),
     name_words=frozenset("der des fur und von die".split()),
     the_two=cue(
         r"(?:die |der |den )?beide[nr]? (?:stadte[n]?|kommunen|gemeinden|(?:ober)?burgermeister\w*|stadtoberhaupter\w*|seiten|partner)"
@@ -309,7 +231,17 @@ PACK = Pack(
         r"organisationen|aussteller\w*|unternehmen))"
     ),
     name_forms=(("er", ""), ("s", "")),
-    heads=cue(rf"{_MAYOR}|(?:stadt|gemeinde)rat|stadt(?:verwaltung|parlament)?|magistrat"),
+    heads=cue(
+        rf"{_MAYOR}|(?:stadt|gemeinde)rat(?:s|es|in|e)?|(?<!-)rat(?:es)?|stadt(?:verwaltung|parlament|spitze|vertretung)?|"
+        r"magistrat(?:s|es)?|rathaus(?:es)?|stadtverordnete\w*|stadtoberhaupt(?:es|s)?|beigeordnete[nr]?|"
+        r"\w*dezernent(?:in|en)?|burgerschaft"
+    ),
+    institutions=cue(
+        r"\w*universitat(?:en)?|universidad|universite|university|universita|uniwersytet|\w*hochschulen?|rektor(?:in|en|s)?|vizerektor(?:in)?|fakultat(?:en)?|fh|ihk|"
+        r"(?:industrie- und |aussen)?handelskammer|handwerkskammer|wirtschaftskammer|\w*gymnasiums?|(?:grund|real|gesamt|"
+        r"berufs|musik|sekundar|ober|haupt)schule|klinikums?|universitatsklinik\w*|stadtwerke|sparkasse|lions[ -]club|"
+        r"rotary[ -]club|bistum|erzbistum|landgericht|\w*messegesellschaft"
+    ),
     this_city=cue(r"(?:diese[rn]?|unsere[rn]?|die|der) stadt"),
     we=cue(r"wir|uns|unser\w*"),
     spoken_in=frozenset({"DE", "AT", "CH", "LI", "LU"}),
@@ -317,14 +249,23 @@ PACK = Pack(
         r"(?:ober)?burgermeister(?:in)?|botschafter(?:in)?|prasident(?:in)?|minister(?:in)?|(?:general)?konsul(?:in)?|herrn?|frau|dr|prof|stadtrat|stadtratin|landrat|landratin"
     ),
     clubs=cue(r"fc|sc|sv|vfb|vfl|tsv|real|borussia|inter|dynamo|bayern"),
-    travellers=cue(rf"{_MAYOR}|(?:stadt|rats)?delegation|abordnung|stadtspitze|(?:stadt|gemeinde)rate|ratsmitglieder"),
+    travellers=cue(
+        rf"{_MAYOR}|\w*delegation|abordnung|stadtspitze|stadtoberhaupt|(?:stadt|gemeinde)rate|(?:stadt|gemeinde)ratin|"
+        r"ratsmitglieder\w*|ratsfrau|ratsherr|stadtverordnete[nr]?|beigeordnete[nr]?|\w*dezernent(?:in)?|"
+        r"kommunalpolitiker(?:innen)?|vertreter(?:innen)? (?:der stadt|des rates|von stadt|aus (?:rat|politik|verwaltung))|"
+        r"fraktionsvorsitzende[nr]?"
+    ),
     trips=re.compile(
-        r"(?<!\w)(?:(?:besuch|bereis)(?:t|te|ten|en) (?:[\w-]+ ){0,8}"
-        r"|(?:(?:reis|flieg)(?:t|te|ten|en)|flog(?:en)?|fuhr(?:en)?|fahrt|fahren) (?:[\w-]+ ){0,8}nach (?:[\w-]+ ){0,3}"
-        r"|(?:war|waren|weilte|weilten|weilt) (?:[\w-]+ ){0,7}(?:in|nach) (?:[\w-]+ ){0,3}"
-        r"|(?:besuch|reise|fahrt|delegationsreise|arbeitsbesuch|dienstreise) (?:nach|in|der) (?:[\w-]+ ){0,3}|nach (?=• zu (?:reisen|fliegen|fahren)))•"
-        r"|(?<!\w)(?:in|nach) (?:[\w-]+ ){0,3}• (?:[\w-]+ ){0,4}(?:gereist|reisen|zu gast|geflogen|aufgebrochen|zu besuch|gefahren)"
-        r"|• (?:[\w-]+ ){0,4}(?:besucht|bereist|besuchen)(?!\w)"
+        rf"(?<!\w)(?:(?:besuch|bereis)(?:t|te|ten|en) {_WORDS}{{0,8}}"
+        rf"|(?:(?:reis|flieg|kehr)(?:t|te|ten|en)|flog(?:en)?|fuhr(?:en)?|fahrt|fahren|brach(?:en)?|bricht|brechen|"
+        rf"(?:mach|begeb)(?:t|te|ten|en) sich|begab(?:en)? sich) {_WORDS}{{0,9}}(?:nach|aus|von) {_WORDS}{{0,3}}"
+        rf"|(?:war|waren|ist|sind|weil(?:t|te|ten|en)|h(?:a|ie)lt(?:en)? sich) {_WORDS}{{0,7}}(?:in|nach) {_WORDS}{{0,3}}"
+        rf"|(?:\w*besuch|\w*reise|\w*fahrt|aufenthalt|visite|abstecher|einladung) {_WORDS}{{0,2}}"
+        rf"(?:nach|in|im|bei) {_WORDS}{{0,3}}|besuch der {_WORDS}{{0,3}})•"
+        rf"|(?<!\w)(?:in|nach|aus) {_WORDS}{{0,3}}• {_WORDS}{{0,6}}(?:\w*gereist|(?:mit|ab|weiter)?reisen|reist|geflogen|fliegen|"
+        r"gefahren|fahren|aufgebrochen|aufbrechen|unterwegs|zuruckgekehrt|zuruck|zu (?:gast|besuch|reisen|fahren|fliegen)|"
+        r"aufgehalten|auf(?=[.,]))"
+        rf"|• {_WORDS}{{0,4}}(?:besucht|bereist|besuchen|besuchte|besuchten)(?!\w)"
     ),
     this_network=cue(
         r"(?:de[sm]|im|das|dieses|diesem|die|der|dieser) (?:\w+(?:en|es) )?"
@@ -340,13 +281,24 @@ PACK = Pack(
     organisations_abroad=True,
     office_anywhere=True,
     counterpart=cue(r"(?:amts)?kolleg\w+"),
-    national=cue(r"\w*minister(?:in)?|bundeskanzler(?:in)?|bundesprasident(?:in)?|ministerprasident(?:in)?"),
+    national=cue(
+        r"\w*minister(?:in|s)?|(?:bundes)?kanzler(?:in|s)?|bundes(?:prasident(?:in|en)?|regierung|tag(?:es|s)?|rat(?:es|s)?)|"
+        r"ministerprasident(?:in|en)?|staatssekretar(?:in|s)?|landesregierung|auswartige[sn]? amt(?:es|s)?|"
+        r"bundestagsabgeordnete[nr]?|landtagsprasident(?:in|en)?"
+    ),
+    # Of a guest, what is told of the coming where no word for a meeting stands.
+    comes_to=(
+        rf"(?:kam(?:en)?|komm(?:t|en)|ist|sind|war(?:en)?|hat|haben|mach(?:t|te|ten)|traf(?:en)?|treffen|nahm(?:en)?|lern(?:t|te|ten|en)|"
+        rf"informier(?:t|te|ten|en)|seh(?:en)?|sah(?:en)?|hospitier(?:t|te|ten|en)|verbr(?:acht|ing)\w*|erkunde(?:t|te|ten|n)|"
+        rf"feier(?:t|te|ten|n)|erleb(?:t|te|ten|en)) {_WORDS.replace('{', '{{')}{{{{0,7}}}}(?:in|nach|von|aus) (?:[\w-]+ ){{{{0,2}}}}{{city}}|"
+        r"(?:in|nach) {city} (?:zu|war|waren|ist|sind|eingetroffen|angekommen|gekommen|angereist|gereist|erwartet|unterwegs|hospitier\w+)"
+    ),
     paper=cue(
         r"(?:der|die|das|dieser|diese|dieses|den|dem) (?:vorschlag|antrag|vorlage|vertrag|urkunde|dokument|vereinbarung|abkommen|partnerschaft|stadtepartnerschaft)"
     ),
     # Behind these stands where somebody goes or whom somebody meets, and not whose the office is.
     not_of=cue(
-        r"hat|haben|hatte|hatten|wird|werden|wurde|wurden|ist|sind|war|waren|empf\w+|traf|trafen|trifft|begruss\w+|besuch\w+|reis\w+|fuhr|flog|nach|zum|zur"
+        r"mit|an|bei|beim|hat|haben|hatte|hatten|wird|werden|wurde|wurden|ist|sind|war|waren|empf\w+|traf|trafen|trifft|begruss\w+|besuch\w+|reis\w+|fuhr|flog|nach|zum|zur"
     ),
     beside=re.compile(r"(?:im beisein|in anwesenheit|in begleitung)(?: [\w-]+){0,3} ?$"),
     home_country="DE",

@@ -28,6 +28,9 @@ COMMON_WORDS = frozenset(
     "stephan hannah emma".split()
 )
 
+# Countries whose parts papers name by an adjective.
+_WITH_PARTS = frozenset("FR IT PL UA GB ES PT CH CN JP TR RO HU IN US BR SE NO FI RU CZ HR".split())
+
 # The stem of the adjective, and the country's own name where it takes an "s": «die polnische Botschafterin», «Polens».
 _STEMS = {
     "AE": "emiratisch, vereinigten arabischen emirate",
@@ -138,4 +141,11 @@ DEMONYMS = {
     for country, stems in _STEMS.items()
     for stem in stems.split(", ")
     for form in ([stem + ending for ending in ("e", "en", "er", "es", "em")] if stem.endswith("sch") else [stem])
+}
+# «Die westukrainische Stadt», «ein nordfranzösischer Bürgermeister»: a part of a country is in that country.
+DEMONYMS |= {
+    part + form: country
+    for form, country in DEMONYMS.items()
+    if form.endswith(("sche", "schen", "scher")) and country in _WITH_PARTS
+    for part in ("west", "ost", "nord", "sud", "zentral")
 }
