@@ -18,6 +18,7 @@ FIRST, OF_OTHERS, BESIDE = 3, 4, 14
 LEAST = 3
 EARLY = 30  # letters: who stands so near the beginning of a sentence acts in it, also with a country
 ACTS = 4  # what it weighs that offices of a city act
+SIGNS = 2  # so many words of a country's papers tell that an article is one of them
 _DASHES = ("-", "–", "—")
 _HEADER = re.compile(r"date [\d-]+ ")
 
@@ -29,6 +30,7 @@ def infer_home(story: Story) -> Home | None:
     places: dict[str, Place | None] = {}
     spellings: dict[str, set[str]] = defaultdict(set)
     countries: dict[str, str] = {}
+    namesakes: dict[str, tuple[Place, ...]] = {}
     told: set[str] = set()
     acting: set[str] = set()
     for sentence in story.sentences():
@@ -41,6 +43,7 @@ def infer_home(story: Story) -> Home | None:
             key = squash(sentence.shadow.text[mention.start : mention.end])
             city = mention.place.id if mention.place else key
             places.setdefault(city, mention.place)
+            namesakes.setdefault(city, mention.places)
             spellings[city].add(key)
             if mention.country:
                 countries[city] = mention.country
@@ -65,9 +68,24 @@ def infer_home(story: Story) -> Home | None:
     if pack.capitals and pack.home_country and not _can_be_home(pack, score[city], countries.get(city), places[city]):
         return None
     place = places[city]
+    country = _country_shown(story, place) if city not in countries else None
+    if country is not None and place is not None:
+        place = next((one for one in namesakes[city] if one.country == country), None)
     names = {squash(name) for name in place.names.values()} if place else set()
-    country = place.country if place else countries.get(city)
+    country = place.country if place else country or countries.get(city)
     return Home(frozenset(names | spellings[city]), country, place.id if place else None)
+
+
+def _country_shown(story: Story, place: Place | None) -> str | None:
+    """Return the country, other than that of a place, by whose ways of speaking the article is its papers' own."""
+    signs = story.pack.country_signs
+    if not signs or (place is not None and place.country not in signs):
+        return None
+    texts = [sentence.shadow.text for sentence in story.sentences()]
+    told = Counter({country: sum(len(words.findall(text)) for text in texts) for country, words in signs.items()})
+    (country, most), (_, next_most) = told.most_common(2)
+    own = told[place.country] if place else 0
+    return country if most >= SIGNS and most > next_most and most >= 2 * own else None
 
 
 def _can_be_home(pack: Pack, score: int, told: str | None, place: Place | None) -> bool:

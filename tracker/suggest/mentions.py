@@ -24,6 +24,7 @@ LARGE, SMALL = 120_000, 15_000
 SPACED = 2  # words of a short name that papers part with a blank
 PHRASE = 60  # letters in which an adjective and its noun stand
 LONG = 9  # letters of a name that is hardly anything else
+BETWEEN = 24  # letters between a city and its country
 MOST_GIVEN = 2  # given names between a title and a surname
 
 
@@ -44,7 +45,9 @@ class Finder:
         for ending, nominative in pack.name_forms:
             self._forms.setdefault(ending, []).append(nominative)
         self._ending = max(map(len, self._forms), default=0)
-        self._longest = longest_by_beginning(chain(self._countries, catalogue.keys(), demonyms))
+        self._regions = {name.replace(" ", "").replace("-", ""): code for name, code in pack.regions.items()}
+        names = chain(self._countries, self._regions, catalogue.keys(), demonyms)
+        self._longest = longest_by_beginning(names)
 
     def mentions(self, sentence: Sentence) -> list[Mention]:
         """Return what the sentence names, from its beginning to its end, none inside another."""
@@ -138,6 +141,8 @@ class Finder:
             phrase = text[start:end]
             if phrase in self.pack.demonyms and self._is_adjective(text, (start, end), before):
                 return Mention("country", start, end, country=self.pack.demonyms[phrase], adjective=True)
+            if written and key in self._regions and self._tells_where(text, start):
+                return Mention("country", start, end, country=self._regions[key])
             for name in self._nominatives(key) if written and length <= longest else ():
                 if name in self._countries and self._is_country(text, start, name):
                     return Mention("country", start, end, country=self._countries[name])
@@ -259,6 +264,11 @@ class Finder:
         # Without capitals, what stands right behind a city is more likely a verb.
         return pack.capitals or pack.writing is TOGETHER or bool(text[before[-1].end : start].strip())
 
+    def _tells_where(self, text: str, start: int) -> bool:
+        """Say whether a region's name tells where something is, and is not somebody's: "Ludlow, Shropshire"."""
+        words = self.pack.region_before
+        return words is not None and bool(re.search(rf"(?:{words.pattern})$", text[:start].rstrip(" «\"'")))
+
     def _is_led(self, text: str, start: int) -> bool:
         """Say whether a word stands before that leads to a city's name."""
         return bool(re.search(rf"(?:{self.pack.city_before.pattern})$", text[:start].rstrip(" «\"'")))
@@ -314,7 +324,7 @@ class Finder:
                     country = following.country
                 named, between = not following.adjective, between.strip(" ,،")
                 named = named and not self._owns_what_follows(text, following)
-                if named and len(between) < 12 and self.pack.country_after.fullmatch(between):
+                if named and len(between) < BETWEEN and self.pack.country_after.fullmatch(between):
                     country = following.country
             places = sorted(one.places, key=lambda place: place.country != country) if country else list(one.places)
             if country and places and places[0].country != country:

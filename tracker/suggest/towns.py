@@ -19,6 +19,7 @@ from tracker.suggest.writing import TOGETHER
 LONGEST = 3
 FAMOUS = 100_000
 LARGE_ENOUGH = 30_000  # to have an adjective of its own
+INNER = 2  # small words inside a name
 SHORTEST = 4  # of a name that is surely no everyday word
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*[^\W_]")
 _OWNED = re.compile(r"'?n?[iu]n ")
@@ -27,16 +28,15 @@ _OWNED = re.compile(r"'?n?[iu]n ")
 def named_in(finder: Finder, sentence: Sentence) -> list[Mention]:
     """Return what a sentence names, the towns among it that only its own words tell."""
     known = finder.mentions(sentence)
-    bound = list(_bound(sentence, known, finder.pack))
+    by_adjective = list(_by_its_adjective(sentence, finder.pack, finder.gazetteer))
+    bound = [*_bound(sentence, known, finder.pack), *(by_adjective if finder.pack.capitals else ())]
+    bound += _tied(sentence, finder.pack)
     # "Novi Pazar" in Serbia is no town "Novi" of somewhere else.
-    found = [
-        one for one in known if one.country or not any(town.start <= one.start < one.end < town.end for town in bound)
-    ]
+    found = [one for one in known if one.country or not any(_is_piece(one, town) for town in bound)]
     for town in (
         *_before_country(sentence, known, finder.pack, finder.gazetteer),
         *bound,
-        *_by_its_adjective(sentence, finder.pack, finder.gazetteer),
-        *_tied(sentence, finder.pack),
+        *by_adjective,
         *_told_before(sentence, finder),
         *_by_its_office(sentence, known, finder.pack, finder.gazetteer),
         *_as_adjective(sentence, finder.pack, finder.gazetteer),
@@ -45,6 +45,11 @@ def named_in(finder: Finder, sentence: Sentence) -> list[Mention]:
             found.append(town)
     _remember(sentence, found, finder)
     return sorted(found, key=lambda one: one.start)
+
+
+def _is_piece(one: Mention, town: Mention) -> bool:
+    """Say whether a name is only a part of a town's."""
+    return town.start <= one.start and one.end <= town.end and one.end - one.start < town.end - town.start
 
 
 def _remember(sentence: Sentence, found: list[Mention], finder: Finder) -> None:
@@ -86,8 +91,8 @@ def _before_country(sentence: Sentence, known: list[Mention], pack: Pack, gazett
             continue
         lead = text[: country.start].rstrip(" ,،(")
         # "in" and its like may stand between a town and its country.
-        last = lead.rpartition(" ")[2]
-        if last and pack.country_after.fullmatch(last):
+        lasts = (" ".join(lead.rsplit(" ", count)[1:]) for count in (4, 3, 2, 1))
+        if last := next((one for one in lasts if one and pack.country_after.fullmatch(one)), None):
             lead = lead[: -len(last)].rstrip(" ,،")
         for start, told in _names(sentence, lead, pack):
             places = _places(gazetteer, text[start : len(lead)], country.country)
@@ -101,11 +106,15 @@ def _names(sentence: Sentence, lead: str, pack: Pack) -> Iterator[tuple[int, boo
     words = [match.span() for match in _WORD.finditer(lead)]
     if pack.town_before is None or not words or words[-1][1] != len(lead):
         return
-    run = 0
-    while run < min(LONGEST, len(words)) and _may_name(sentence, lead[slice(*words[-run - 1])], words[-run - 1], pack):
-        if run and lead[words[-run - 1][1] : words[-run][0]] != " ":
+    run, border = 0, len(lead)
+    for seen, word in enumerate(reversed(words[-LONGEST - INNER :]), 1):
+        if lead[word[1] : border] not in ("", " "):
             break
-        run += 1
+        border = word[0]
+        if _may_name(sentence, lead[slice(*word)], word, pack):
+            run = seen
+        elif not (run and pack.inside_name and pack.inside_name.fullmatch(lead[slice(*word)])):
+            break
     ties = pack.capitals and any(one.search(sentence.shadow.text) for one in pack.agreement_types.values())
     for length in range(run, 0, -1) if pack.capitals else range(1, run + 1):
         start = words[-length][0]
@@ -141,16 +150,24 @@ def _tied(sentence: Sentence, pack: Pack) -> Iterator[Mention]:
     """Yield the towns to which a tie leads, whether anybody knows them or not: "twinned with Wörth am Main"."""
     text = sentence.shadow.text
     for tie in pack.town_tied.finditer(text) if pack.town_tied else ():
-        words = (match.span() for match in _WORD.finditer(text, tie.end()))
-        named: list[tuple[int, int]] = []
-        for word in words:
-            if word[0] != (named[-1][1] + 1 if named else tie.end()) or len(named) == LONGEST:
-                break
-            if not _may_name(sentence, text[slice(*word)], word, pack):
-                break
-            named.append(word)
-        if named and named[0][1] - named[0][0] >= SHORTEST:
-            yield Mention("city", named[0][0], named[-1][1])
+        end = _name_end(sentence, tie.end(), pack)
+        if end - tie.end() >= SHORTEST:
+            yield Mention("city", tie.end(), end)
+
+
+def _name_end(sentence: Sentence, start: int, pack: Pack) -> int:
+    """Return where the name ends that begins at `start`, small words inside it and all: "Neustadt an der Aisch"."""
+    text, end, gap = sentence.shadow.text, start, start
+    for count, word in enumerate(_WORD.finditer(text, start)):
+        if word.start() != gap or count > LONGEST + INNER:
+            break
+        small = pack.inside_name is not None and end > start and pack.inside_name.fullmatch(word[0])
+        if not small and not _may_name(sentence, word[0], word.span(), pack):
+            break
+        # A small word belongs to a name that goes on behind it.
+        gap = word.end() + 1
+        end = end if small else word.end()
+    return end
 
 
 def _by_its_office(sentence: Sentence, known: list[Mention], pack: Pack, gazetteer: Gazetteer) -> Iterator[Mention]:
@@ -192,10 +209,9 @@ def _by_its_adjective(sentence: Sentence, pack: Pack, gazetteer: Gazetteer) -> I
     for match in pack.town_of_country.finditer(text) if pack.town_of_country else ():
         country = pack.demonyms.get(match["whose"])
         start, end = match.span("name")
-        words = [(start + word.start(), start + word.end()) for word in _WORD.finditer(match["name"])]
-        named = list(takewhile(lambda word: _may_name(sentence, text[slice(*word)], word, pack), words))
-        if country and named:
-            end = named[-1][1] if pack.capitals else end
+        named = _name_end(sentence, start, pack) if country else start
+        if country and named > start:
+            end = named if pack.capitals else end
             yield Mention("city", start, end, _places(gazetteer, text[start:end], country), None, country)
 
 

@@ -105,6 +105,7 @@ class Pack:
     mayor_of: Cue | None = None  # a town of any `name` whose mayor is named
     town_bound: Cue | None = None  # behind a country: its ending, and what may be the `name` of a town of it
     town_of_country: Cue | None = None  # a town of any `name` with the adjective of its country, `whose`
+    inside_name: Cue | None = None  # small words inside the name of a town: "am", "sur"
     no_town: Cue | None = None  # what may stand there and is no name
     no_city_before: Cue | None = None  # looks back from a name that is part of another name
     no_city_after: Cue | None = None  # what stands behind such a name
@@ -155,6 +156,11 @@ class Pack:
     ties: Cue | None = None  # a tie by a word that only an article of such ties makes one of cities
     we: Cue | None = None  # the city's people of themselves, in an interview or a report of their own
     spoken_in: frozenset[str] = frozenset()  # the countries whose papers are written in the language
+    regions: Mapping[str, str] = field(
+        default_factory=dict
+    )  # regions of countries, by which papers tell where a town is
+    region_before: Cue | None = None  # what stands before a region that tells where something is
+    country_signs: Mapping[str, Cue] = field(default_factory=dict)  # country -> words by which its papers are known
     home_country: str = ""  # whose cities an article in this language is most likely about
 
     @property

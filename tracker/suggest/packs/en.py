@@ -4,6 +4,7 @@ import re
 
 from tracker.suggest.packs import Pack, cue
 from tracker.suggest.packs.words.en import COMMON_WORDS, DEMONYMS
+from tracker.suggest.packs.words.en_places import COUNTRY_SIGNS, REGIONS
 from tracker.suggest.packs.words.en_ties import AGREEMENT_ACTS, AGREEMENT_TYPES, HOPES, RECALLED
 
 PACK = Pack(
@@ -29,8 +30,16 @@ PACK = Pack(
         r"(?:['’]s?)? (?:lord )?(?:mayor|city council|city hall|municipal\w*|metropolitan government|council(?:lors?)?|"
         r"delegation|delegates|officials|counterparts?|guests|visitors|twinners|twinning association|party chief)(?!\w)"
     ),
-    country_after=cue(r"(?:,|in|of)?"),
+    country_after=cue(
+        r"(?:,|in|of)?(?: ?(?:the )?(?:northern|southern|eastern|western|central|north|south|east|west|upper|lower)"
+        r"(?:[ -]?(?:eastern|western|east|west))?)?|in (?:the )?(?:north|south|east|west|heart) of"
+    ),
     common_words=COMMON_WORDS,
+    regions=REGIONS,
+    region_before=re.compile(
+        r"(?:[,(]|(?<!\w)(?:in|from|of|across|near)(?: (?:the|northern|southern|eastern|western|north|south|east|west|central|upper|lower|rural|neighbou?ring))*)"
+    ),
+    country_signs=COUNTRY_SIGNS,
     demonyms=DEMONYMS,
     agreement_types=AGREEMENT_TYPES,
     agreement_acts=AGREEMENT_ACTS,
@@ -215,8 +224,14 @@ PACK = Pack(
         r"(?:delegation|party|group|team|visitors|alderman|councill?ors?|mayor|official|officials) from|"
         r"(?:ties|links?|relationship|agreement|accord|pact|partnership|twinned|paired|twinning|friendship) with"
     ),
+    town_of_country=cue(
+        r"(?P<whose>\w+) (?:\w+ ){0,2}?(?:city|town|village|port|resort|municipality|commune|community|capital|borough|settlement) "
+        r"of (?P<name>[^\W\d_][\w'-]*)"
+    ),
+    inside_name=cue(r"a[mn]|der|de[ls]?|di|d[ou]|da|la|le|les|upon|sur|sous|im|bei|nad|pod"),
     no_town=cue(
-        r"the|a|islamic|municipal|local|district|regional|whole|full|first|mayor|city|republic|kingdom|united|president|minister|ambassador|agreement|council"
+        r"market|another|every|each|other|our|their|its|his|her|new|old|former|both|neighbou?ring|parish|joint|on|in|at|after|when|while|"
+        r"friends|hall|council|delegation|the|a|islamic|municipal|local|district|regional|whole|full|first|mayor|city|republic|kingdom|united|president|minister|ambassador|agreement|council"
     ),
     figure=cue(
         r"(?:(?:more than|over|about|around|some|nearly|almost|at least|up to) )?"

@@ -10,8 +10,8 @@ AGREEMENT_TYPES = {
         r"(?:with|to) (?:its|their|our) (?:\w+ )?(?:sister|twin)|twins|twinning \w+"
     ),
     "friendship": cue(
-        r"friendship[- ]cit(?:y|ies)|friend(?:ship)?(?: and \w+)? (?:agreement|pact|treaty|accord|protocol|declaration)s?|"
-        r"(?<!-)friendly cit(?:y|ies)|(?:decades?|years?)-old friendship with|tied the knot with|(?:agreement|pact|treaty|accord|protocol|declaration|charter)s? of friendship"
+        r"friendship[- ]cit(?:y|ies)|friend(?:ship)?(?: and \w+)? (?:agreement|pact|treaty|accord|protocol|declaration|charter|link|bond|deal|partnership|arrangement|memorandum)s?|"
+        r"(?<!-)friendly cit(?:y|ies)|(?:decades?|years?)-old friendship with|tied the knot with|(?:agreement|pact|treaty|accord|protocol|declaration|charter|bond|link|oath)s? of friendship"
     ),
     "letter_of_intent": cue(r"(?:letter|statement|declaration|memorandum)s? of intent"),
     "declaration": cue(r"joint (?:declaration|statement|communique)|(?:bond|ties|friendship) with a declaration"),
