@@ -3,6 +3,7 @@
 import pytest
 
 from tests.suggest.reading import of_kind, read
+from tracker.suggest import propose
 
 
 @pytest.mark.parametrize(
@@ -27,3 +28,24 @@ def test_a_mayor_beside_a_university_makes_it_the_citys() -> None:
 def test_a_twin_town_is_a_citys_whoever_else_is_named() -> None:
     text = "The University of Konya has many guests. Shiraz and Konya became sister cities on Monday."
     assert [one.parties[0].name for one in of_kind("agreement", text)] == ["Konya"]
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        # Ludlow of Massachusetts is the larger one, but a paper of Shropshire does not mean it.
+        (
+            "Ludlow signs charter\n\nThe Shropshire town of Ludlow has signed a twinning charter with Springfield, Illinois. "
+            "Cllr Ann Lee told Ludlow Town Council that the county council approves.",
+            ["US"],
+        ),
+        (
+            "Ludlow signs charter\n\nThe Ludlow Town Council signed a sister city pact with Richmond, Yorkshire. "
+            "Councilwoman Ann Lee thanked the aldermen.",
+            ["GB"],
+        ),
+    ],
+)
+def test_a_home_city_with_a_namesake_is_that_of_its_paper(text: str, countries: list[str]) -> None:
+    found = propose(text, language="en").suggestions
+    assert [one.parties[0].country for one in found if one.kind == "agreement"] == countries
