@@ -146,7 +146,9 @@ class Finder:
             for name in self._nominatives(key) if written and length <= longest else ():
                 if name in self._countries and self._is_country(text, start, name):
                     return Mention("country", start, end, country=self._countries[name])
-                if not self.gazetteer.knows(name) or self._spans_sentence_words(text, start, end):
+                # "The French town" is not Frenchtown.
+                small = length > 1 and self.pack.capitals and not self._written_as_name(sentence, words[length - 1][0])
+                if small or not self.gazetteer.knows(name) or self._spans_sentence_words(text, start, end):
                     continue
                 places = self.gazetteer.called(name)
                 if self._is_person(sentence, start):
