@@ -25,6 +25,9 @@ class GazetteerMissing(RuntimeError):
         super().__init__("The gazetteer is missing: run `make setup`, or `python -m tracker.suggest.gazetteer_build`.")
 
 
+MUCH_LARGER = 3  # times as many people
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A city of the gazetteer: its GeoNames id, names by language, country (ISO 3166), degrees and inhabitants."""
@@ -55,9 +58,15 @@ class Gazetteer:
         number = self._row_of.get(id)
         return None if number is None else self._place(number)
 
-    def called(self, name: str) -> list[Place]:
-        """Return every city called so, in whatever spelling, the largest first."""
-        return [self._place(number) for number in self._numbers(letters(name))]
+    def called(self, name: str, near: frozenset[str] = frozenset()) -> list[Place]:
+        """Return every city called so, in whatever spelling, the largest first.
+
+        One in the countries `near` goes before one abroad that is not much larger: Bayonne of France, in French.
+        """
+        found = [self._place(number) for number in self._numbers(letters(name))]
+        if not near or len(found) < 2:
+            return found
+        return sorted(found, key=lambda one: -one.population * (MUCH_LARGER if one.country in near else 1))
 
     def knows(self, key: str) -> bool:
         """Say whether any city's name has the letters `key`."""

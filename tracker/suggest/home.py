@@ -104,6 +104,9 @@ def _acts(sentence: Sentence, mention: Mention, pack: Pack) -> bool:
 def _is_told_as_other(sentence: Sentence, before: Mention | None, mention: Mention, pack: Pack) -> bool:
     """Say whether a city is that of a counterpart, or stands behind the adjective of its country."""
     text = sentence.shadow.text
+    name = re.escape(text[mention.start : mention.end])
+    if pack.twin_told and re.search(pack.twin_told.format(city=name), text):
+        return True
     if pack.counterpart and pack.counterpart.search(text[max(0, mention.start - BESIDE) : mention.end + BESIDE]):
         return True
     return before is not None and before.adjective and mention.start - before.end < BESIDE

@@ -150,7 +150,7 @@ class Finder:
                 small = length > 1 and self.pack.capitals and not self._written_as_name(sentence, words[length - 1][0])
                 if small or not self.gazetteer.knows(name) or self._spans_sentence_words(text, start, end):
                     continue
-                places = self.gazetteer.called(name)
+                places = self.gazetteer.called(name, self.pack.spoken_in)
                 if self._is_person(sentence, start):
                     continue
                 if self._is_city(text, (start, end), name, places, before, smallest):

@@ -213,6 +213,11 @@ def _by_its_adjective(sentence: Sentence, pack: Pack, gazetteer: Gazetteer) -> I
         if country and named > start:
             end = named if pack.capitals else end
             yield Mention("city", start, end, _places(gazetteer, text[start:end], country), None, country)
+    for match in pack.town_apposed.finditer(text) if pack.town_apposed else ():
+        country, end = pack.demonyms.get(match["whose"]), match.end("name")
+        for start, _ in _names(sentence, text[:end], pack) if country else ():
+            yield Mention("city", start, end, _places(gazetteer, text[start:end], country), None, country)
+            break
 
 
 def _as_adjective(sentence: Sentence, pack: Pack, gazetteer: Gazetteer) -> Iterator[Mention]:

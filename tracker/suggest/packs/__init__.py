@@ -132,6 +132,7 @@ class Pack:
     trips_to_countries: bool = False  # a country alone may be where they travel
     talks: Cue | None = None  # meeting a city, be no office of it named, which the pattern writes as •
     owner_joint: Cue | None = None  # what may stand between an owner and its office that follows
+    town_apposed: Cue | None = None  # a town of any `name` before what it is, with whose: "Trévise, an Italian town"
     capital_word: Cue | None = None  # between a country and the city that is its capital
     state_guests: Cue | None = None  # who visits a state, not a city
     guest_again: Cue | None = None  # begins a sentence with the guest of the one before: "she was received"
@@ -152,6 +153,7 @@ class Pack:
     this_city: Cue | None = None  # "this city", said instead of the home city's name
     apposed: Cue | None = None  # what stands between a name and its office: "Anna Keller, who serves as consul"
     tied_to: Cue | None = None  # leads, at its end, from an agreement to the city with which it is
+    twin_told: str = ""  # pattern of what tells that {city} is another one's twin, and so not the one that tells it
     past: Cue | None = None  # an act told as done, which no hope behind it takes back
     ties: Cue | None = None  # a tie by a word that only an article of such ties makes one of cities
     we: Cue | None = None  # the city's people of themselves, in an interview or a report of their own

@@ -17,6 +17,12 @@ _CITY_HALL = (
     r"(?:ville|mairie|municipalite|commune|conseil municipal|conseil communal|metropole|eurometropole|hotel de ville|"
     r"communaute (?:urbaine|d'agglomeration|de communes)|agglomeration|municipalites|edilite|conseil de ville)"
 )
+# Who is received, visited or signed with acts as little as who only comes.
+_NO_OBJECT = (
+    r"(?<!avec l[ae] )(?<!avec )(?<!avec son )(?<!visite du )(?<!visite de la )(?<!officielle du )(?<!officielle de la )(?<!courtoisie du )"
+    r"(?<!recu l[ae] )(?<!recoit l[ae] )(?<!accueilli l[ae] )(?<!accueille l[ae] )(?<!rencontre l[ae] )(?<!venue du )(?<!venue de la )"
+    r"(?<!honneur du )(?<!honneur de la )(?<!presence du )(?<!presence de la )(?<!invitation du )(?<!invitation de la )"
+)
 _OF = r"(?:de |d'|d )"
 _WORLDWIDE = (
     r"internationa(?:l|le|ux|les)|mondia(?:l|le|ux|les)|globa(?:l|le|ux)|europeen(?:ne|s|nes)?|africain(?:e|s|es)?|"
@@ -28,7 +34,7 @@ PACK = Pack(
     # Without the articles: «Le Havre» and «La Rochelle» begin with one.
     stop_words=cue(r"des|du|et|ou|une?|est|dans|que|qui|pour|au|aux|a|par|sur|de|d|l|avec|en|se|sa|son|ce|cette"),
     acts_as_city=(
-        rf"(?:{_MAYOR}|{_CITY_HALL}) {_OF}(?:la ville {_OF})?{{city}}",
+        rf"{_NO_OBJECT}(?:{_MAYOR}|{_CITY_HALL}) {_OF}(?:la ville {_OF})?{{city}}",
         r"{city}",
     ),
     city_before=cue(
@@ -97,7 +103,7 @@ PACK = Pack(
     },
     office=(
         rf"(?:{_MAYOR}|ambassadeurs?|ambassadrices?|consule?s?(?: generale?s?| honoraires?)?|gouverneure?s?|"
-        r"secretaire generale?|(?:vice[- ])?president[e]?|(?:vice[- ])?ministres?|prefete?|delegations?|"
+        r"secretaire generale?|(?:vice[- ])?president[e]?|(?:vice[- ])?ministres?|prefete?|delegations?|missions? (?:techniques?|economiques?|commerciales?|d'(?:elus|etude|experts))|"
         r"representante?s?|charge[e]? de mission|deputee?s?|senat(?:eur|rice)s?|(?:vice[- ])?president[e]? de la metropole|prince|princesse|roi|reine|comite de jumelage|groupe|invites|hotes|jeunes|lyceens|collegiens|eleves|habitants|citoyens|officiels|autorites|emissaires?|haut-commissaires?|premiers responsables|visiteurs|chargee? d'affaires|elue?s|conseiller(?:e|s)? (?:culturel|municipal)(?:le|e)?|"
         r"attachee? culturel(?:le)?|homologues?|responsables|nonce)"
     ),
@@ -157,7 +163,7 @@ PACK = Pack(
         r"(?:rencontres?|reunion|journees?)(?= (?:annuelle )?(?:des|de) (?:villes|maires|communes|capitales|gouvernements locaux|metropoles)))"
     ),
     attends=cue(
-        r"interv(?:ient|iendra|enue?s?|enait)|representait|invitee? (?:a|au|du|de|par)|deplac(?:e|ee|ement|er|era)|prend(?:ra)? la parole|pren(?:d|ait|ant) part|s'envole(?:nt|ra)?|rendr(?:a|ont)|rend(?:u|ue|us)|temoign(?:e|er|ee)|expos(?:e|er|ait)|present(?:e|er|ait) (?:a|au|aux|le|la|son|sa)|invites?|"
+        r"en marge (?:du|de la|des|de l')|interv(?:ient|iendra|enue?s?|enait)|representait|invitee? (?:a|au|du|de|par)|deplac(?:e|ee|ement|er|era)|prend(?:ra)? la parole|pren(?:d|ait|ant) part|s'envole(?:nt|ra)?|rendr(?:a|ont)|rend(?:u|ue|us)|temoign(?:e|er|ee)|expos(?:e|er|ait)|present(?:e|er|ait) (?:a|au|aux|le|la|son|sa)|invites?|"
         r"particip(?:e|er|ent|ation|era|eront|ait|ant)|assist(?:e|er|ent|era|ait|ant)|pris part|prend part|"
         r"prennent part|"
         r"prendr(?:a|ont) part|represent(?:e|ee|er|ent|era|ait|ant)|interven(?:ue?s?|ir)|intervient|interviendra|"
@@ -233,7 +239,7 @@ PACK = Pack(
         r"\s(?:qu'|organisee?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|[,.;:()»\"]|\s20\d\d"
     ),
     the_two=cue(
-        r"les deux (?:villes|communes|cites|municipalites|collectivites|maires|elue?s|metropoles|edile?s|parties|partenaires)|nos deux villes"
+        r"(?:les|des|aux|ces) deux (?:villes|communes|cites|municipalites|collectivites|maires|elue?s|metropoles|edile?s|parties|partenaires)|nos deux villes"
     ),
     renews=cue(r"renou\w+|prolong\w+|recondui\w+|prorog\w+|reaffirm\w+|relanc\w+|reactiv\w+|raviv\w+|nouve(?:lle|au)"),
     guest_again=re.compile(
@@ -300,6 +306,15 @@ PACK = Pack(
     visit_to=r"(?: [\w'-]+){{0,5}},? (?:a|dans|en) (?:la ville de )?{city}",
     beside=re.compile(
         r"(?:en presence|accompagnee?s?|aux cotes|flanquee?s?|entouree?s?|sous le regard|en compagnie)(?: notamment| egalement)? (?:de|du|des|d'|par)(?: l[ae']s?)? ?(?:[\w-]+ ){0,2}$"
+    ),
+    twin_told=(
+        r"{city},? (?:(?:sa|leur|notre|une|la|petite) )?(?:ville|commune|cite|municipalite) (?:[\w-]+ )?(?:jumelee|soeur|partenaire|jumelle)|"
+        r"(?:ville|commune|cite)s? (?:[\w-]+ )?(?:jumelee|jumelle|soeur|partenaire)s?(?: [\w-]+)? (?:de |d')?{city}|"
+        r"(?:sa|leur|notre) (?:jumelle|soeur|voisine|partenaire)(?: [\w-]+)? {city}"
+    ),
+    town_apposed=cue(
+        r"(?P<name>[^\W\d_][\w'-]+(?: [\w'-]+){0,3}), (?:(?:une|la|sa|petite|grande) )*(?:ville|commune|cite|municipalite|capitale|metropole|localite|bourgade|port|village)"
+        r" (?:jumelee |jumelle |partenaire |portuaire )?(?P<whose>[\w-]+)"
     ),
     not_of=cue(
         r"(?<!adjoint )(?<!adjointe )(?<!adjoints )(?:a|au|aux)|pour|vers|avec|par|chez|est|sont|ont|qui(?! vient)|re(?:coit|cevra)|rencontre(?:ra)?|accueille(?:ra)?|visite(?:ra)?|"

@@ -285,6 +285,8 @@ def _parties(
     """Return with whom a sentence ties; `told` is the tie of its type of which the sentences before it spoke."""
     mentions = story.mentions(sentence)
     cities = _bound(story, sentence)
+    if before and _met_elsewhere(story, sentence, cities):
+        return [story.city_party(before[-1][0], before[-1][1][-1], "parties")]
     if not own_sentence and (body := _organisation_of(story, sentence)):
         return [body]
     if cities:
@@ -365,10 +367,17 @@ def _bound(story: Story, sentence: Sentence) -> list[Mention]:
     return [one for one in bound if not is_where(story, text, one)] or bound
 
 
+def _met_elsewhere(story: Story, sentence: Sentence, cities: list[Mention]) -> bool:
+    """Say whether "the two cities" of before tie where an event was: "on the sidelines of the summit in Turin"."""
+    text, the_two = sentence.shadow.text, story.pack.the_two
+    told = the_two and the_two.search(text) and story.pack.events.search(text)
+    return bool(told and cities) and all(is_where(story, text, one) for one in cities)
+
+
 def is_where(story: Story, text: str, city: Mention) -> bool:
     """Say whether a city is only told as the place of something: "signed in Turin"."""
-    located = story.pack.located
-    return located is not None and bool(located.fullmatch(text[: city.start].rstrip().rpartition(" ")[2]))
+    located, before = story.pack.located, text[: city.start].rstrip().rpartition(" ")[2]
+    return located is not None and bool(located.fullmatch(before))
 
 
 def _namesake(story: Story, sentence: Sentence) -> Party | None:
@@ -380,9 +389,7 @@ def _namesake(story: Story, sentence: Sentence) -> Party | None:
     country = next((one.country for one in story.abroad(sentence) if one.type == "country"), None)
     name = story.words(sentence, ours.start, ours.end)
     place = next((place for place in story.finder.gazetteer.called(name) if place.country == country), None)
-    if place is None:
-        return None
-    return Party(name, place.names["en"], "city", "parties", place.id, place.country)
+    return Party(name, place.names["en"], "city", "parties", place.id, place.country) if place else None
 
 
 def _distinct(mentions: list[Mention]) -> list[Mention]:

@@ -8,7 +8,7 @@ COMMON_WORDS = frozenset(
     "lucas simon hidalgo robert richard lambert francois andre denis roger gabriel olivier moreau roland thomas "
     "victor antoine georges saintes riom royan marin valence plaisance france florence constance marie-anne "
     "armelle adele claire carmen leon garcia lopez martinez fernandez santos silva pereira laville leport lacommune "
-    "lecentre lavie lamairie lemaire situe situee elu elus".split()
+    "lecentre lavie lamairie lemaire situe situee elu elus come spire".split()
 )
 
 DEMONYMS = {
