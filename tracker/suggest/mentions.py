@@ -119,6 +119,8 @@ class Finder:
     def _starts(self, text: str, start: int, end: int) -> Iterator[int]:
         """Yield where a name may begin: at its word, or behind what is written together with it."""
         yield start
+        if text[start:end] in self.pack.common_words:
+            return
         for joined in self.pack.joined:
             if text.startswith(joined, start) and end - start - len(joined) > 2:
                 yield start + len(joined)

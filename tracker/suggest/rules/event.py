@@ -21,6 +21,8 @@ from tracker.suggest.writing import TOGETHER, Cue
 BEHIND, BEFORE = 20, 24
 OWN = 55  # letters behind an event in which its network is named
 OWNED = 20  # letters before it, likewise
+WHERE = ("city", "country")
+FEW = 3  # words that an event's name has at least, so that they tell which one it is
 STEM = 5  # of a word for an event, whose endings differ
 
 
@@ -55,13 +57,13 @@ def events_in(story: Story) -> Iterator[tuple[Sentence, list[EventMention]]]:
     known: list[Event] = []
     for sentence in story.sentences():
         again = _again(story, sentence, known)
-        named = [] if again else [_known(event, known) for event in _named(story, sentence)]
+        named = [] if again else [_known(event, known, story.pack.bare) for event in _named(story, sentence)]
         yield sentence, again or named
 
 
-def _known(told: Event, known: list[Event]) -> EventMention:
+def _known(told: Event, known: list[Event], bare: Cue | None) -> EventMention:
     """Return the mention of an event that a sentence names; where it was named before, that one learns from it."""
-    event = next((one for one in known if _is_same(one, told)), None)
+    event = next((one for one in known if _is_same(one, told) or _is_within(one.name, told.name, bare)), None)
     if event is None:
         known.append(told)
         return EventMention(told.start, told.end, told)
@@ -79,6 +81,14 @@ def _is_same(one: Event, other: Event) -> bool:
     if " " in one.name and " " in other.name and (names[0] in names[1] or names[1] in names[0]):
         return True
     return bool(one.network) and one.network == other.network
+
+
+def _is_within(one: str, other: str, bare: Cue | None) -> bool:
+    """Say whether the words of one name are all in another one, with their article or without."""
+    if bare is None:
+        return False
+    short, long = sorted(({bare.sub("", word) for word in name.split()} for name in (one, other)), key=len)
+    return len(short) >= FEW and short <= long
 
 
 def _named(story: Story, sentence: Sentence) -> list[Event]:
@@ -111,7 +121,15 @@ def _bounds(story: Story, sentence: Sentence, word: re.Match[str], networks: lis
         return around.start, end
     owner = story.just_before(sentence, start)
     begin = owner.start if owner is not None and owner.type == "network" else start
-    return begin, (inside[0].end if inside else end)
+    where = [one - 1 for one in _told_where(story, sentence) if word.end() < one <= end]
+    return begin, (inside[0].end if inside else where[0] if where else end)
+
+
+def _told_where(story: Story, sentence: Sentence) -> list[int]:
+    """Return where a city or country is named as where something is, by what is written with it: «بجنيف»."""
+    text, joined = sentence.shadow.text, story.pack.in_city
+    begins = [one.start - len(joined) for one in story.mentions(sentence) if joined and one.type in WHERE]
+    return [one for one in begins if text.startswith(f" {joined}", one - 1)]
 
 
 def _again(story: Story, sentence: Sentence, known: list[Event]) -> list[EventMention]:

@@ -38,7 +38,17 @@ def find_memberships(story: Story) -> list[Draft]:
         # "The network" is none whose name is that of an event: "the World Cities Forum".
         named = [one for one in networks if not _is_event(story, sentence, one)]
         before = (sentence, named[0]) if named else before
+    _name_in_full(drafts)
     return drafts
+
+
+def _name_in_full(drafts: list[Draft]) -> None:
+    """Take a network that no catalogue knows for the one whose name begins so: a headline cuts it short."""
+    for one in drafts:
+        short = squash(one.parties[0].name)
+        full = (other for other in drafts if other.key != one.key and squash(other.parties[0].name).startswith(short))
+        if one.parties[0].id is None and (other := next(full, None)):
+            one.parties, one.key = other.parties, (one.key[0], other.key[1], *one.key[2:])
 
 
 def _is_event(story: Story, sentence: Sentence, network: Mention) -> bool:
