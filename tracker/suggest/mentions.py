@@ -295,9 +295,14 @@ class Finder:
         """Return the organisations of a sentence; an embassy is that of the country whose name ends its own."""
         text = sentence.shadow.text
         return [
-            Mention("organisation", start, end, country=self._seat(text[start:end].rpartition(" ")[2]))
+            Mention("organisation", start, end, country=self._whose(text[start:end].split(" ")))
             for start, end in matches(sentence, self.pack.organisations, capitals=self.pack.capitals)
         ]
+
+    def _whose(self, words: list[str]) -> str | None:
+        """Return the country of an organisation, which may be told by its adjective: «الوكالة الألمانية للتنمية»."""
+        adjectives = () if self.pack.capitals else (self.pack.demonyms.get(word) for word in words)
+        return self._seat(words[-1]) or next((country for country in adjectives if country), None)
 
     def _seat(self, name: str) -> str | None:
         """Return the country that ends an organisation's name, or that of the large city which does."""
