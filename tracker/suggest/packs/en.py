@@ -65,7 +65,9 @@ PACK = Pack(
         r"will|going to|plan(?:s|ned|ning)? to|hop(?:es?|ed|ing) to|seek(?:s|ing)?|wants? to|wish(?:es)? to|"
         r"appl(?:ies|ied|ying)|intends? to|aims? to|set to|is (?:\w+ )?to(?! date)|are (?:\w+ )?to(?! date)|would like|invited(?! by)|invitation|upcoming|forthcoming|"
         r"(?<!than )(?<!as )(?:expected|scheduled|slated|due|poised|about|preparing|prepares?|ready) (?:to|for|in|back|here|on|at)|(?:next|later this) (?:week|month|year|spring|summer|autumn|fall|winter)|next year['’]s|"
-        r"soon|would (?:lead|attend|host|travel|visit|receive|welcome|represent|join|take part|go|come|fly|meet|arrive|return|speak)"
+        r"^(?:[\w'’-]+ ){0,3}(?:mayors?|delegat(?:ion|es)|ambassador|envoy|consul|councill?ors?|council|group|team|students|visitors|guests|officials|leaders?|governor|city)"
+        r"(?: (?:of|from) [\w'’-]+)? to (?:visit|host|receive|welcome|meet|attend|hold|travel|fly|arrive|come|lead|join|represent|address|speak|take part|head|go|return|greet)|"
+        r"^[\w'’-]+ to (?:visit|host|receive|welcome|attend|hold|join|entertain)|soon|would (?:lead|attend|host|travel|visit|receive|welcome|represent|join|take part|go|come|fly|meet|arrive|return|speak)"
     ),
     meeting=cue(
         # Who calls on somebody to do something asks, and pays no call.
@@ -73,10 +75,10 @@ PACK = Pack(
         r"conferr(?:ed|ing)|confers?|exchang(?:ed|ing) (?:views|gifts|pleasantries|opinions)|play(?:ing|s)? host|rolled out|f[eê]ted|"
         r"(?:met|meeting) up|audience|(?:video|tele|web)[- ]?(?:conference|meeting|link|call)|consultations?|sat with|in attendance|"
         r"(?:reception|banquet|dinner|luncheon) (?:for|in honou?r)|paid (?:his|her|their) respects|guests? of honou?r|bade|farewell|"
-        r"(?:hosting|entertaining|accompanied|escorted|accompanying)|hosts|spen(?:t|ds?) [\w -]{1,20} in|came to|comes? to|coming to|"
+        r"(?:hosting|entertaining|accompanied|escorted|accompanying)|hosts|spen(?:t|ds?) [\w -]{1,20} in|(?:came|comes?|coming) to(?! (?:light|terms|an?|power|life|office|grips|pass|fruition|mind|nothing|agreement|the (?:end|conclusion|attention|aid|rescue))(?!\w))|"
         r"met|meets?|meetings?|held talks|talks(?! (?:which |that )?(?:started|began))|talked|welcom(?:ed|es|ing)|receiv(?:ed|es|ing)|host(?:ed|s|ing)|"
         r"visit(?:ed|s|ing)?|courtesy call|paid a visit|greet(?:ed|s)|hold talks|"
-        r"arriv(?:ed|es|ing)|tour(?:ed|s|ing)|call(?:ed|s) (?:in )?on(?! [^,;]* to \w)|s[ai]ts? down with|play(?:ed|s)? host|(?:was|were) put up|"
+        r"(?<!letter )(?<!letters )(?<!reply )(?<!replies )(?<!message )(?<!messages )(?<!news )(?<!invitation )(?<!gift )(?<!gifts )(?<!email )arriv(?:ed|es|ing)|tour(?:ed|s|ing)|call(?:ed|s) (?:in )?on(?! [^,;]* to \w)|s[ai]ts? down with|play(?:ed|s)? host|(?:was|were) put up|"
         r"handed over|in (?:the city|town) (?:for|last|this)|dropped in|flew in|(?:was|were) (?:shown|guests?)|entertain(?:ed|s)|"
         r"explored avenues|spoke (?:(?:by|via|over) \w+(?: \w+)? )?(?:with|to)|(?:appointment|encounter|get-together|session|interview|coffee|tea|conversations|reunited|sp(?:eak|oke|oken)|catch(?:es|ing)? up|caught up|liaised|dined|lunched|consulted|mingled|shook hands) with|"
         r"appointment|pa(?:ys?|id|ying) (?:[\w-]+ ){0,4}(?:visit|call|respects)|(?:hand(?:ed|s)|present(?:ed|s)) (?:over )?(?:[\w'’-]+ ){0,4}to|(?:were|was|been|are|is) (?:feted|honou?red|entertained|invited)|"
@@ -165,7 +167,7 @@ PACK = Pack(
         r"(?:trade|tourism|book|travel|international|world|food|spring|autumn|summer|winter|agricultural|crafts?|investment|job|education|technology|art|industrial|commercial|consumer) fairs?|(?:climate|water|culture|cultural|design|digital|energy|mobility|fashion) week|(?:cultural|culture) days|days of culture|parade|event(?= (?:on|about|for) )|cop ?\d\d)"
     ),
     attends=cue(
-        r"attend(?:ed|s|ing)?|invited (?:\w+ )?to|invitation to|took the floor at|delegates? to|guests? (?:of honou?r )?(?:at|of)|(?:stand|booth|pavilion|stall) at|present at|panell?ists?|moderat(?:ed|es)|showcas(?:ed|es|ing)|exhibit(?:ed|s|ing)|co-?(?:host|organi[sz])(?:ed|s|es|ing)?|organi[sz](?:ed|es|ing)|(?:went|go(?:es|ing)?|came|fl(?:ew|ying|y)|head(?:ed|s|ing)?|sent|led|leads?|leading|left|set off|back|home|return(?:ed|s|ing)?) (?:[\w'’-]+ ){0,6}?(?:to|for|from)|chair(?:s|ed|ing)?|t(?:ake|akes|ook|aken|aking) part|participat\w+|sp(?:oke|eaks|eaking) at|address(?:ed|es|ing)|"
+        r"attend(?:ed|s|ing)?|(?:is|was|are|were) (?:[\w-]+ ){0,2}in (?:[\w'’-]+ ){1,5}?for (?:an?|the|its|their|this)|invited (?:\w+ )?to|invitation to|took the floor at|delegates? to|guests? (?:of honou?r )?(?:at|of)|(?:stand|booth|pavilion|stall) at|present at|panell?ists?|moderat(?:ed|es)|showcas(?:ed|es|ing)|exhibit(?:ed|s|ing)|co-?(?:host|organi[sz])(?:ed|s|es|ing)?|organi[sz](?:ed|es|ing)|(?:went|go(?:es|ing)?|came|fl(?:ew|ying|y)|head(?:ed|s|ing)?|sent|led|leads?|leading|left|set off|back|home|return(?:ed|s|ing)?) (?:[\w'’-]+ ){0,6}?(?:to|for|from)|chair(?:s|ed|ing)?|t(?:ake|akes|ook|aken|aking) part|participat\w+|sp(?:oke|eaks|eaking) at|address(?:ed|es|ing)|"
         r"represent(?:ed|s|ing)|delegation|travel(?:l?ed|s|ling)|presented|present(?:s|ing)?(?: \w+){0,4} at|join(?:ed|s|ing)|host(?:s|ed|ing)?|"
         r"deliver(?:ed|s) (?:a|the)|attendance|sidelines of|flew to|^at(?= (?:the|a|its))|at (?:the|its|this year's) $|went to|returned (?:\w+ )?from|back from|playing? host|speak(?:s|er|ers)? at"
     ),
@@ -181,7 +183,7 @@ PACK = Pack(
         "member": cue(r"as a member|board member|member of"),
     },
     position=cue(
-        r"condemn\w*|denounc\w*|solidarity|call(?:ed|s|ing)? (?:for|on)|urg(?:ed|es|ing)|support for|st(?:ands?|ood|and) (?:with|in support)|"
+        r"condemn\w*|denounc\w*|solidarity|(?<!courtesy )(?<!farewell )(?<!official )(?<!formal )(?<!first )(?<!a )(?<!maiden )call(?:ed|s|ing)? (?:for|on)|urg(?:ed|es|ing)|support for|st(?:ands?|ood|and) (?:with|in support)|"
         r"express\w+ (?:\w+ ){0,2}(?:concern|sympathy|solidarity|readiness|interest|condolences|outrage|support)|protest(?:ed|s)|"
         r"condolences|deplor\w+|appeal(?:ed|s)"
     ),
@@ -243,10 +245,10 @@ PACK = Pack(
     ),
     heads=cue(
         r"(?:lord )?mayor|(?:(?:city|town|regional|county|borough|district|metropolitan) )?council|municipality|city hall|"
-        r"(?:city |town )?councill?ors|aldermen|city commission(?:ers)?|the council"
+        r"(?:city |town )?councill?ors|aldermen|city commission(?:ers)?|the council|(?:municipal |city )?people['’]?s committee|(?:city|municipal|metropolitan|town) government|town hall|guildhall|(?:lord )?provost|reeve"
     ),
     comes_to=(
-        r"(?:^ (?:arrives? |is |are |was |were |now |back |due )?in {city}|(?:arriv\w+|c[ao]m(?:e|es|ing)|travel\w*|fl(?:ew|y|ies|own)|stay\w*|"
+        r"(?:in {city}$|(?:arriv\w+|c[ao]m(?:e|es|ing)|travel\w*|fl(?:ew|y|ies|own)|stay\w*|"
         r"spen[dt]\w*|due|expected|land(?:ed|s)|reach(?:ed|es)|visit\w*|tour\w*|explor(?:ed|es|ing)|(?:is|are|was|were|be|been)(?: \w+)? in|invited|"
         r"welcomed|received|greeted|hosted|entertained|honou?red|f[eê]ted|shown) (?:[\w'’-]+,? ){{0,6}}?(?:city of )?{city})"
     ),
@@ -268,6 +270,10 @@ PACK = Pack(
     ),
     no_city_before=re.compile(r"(?:march|may|august)(?!\w)"),
     clubs=cue(r"fc|sc|cf|ac|united|city fc|rovers|wanderers|athletic|hotspur|real|borussia|inter|dynamo|bayern"),
+    institutions=cue(
+        r"universit(?:y|ies)|facult(?:y|ies)|chambers? of commerce|(?:football|soccer|rugby|cricket|hockey|basketball|handball|volleyball|swimming|athletics) (?:team|club|side|squad)s?|"
+        r"athletes|players|footballers|tournament|championships?|fixture"
+    ),
     invites=cue(
         # Who was invited, or takes an invitation, is to come; only who asks another one does not yet.
         r"invit(?:e|es|ing)|(?:ready|willing|keen|eager|prepared|happy|interest(?:ed)?|interested) (?:to|in) host\w*|(?<!been )(?<!was )(?<!were )(?<!is )(?<!are )(?<!be )(?<!also )invited(?! by)|"

@@ -9,6 +9,7 @@ from tracker.core.text import squash
 from tracker.suggest.draft import Draft, is_about
 from tracker.suggest.rules.event import EventMention, events_in
 from tracker.suggest.rules.figures import figures_in
+from tracker.suggest.rules.offices import offices_abroad
 from tracker.suggest.rules.talks import are_with
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Story
@@ -61,7 +62,7 @@ def _takes_part(story: Story, sentence: Sentence, mention: EventMention) -> bool
     pack = story.pack
     if pack.others.search(text) or pack.negated.search(said) or pack.hearsay.search(text):
         return False
-    if pack.invites and pack.invites.search(said):
+    if (pack.invites and pack.invites.search(said)) or _is_of_guests(story, sentence, mention):
         return False
     if any(are_with(story, sentence, one) for one in story.counterparts(sentence)):
         return False
@@ -70,6 +71,20 @@ def _takes_part(story: Story, sentence: Sentence, mention: EventMention) -> bool
     anywhere = story.pack.attends.search(text)
     ours = story.names_home(sentence) or story.says_this_city(sentence) or _nobody_else(story, sentence, mention)
     return bool((bound and _has_actor(story, sentence)) or (anywhere and ours))
+
+
+def _is_of_guests(story: Story, sentence: Sentence, mention: EventMention) -> bool:
+    """Say whether somebody from elsewhere takes part, and nobody of ours is named beside: "Weimar's mayor attended"."""
+    pack, text = story.pack, sentence.shadow.text
+    if (
+        not pack.capitals
+        or story.names_home(sentence)
+        or any(one and one.search(text) for one in (pack.this_city, pack.we))
+    ):
+        return False
+    guests = [one for one in offices_abroad(story, sentence) if one.end < mention.start and one.whose.type == "city"]
+    heads = pack.heads.finditer(text) if pack.heads else ()
+    return bool(guests) and not any(all(not one.start <= head.start() < one.end for one in guests) for head in heads)
 
 
 def _nobody_else(story: Story, sentence: Sentence, mention: EventMention) -> bool:

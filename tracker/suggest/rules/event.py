@@ -204,7 +204,7 @@ def _host(story: Story, sentence: Sentence, start: int, end: int) -> Mention | N
 
 
 def _is_of_country(story: Story, sentence: Sentence, country: Mention, start: int, end: int) -> bool:
-    """Say whether a country is in an event's name, close behind it as where it is, or where somebody went for it."""
+    """Say whether a country stands in an event's name or close behind it, or is where somebody goes for it."""
     if country.type == "country" and country.end <= start and leads_to(story, sentence, country):
         return story.pack.capitals
     if country.type != "country" or not start <= country.start <= end + BEHIND:

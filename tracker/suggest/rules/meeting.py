@@ -77,13 +77,20 @@ def _of_guest_before(story: Story, sentence: Sentence, before: Sentence) -> Draf
     if pack.guest_again is None or not pack.guest_again.match(text):
         return None
     ours = story.names_home(sentence) or (pack.heads and pack.heads.search(text))
-    guest = next(iter(offices_abroad(story, before)), None) if ours else None
+    guest = next(iter((*offices_abroad(story, before), *_hosts(story, before))), None) if ours else None
     if guest is None or story.abroad(sentence):
         return None
     draft = _meeting(story, sentence, replace(guest, start=0, end=len(text)))
     draft.parties = [_party(story, before, guest), *_holder(story, before, guest)]
     draft.quotes.append(story.quote("counterparts", before, guest.start, guest.end))
     return draft
+
+
+def _hosts(story: Story, sentence: Sentence) -> Iterator[OfficeMention]:
+    """Yield the only city abroad of a sentence: who went there is received there, in the sentence behind."""
+    cities = story.counterparts(sentence)
+    if len(cities) == 1 and story.pack.trips is not None:
+        yield OfficeMention(cities[0].start, cities[0].end, cities[0], alone=True)
 
 
 class _Met:
