@@ -43,8 +43,8 @@ def _may_tell(story: Story, sentence: Sentence) -> bool:
     pack, text = story.pack, sentence.shadow.text
     if any(words.search(text) for words in (pack.negated, pack.hearsay, pack.recalled, pack.events)):
         return False
-    ours = pack.heads is not None and pack.heads.search(text)
-    if not ours and any(words and words.search(text) for words in (pack.national, pack.institutions)):
+    city = pack.heads is not None and pack.heads.search(text) is not None
+    if not city and any(words and words.search(text) for words in (pack.national, pack.institutions)):
         return False
     ours = any(story.is_ours(person) for _, _, person in story.persons(sentence))
     travels = ours or (story.home is not None and pack.travellers is not None and pack.travellers.search(text))
