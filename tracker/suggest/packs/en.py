@@ -67,15 +67,15 @@ PACK = Pack(
         r"(?<!than )(?<!as )(?:expected|scheduled|slated|due|poised|about|preparing|prepares?|ready) (?:to|for|in|back|here|on|at)|(?:next|later this) (?:week|month|year|spring|summer|autumn|fall|winter)|next year['’]s|"
         r"^(?:[\w'’-]+ ){0,3}(?:mayors?|delegat(?:ion|es)|ambassador|envoy|consul|councill?ors?|council|group|team|students|visitors|guests|officials|leaders?|governor|city)"
         r"(?: (?:of|from) [\w'’-]+)? to (?:visit|host|receive|welcome|meet|attend|hold|travel|fly|arrive|come|lead|join|represent|address|speak|take part|head|go|return|greet)|"
-        r"^[\w'’-]+ to (?:visit|host|receive|welcome|attend|hold|join|entertain)|soon|would (?:lead|attend|host|travel|visit|receive|welcome|represent|join|take part|go|come|fly|meet|arrive|return|speak)"
+        r"^[\w'’-]+ to (?:visit|host|receive|welcome|attend|hold|join|entertain)|(?:is|are) (?:sending|planning|preparing|getting ready|going|flying|leaving|being planned|planned)|(?:chosen|selected|picked|named|nominated|bid(?:ding)?) to (?:host|represent|attend|hold)|approv(?:ed|es) (?:a |the )?(?:trip|travel|visit)|soon|would (?:lead|attend|host|travel|visit|receive|welcome|represent|join|take part|go|come|fly|meet|arrive|return|speak)"
     ),
     meeting=cue(
         # Who calls on somebody to do something asks, and pays no call.
         r"(?:will|to|would|shall|and) (?:\w+ )?(?:receive|host|welcome|visit|greet|entertain|tour|arrive|call on|confer|converse)|"
         r"conferr(?:ed|ing)|confers?|exchang(?:ed|ing) (?:views|gifts|pleasantries|opinions)|play(?:ing|s)? host|rolled out|f[eê]ted|"
         r"(?:met|meeting) up|audience|(?:video|tele|web)[- ]?(?:conference|meeting|link|call)|consultations?|sat with|in attendance|"
-        r"(?:reception|banquet|dinner|luncheon) (?:for|in honou?r)|paid (?:his|her|their) respects|guests? of honou?r|bade|farewell|"
-        r"(?:hosting|entertaining|accompanied|escorted|accompanying)|hosts|spen(?:t|ds?) [\w -]{1,20} in|(?:came|comes?|coming) to(?! (?:light|terms|an?|power|life|office|grips|pass|fruition|mind|nothing|agreement|the (?:end|conclusion|attention|aid|rescue))(?!\w))|"
+        r"(?:reception|banquet|dinner|luncheon|lunch|breakfast|tea|welcome|party) (?:for|in honou?r)|(?:chatted|spoken|worked|train(?:ed|ing)|working|swapped \w+|compared notes) with|(?:rang|phoned|telephoned)|descended on|joined by|paid (?:his|her|their) respects|guests? of honou?r|bade|farewell|"
+        r"(?:hosting|entertaining|accompanied|escorted|accompanying)|hosts|spen(?:t|ds?|ding) [\w -]{1,20} in|(?:came|comes?|coming) to(?! (?:light|terms|an?|power|life|office|grips|pass|fruition|mind|nothing|agreement|the (?:end|conclusion|attention|aid|rescue))(?!\w))|"
         r"met|meets?|meetings?|held talks|talks(?! (?:which |that )?(?:started|began))|talked|welcom(?:ed|es|ing)|receiv(?:ed|es|ing)|host(?:ed|s|ing)|"
         r"visit(?:ed|s|ing)?|courtesy call|paid a visit|greet(?:ed|s)|hold talks|"
         r"(?<!letter )(?<!letters )(?<!reply )(?<!replies )(?<!message )(?<!messages )(?<!news )(?<!invitation )(?<!gift )(?<!gifts )(?<!email )arriv(?:ed|es|ing)|tour(?:ed|s|ing)|call(?:ed|s) (?:in )?on(?! [^,;]* to \w)|s[ai]ts? down with|play(?:ed|s)? host|(?:was|were) put up|"
@@ -92,8 +92,8 @@ PACK = Pack(
     office=(
         r"(?:lord |deputy |vice[- ]|former |first )?(?:mayors?(?!['’]? (?:summit|forum|conference|congress|assembly|meeting))|ambassadors?|consul[- ]generals?|consuls?|governors?|"
         r"secretary[- ]general|secretary|(?:deputy|vice|lieutenant)[- ]governors?|president|chairman|chairwoman|chair|vice[- ]president|ministers?|high commissioners?|"
-        r"charge d'affaires|delegations?|delegates|(?:party|group|team|contingent) of (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)|(?:group|party|team|contingent|guests|twinners|mission|mps|visitors)(?= from)|"
-        r"(?:lord |deputy )?provost|reeve|burgomaster|burgermeister|alcalde|prefect|trade (?:mission|commissioner)|(?:cultural |trade |commercial |political |economic )?(?:attache|counsell?or)s?|"
+        r"charge d'affaires|delegations?(?! to )|delegates(?! to )|(?:party|group|team|contingent) of (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)|(?:group|party|team|contingent|guests|twinners|mission|mps|visitors|friends|coachload|busload|(?:\d+|dozen|twenty|thirty|forty|fifty) (?:people|residents)|firefighters|teachers|musicians|artists|dancers|planners|engineers|experts|young people|youngsters|business (?:people|leaders)|entrepreneurs|journalists|doctors|nurses|police officers|civil servants|politicians|dignitaries|twinning (?:party|group|members))(?: of (?:[\w-]+ ){0,2}[\w-]+)?(?= from)|"
+        r"(?:lord |deputy )?provost|reeve|burgomaster|burgermeister|alcalde|prefect|trade (?:mission(?! to )|commissioner)|(?:cultural |trade |commercial |political |economic )?(?:attache|counsell?or)s?|"
         r"head of mission|apostolic nuncio|(?:communist )?party (?:chief|secretary)|cathaoirleach|(?:[\w-]+-(?:member|strong|person) )"
         r"(?:delegation|team|party|group)|aldermen|alderman|envoys?|mayoress|vice[- ]mayors?|counterparts|visitors|officials?|embass(?:y|ies)|consulates?(?:[- ]general)?|high commission|chairpersons?|directors?(?:[- ]general)?|head(?= of)|leaders?|students|pupils|(?:municipal |city )?people['’]?s government|(?:city|municipal|metropolitan|town) government|representatives?|councill?ors|counterpart)"
     ),
@@ -105,7 +105,9 @@ PACK = Pack(
     town_tied=re.compile(
         r"(?<!\w)(?:twinn?(?:ed|ing)|sister[- ](?:city|town)(?: \w+){0,2}|twin town|partner (?:city|town)|friendship (?:agreement|charter|pact))(?: \w+){0,2} (?:with|to) (?:the )?(?:(?:town|city|village|municipality|commune) of )?"
     ),
-    present=cue(r"meets|visits|attends|travels|hosts|receives|welcomes|joins|takes part"),
+    present=cue(
+        r"meets?|visits?|attends?|travels?|hosts?|receives?|welcomes?|joins?|takes? part|leaves|departs|flies|goes|heads|arrives|comes|speaks|leads|sends|opens|holds|represents|addresses"
+    ),
     travellers=cue(
         r"mayors?|deputy mayor|lord mayor|mayoress|provost|reeve|councill?ors?|councilm[ae]n|councilwoman|alderm[ae]n|delegation|delegates|contingent|"
         r"civic party|town clerk|city manager|chief executive|officials|representatives|(?:city|town) council|group|members|team|"
@@ -113,13 +115,14 @@ PACK = Pack(
     ),
     trips=re.compile(
         r"(?:return(?:ed|s|ing)|back|home) (?:\w+ )?from (?:an? |the |their |its |her |his )?(?:[\w-]+ ){0,3}(?:visit|trip|tour) (?:to|of) "
-        r"(?:the |its |their )?(?:[\w-]+ ){0,5}•|(?:visit|trip|journey|mission|tour)s? to (?:the |its |their )?(?:[\w-]+ ){0,4}•|"
+        r"(?:the |its |their )?(?:[\w-]+ ){0,5}•|(?:visit|trip|journey|mission|tour|travel)s?(?: (?:by|for|of) (?:[\w'’-]+ ){0,3}[\w'’-]+)? to (?:the |its |their )?(?:[\w-]+ ){0,4}•|"
         r"(?<!\w)(?:travel(?:l?ed|l?ing|s)?|flew|fl(?:y|ies|ying)|went|go(?:es|ing)?|head(?:ed|s|ing)|journey(?:ed|s)|sent|back|return(?:ed|s|ing)) "
         r"(?:[\w-]+ ){0,3}?(?:to|from) (?:the |its )?(?:[\w-]+ ){0,4}•|"
         r"(?:left|leaves?|leaving|depart(?:ed|s|ing)?|bound|set (?:off|out)|headed|heading) (?:[\w-]+ ){0,3}?for (?:the )?(?:[\w-]+ ){0,4}•|"
-        r"(?:arriv(?:ed|es|ing)|landed|touched down|welcomed|received|greeted|hosted) (?:\w+ )?in (?:the )?(?:[\w-]+ ){0,4}•|"
+        r"(?:spen(?:t|ds?|ding)|stay(?:ed|ing|s)?) (?:[\w-]+ ){0,4}in (?:the )?(?:city of )?•|(?:^|, |while )in (?:the )?•,? (?:[\w'’-]+ ){1,8}(?:(?:was|were) (?:\w+ )?(?:received|welcomed|greeted|hosted|met)|met|visited|toured)|"
+        r"(?:arriv(?:ed|es|ing)|landed|touched down|welcomed|received|greeted|hosted|expected|due|awaited) (?:\w+ )?in (?:the )?(?:[\w-]+ ){0,4}•|"
         r"(?:delegat(?:ion|es)|party|group|mayor|councill?ors|officials|members)(?: [\w'-]+){0,4} (?:was|were|is|are) (?:currently |now |also |back )?(?:in|visiting) "
-        r"(?:the )?(?:[\w-]+ ){0,4}•|(?<!to )visit(?:s|ed|ing)? (?:the |its |their )?(?:[\w-]+ ){0,4}"
+        r"(?:the )?(?:[\w-]+ ){0,4}•|(?:(?<!to )|(?:plans?|planned|planning|set|due|scheduled|expected|is|are|going|intends?|hop(?:es?|ing)|travel\w*|flew|fly|flown|went|gone) to )visit(?:s|ed|ing)? (?:the |its |their )?(?:[\w-]+ ){0,4}"
         r"•(?=[,.;:!?)]|$| (?:in|on|at|for|to|and|as|from|with|by|this|last|next|where|during|between|earlier|later|yesterday|today|after|before|over|"
         r"under|since|again|together|accompanied|led|headed|recently|city)(?!\w))|"
         r"(?:led|leads?|leading|head(?:ed|s|ing)?|sent|sends?|dispatch(?:ed|es)|joined|joins?|accompanied) (?:an?|the|its|their) (?:[\w-]+ ){0,4}"
@@ -156,7 +159,7 @@ PACK = Pack(
         r"elected|re-?elected|appointed|named|chosen|picked|voted on to|voted onto|serves|serving|seat|holds|won|took over|assumed|installed|(?:take|takes|taking) (?:over )?(?:the|its) (?:[\w-]+ )?(?:presidency|chair\w*|vice-presidency)"
     ),
     event=(
-        r"(?:summits?|exhibitions?|congress(?:es)?|conferences?|conventions?|forums?|general assembly|assembly|expo|symposium|festivals?|workshops?|seminars?|webinars?|colloquium|"
+        r"(?:summits?|exhibitions?|congress(?:es)?|(?<!press )(?<!news )conferences?|conventions?|forums?|general assembly|assembly|expo|symposium|festivals?|workshops?|seminars?|webinars?|colloquium|"
         r"(?:plenary|annual|executive|regional|world|general|special|high-level|thematic|ordinary|board|council|\d+(?:st|nd|rd|th)) session|master ?class|hackathon|retreat|"
         r"meetings? of (?:the )?(?:[\w'’-]+ ){0,4}?(?:mayors|cities|board|bureau|executive committee|steering committee|world council|working group|network|task ?force|secretariat|partners|presidency|members)|"
         r"(?:sherpa|annual|general|plenary|board|bureau|executive|committee|ministerial|members|network|partners?|preparatory|kick-?off|consortium|steering|thematic|transnational|"
@@ -168,8 +171,8 @@ PACK = Pack(
     ),
     attends=cue(
         r"attend(?:ed|s|ing)?|(?:is|was|are|were) (?:[\w-]+ ){0,2}in (?:[\w'’-]+ ){1,5}?for (?:an?|the|its|their|this)|invited (?:\w+ )?to|invitation to|took the floor at|delegates? to|guests? (?:of honou?r )?(?:at|of)|(?:stand|booth|pavilion|stall) at|present at|panell?ists?|moderat(?:ed|es)|showcas(?:ed|es|ing)|exhibit(?:ed|s|ing)|co-?(?:host|organi[sz])(?:ed|s|es|ing)?|organi[sz](?:ed|es|ing)|(?:went|go(?:es|ing)?|came|fl(?:ew|ying|y)|head(?:ed|s|ing)?|sent|led|leads?|leading|left|set off|back|home|return(?:ed|s|ing)?) (?:[\w'’-]+ ){0,6}?(?:to|for|from)|chair(?:s|ed|ing)?|t(?:ake|akes|ook|aken|aking) part|participat\w+|sp(?:oke|eaks|eaking) at|address(?:ed|es|ing)|"
-        r"represent(?:ed|s|ing)|delegation|travel(?:l?ed|s|ling)|presented|present(?:s|ing)?(?: \w+){0,4} at|join(?:ed|s|ing)|host(?:s|ed|ing)?|"
-        r"deliver(?:ed|s) (?:a|the)|attendance|sidelines of|flew to|^at(?= (?:the|a|its))|at (?:the|its|this year's) $|went to|returned (?:\w+ )?from|back from|playing? host|speak(?:s|er|ers)? at"
+        r"represent(?:ed|s|ing)|delegation|travel(?:l?ed|s|l?ing)?|gather(?:ed|s|ing)?|presented|present(?:s|ing)?(?: \w+){0,4} at|join(?:ed|s|ing)|host(?:s|ed|ing)?|"
+        r"deliver(?:ed|s) (?:a|the)|attendance|sidelines of|flew to|^at(?= (?:the|a|its))|at (?:an?|the|its|this year's) (?:[\w-]+ ){0,4}$|told (?:an?|the) (?:[\w-]+ ){0,3}$|went to|returned (?:\w+ )?from|back from|playing? host|speak(?:s|er|ers)? at"
     ),
     international=cue(
         r"international|world|global|asian|asia|european|africa|african|countries|nations|u20|cop ?\d\d|twin cities|sister cities|"
@@ -250,7 +253,7 @@ PACK = Pack(
     comes_to=(
         r"(?:in {city}$|(?:arriv\w+|c[ao]m(?:e|es|ing)|travel\w*|fl(?:ew|y|ies|own)|stay\w*|"
         r"spen[dt]\w*|due|expected|land(?:ed|s)|reach(?:ed|es)|visit\w*|tour\w*|explor(?:ed|es|ing)|(?:is|are|was|were|be|been)(?: \w+)? in|invited|"
-        r"welcomed|received|greeted|hosted|entertained|honou?red|f[eê]ted|shown) (?:[\w'’-]+,? ){{0,6}}?(?:city of )?{city})"
+        r"welcomed|received|greeted|hosted|entertained|honou?red|f[eê]ted|shown|opened|opens|inaugurated|unveiled|planted|laid|spoke|addressed|descended) (?:[\w'’-]+,? ){{0,6}}?(?:city of )?{city})"
     ),
     the_two=cue(
         r"(?:the|both|these) (?:two )?(?:cities|towns|municipalities|communities|sides|mayors|councils|parties|governments|partners)|"
@@ -311,5 +314,8 @@ PACK = Pack(
     proposes=cue(r"propos(?:e|es|ed)|suggest(?:s|ed)"),
     also=cue(r"and"),
     located=cue(r"in|at"),
+    not_of=cue(
+        r"trips?|visits?|journeys?|tours?|travel\w*|went|flew|fl(?:y|ies)|return\w*|left|leaves?|was|were|is|are|will|would|has|had|have|spent|signed|said|told|thanked|who|whose|which|during|after|before|about|against|between|than"
+    ),
     sent_to=re.compile(r" (?:to|in|at) (?:the )?(?:republic of |kingdom of )?"),
 )
