@@ -56,9 +56,10 @@ def events_in(story: Story) -> Iterator[tuple[Sentence, list[EventMention]]]:
     """Yield every sentence with the events that it speaks of, a named one before those that are only said again."""
     known: list[Event] = []
     for sentence in story.sentences():
-        again = _again(story, sentence, known)
-        named = [] if again else [_known(event, known, story.pack.bare) for event in _named(story, sentence)]
-        yield sentence, again or named
+        told = _named(story, sentence)
+        own = any(one.network and " " in one.name for one in told)
+        again = [] if own else _again(story, sentence, known)
+        yield sentence, again or [_known(event, known, story.pack.bare) for event in told]
 
 
 def _known(told: Event, known: list[Event], bare: Cue | None) -> EventMention:

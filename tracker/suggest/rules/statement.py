@@ -105,6 +105,7 @@ def _in_sentence(
         and tie
         and cities
         and pack.hopes.search(text)
+        and not _proposes_it(pack, text)
         and not pack.recalled.match(text[_own_words(story, sentence)[0] :])
     ):
         return [
@@ -112,6 +113,12 @@ def _in_sentence(
             for city in cities
         ]
     return []
+
+
+def _proposes_it(pack: Pack, text: str) -> bool:
+    """Say whether a tie is proposed in form, which makes it a proposed agreement rather than words about one."""
+    act = pack.agreement_acts.get("proposed")
+    return bool((pack.proposes and pack.proposes.search(text)) or (act and act.search(text)))
 
 
 def _asked(story: Story, sentence: Sentence) -> list[Party]:
