@@ -180,6 +180,8 @@ PACK = Pack(
         r"asist(?:io|ieron|e|en|ira|iran|ido|ir|iendo)|asistencia|particip(?:o|aron|a|an|ara|aran|ado|ar|ando)|"
         r"participacion|interv(?:ino|inieron|iene|enido|endra)|represent(?:o|aron|a|an|ara|aran|ado|acion|ar|ando)|"
         r"acud(?:io|ieron|e|ira|ido)|viaj(?:o|aron|a|ara|ado)|delegacion|present(?:o|aron)|representad[oa]s?|"
+        # Whom an assembly elects was there.
+        r"(?:elect|elegid|reelect|reelegid|designad)[oa]s?(?! (?:\w+ )?(?:sede|anfitrion|ciudad|capital))|"
         r"exp(?:uso|usieron|one|ondra|uesto)|(?:tom|form)(?:o|aron|ara|aran|a|ado) parte|hizo parte|presencia|"
         r"est(?:uvo|uvieron|ara|aran|a|an) presentes?|intervenir|intervencion|comparec(?:io|e)|se desplaz(?:o|a|aron)|acuden|"
         r"llev(?:o|a) (?:su|la) (?:voz|experiencia)|invitad[oa] (?:a|al|por)|concurri(?:o|eron)|(?:dio|da) (?:una|la) (?:charla|conferencia|ponencia)|"
@@ -347,7 +349,7 @@ PACK = Pack(
     proposes=cue(r"propus(?:o|ieron)|propon(?:e|en)|propuesto|sugiri(?:o|eron)|plante(?:o|a|aron)"),
     this_network=cue(r"(?:la|esta|dicha) (?:red|alianza|asociacion|organizacion|union)|el organismo"),
     also=cue(r"(?:y|e)(?: del?)?"),
-    located=cue(r"en"),
+    located=cue(r"en(?: la (?:\w+ )?(?:ciudad|localidad|capital|urbe)(?: \w+)? de)?"),
     weeks={"la semana pasada": -1, "esta semana": 0, "la proxima semana|la semana que viene": 1},
     months={"el mes pasado": -1, "este mes": 0, "el proximo mes|el mes que viene": 1},
     years={"el ano pasado|el pasado ano": -1, "este ano": 0, "el proximo ano|el ano que viene": 1},

@@ -11,7 +11,7 @@ from tracker.suggest.packs.words.tr_ties import AGREEMENT_ACTS, AGREEMENT_TYPES,
 
 # «İngiltere'nin Ankara Büyükelçisi»: the genitive and the capital where one serves are part of the office's words.
 # «Himeji kentinden gelen heyet»: so do the words by which somebody comes from a town.
-_OF_WHOM = r"(?:n?[iu]n (?:ankara |istanbul )?)?(?:(?:kent|sehr|ilces|belediyes)i(?:nden)? )?(?:gelen |yonelik )?(?:eski )?(?:(?:genis |resmi |teknik )?bir |\d+ kisilik |konuk )?"
+_OF_WHOM = r"(?:n?[iu]n (?:\w+ (?=(?:buyuk)?elci|(?:fahri |eski )?(?:bas)?konsolos))?)?(?:(?:kent|sehr|ilces|belediyes)i(?:nden)? )?(?:gelen |yonelik )?(?:eski )?(?:(?:genis |resmi |teknik )?bir |\d+ kisilik |konuk )?"
 _NO_MONTH = "".join(
     rf"(?<!{month} )" for month in "ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik".split()
 )
@@ -50,10 +50,10 @@ PACK = Pack(
     ahead=cue(
         r"(?!gelecek|icecek|yiyecek|giyecek)\w+(?:ecek|acak)(?:ler|lar|tir|iz)?|\w{3,}(?:eceg|acag|ecekler|acaklar)i\w*|"
         r"(?<=[ae] )gelecek(?:ler)?(?! (?:hafta|ay|yil|sene|donem|nesil|kusak))|planl(?:iyor|aniyor|ani)\w*|hedefl(?:iyor|eniyor)\w*|basvur\w+|aday(?:ligi|lik|i)?|"
-        r"istiyor\w*|istedigini|hazirlaniyor\w*|beklen(?:iyor|mekte)\w*"
+        r"istiyor\w*|iste(?:digini|diklerini|mekte)\w*|(?:agirla|bekle|gor|bulus|ziyaret et)\w* ist(?:er|iyor)\w*|hazirlaniyor\w*|beklen(?:iyor|mekte)\w*"
     ),
     meeting=cue(
-        r"gez(?:di|diler|erek|dirdi)\w*|incelemelerde bulun\w*|agirla(?:n|d)\w*|misafir(?!perver)\w*|konuk(?!sever)\w*|konugu\w*|ev sahipligi\w*|buyur et\w*|hos ?geldin\w*|kabulunde|kabul etti\w*|iade-?i ziyaret\w*|makam(?:inda|ina) (?:ziyaret|kabul|agirla)\w*|temas(?:lar|ta|larda)\w*|istisare\w*|fikir alisveris\w*|gorus alisveris\w*|toplanti yap\w*|toplantisi gerceklestir\w*|bulus\w+|yemek\w* (?:bir araya|agirla)\w*|geldi(?:ler)?(?= |\.)|gelen(?= (?:\w+ ){0,3}heyet)|sehre gel\w*|ugurla\w*|karsila\w*|ikili gorusme\w*|nezaket|hediye (?:takdim|ver)\w*|plaket\w*|takdim et\w*|"
+        r"yerinde (?:incele|gor)\w*|(?:onuruna|serefine)|hasbihal\w*|sohbet et\w*|basbasa gorus\w*|tanis(?:ti|ma)\w*|ev sahibi oldu\w*|gez(?:di|diler|erek|dirdi)\w*|incelemelerde bulun\w*|agirla(?:n|d)\w*|misafir(?!perver| baskan| heyet)\w*|konuk(?!sever| baskan| heyet| belediye)\w*|konugu\w*|ev sahipligi\w*|buyur et\w*|hos ?geldin\w*|kabulunde|kabul etti\w*|iade-?i ziyaret\w*|makam(?:inda|ina) (?:ziyaret|kabul|agirla)\w*|temas(?:lar|ta|larda)\w*|istisare\w*|fikir alisveris\w*|gorus alisveris\w*|toplanti yap\w*|toplantisi gerceklestir\w*|bulus\w+|yemek\w* (?:bir araya|agirla)\w*|geldi(?:ler)?(?= |\.)|gelen(?= (?:\w+ ){0,3}heyet)|sehre gel\w*|ugurla\w*|karsila\w*|ikili gorusme\w*|nezaket|hediye (?:takdim|ver)\w*|plaket\w*|takdim et\w*|"
         r"gorustu\w*|gorusme\w*|gorusen|goruserek|gorusup|bir araya gel\w*|bulus(?:tu|ma|an|arak|up)\w*|agirla\w+|"
         r"kabul (?:etti|eden|ederek|edildi)\w*|ziyaret\w*|karsila(?:di|ndi|yan|yarak)\w*|"
         r"(?:konuk|misafir) (?:etti|eden|edildi|oldu|ederek)\w*|konugu\w*|ev sahipligi\w*|temaslar\w*|istisare\w*"
@@ -68,7 +68,8 @@ PACK = Pack(
         r"(?: (?:yardimci|vekil|danisman)\w*)?|(?:belediye(?:si)? |buyuksehir belediyesi |parlamento |is )?heyet\w*|"
         r"(?:buyuk)?elci(?!li)\w*|(?:fahri )?(?:bas)?konsolos(?!lu)\w*|maslahatguzar\w*|"
         r"vali(?:si|sini|siyle|sine|sinin)|kaymakam\w*|genel sekreter\w*|(?:(?:disisleri|icisleri|kultur|cevre|turizm|saglik|ekonomi|ticaret|ulastirma|adalet|egitim|tarim|enerji|spor|genclik|aile|maliye|sanayi|calisma|devlet|dis|toplumsal|sosyal|guvenlik|politikalar|politikalari|ve) ){0,4}bakan(?: yardimcisi\w*|(?:i|ini|iyla|ina|inin))|"
-        r"cumhurbaskan\w*|temsilci(?!li)\w*|(?:parlamento(?:su)? |meclis(?:i)? )?milletvekil\w*|parlamenter\w*|delegasyon\w*|kafile\w*|mevkidas\w*|es ?baskan\w*|meclis baskan\w*|baskan(?:i|ini|iyla|ina|inin))"
+        r"(?<=gelen )(?:genc|ogrenci|misafir|konuk|ogretmen|sporcu|gonullu|akademisyen|gazeteci|yonetici|yetkili|ekip|ekib|grup|grub|is insan|meclis uye|halk oyun)\w*|"
+        r"(?:belediye )?meclis(?:i)? uyeler\w*|yetkililer\w*|cumhurbaskan\w*|temsilci(?!li)\w*|(?:parlamento(?:su)? |meclis(?:i)? )?milletvekil\w*|parlamenter\w*|delegasyon\w*|kafile\w*|mevkidas\w*|es ?baskan\w*|meclis baskan\w*|baskan(?:i|ini|iyla|ina|inin))"
     ),
     office_order="owner first",
     groups=cue(r"heyet\w*|baskanlar\w*|temsilciler\w*|konuklar\w*|buyukelciler\w*"),
@@ -85,7 +86,7 @@ PACK = Pack(
     },
     others=cue(r"diger (?:uye )?(?:sehir|kent|belediye|uye)\w*|uye (?:sehir|kent|belediye|ulke)\w*|yeni uye\w*"),
     bodies=(
-        r"yonetim kurulu|denetim kurulu|yurutme kurulu|yurutme komitesi|icra kurulu|yonetim konseyi|dunya konseyi|genel kurulu?|"
+        r"yonetim kurulu|denetim kurulu|yurutme kurulu|yurutme komitesi|icra kurulu|yonetim konseyi|dunya konseyi|genel kurul(?!u?'?nda)u?|"
         r"(?:\w+ ){0,3}komite(?:si)?|(?:\w+ ){0,3}komisyonu?|(?:\w+ )?calisma grubu|(?:\w+ )?konseyi|sekretaryasi?"
     ),
     seat_roles={
@@ -97,7 +98,7 @@ PACK = Pack(
         "member": cue(r"uye\w*"),
     },
     chosen=cue(
-        r"sec(?:ti|tiler|ilen|ildi|im)\w*|getiril\w+|atan\w+|yeniden sec\w*|oy ?birligiyle|gorev\w* (?:basla|ustlen|getiril|devral|al)\w*|uye olarak sec\w*|"
+        r"gir(?:di|diler|erek)(?!\w)|yer al(?:di|acak|arak)\w*|gorev (?:yap|al)\w*|uyesi ol\w*|sec(?:ti|tiler|ilen|ildi|im)\w*|getiril\w+|atan\w+|yeniden sec\w*|oy ?birligiyle|gorev\w* (?:basla|ustlen|getiril|devral|al)\w*|uye olarak sec\w*|"
         r"secil\w+|atan(?:di|mis|an)\w*|getirildi|ustlen\w+|devral\w*|gorevine|gorevini"
     ),
     event=(
@@ -105,7 +106,8 @@ PACK = Pack(
         r"(?:lar|ler)?(?:\w{0,5})(?:'\w+)?"
     ),
     attends=cue(
-        r"istirak et\w*|istirak eden\w*|katildi\w*|katilim saglad\w*|yer al\w*|konusma(?:ci|si|da)\w*|sunum\w*|panel\w* (?:konus|katil)\w*|davetli\w*|davet uzerine|bulundu|hazir bulun\w*|acilis\w* (?:yapti|katildi|bulundu)|sahne ald\w*|stant ac\w*|stand ac\w*|bulunan|giden|gitti|anlat(?:ti|an|arak)\w*|paylas(?:ti|an|arak)\w*|baskanlik (?:etti|yapti)|heyet\w* (?:ile|halinde)|baglan(?:di|arak)\w*|seslen(?:di|en|erek)\w*|odul\w* ald\w*|tanitti\w*|"
+        # Whom an assembly elects was there.
+        r"secil(?:di|en|erek)\w*|getirildi\w*|istirak et\w*|istirak eden\w*|katildi\w*|katilim saglad\w*|yer al\w*|konusma(?:ci|si|da)\w*|sunum\w*|panel\w* (?:konus|katil)\w*|davetli\w*|davet uzerine|bulundu|hazir bulun\w*|acilis\w* (?:yapti|katildi|bulundu)|sahne ald\w*|stant ac\w*|stand ac\w*|bulunan|giden|gitti|anlat(?:ti|an|arak)\w*|paylas(?:ti|an|arak)\w*|baskanlik (?:etti|yapti)|heyet\w* (?:ile|halinde)|baglan(?:di|arak)\w*|seslen(?:di|en|erek)\w*|odul\w* ald\w*|tanitti\w*|"
         r"katildi\w*|katilan\w*|katilim\w*|katilaca[kg]\w*|katilarak|katiliyor\w*|yer al(?:di|an|aca)\w*|"
         r"temsil (?:et|ed)\w*|konusma yap\w*|konusmaci\w*|hitap et\w*|sunum yap\w*|hazir bulun\w*|konustu|"
         r"ev sahipligi (?:yap|et)\w*"
@@ -153,7 +155,7 @@ PACK = Pack(
     apostrophe_ends=True,
     city_after=re.compile(
         r"(?:'?n?[iu]n)? (?:buyuksehir )?(?:belediye|sehri|kenti|valisi|valiligi)\w*|'?[dt][ae]n (?:bir |\w+ kisilik )?(?:gelen|heyet)|"
-        r"'?y?[ae] (?:\w+ )?(?:gitti|gidecek|ziyaret)\w*"
+        r"'?y?[ae] (?:[\w-]+ )?(?:gitti|gidecek|ziyaret|gider|gel)\w*"
     ),
     the_two=cue(r"(?:iki|her iki) (?:sehir|sehr|kent|belediye|taraf|baskan|ilce|il|ulke)\w*"),
     renews=cue(r"yenile\w+|uzat\w+|tazele\w+|pekis\w+|guclendir\w+"),
@@ -188,9 +190,10 @@ PACK = Pack(
     travellers=cue(r"(?:buyuksehir )?belediye(?:si)? (?:es ?)?baskan[iı]?\w*|baskan|heyet(?:i|imiz)?|meclis uyeleri"),
     # Behind the city: «Tiran'a gitti», «Novorossiysk kentini ziyaret etti».
     trips=re.compile(
-        r"•(?:'\w+)? (?:(?:kent|sehr|belediye)\w* )?(?:(?:resmi|bir|calisma|inceleme|dizi|gunluk|gunubirlik|\d+) ){0,3}"
+        r"•(?:'\w+)? (?:(?:kent|sehr|belediye)\w* )?(?:(?:resmi|iade-?i|bir|calisma|inceleme|dizi|gunluk|gunubirlik|\d+) ){0,3}"
         r"(?:ziyaret(?:i|ini|te|inde|lerde)?(?: (?:et|gerceklestir|bulun|tamamla|kapsaminda)\w*)|git(?:ti|tiler|erek)(?!\w)|"
-        r"gidecek\w*|(?:gezi|temas)\w* (?:\w+ )?(?:duzenle|bulun|gerceklestir)\w*)"
+        r"gidecek\w*|(?:gezi|temas|cikarma|seyahat|inceleme|program|tur)\w* (?:\w+ )?(?:duzenle|bulun|gerceklestir|yap|surdur|tamamla|basla)\w*|"
+        r"(?:hareket et|yola cik|var(?=di)|ulas(?=ti)|uc(?=tu)|gidip|gitmis|cik(?=ti))\w*)"
     ),
     ties=cue(
         r"kardesli[gk]\w*|(?:kardeslik |dostluk )?(?:iliski|bag|kopru)(?:si|leri|lar\w*|ler\w*|nin|sinin)?|"

@@ -185,7 +185,10 @@ def _host(story: Story, sentence: Sentence, start: int, end: int) -> Mention | N
     inside = [one for one in cities if start <= one.start < end]
     before = [one for one in cities if 0 <= start - one.end <= BEFORE and not story.is_home(one, sentence)]
     # "Bakü'de düzenlenen zirvede Bursa'yı …": where what tells of a word goes before it, so does the place.
-    found = before or inside or behind if story.pack.office_order == "owner first" else behind or inside
+    if story.pack.office_order == "owner first":
+        found = before or inside or [one for one in behind if not story.is_home(one, sentence)]
+    else:
+        found = behind or inside
     # «در اجلاسی که در تیرماه در استانبول برگزار شد»: be it far behind, the only city abroad is where it was.
     far = [
         one

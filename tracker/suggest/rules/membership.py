@@ -118,7 +118,9 @@ def _about(story: Story, sentence: Sentence, network: Mention) -> Draft | None:
     if body is None and (pack.body_after or _is_in_it(story, lead)):
         after = re.match(rf"(?:'\w+)? ?(?:(?:{pack.member.pattern}) )?({pack.bodies})", tail)
         # "The association elected the mayor to its board."
-        after = after or pack.writing.cue(f"({pack.bodies})").search(tail if pack.chosen.search(tail) else "")
+        # Where the verb ends the sentence, the body may stand far behind.
+        following = text[network.end : network.end + (2 * NEAR if pack.office_order == "owner first" else NEAR)]
+        after = after or pack.writing.cue(f"({pack.bodies})").search(following if pack.chosen.search(following) else "")
         body = (network.end + after.start(1), network.end + after.end(1)) if after else None
     elif body is not None:
         body = (window + body[0], window + body[1])

@@ -63,7 +63,7 @@ AGREEMENT_ACTS = {
         r"(?:onerge|teklif)\w*(?: \w+){0,3} meclis\w*|meclis\w*(?: \w+){0,4} (?:onerge|teklif)\w*"
     ),
     "negotiated": cue(
-        r"muzakere\w*|imzalanmasi(?: da| de)? (?:konusul|gorusul|degerlendiril)\w*|gorusmeler\w* (?:sur|devam|basla)\w*"
+        r"muzakere\w*|(?:protokol|anlasma|kardeslig|kardes (?:sehir|kent))\w*(?: \w+){0,3} (?:icin|konusunda|hakkinda|uzerine|konusu) (?:\w+ ){0,2}(?:gorus|konus|istisare|ele al|masaya)\w*|imzalanmasi(?: da| de)? (?:konusul|gorusul|degerlendiril)\w*|gorusmeler\w* (?:sur|devam|basla)\w*"
     ),
 }
 
