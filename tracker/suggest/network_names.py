@@ -73,7 +73,9 @@ class NetworkNames:
         """Say whether a network's name goes on in that of its section, or in its short name in brackets."""
         between = text[one.end : other.start]
         section = one.network and other.network and other.network.id.startswith(f"{one.network.id}-")
-        return between in (" (", "(") or bool(section and len(between) < SECTION and not re.search(r"[،,;؛]", between))
+        return between in (" (", "(", " ") or bool(
+            section and len(between) < SECTION and not re.search(r"[،,;؛]", between)
+        )
 
     def called_short(self, text: str, found: list[Mention]) -> list[Mention]:
         """Join a network with the short name in brackets behind it, which tells best which one is meant."""

@@ -81,7 +81,7 @@ PACK = Pack(
         r"echanger)(?:a|ont)"
     ),
     meeting=cue(
-        r"entretiens|entrevues|audiences|receptions|rencontres|reunions|pourparlers|retrouv(?:e|er|ent|era|eront|aient|ailles)|(?:a|ont) (?:\w+ )?(?:reuni|rassemble|recu|accueilli)|reunira|"
+        r"echang(?:e|ent|eait|era|eront|er) (?:\w+ ){0,3}avec|echange de vues|entretiens|entrevues|audiences|receptions|rencontres|reunions|pourparlers|retrouv(?:e|er|ent|era|eront|aient|ailles)|(?:a|ont) (?:\w+ )?(?:reuni|rassemble|recu|accueilli)|reunira|"
         r"rassembl(?:e|ent|ait)|invit(?:e|es) d'honneur|hotes? (?:de|d')|fait (?:etape|escale|halte)|de passage|passe(?:nt)? (?:la|une) (?:journee|semaine)|"
         r"(?:a|ont) (?:\w+ )?(?:heberge|convie|ouvert ses portes|ouvert les portes|deroule le tapis)|heberge(?:e|es|s|nt)?|pot de bienvenue|ceremonie (?:d'accueil|de bienvenue)|mots? de bienvenue|"
         r"(?:a|ont) (?:\w+ )?(?:discute|dejeune|dine|confere|converse|aborde|evoque|passe en revue) [\w' -]{0,40}?avec|conversation|petit-dejeuner|diner|dejeuner|a confere|"
@@ -104,7 +104,7 @@ PACK = Pack(
     office=(
         rf"(?:{_MAYOR}|ambassadeurs?|ambassadrices?|consule?s?(?: generale?s?| honoraires?)?|gouverneure?s?|"
         r"secretaire generale?|(?:vice[- ])?president[e]?|(?:vice[- ])?ministres?|prefete?|delegations?|missions? (?:techniques?|economiques?|commerciales?|d'(?:elus|etude|experts))|"
-        r"representante?s?|charge[e]? de mission|deputee?s?|senat(?:eur|rice)s?|(?:vice[- ])?president[e]? de la metropole|prince|princesse|roi|reine|comite de jumelage|groupe|invites|hotes|jeunes|lyceens|collegiens|eleves|habitants|citoyens|officiels|autorites|emissaires?|haut-commissaires?|premiers responsables|visiteurs|chargee? d'affaires|elue?s|conseiller(?:e|s)? (?:culturel|municipal)(?:le|e)?|"
+        r"representante?s?|charge[e]? de mission|deputee?s?|senat(?:eur|rice)s?|(?:vice[- ])?president[e]? de la metropole|prince|princesse|roi|reine|comite de jumelage|groupe|invites|hotes|jeunes|lyceens|collegiens|eleves|amis|partenaires|habitants|citoyens|officiels|autorites|emissaires?|haut-commissaires?|premiers responsables|visiteurs|chargee? d'affaires|elue?s|conseiller(?:e|s)? (?:culturel|municipal)(?:le|e)?|"
         r"attachee? culturel(?:le)?|homologues?|responsables|nonce)"
     ),
     comes_to=(
@@ -133,7 +133,9 @@ PACK = Pack(
         "honorary": cue(r"membre d'honneur|membre honoraire"),
         "full": cue(r"membre a part entiere|membre de plein droit|membre actif"),
     },
-    others=cue(r"autres (?:\w+ )?(?:villes|membres|communes)|(?<!\d )villes membres|ses membres|nouveaux membres"),
+    others=cue(
+        r"autres (?:\w+ )?(?:villes|membres|communes)|(?<!\d )villes membres|(?<!parmi )ses membres|nouveaux membres"
+    ),
     bodies=(
         r"conseil (?:mondial|d'administration|executif|politique|de direction|consultatif|strategique)|"
         r"bureau(?: executif| mondial| politique| permanent)?|comite (?:de )?\w+|"
@@ -268,7 +270,7 @@ PACK = Pack(
         r"(?<!\w)(?:a|ont) (?:\w+ )?(?:visite|rejoint|gagne)(?: la (?:ville|capitale|cite|metropole)(?: \w+)?(?: de)?)? •"
     ),
     town_of_country=cue(
-        r"(?:ville|commune|cite|municipalite|capitale|metropole|localite|bourgade|port|village) (?P<whose>[\w-]+) (?:de |d')(?P<name>[^\W\d_]+(?:[ -][^\W\d_]+){0,3})"
+        r"(?:ville|commune|cite|municipalite|capitale|metropole|localite|bourgade|port|village|station balneaire|amis|elus|visiteurs|invites|habitants|lyceens|jeunes|delegation|partenaires|hotes|homologues?) (?P<whose>[\w-]+) (?:de |d')(?P<name>[^\W\d_]+(?:[ -][^\W\d_]+){0,3})"
     ),
     town_before=cue(
         rf"(?:habitants|venue?s?|delegation|representants|jeunes|lyceens|citoyens|elus) (?:de|d')|jumelage avec|(?:{_MAYOR}|{_CITY_HALL}) {_OF}|villes? (?:de|d')|commune (?:de|d')"
@@ -349,7 +351,7 @@ PACK = Pack(
     between=cue(r"entre"),
     namesake=cue(r"homonyme|du meme nom|qui porte le meme nom"),
     met_each_other=cue(
-        r"(?:que|qu')(?: ?[\w'-]+){1,8} (?:a|ont|avait|avaient) (?:\w+ )?(?:recue?s?|accueillie?s?|rencontree?s?|hebergee?s?)|"
+        r"(?:en visite|en deplacement|de passage|venue?s?) (?:officielle?|de courtoisie|dans|a|chez|pour|ces|cette|hier|ce)|(?:que|qu')(?: ?[\w'-]+){1,8} (?:a|ont|avait|avaient) (?:\w+ )?(?:recue?s?|accueillie?s?|rencontree?s?|hebergee?s?)|"
         r"(?:a|ont) (?:\w+ )?(?:eu un entretien|eu une (?:seance|reunion)|effectue une visite|rendu (?:une )?visite|tenu une (?:reunion|seance)|partage|dejeune|dine|dialogue|discute)|"
         r"(?:rencontr|visit|decouvr|salu)(?:e|ent)(?! (?:de|d'|du|des))|(?:est|sont|etai(?:t|ent)|ser(?:a|ont)) (?:\w+ )?(?:hebergee?s?|accueillie?s?|attendue?s? (?:a|en|au|dans)|l'hote|les hotes|l'invitee?|les invite(?:e)?s)|"
         r"a (?:rencontre|visite)|ont (?:rencontre|visite)|se sont (?:rencontres|rencontrees|entretenus|rendus|reunis)|"

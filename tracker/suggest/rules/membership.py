@@ -131,6 +131,7 @@ def _about(story: Story, sentence: Sentence, network: Mention) -> Draft | None:
     place = text[last : last + NEAR] if pack.office_order == "owner first" else lead
     role = next((name for name, words in pack.seat_roles.items() if words.search(place)), None)
     chosen = pack.chosen.search(lead) or (pack.office_order == "owner first" and pack.chosen.search(tail))
+    chosen = chosen or (body is not None and pack.chosen.search(text, network.end, body[0]))
     if body is not None and (role or chosen or pack.member.search(lead + tail)):
         return _seat(story, sentence, network, body, role or "member")
     chosen = pack.chosen.search(text) or (pack.becomes and pack.becomes.match(tail.lstrip()))

@@ -10,7 +10,7 @@ TIE = (
 
 AGREEMENT_TYPES = {
     "sister_city": cue(
-        r"villes? jumelees|villes? partenaires? officielles?|serment de (?:jumelage|fraternite)|liens? de jumelage|fraternite entre les (?:deux )?villes|se jumeler|"
+        r"se jumeler|jumeler|villes? jumelees|villes? partenaires? officielles?|serment de (?:jumelage|fraternite)|liens? de jumelage|fraternite entre les (?:deux )?villes|se jumeler|"
         r"jumelages?|jumelee?s?|jumele(?:nt|r|ra|ront)?|villes? soeurs?|villes? jumelles?"
     ),
     "friendship": cue(
@@ -97,6 +97,7 @@ AGREEMENT_ACTS = {
         r"aient)|unies? par"
     ),
     "proposed": cue(
+        r"propos(?:e|ent|ait|er)(?: [\w']+){0,6} (?:de |a )(?:se jumeler|jumeler|nouer)|"
         r"(?:depos|present|soumet|soumis)(?:e|ee|ent)? (?:au (?:conseil|vote) )?(?:une |la )?(?:motion|proposition|deliberation)|"
         # What a passed motion asks the mayor to do.
         r"(?:charge|mandate|enjoint|invite)(?:nt)? (?:le|la) maire(?: [\w']+){0,3} (?:d'|de |a )"
