@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from tracker.core.text import letters
 
 NETWORKS = Path(__file__).parent / "networks.toml"
 ORGANISATIONS = Path(__file__).parent / "organisations.toml"
+_COMMA = re.compile("[,،]")
 WORLD = "001"  # the code of the UN for the whole world: whose an international organisation is
 
 
@@ -42,6 +44,9 @@ class Catalogue:
             for name in (*network.names.values(), *network.aliases)
         }
 
+        names = (name for network in self._networks.values() for name in (*network.names.values(), *network.aliases))
+        self._before_comma = {letters(name[: comma.start()]) for name in names for comma in _COMMA.finditer(name)}
+
         organisations = tomllib.loads(ORGANISATIONS.read_text("utf-8")).values()
         self._organisations = {
             letters(name): one.get("country", WORLD) for one in organisations for name in one["names"]
@@ -65,6 +70,10 @@ class Catalogue:
     def with_key(self, key: str) -> CatalogueNetwork | None:
         """Return the network one of whose names has the letters `key`."""
         return self._named.get(key)
+
+    def goes_on(self, key: str) -> bool:
+        """Say whether a network's name has a comma behind the letters `key`."""
+        return key in self._before_comma
 
     def search(self, query: str, *, limit: int = 10) -> list[CatalogueNetwork]:
         """Return networks one of whose names contains `query`."""

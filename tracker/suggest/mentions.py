@@ -180,7 +180,7 @@ class Finder:
         found: list[tuple[int, int, str]] = []
         key, end = "", start
         for length, (first, last) in enumerate(words, 1):
-            if "،" in text[end:first] or "," in text[end:first]:
+            if re.search("[,،]", text[end:first]) and not self.catalogue.goes_on(key):
                 break
             key, end = key + text[max(first, start) : last], last
             beginning = key[:2]

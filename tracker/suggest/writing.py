@@ -56,7 +56,7 @@ def _word(word: str, whole: str) -> Cue:
     return re.compile(f"{whole}|{word}" if whole else word)
 
 
-APART = Writing((r"(?<!\w)", r"(?!\w)"), r"[^\W_]+", network=8, place=5, clear_from=4, small_from=1, list_gap=8)
+APART = Writing((r"(?<!\w)", r"(?!\w)"), r"[^\W_]+", network=11, place=5, clear_from=4, small_from=1, list_gap=8)
 TOGETHER = Writing(
     ("", ""), r"[^\W_\u3400-\u9fff]+|[\u3400-\u9fff]", network=20, place=12, clear_from=2, small_from=3, list_gap=1
 )
