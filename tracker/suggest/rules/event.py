@@ -101,6 +101,8 @@ def _named(story: Story, sentence: Sentence) -> list[Event]:
     for match in story.pack.events.finditer(text):
         if story.pack.events.match(text[match.end() :].removeprefix(" ")):
             continue  # «نشست مجمع عمومی»: the second word is the event's own
+        if _is_said_again(story, text[: match.start()]):
+            continue
         start, end = _bounds(story, sentence, match, networks)
         host = _host(story, sentence, start, end)
         own = next((one.network for one in networks if start - OWNED <= one.start <= end + OWN), None)
@@ -112,6 +114,12 @@ def _named(story: Story, sentence: Sentence) -> list[Event]:
         elif story.pack.anybodys is None or not story.pack.anybodys.fullmatch(match[0]):
             called.append(event)
     return sure + (called if story.pack.international.search(text) else [])
+
+
+def _is_said_again(story: Story, lead: str) -> bool:
+    """Say whether "this" leads to an event, which is none of its own, be it that nobody named it before."""
+    this = story.pack.this
+    return this is not None and this.search(lead.rstrip()[-STEM:]) is not None
 
 
 def _bounds(story: Story, sentence: Sentence, word: re.Match[str], networks: list[Mention]) -> tuple[int, int]:
@@ -135,13 +143,13 @@ def _told_where(story: Story, sentence: Sentence) -> list[int]:
 
 def _again(story: Story, sentence: Sentence, known: list[Event]) -> list[EventMention]:
     """Return "the congress" of a sentence, where it is one that was named before in several words."""
-    text, capitals, this, bare = sentence.shadow.text, story.pack.capitals, story.pack.this, story.pack.bare
+    text, capitals, bare = sentence.shadow.text, story.pack.capitals, story.pack.bare
     for match in story.pack.events.finditer(text):
         start, end = event_name(sentence, match, story.pack)
         small = sentence.text[sentence.shadow.origins[match.start()]].islower()
         # Without capitals, only "this congress" is surely the one that was named before; where words stand together,
         # so is a word for an event before which nothing stands.
-        again = capitals or (this is not None and this.search(text[: match.start()].rstrip()[-STEM:]))
+        again = capitals or _is_said_again(story, text[: match.start()])
         # «القمة» alone has its article, and no name behind it.
         again = again or bool(bare and bare.match(match[0]) and text[start:end].strip() == match[0])
         again = again or (story.pack.writing is TOGETHER and start == match.start())
