@@ -259,7 +259,8 @@ class Finder:
         if not everyday and places[0].population >= (SMALL if clear else smallest):
             return True
         if self._is_led(text, start):
-            return not everyday or key.isascii() or len(key) > 1
+            number = pack.no_town is not None and pack.no_town.fullmatch(text, start, end)
+            return not everyday or key.isascii() or (len(key) > 1 and not number)
         if not everyday and self.pack.city_after and self.pack.city_after.match(text, end):
             return True
         # A list of cities goes on: "Weimar, Pécs and …".

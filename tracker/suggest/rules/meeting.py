@@ -292,7 +292,7 @@ def _meeting(story: Story, sentence: Sentence, office: OfficeMention) -> Draft:
     assumed = None if planned or type == "side" else story.on_publication()
     return Draft(
         kind=KIND,
-        key=(KIND, _identity(story, office)),
+        key=(KIND, _identity(story, office), *_apart(story, sentence, office)),
         fields={"type": type, "status": "planned" if planned else "held"},
         parties=[_party(story, sentence, office), *_holder(story, sentence, office)],
         quotes=quotes,
@@ -310,6 +310,12 @@ def _identity(story: Story, office: OfficeMention) -> object:
     if whose.network:
         return whose.network.id
     return whose.place.id if whose.place else whose.country
+
+
+def _apart(story: Story, sentence: Sentence, office: OfficeMention) -> tuple[str, ...]:
+    """Return what parts an office from the mayor's of the same city: the governor is met on a day of their own."""
+    words = story.pack.apart.match(sentence.shadow.text, office.start) if story.pack.apart else None
+    return (words[0],) if words and not office.alone and not office.told else ()
 
 
 def _is_ahead(story: Story, text: str, start: int, end: int) -> bool:

@@ -112,6 +112,9 @@ def _about(story: Story, sentence: Sentence, network: Mention) -> Draft | None:
     lead = text[window : network.start]
     tail = text[network.end : network.end + NEAR]
     body = _last(pack.writing.cue(pack.bodies), lead)
+    # In a session of one body, somebody is elected to another one.
+    if body is not None and pack.events.search(lead[: body[0]].rstrip().rpartition(" ")[2]):
+        body = None if _chosen_for(story, text, network.end) else body
     # "The council voted to join Eurocities": who joins is no body of what is joined.
     if body is not None and pack.joins is not None and pack.joins.search(lead, body[1]):
         body = None
@@ -186,7 +189,8 @@ def _seat(story: Story, sentence: Sentence, network: Mention, body: tuple[int, i
         name = story.pack.body_binding.sub("", story.words(sentence, body[0], end).strip(' «„“"'))
     else:
         name = story.pack.unnamed_body
-    start, stop = clause(text, min(body[0] if body else network.start, network.start), network.end)
+    borders = (*(body or ()), network.start, network.end)
+    start, stop = clause(text, min(borders), max(borders))
     quote = story.quote("body", sentence, *_trim(text, start, stop))
     ahead = story.pack.ahead.search(text, start, stop)
     chosen = story.pack.chosen.search(text)

@@ -112,6 +112,9 @@ def _of_this(story: Story, sentence: Sentence, office: re.Match[str]) -> OfficeM
     """Return "the mayor of this city" as that of the city abroad that was named last; so too "of this network"."""
     text, pack = sentence.shadow.text, story.pack
     here = pack.this_city.match(text, office.end() + 1) if pack.this_city else None
+    # «شهرداران دو شهر»: one of the two is our own.
+    if here is None and pack.groups and pack.the_two and pack.groups.search(office[0]):
+        here = pack.the_two.match(text, office.end() + 1)
     named = story.named_before(sentence, office.end()) if here else None
     if here is None and pack.this_network and (here := pack.this_network.match(text, office.end() + 1)):
         named = story.named_before(sentence, office.end(), type="network")
