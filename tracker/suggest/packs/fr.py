@@ -315,7 +315,7 @@ PACK = Pack(
         r"(?:sa|leur|notre) (?:jumelle|soeur|voisine|partenaire)(?: [\w-]+)? {city}"
     ),
     town_apposed=cue(
-        r"(?P<name>[^\W\d_][\w'-]+(?: [\w'-]+){0,3}), (?:(?:une|la|sa|petite|grande) )*(?:ville|commune|cite|municipalite|capitale|metropole|localite|bourgade|port|village)"
+        r"(?P<name>[^\W\d_][\w'-]+), (?:(?:une|la|sa|petite|grande) )*(?:ville|commune|cite|municipalite|capitale|metropole|localite|bourgade|port|village)"
         r" (?:jumelee |jumelle |partenaire |portuaire )?(?P<whose>[\w-]+)"
     ),
     not_of=cue(
@@ -351,7 +351,7 @@ PACK = Pack(
     between=cue(r"entre"),
     namesake=cue(r"homonyme|du meme nom|qui porte le meme nom"),
     met_each_other=cue(
-        r"(?:en visite|en deplacement|de passage|venue?s?) (?:officielle?|de courtoisie|dans|a|chez|pour|ces|cette|hier|ce)|(?:que|qu')(?: ?[\w'-]+){1,8} (?:a|ont|avait|avaient) (?:\w+ )?(?:recue?s?|accueillie?s?|rencontree?s?|hebergee?s?)|"
+        r"(?:en visite|en deplacement|de passage|venue?s?) (?:officielle?|de courtoisie|dans|a|chez|pour|ces|cette|hier|ce)|qu(?:e |')[\w'-]+(?: [\w'-]+){0,7} (?:a|ont|avait|avaient) (?:\w+ )?(?:recue?s?|accueillie?s?|rencontree?s?|hebergee?s?)|"
         r"(?:a|ont) (?:\w+ )?(?:eu un entretien|eu une (?:seance|reunion)|effectue une visite|rendu (?:une )?visite|tenu une (?:reunion|seance)|partage|dejeune|dine|dialogue|discute)|"
         r"(?:rencontr|visit|decouvr|salu)(?:e|ent)(?! (?:de|d'|du|des))|(?:est|sont|etai(?:t|ent)|ser(?:a|ont)) (?:\w+ )?(?:hebergee?s?|accueillie?s?|attendue?s? (?:a|en|au|dans)|l'hote|les hotes|l'invitee?|les invite(?:e)?s)|"
         r"a (?:rencontre|visite)|ont (?:rencontre|visite)|se sont (?:rencontres|rencontrees|entretenus|rendus|reunis)|"
