@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from tracker.core.calendars import Calendar
 from tracker.core.date_words import MONTH_NAMES, MONTH_PATTERN
 from tracker.core.dates import PartialDate, Period
 from tracker.suggest.packs import Pack
@@ -15,11 +16,13 @@ from tracker.suggest.sentences import Sentence, clause
 
 Found = tuple[int, int, FoundDate]
 
-WEEK = 7
+WEEK, MONTHS_OF_YEAR = 7, 12
 _MONTH_ALONE = re.compile(
     rf"(?<!\w)(?:(?P<a>{MONTH_PATTERN}) ?ماه|(?:in|en|im|since|this) (?:early |late |mid-)?(?P<b>{MONTH_PATTERN}))"
     r"(?!\w| ?\d)"
 )
+# In Chinese, and what part of the month it is.
+_NUMBERED_MONTH = re.compile(r"(?<![\d年至到—–-])(?P<number>\d{1,2})月(?!\d|[年至到—–-])")
 _OF_A_YEAR = rf"(?:(?P<month>{MONTH_PATTERN})(?: ?ماه)?,? )?(?:%s)(?:(?P<number>\d{{1,2}})月)?"
 # What may stand behind a weekday.
 _HOUR = re.compile(r" (?:شب|صبح|عصر|ظهر|بامداد|گذشته|هفته|\d)(?!\w)")
@@ -91,6 +94,11 @@ class _Counted:
             if this is not None:
                 last = this.year - (month > (this.month or month))
                 yield from (self._found(match, PartialDate(calendar, year, month)) for year in (last, last + 1))
+        for match in _NUMBERED_MONTH.finditer(self.sentence.shadow.text):
+            month, this = int(match["number"]), self.published
+            if this.calendar is Calendar.GREGORIAN and 1 <= month <= MONTHS_OF_YEAR:
+                last = this.year - (month > (this.month or month))
+                yield from (self._found(match, PartialDate(this.calendar, year, month)) for year in (last, last + 1))
 
     def _said(self, words: str, *, once: bool = False) -> Iterator[re.Match[str]]:
         cue, text = self.pack.writing.cue(words), self.sentence.shadow.text

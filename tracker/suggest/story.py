@@ -18,6 +18,7 @@ from tracker.suggest.people import Person, named_again, people_in
 from tracker.suggest.proposal import EvidenceQuote, FoundDate, HomeCity, Party
 from tracker.suggest.sentences import Paragraph, Sentence
 from tracker.suggest.towns import named_in
+from tracker.suggest.writing import TOGETHER
 
 JOINT, BACK = 5, 3
 LEAD, TELLING = 3, 8  # how many sentences of so many words tell when the news was
@@ -304,7 +305,7 @@ class Story:
     def _news_day(self) -> PartialDate | None:
         if self.published is not None and self.published.day is None:
             return None
-        lead = (one for one in self.sentences() if len(self.pack.writing.words(one.shadow.text)) >= TELLING)
+        lead = (one for one in self.sentences() if self._is_full(one))
         for sentence in islice(lead, LEAD):
             told = (when for _, _, when in dates_of(sentence, self.pack, self.published))
             found = [one.date for one in told if one.date != self.published or not re.search(r"\d", one.text)]
@@ -316,6 +317,12 @@ class Story:
                 if timedelta() <= self.published.last - day.last <= RECENT:
                     return day.in_calendar(self.published.calendar)
         return None
+
+    def _is_full(self, sentence: Sentence) -> bool:
+        """Say whether a sentence is none of a page's own lines; where words stand together, its full stop tells."""
+        if self.pack.writing is TOGETHER:
+            return sentence.text[-1] in "。！？"
+        return len(sentence.text.split()) >= TELLING
 
     def city_party(self, sentence: Sentence, mention: Mention, role: str) -> Party:
         """Return a city as a party."""

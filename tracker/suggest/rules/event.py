@@ -58,7 +58,7 @@ def events_in(story: Story) -> Iterator[tuple[Sentence, list[EventMention]]]:
     for sentence in story.sentences():
         told = _named(story, sentence)
         own = any(one.network and " " in one.name for one in told)
-        again = [] if own else _again(story, sentence, known)
+        again = [] if own else _again(story, sentence, known) or _in_it(story, sentence, known)
         yield sentence, again or [_known(event, known, story.pack.bare) for event in told]
 
 
@@ -163,6 +163,16 @@ def _again(story: Story, sentence: Sentence, known: list[Event]) -> list[EventMe
         if event:
             return [EventMention(match.start(), match.end(), event)]
     return []
+
+
+def _in_it(story: Story, sentence: Sentence, known: list[Event]) -> list[EventMention]:
+    """Return the event of the sentence before, where this one names none, and yet tells who took part."""
+    cue, text = story.pack.attends_it, sentence.shadow.text
+    match = cue.search(text) if cue and known and not story.pack.events.search(text) else None
+    event = known[-1] if known else None
+    if match is None or event is None or event.sentence.paragraph != sentence.paragraph:
+        return []
+    return [EventMention(match.start(), match.end(), event)]
 
 
 def _may_be_meant(story: Story, name: str, word: str) -> bool:
