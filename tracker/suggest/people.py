@@ -18,6 +18,8 @@ REACH, JOINT = 24, 5
 FARTHEST = 130  # letters between a name and the office that stands in apposition to it
 FEWEST, MOST = 2, 4
 _NAME = re.compile(r"[^\W\d_][\w-]+")
+_OF_CITY = re.compile("市?(?:人民)?")
+_TOGETHER = "[\u4e00-\u9fff]"
 _ENDING = re.compile(r"['\w]*[»\"]? ?")
 _LEAD = re.compile(r"(?<![\w'-])(?=[^\W\d_])")
 # Where an ambassador serves: "to Iran, Anna Keller", "to Zambia Anna Keller".
@@ -47,6 +49,7 @@ class Person:
 def people_in(sentence: Sentence, mentions: list[Mention], pack: Pack) -> Iterator[Person]:
     """Yield the people whom a sentence names behind their office; only capitals tell where a name ends."""
     if not pack.capitals:
+        yield from _by_their_form(sentence, mentions, pack)
         return
     text = sentence.shadow.text
     for match in pack.offices.finditer(text):
@@ -73,6 +76,19 @@ def people_in(sentence: Sentence, mentions: list[Mention], pack: Pack) -> Iterat
             start = min(match.start(), whose.start if whose else match.start())
             names, written = [one[0] for one in run], (run[0].start(), run[-1].end())
             yield Person(names[-1], names[0], frozenset(names), sentence, start, begin, written, whose, head)
+
+
+def _by_their_form(sentence: Sentence, mentions: list[Mention], pack: Pack) -> Iterator[Person]:
+    """Yield the people whose name the words around it tell: 「市长米尔塔·杜波斯特举行会谈」."""
+    text = sentence.shadow.text
+    for match in pack.offices.finditer(text) if pack.name_behind else ():
+        named = pack.name_behind.match(text, match.end()) if pack.name_behind else None
+        if named and not any(one.start < named.end("name") and named.start("name") < one.end for one in mentions):
+            whose = next((one for one in mentions if _OF_CITY.fullmatch(text, one.end, match.start())), None)
+            head = whose is None and bool(pack.heads and pack.heads.search(match[0]))
+            start = min(match.start(), whose.start if whose else match.start())
+            name, written = named["name"], named.span("name")
+            yield Person(name, name, frozenset({name}), sentence, start, match.end(), written, whose, head)
 
 
 def _whose(text: str, office: re.Match[str], mentions: list[Mention], pack: Pack) -> Mention | None:
@@ -119,7 +135,11 @@ def _run_before(sentence: Sentence, office: int, mentions: list[Mention], pack: 
 
 def named_again(sentence: Sentence, people: dict[str, Person]) -> Iterator[tuple[int, int, Person]]:
     """Yield where a sentence names people by their surname."""
-    for match in _NAME.finditer(sentence.shadow.text) if people else ():
+    text = sentence.shadow.text
+    if any(re.search(_TOGETHER, name) for name in people):
+        yield from ((at, at + len(name), one) for name, one in people.items() if (at := text.find(name)) >= 0)
+        return
+    for match in _NAME.finditer(text) if people else ():
         person = people.get(match[0])
         if person and sentence.text[sentence.shadow.origins[match.start()]].isupper():
             yield *match.span(), person

@@ -130,6 +130,7 @@ class Pack:
     invites: Cue | None = None  # asks somebody to come, which is not yet coming
     travellers: Cue | None = None  # who of the city may travel for it
     trips: Cue | None = None  # travelling to a city, which the pattern writes as •
+    name_behind: Cue | None = None  # without capitals: the `name` of a person right behind an office
     attends_it: Cue | None = None  # takes part in what the sentence before named
     trips_to_countries: bool = False  # a country alone may be where they travel
     talks: Cue | None = None  # meeting a city, be no office of it named, which the pattern writes as •

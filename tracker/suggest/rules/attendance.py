@@ -50,7 +50,7 @@ def _count(story: Story, drafts: list[Draft]) -> None:
 def _add(story: Story, draft: Draft, following: Sentence) -> None:
     """Add what the next sentence tells of the event: «این اجلاس از ۲۰ تا ۲۲ مهر با حضور چهل کشور برگزار شد»."""
     draft.figures += figures_in(story, following)
-    found = story.date_in(following)
+    found = story.date_in(following, done=draft.fields["status"] == "attended")
     if found and (draft.date is None or is_about(draft.date)):
         draft.date = found[0]
         draft.quotes.append(found[1])

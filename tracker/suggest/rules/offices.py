@@ -136,7 +136,8 @@ def _of_this_before(story: Story, sentence: Sentence, office: re.Match[str]) -> 
         if here and named and story.is_abroad(named[1], named[0]):
             whose = replace(named[1], start=here.start(), end=here.end())
             city = story.words(named[0], named[1].start, named[1].end)
-            called = f"{city}{story.words(sentence, office.start(), office.end())}"
+            # An office of a network is known by that, whatever short name a sentence gives it.
+            called = f"{city}{story.words(sentence, *office.span())}" if type == "city" else None
             return OfficeMention(here.start(), office.end(), whose, called=called)
     return None
 
