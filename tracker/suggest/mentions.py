@@ -280,7 +280,8 @@ class Finder:
 
     def _is_likely_here(self, place: Place) -> bool:
         """Say whether a paper in this language likely means the place: one of the country in which it is written."""
-        return self.pack.capitals and place.country == self.pack.home_country
+        here = {self.pack.home_country, *self.pack.spoken_in} if self.pack.home_country else set()
+        return self.pack.capitals and place.country in here
 
     def _smallest(self, text: str) -> int:
         """Return how many people a city has at least whose bare name counts.

@@ -14,7 +14,7 @@ from tracker.suggest.mentions import Mention
 from tracker.suggest.packs import Pack
 from tracker.suggest.sentences import Sentence
 
-REACH, JOINT = 24, 5
+REACH, JOINT = 32, 5
 FARTHEST = 130  # letters between a name and the office that stands in apposition to it
 FEWEST, MOST = 2, 4
 _NAME = re.compile(r"[^\W\d_][\w-]+")

@@ -25,10 +25,10 @@ def tell_again(story: Story, drafts: list[Draft]) -> None:
     for draft in drafts:
         if draft.verbatim:
             continue
+        taken = [quote for other in drafts if other is not draft and other.kind == draft.kind for quote in other.quotes]
         told = [one for one in headlines.values() if any(one.start <= quote.start < one.end for quote in draft.quotes)]
         if told and all(any(one.start <= quote.start < one.end for one in told) for quote in draft.quotes):
-            _add(story, draft, told[0], headlines)
-        taken = [quote for other in drafts if other is not draft and other.kind == draft.kind for quote in other.quotes]
+            _add(story, draft, told[0], headlines, taken)
         _add_further(story, draft, headlines, taken)
 
 
@@ -38,9 +38,11 @@ def _is_headline(story: Story, sentence: Sentence) -> bool:
     return len(paragraph.sentences) == 1 and sentence.text[-1] not in _ENDS
 
 
-def _add(story: Story, draft: Draft, headline: Sentence, headlines: dict[int, Sentence]) -> None:
+def _add(
+    story: Story, draft: Draft, headline: Sentence, headlines: dict[int, Sentence], taken: list[EvidenceQuote]
+) -> None:
     below = (one for one in story.sentences() if one.start > headline.start and one.start not in headlines)
-    again = next((one for one in islice(below, FAR) if _names(story, one, draft)), None)
+    again = next((one for one in islice(below, FAR) if _names(story, one, draft) and not _is_taken(one, taken)), None)
     if again is None:
         return
     draft.quotes.append(story.quote(draft.quotes[0].field, again))
@@ -67,6 +69,10 @@ def _add_further(story: Story, draft: Draft, headlines: dict[int, Sentence], tak
         if _names(story, sentence, draft):
             draft.quotes.append(story.quote(draft.quotes[0].field, sentence))
             added += 1
+
+
+def _is_taken(sentence: Sentence, taken: list[EvidenceQuote]) -> bool:
+    return any(quote.start < sentence.end and sentence.start < quote.end for quote in taken)
 
 
 def _names(story: Story, sentence: Sentence, draft: Draft) -> bool:

@@ -179,6 +179,9 @@ def _by_its_office(sentence: Sentence, known: list[Mention], pack: Pack, gazette
             continue
         countries = [one for one in known if one.type == "country" and one.end <= start]
         owner = countries[-1] if countries else None
+        # Where an adjective may stand anywhere before, only the one right beside tells whose the town is.
+        if owner is not None and pack.office_order != "owner first" and start - owner.end > len(match[0]):
+            owner = None
         bound = owner is not None and (owner.adjective or _OWNED.fullmatch(text, owner.end, start))
         if owner is not None and (bound or match["hall"] is None):
             yield Mention("city", start, end, country=owner.country)

@@ -129,6 +129,7 @@ class Pack:
     clubs: Cue | None = None  # what stands beside a city's name that is a sports club's
     invites: Cue | None = None  # asks somebody to come, which is not yet coming
     travellers: Cue | None = None  # who of the city may travel for it
+    occasions: Cue | None = None  # of what is recalled, for what people travel: anniversaries
     trips: Cue | None = None  # travelling to a city, which the pattern writes as •
     name_behind: Cue | None = None  # without capitals: the `name` of a person right behind an office
     attends_it: Cue | None = None  # takes part in what the sentence before named
@@ -154,6 +155,8 @@ class Pack:
     namesake: Cue | None = None  # says that the other city has the home city's name
     organisations_abroad: bool = False  # `organisations` names only such as are another country's
     heads: Cue | None = None  # a city's own mayor or council, named without its city
+    there: Cue | None = None  # before an office, says that it is of the city named last: "the mayor there"
+    arrives: Cue | None = None  # what a guest named before does with us, where no city is named
     this_city: Cue | None = None  # "this city", said instead of the home city's name
     apposed: Cue | None = None  # what stands between a name and its office: "Anna Keller, who serves as consul"
     tied_to: Cue | None = None  # leads, at its end, from an agreement to the city with which it is

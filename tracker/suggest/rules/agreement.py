@@ -74,7 +74,7 @@ def _in_sentence(
     tie: Tie | None,
 ) -> list[Draft]:
     text = sentence.shadow.text
-    told = _clause_of_tie(story.pack, text)
+    told = clause_of_tie(story.pack, text)
     act = _done(story, text, told) if type else None
     if type is None or act is None or _of_others(story, sentence, act[1]) or _of_the_state(story, sentence):
         return []
@@ -114,7 +114,7 @@ def _done(story: Story, text: str, told: str) -> tuple[str, int] | None:
     if name in AHEAD and _is_anniversary(pack, told):
         return None
     # What stands before the act or with it takes it back; "signed the pact, though its costs are not known" was signed.
-    if pack.negated.search(text, 0, clause(text, place, place)[1]):
+    if pack.negated.search(text, text.find(told), clause(text, place, place)[1]):
         return None
     recalled = pack.recalled.search(text) and not (pack.renews and pack.renews.search(told))
     return None if name == "signed" and recalled else (name, place)
@@ -214,7 +214,8 @@ def _only_hoped(pack: Pack, told: str, status: str, done: int) -> bool:
     return bool(hoped and hoped.start() < done) and not pack.agreement_acts["approved"].search(told, 0, done)
 
 
-def _clause_of_tie(pack: Pack, text: str) -> str:
+def clause_of_tie(pack: Pack, text: str) -> str:
+    """Return the stretch of a sentence around its word for a tie that no colon parts."""
     first = min((match.start() for words in pack.agreement_types.values() if (match := words.search(text))), default=0)
     colon = text.find(":", first)
     start = text.rfind(":", 0, first) + 1

@@ -214,7 +214,9 @@ def _comes(story: Story, sentence: Sentence, guest: OfficeMention) -> re.Match[s
 
 def _met_again(story: Story, sentence: Sentence) -> Iterator[OfficeMention]:
     """Yield the guests whom a sentence names by their surname, beside somebody or something of the home city."""
-    if story.names_home(sentence) or story.says_this_city(sentence):
+    arrives = story.pack.arrives
+    here = arrives is not None and arrives.search(sentence.shadow.text) and not story.counterparts(sentence)
+    if here or story.names_home(sentence) or story.says_this_city(sentence):
         for start, end, person in story.guests(sentence):
             if person.whose is not None:
                 yield OfficeMention(start, end, person.whose, person=person)

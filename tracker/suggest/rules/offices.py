@@ -112,12 +112,17 @@ def _of_this(story: Story, sentence: Sentence, office: re.Match[str]) -> OfficeM
     """Return "the mayor of this city" as that of the city abroad that was named last; so too "of this network"."""
     text, pack = sentence.shadow.text, story.pack
     here = pack.this_city.match(text, office.end() + 1) if pack.this_city else None
+    # «Die Delegation der Stadt Wien» says itself whose it is.
+    if here and any(one.start == here.end() + 1 for one in story.mentions(sentence)):
+        return None
     # «شهرداران دو شهر»: one of the two is our own.
     if here is None and pack.groups and pack.the_two and pack.groups.search(office[0]):
         here = pack.the_two.match(text, office.end() + 1)
     named = story.named_before(sentence, office.end()) if here else None
     if here is None and pack.this_network and (here := pack.this_network.match(text, office.end() + 1)):
         named = story.named_before(sentence, office.end(), type="network")
+    if here is None and (there := _of_there(story, sentence, office)):
+        return there
     if here is None and pack.office_order == "owner first":
         return _of_this_before(story, sentence, office)
     if here is None or named is None or not story.is_abroad(named[1], named[0]):
@@ -142,6 +147,22 @@ def _of_this_before(story: Story, sentence: Sentence, office: re.Match[str]) -> 
     return None
 
 
+def _of_there(story: Story, sentence: Sentence, office: re.Match[str]) -> OfficeMention | None:
+    """Return "the mayor there" as that of the city abroad that was named last, where the word stands before."""
+    text, words = sentence.shadow.text, story.pack.there
+    lead = text[: office.start()].rstrip().rpartition(" ")[2]
+    if words is None or not words.fullmatch(lead):
+        return None
+    here = [(sentence, one) for one in story.counterparts(sentence) if one.end <= office.start()]
+    named = here[-1] if here else story.named_before(sentence, 0)
+    if named is None or not story.is_abroad(named[1], named[0]):
+        return None
+    whose = replace(named[1], start=office.end(), end=office.end())
+    return OfficeMention(
+        office.start(), office.end(), whose, called=f" {story.words(named[0], named[1].start, named[1].end)}"
+    )
+
+
 def _whose(story: Story, sentence: Sentence, start: int, end: int) -> Mention | None:
     text, pack = sentence.shadow.text, story.pack
     order = pack.office_order
@@ -163,7 +184,9 @@ def _whose(story: Story, sentence: Sentence, start: int, end: int) -> Mention | 
     if not behind or behind[0].start >= reach or order == "owner first":
         return None
     # "The mayor met on Monday the Japanese consul": the adjective is that of the office behind it.
-    if behind[0].adjective and order == "either" and story.pack.offices.match(text, behind[0].end + 1):
+    # So is a name with its ending, as in «Oberbürgermeisterin Keller und Wiens Bürgermeister».
+    owns = behind[0].adjective or text.endswith("s", behind[0].start, behind[0].end)
+    if owns and order == "either" and story.pack.offices.match(text, behind[0].end + 1):
         return None
     after = _beside(story, sentence, behind) or behind[0]
     # Behind a verb stands whom the office met, not whose it is.

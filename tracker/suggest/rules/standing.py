@@ -9,7 +9,7 @@ from __future__ import annotations
 from tracker.core.messages import N_
 from tracker.suggest.draft import Draft
 from tracker.suggest.mentions import Mention
-from tracker.suggest.rules.agreement import KIND, OF_CITIES, OPEN, acts, is_where
+from tracker.suggest.rules.agreement import KIND, OF_CITIES, OPEN, acts, clause_of_tie, is_where
 from tracker.suggest.rules.tie import type_in
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Story
@@ -31,7 +31,12 @@ def find_standing(story: Story) -> list[Draft]:
 def _status(story: Story, sentence: Sentence) -> str | None:
     """Return as what a sentence tells of a tie; None where it denies it, asks for it, or does not say whose it is."""
     pack, text = story.pack, sentence.shadow.text
-    if story.home is None or pack.negated.search(text) or pack.hearsay.search(text) or text[-1] in "?؟？":
+    if (
+        story.home is None
+        or pack.negated.search(clause_of_tie(pack, text))
+        or pack.hearsay.search(text)
+        or text[-1] in "?؟？"
+    ):
         return None
     if pack.hopes.search(text) or any(
         pack.agreement_acts[act].search(text) for act in OPEN if act in pack.agreement_acts

@@ -8,6 +8,7 @@ from __future__ import annotations
 from tracker.core.messages import N_
 from tracker.suggest.draft import Draft
 from tracker.suggest.mentions import Mention
+from tracker.suggest.packs import Pack
 from tracker.suggest.proposal import Party
 from tracker.suggest.rules.meeting import KIND
 from tracker.suggest.rules.offices import offices_abroad
@@ -41,7 +42,7 @@ def _destinations(story: Story, sentence: Sentence) -> list[Mention]:
 def _may_tell(story: Story, sentence: Sentence) -> bool:
     """Say whether a sentence has somebody of ours who may travel, and nobody and nothing else to go by."""
     pack, text = story.pack, sentence.shadow.text
-    if any(words.search(text) for words in (pack.negated, pack.hearsay, pack.recalled, pack.events)):
+    if any(words.search(text) for words in (pack.negated, pack.hearsay, pack.events)) or _is_recalled(pack, text):
         return False
     city = pack.heads is not None and pack.heads.search(text) is not None
     if not city and any(words and words.search(text) for words in (pack.national, pack.institutions)):
@@ -49,6 +50,11 @@ def _may_tell(story: Story, sentence: Sentence) -> bool:
     ours = any(story.is_ours(person) for _, _, person in story.persons(sentence))
     travels = ours or (story.home is not None and pack.travellers is not None and pack.travellers.search(text))
     return bool(travels) and not offices_abroad(story, sentence)
+
+
+def _is_recalled(pack: Pack, text: str) -> bool:
+    """Say whether a sentence recalls something, other than the anniversary to which somebody travels."""
+    return any(not (pack.occasions and pack.occasions.fullmatch(one[0])) for one in pack.recalled.finditer(text))
 
 
 def leads_to(story: Story, sentence: Sentence, city: Mention) -> bool:
