@@ -8,7 +8,7 @@ import re
 
 from tracker.suggest.packs import Pack, cue
 from tracker.suggest.packs.words.de import COMMON_WORDS, DEMONYMS
-from tracker.suggest.packs.words.de_ties import AGREEMENT_ACTS, AGREEMENT_TYPES, HOPES, RECALLED
+from tracker.suggest.packs.words.de_ties import ADJECTIVE, AGREEMENT_ACTS, AGREEMENT_TYPES, HOPES, RECALLED, TIE, TOWN
 
 _MAYOR = (
     r"(?:ober|alt|vize|erst|bezirks|verbands|samtgemeinde|orts|kultur)?burgermeister(?:in|innen|s|n)?|"
@@ -21,7 +21,7 @@ _BODIES = (
     r"\w*vorstand(?:s|es)?|prasidium(?:s)?|(?:exekutiv|lenkungs|haupt|fach|politischen? )?(?:komitees?|"
     r"ausschuss(?:es)?)|"
     r"exekutiv(?:rat|buro)\w*|weltrat(?:s|es)?|verwaltungsrat(?:s|es)?|lenkungs(?:kreis|gruppe|komitee)(?:s|es)?|"
-    r"\w*beirat(?:s|es)?|arbeitsgruppe|generalversammlung|mitgliederversammlung|sekretariat(?:s|es)?|prasidialrat|"
+    r"\w*beirat(?:s|es)?|arbeitsgruppe|sekretariat(?:s|es)?|prasidialrat|"
     r"kuratorium(?:s)?|leitungsgremium(?:s)?|steuerungsgruppe|aufsichtsrat(?:s|es)?|board"
 )
 PACK = Pack(
@@ -66,16 +66,16 @@ PACK = Pack(
         r"konnten? (?:\w+ ){0,8}(?:unterzeichnen|beitreten|teilnehmen|treffen|empfangen|werden)"
     ),
     ahead=cue(
-        rf"aufgenommen zu werden|empfiehlt|empfohlen|soll(?:te|ten|en)?(?!\w){_REST}(?:beitreten|anschliessen)|(?:mitglied|teil)(?!\w){_REST}zu werden|(?:wird|werden|will|wollen|mochten?)(?!\w){_REST}(?:teilnehmen|reisen|empfangen|besuchen|treffen|"
+        rf"aufgenommen zu werden|empfiehlt|empfohlen|soll(?:te|ten|en)?(?!\w){_REST}(?:beitreten|anschliessen)|(?:mitglied|teil)(?!\w){_REST}zu werden|(?:wird|werden|will|wollen|mochten?)(?!\w){_REST}(?:teilnehmen|\w*reisen|fahren|fliegen|aufbrechen|kommen|eintragen|empfangen|besuchen|treffen|"
         r"vertreten|"
         r"beitreten|sprechen|anschliessen|werden|begrussen|unterzeichnen|unterschreiben|prasentieren|halten|"
         r"aufnehmen)|"
-        rf"soll(?:en)?(?!\w){_REST}(?:\w+en|werden)|plan(?:t|en)|geplant(?:e|en|er)?|hoff(?:t|en)|beworben|"
+        rf"soll(?:en)?(?!\w){_REST}(?:\w+en|werden)|plan(?:t|en)|geplant(?:e|en|er)?|hoff(?:t|en)|erwartet|beworben|"
         r"bew(?:irbt|erben|arb)|bewerbung|kandid\w+|beantrag(?:t|te|en)|antrag|beabsichtig(?:t|en)|morgen|"
-        rf"streb(?:t|en)(?!\w){_REST}an{_STOP}|steht bevor|kommende[nr]? (?:woche|monat|jahr)|in der kommenden woche"
+        rf"streb(?:t|en)(?!\w){_REST}an{_STOP}|steht bevor|kommende[nrs]? (?:woche|monat|jahr|fruhjahr|sommer|herbst|winter)|in der kommenden woche"
     ),
     meeting=cue(
-        r"inform(?:iert|ierte|ierten|ieren) sich|(?:verschaff|mach)(?:t|te|ten|en) sich (?:\w+ ){0,3}(?:bild|eindruck)|s(?:ah|ahen|ieht|ehen) sich|"
+        r"(?:an|in|ins|zur|zum) (?:[\w-]+ ){1,3}(?:gereist|gekommen)|inform(?:iert|ierte|ierten|ieren) sich|(?:verschaff|mach)(?:t|te|ten|en) sich (?:\w+ ){0,3}(?:bild|eindruck)|s(?:ah|ahen|ieht|ehen) sich|"
         r"lern(?:t|te|ten|en)(?= [^.;:]{0,90} kennen)|stippvisite|visite|\w*aufenthalt|machte(?:n)? (?:[\w-]+ ){0,6}(?:station|halt)|"
         r"(?:nahm|nahmen|nimmt|nehmen) (?:[\w-]+ ){0,6}in empfang|ehrengast(?:e|en)?|feier(?:t|te|ten)(?= [^.;:]{0,60} mit)|"
         r"eingetroffen|tr(?:af|afen|ifft|effen) ein|hospitier(?:t|te|ten|en)|rundgang|stadtrundgang|gefuhrt|fuhrte(?:n)? (?:[\w-]+ ){0,6}durch|"
@@ -106,9 +106,19 @@ PACK = Pack(
     met_each_other=cue(r"(?:halt|halten|hielt|hielten) sich|weil(?:t|te|ten|en)|(?:zu|als) (?:besuch|gast)"),
     office_order="either",
     town_tied=re.compile(
-        r"(?<!\w)(?:stadtepartnerschaft|gemeindepartnerschaft|verschwistert|partner(?:stadt|gemeinde))(?: \w+)? (?:mit )?(?:der )?(?:stadt |gemeinde )?"
+        rf"(?<!\w)(?:(?:{TIE}|partner(?:stadt|gemeinde)|verschwistert)(?: \w+)? mit (?:(?:der |dem )?{ADJECTIVE} )?(?:der )?(?:{TOWN} )?|"
+        rf"partnerschaft mit (?:der |dem )?(?:{ADJECTIVE} )?(?:{TOWN}|ort) |"
+        rf"(?:partner|schwester)(?:stadt|gemeinde|kommune) )"
     ),
-    groups=cue(r"\w*delegation\w*|gruppe|gaste\w*|vertreter(?:innen)?|besucher\w*|burgermeister(?:innen)? aus"),
+    # Behind a hall, and behind «die Stadt» where the verb must follow, stands the name of a town, known or not.
+    town_named=cue(
+        rf"(?P<hall>(?:\A|(?<=: ))die {TOWN}|(?:{_MAYOR}|rat|magistrat|rathaus|gemeinderat|stadtrat|vertreter(?:in|innen)?|"
+        rf"goldene[sn]? buch) (?:(?:in )?der {TOWN}|von)) (?P<name>(?:bad |sankt |markt )?[^\W\d_]{{4,}}(?:-[^\W\d_]+)*)"
+    ),
+    town_hall=cue(
+        rf"(?P<name>[^\W\d_]{{4,}})er (?:{_MAYOR}|(?:gemeinde|stadt)rat(?:s|es)?|rathaus(?:es)?|stadt(?:verwaltung|parlament|spitze))"
+    ),
+    groups=cue(r"besuch|\w*delegation\w*|gruppe|gaste\w*|vertreter(?:innen)?|besucher\w*|burgermeister(?:innen)? aus"),
     member=cue(
         rf"gehor(?:t|te|en)(?!\w)[^.;:]{{0,80}} an(?=\s?(?:[.,;:!?)]|$))|zugehorigkeit|wird mitglied|mitglied (?:in|im|bei|beim|des|der|von)|aufnahme in|tr(?:itt|at|eten|aten)(?!\w)[^.;:]{{0,80}} bei(?=\s?(?:[.,;:!?)]|$))|angeschlossen|beitrete\w*|neumitglied|"
         r"\w*mitglied(?:er|ern|s|es)?|mitgliedschaft|beigetreten|beitritt\w*|aufgenommen|aufnahme|angehort|"
@@ -148,9 +158,10 @@ PACK = Pack(
         r"forum|"
         r"general-?versammlung|jahresversammlung|mitgliederversammlung|symposium|festival|\w+messe|fachtagung|"
         r"jahrestagung|"
-        r"tagung|expo|workshop|seminar|jahrestreffen)(?:s|es|en)?"
+        r"tagung|expo|workshop|seminar|jahrestreffen|(?:stadte|burgermeister|netzwerk|partnerschafts)treffen|fachkonferenz|biennale|gipfelgesprach)(?:s|es|en)?"
     ),
     attends=cue(
+        r"zeig(?:t|te|ten)|war(?:en)? auf (?:der|dem)|beteilig(?:t|te|ten) sich|beteiligt|mischt(?:e|en)? mit|"
         rf"n(?:ahm|ahmen|immt|ehmen)(?!\w)[^.;:]{{0,200}} teil(?=\s?(?:[.,;:!?)]|$))|vor ort|(?:war|waren|ist|sind)(?: [\w-]+){{0,6}} (?:vertreten|dabei|eingeladen|angereist)|angereist|auftritt|gastredner\w*|referier(?:t|te|en)|hielt(?:en)?|diskutier(?:t|te|en|ten)|berichtet(?:e|en)?|fahrt|fuhr(?:en)?|flog(?:en)?|fliegt|besuchte(?:n)?|"
         rf"gesprochen|referiert|teilgenommen|teilnahme|teilzunehmen|teilnehmen|nahm(?:en)?(?!\w){_REST}teil|n(?:immt|"
         rf"ehmen)(?!\w){_REST}teil|"
@@ -214,12 +225,20 @@ PACK = Pack(
         r"(?<!nicht )(?:verlanger\w+|erneuer\w+|bekraftig\w+|vertief\w+|fortgesetzt|wiederbeleb\w+|intensivier\w+|ausgebaut)"
     ),
     town_of_country=cue(
-        r"(?P<whose>\w+) (?:[\w-]*stadt|gemeinde|kommune|metropole|ort|kleinstadt|stadtchen) (?P<name>[^\W\d_]+(?:[ -][^\W\d_]+){0,3})"
+        r"(?P<whose>(?:\w+sche[nrs]?|schweizer)(?= [\w-]*stadt )|(?:\w+sche[nrs]?|schweizer)(?= (?:gemeinde|kommune|metropole|ort|stadtchen|dorf) )|(?<=das )\w+sche|(?<=dem )\w+schen|(?<=im )\w+schen) "
+        r"(?:[\w-]*stadt |gemeinde |kommune |metropole |ort |stadtchen |dorf )?(?P<name>[^\W\d_]+(?:[ -][^\W\d_]+){0,3})"
     ),
     town_before=cue(
         rf"(?:gaste[n]?|gruppe|besuch\w*|jugendliche|schuler\w*|partnern?) (?:aus|in)|partnerschaft mit|vereinbarung mit|(?:haupt|partner|hafen|klein|kreis)?stadt|gemeinde|(?:{_MAYOR}) (?:von|aus)|delegation aus"
     ),
     no_town=cue(
+        r"fernsehen|team|paar|unternehmen|konzern|kulturinstitut|\w*konsulat|\w*ministerium|militar|staatsoberhaupt|lied|recht|"
+        r"original|generalkonsul(?:in)?|honorarkonsul|ehepaar|wort|raum|norden|suden|osten|westen|alltag|markt|modell|vorbild|"
+        r"\w*minister|\w*prasident|\w*meister|konig|krieg|angriff|hauptstadt|kollegen|partner|freund|fest|volk|theater|"
+        r"museum|restaurant|essen|schuler|dorf|stadtchen|netz|bundestag|bundesland|\w+schaft|\w+ung|\w+tion|"
+        r"\w*verein|departement|parlament|ort|gymnasium|botschafter(?:in)?|konsul(?:in)?|partner(?:schule|verein|gemeinde|n)?|"
+        r"neu|zweit|dritt|erst|regierend|ehemalig|langjahrig|fruher|dies|uns|amtierend|kunftig|bisherig|stellvertretend|"
+        r"anfang|ende|mitte|gaste|besuch(?:er)?|vertreter|delegation(?:en)?|land|kreis|kollegen?|freunde|menschen|burger|"
         r"haus|botschaft|konsulat|volk|regierung|universitat|institut|mannschaft|der|die|das|dem|den|republik|konigreich|prasident|botschafter|vertrag|stadt|partnerstadt"
     ),
     figure=cue(
@@ -237,10 +256,16 @@ PACK = Pack(
         r"\w*dezernent(?:in|en)?|burgerschaft"
     ),
     institutions=cue(
+        r"firma|gmbh|konzerns?|unternehmen (?=\w+ )|\w*hersteller|lieferanten?|"
         r"\w*universitat(?:en)?|universidad|universite|university|universita|uniwersytet|\w*hochschulen?|rektor(?:in|en|s)?|vizerektor(?:in)?|fakultat(?:en)?|fh|ihk|"
         r"(?:industrie- und |aussen)?handelskammer|handwerkskammer|wirtschaftskammer|\w*gymnasiums?|(?:grund|real|gesamt|"
         r"berufs|musik|sekundar|ober|haupt)schule|klinikums?|universitatsklinik\w*|stadtwerke|sparkasse|lions[ -]club|"
         r"rotary[ -]club|bistum|erzbistum|landgericht|\w*messegesellschaft"
+    ),
+    there=cue(r"dortige[nrsm]?|dort"),
+    arrives=cue(
+        r"(?:an)?gereist|gekommen|eingetroffen|zu gast|im (?:[\w-]+ )?rathaus|goldene[sn]? buch|besichtig\w+|empfangen|begrusst|"
+        r"willkommen"
     ),
     this_city=cue(r"(?:diese[rn]?|unsere[rn]?|die|der) stadt"),
     we=cue(r"wir|uns|unser\w*"),
@@ -249,6 +274,7 @@ PACK = Pack(
         r"(?:ober)?burgermeister(?:in)?|botschafter(?:in)?|prasident(?:in)?|minister(?:in)?|(?:general)?konsul(?:in)?|herrn?|frau|dr|prof|stadtrat|stadtratin|landrat|landratin"
     ),
     clubs=cue(r"fc|sc|sv|vfb|vfl|tsv|real|borussia|inter|dynamo|bayern"),
+    occasions=cue(r"jubilaum\w*|jahrestag\w*|jahriges|langjahrig\w*"),
     travellers=cue(
         rf"{_MAYOR}|\w*delegation|abordnung|stadtspitze|stadtoberhaupt|(?:stadt|gemeinde)rate|(?:stadt|gemeinde)ratin|"
         r"ratsmitglieder\w*|ratsfrau|ratsherr|stadtverordnete[nr]?|beigeordnete[nr]?|\w*dezernent(?:in)?|"
@@ -262,9 +288,11 @@ PACK = Pack(
         rf"|(?:war|waren|ist|sind|weil(?:t|te|ten|en)|h(?:a|ie)lt(?:en)? sich) {_WORDS}{{0,7}}(?:in|nach) {_WORDS}{{0,3}}"
         rf"|(?:\w*besuch|\w*reise|\w*fahrt|aufenthalt|visite|abstecher|einladung) {_WORDS}{{0,2}}"
         rf"(?:nach|in|im|bei) {_WORDS}{{0,3}}|besuch der {_WORDS}{{0,3}})•"
+        rf"|(?<!\w)rathaus (?:von|in|der {TOWN}|der) {_WORDS}{{0,2}}•"
         rf"|(?<!\w)(?:in|nach|aus) {_WORDS}{{0,3}}• {_WORDS}{{0,6}}(?:\w*gereist|(?:mit|ab|weiter)?reisen|reist|geflogen|fliegen|"
         r"gefahren|fahren|aufgebrochen|aufbrechen|unterwegs|zuruckgekehrt|zuruck|zu (?:gast|besuch|reisen|fahren|fliegen)|"
-        r"aufgehalten|auf(?=[.,]))"
+        r"aufgehalten|teil|teilgenommen|vertreten|dabei|mitgefeiert|gefeiert|eingeladen|empfangen|"
+        r"(?:traf|trafen|sprach|sprachen|warb|warben|besichtig\w+|besuch\w+|wurde|wurden) |auf(?=[.,]))"
         rf"|• {_WORDS}{{0,4}}(?:besucht|bereist|besuchen|besuchte|besuchten)(?!\w)"
     ),
     this_network=cue(

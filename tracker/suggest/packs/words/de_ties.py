@@ -7,11 +7,19 @@ _STOP = r"(?=\s?(?:[.,;:!?)]|$)| und | sowie )"  # where a clause ends, with the
 _MONTHS = "januar februar marz april mai juni juli august september oktober november dezember"
 _NO_MONTH = r"(?<![\d.\-/])(?<!\. )" + "".join(rf"(?<!{month} )" for month in _MONTHS.split())
 
+# A tie of cities, what may stand before a town's name, and the kinds of towns.
+TIE = r"(?:stadte|gemeinde|solidaritats|kommunal)(?:partnerschaft|freundschaft)s?(?:vertrag|abkommen|urkunde|vereinbarung)?"
+ADJECTIVE = r"\w+(?:sche[nr]?)"
+TOWN = (
+    r"(?:(?:klein|haupt|kreis|hanse|hafen|universitats|landeshaupt|kur|seestadt|stadt|markt|samt|verbands|orts|einheits|gross)?"
+    r"(?:stadt|gemeinde)|kommune)"
+)
+
 AGREEMENT_TYPES = {
     # «Partnerstadt» alone only says whose guest somebody is; what tells of the tie says that one becomes it.
     "sister_city": cue(
         r"(?:sind|ist|werden|wird|wurden) (?:[\w.]+ ){0,6}(?:offiziell\w* )?(?:partner|schwester)st(?:adte|adt)|"
-        r"stadte(?:partnerschaft|freundschaft)\w*|solidaritats(?:partnerschaft|vertrag|vertrage|abkommen|vereinbarung|pakt|erklarung)\w*|(?:ihre[rn]?|gemeinsamen?) (?:\w+ )?partnerschaft|partnerschaft mit (?!der (?:firma|hochschule|universitat)|dem|den|einem|einer|unternehmen)|partnerschaft zwischen|partnerschaften? (?:eingehen|besiegelt)|partnerstadtvertrag\w*|patenschaft mit|"
+        r"stadte(?:partnerschaft|freundschaft)\w*|solidaritats(?:partnerschaft|vertrag|vertrage|abkommen|vereinbarung|pakt|erklarung)\w*|(?:ihre[rn]?|gemeinsamen?) (?:\w+ )?partnerschaft|partnerschaft mit (?!der (?:firma|hochschule|universitat)|dem|den|einem|einer|unternehmen)|partnerschaft zwischen|partnerschaft(?:en)? (?:eingeh(?:en|t)|einzugehen|besiegel(?:t|n)|begrunden|aufzubauen|aufbauen|anstreb(?:en|t))|partnerschaft (?:\w+ ){0,2}(?:an|ein)(?=[.,])|partnerstadtvertrag\w*|patenschaft mit|"
         r"partnerschaftsurkunden?|(?:stadte)?partnerschaftliche[nrs]? (?:\w+ )?(?:beziehung|kontakt|verbindung|band|bande)\w*|"
         r"(?:kontakt|beziehung|verbindung)(?:e|en)? zu[rm]? (?:\w+ ){0,2}(?:partner|schwester)stadt|partnerkommune[n]?|"
         r"sta?e?dtepartnerschaft\w*|jumelage\w*|verschwister\w*|schwesterstadt|schwesterstadte|"
@@ -19,7 +27,7 @@ AGREEMENT_TYPES = {
         r"(?:solidaritats|gemeinde|kommunal)partnerschaft\w*|"
         r"(?:neue[nr]?|weitere[nr]?|zur|als|offiziell\w*|jungste[nr]?|kunftige[nr]?|\w+te[nr]?) partnerst(?:adt|"
         r"adte)(?!\s?:)|"
-        r"partnerst(?:adt|adte) (?:von \w+ )?(?:geworden|werden)|"
+        r"partnerst(?:adt|adte) (?:(?:von|der) (?:\w+ ){1,3})?(?:geworden|werden|wird|auserkoren)|"
         r"(?:sind|werden|wurden) (?:\w+ ){0,4}partnerstadte|partnerschaft zwischen den (?:beiden )?stadten|"
         r"g(?:ehen|ingen) partnerschaft ein|partnerschaft (?:zwischen|mit)(?: der| den)?(?: \w+)?(?: stadt|"
         r" stadten)?"
@@ -32,6 +40,7 @@ AGREEMENT_TYPES = {
     "declaration": cue(r"gemeinsamen? (?:erklarung|deklaration|resolution)"),
     "addendum": cue(r"zusatz(?:vereinbarung|protokoll|vertrag)\w*"),
     "mou": cue(
+        r"ihre (?:\w+ )?(?:zusammenarbeit|kooperation)(?= [^.;:]{0,60}(?:verlanger|erneuer|besiegel|vereinbar))|"
         r"(?:projekt|rahmen|ziel|absichts|kultur|klima|koop\w+|energie|partnerschafts)vereinbarung\w*|kooperation(?:en)? (?:mit|zwischen)|zusammenarbeit (?:mit|zwischen)|(?:vertrag|pakt|charta|protokoll)(?:e|s)? (?:mit|zwischen)|kooperationsprojekt|fahrplan fur die zusammenarbeit|"
         r"memorand(?:um|en)(?:s)?(?: of understanding)?|mous?|"
         r"(?:kooperations|zusammenarbeits|partnerschafts|rahmen)(?:vereinbarung|vertrag|abkommen|erklarung|"
@@ -51,12 +60,12 @@ AGREEMENT_ACTS = {
     ),
     "suspended": cue(
         rf"stillgelegt|liegt (?:\w+ )?auf eis|pausier(?:t|te|en)|legt(?:e|en)?(?: \w+){{0,6}} auf eis|unterbrochen|suspendier\w+|einfrier\w+|"
-        rf"ausgesetzt|auszusetzen|aussetzung|setz(?:t|te|ten|en)(?!\w){_REST}aus{_STOP}|ruht|ruhen|ruhend|"
+        rf"ausgesetzt|auszusetzen|aussetzung|setz(?:t|te|ten|en)(?!\w){_REST}aus{_STOP}|ruht|ruhen|ruhend|(?:vorerst|vorlaufig) (?:gestoppt|beendet|ausgesetzt|unterbrochen)|kein(?:e|en)? kontakte? mehr|"
         r"auf eis|eingefroren|"
         r"frier(?:t|en)|fror(?:en)?|suspendiert(?:e|en)?"
     ),
     "approved": cue(
-        rf"(?:den |einen )?beschluss(?= (?:des|der) (?:gemeinderat|stadtrat|rat|stadtverordneten))|weg frei|segnet(?:e|en)?(?!\w)[^.;:]{{0,80}} ab|abgesegnet|genehmig(?:t|te|ten)|befurwort(?:et|ete|eten)|bestatig(?:t|te|ten)|angenommen|mehrheitlich|mit (?:\w+ )?mehrheit|(?:stimmten?|votierten?) (?:[\w-]+ ){{0,6}}(?:fur|dafur)|gibt grunes|macht(?:e|en)? (?:\w+ )?weg frei|"
+        rf"(?:den |einen )?beschluss(?= (?:des|der) (?:gemeinderat|stadtrat|rat|stadtverordneten))|freigemacht|ebne(?:t|te|ten) (?:[\w-]+ ){{0,3}}weg|weg frei|segnet(?:e|en)?(?!\w)[^.;:]{{0,80}} ab|abgesegnet|genehmig(?:t|te|ten)|befurwort(?:et|ete|eten)|bestatig(?:t|te|ten)|angenommen|mehrheitlich|mit (?:\w+ )?mehrheit|(?:stimmten?|votierten?) (?:[\w-]+ ){{0,6}}(?:fur|dafur)|gibt grunes|macht(?:e|en)? (?:\w+ )?weg frei|"
         r"beschloss|beschlossen(?! werden)|beschliesst|zugestimmt|zustimmung|stimm(?:t|te|"
         rf"ten)(?!\w){_REST}zu{_STOP}|"
         r"gebilligt|billig(?:t|te|ten)|votiert(?:e|en)?|grunes licht|gestimmt|einstimmig|verabschiedet|"
@@ -66,7 +75,7 @@ AGREEMENT_ACTS = {
     "planned": cue(
         rf"soll(?:en)?(?!\w)[^.;:]{{0,150}}(?<!\w)(?:besiegelt|unterschrieben|unterzeichnet|verlangert|erneuert|begrundet|eingegangen|aufgenommen|folgen)|(?:unterzeichnung|unterschrift|vertragsunterzeichnung)\w*(?: \w+){{0,4}} (?:geplant|vorgesehen|im \w+ 20\d\d)|in vorbereitung|will|wollen(?= (?:\w+ ){{0,8}}(?:partnerschaft|unterzeichnen|vertrag))|demnachst|in kurze|ins auge gefasst|"
         rf"soll(?:en)?(?!\w){_REST}(?:unterzeichnet|unterschrieben|geschlossen|besiegelt|begrundet|vereinbart|"
-        rf"abgeschlossen|beschlossen|erneuert) werden|soll(?:en)?(?!\w){_REST}partnerst\w+ werden|"
+        rf"abgeschlossen|beschlossen|erneuert) werden|soll(?:en)?(?!\w){_REST}partnerst\w+ (?:(?:von|der) (?:\w+ ){{1,3}})?werden|auf dem weg zur|"
         rf"(?:wird|werden|will|wollen|mochten?)(?!\w){_REST}(?:unterzeichnen|unterschreiben|besiegeln|schliessen|"
         r"abschliessen|eingehen|begrunden|vereinbaren)|geplant(?:e|en|er)?|vorgesehen(?:e|en)?|plan(?:t|en)|"
         r"(?:treten|werden|folgen) soll(?:en)?|"
@@ -84,6 +93,8 @@ AGREEMENT_ACTS = {
         r"(?:\w+ ){0,6}partnerst\w+|partnerst\w+ geworden|verschwistert|aus der taufe gehoben|ins leben gerufen"
     ),
     "proposed": cue(
+        r"beantrag(?:t|te|ten|en)|zusatzantrag|eilantrag|dringlichkeitsantrag(?= fur)|(?:regt|regte|regen|regten)(?!\w)(?= .*(?:partnerschaft|vertrag))|"
+        r"w(?:arb|irbt|erben|arben) (?:dafur|fur eine)|schlug(?:en)?(?= .*partnerschaft)|"
         r"(?:antrag|beschlussvorlage|vorlage)(?= .*(?:partnerschaft|freundschaft))|"
         r"uber (?:[\w-]+ ){0,12}(?:partnerschaft|\w*vertrag|\w*vereinbarung) (?:[\w-]+ ){0,8}(?:entscheiden|beraten|abstimmen|befinden|diskutieren)"
     ),
@@ -91,6 +102,8 @@ AGREEMENT_ACTS = {
 }
 
 HOPES = cue(
+    r"\w*antrag(?! (?:zugestimmt|angenommen))|beantrag(?:t|te|ten|en)|(?:sie|er|grunen?|spd|cdu|fdp|fraktion(?:en)?) (?:\w+ )?(?:wollen|will)(?=,? dass)|"
+    r"anstreb(?:t|en)|anzustreben|plad(?:iert|ierte|ieren)|spr(?:icht|ach|echen|achen) sich fur|setzt(?:e|en)? sich (?:dafur|fur)|"
     r"verhandel(?:t|n)(?! hat)|"
     r"wunsch(?:t|te|en|ten)?|hoff(?:t|te|en|ten|nung)|mochten?|wurden? gern\w*|bereit|bereitschaft|vorschlag\w*|"
     rf"schl(?:agt|agen|ug|ugen)(?!\w){_REST}vor{_STOP}|vorgeschlagen|prufen|pruft(?:e|en)?|prufung|angeregt|"
