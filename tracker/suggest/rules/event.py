@@ -101,6 +101,9 @@ def _named(story: Story, sentence: Sentence) -> list[Event]:
     for match in story.pack.events.finditer(text):
         if story.pack.events.match(text[match.end() :].removeprefix(" ")):
             continue  # «نشست مجمع عمومی»: the second word is the event's own
+        within = (one for one in networks if one.start <= match.start() and match.end() <= one.end)
+        if not story.pack.capitals and any(map(_is_a_body, within)):
+            continue  # «مجمع شهرداران آسیایی» is the network, not a meeting of it
         if _is_said_again(story, text[: match.start()]):
             continue
         start, end = _bounds(story, sentence, match, networks)
@@ -120,6 +123,11 @@ def _is_said_again(story: Story, lead: str) -> bool:
     """Say whether "this" leads to an event, which is none of its own, be it that nobody named it before."""
     this = story.pack.this
     return this is not None and this.search(lead.rstrip()[-STEM:]) is not None
+
+
+def _is_a_body(network: Mention) -> bool:
+    """Say whether a network has members, so that its name is no event's: "Urban 20" is a summit and nothing else."""
+    return network.network is not None and bool(network.network.id) and not network.network.platform
 
 
 def _bounds(story: Story, sentence: Sentence, word: re.Match[str], networks: list[Mention]) -> tuple[int, int]:
