@@ -46,7 +46,8 @@ class Finder:
             self._forms.setdefault(ending, []).append(nominative)
         self._ending = max(map(len, self._forms), default=0)
         self._regions = {name.replace(" ", "").replace("-", ""): code for name, code in pack.regions.items()}
-        names = chain(self._countries, self._regions, catalogue.keys(), demonyms)
+        bare = (key[2:] for key in catalogue.keys() if key.startswith("ال"))
+        names = chain(self._countries, self._regions, catalogue.keys(), demonyms, bare)
         self._longest = longest_by_beginning(names)
 
     def mentions(self, sentence: Sentence) -> list[Mention]:
@@ -133,7 +134,9 @@ class Finder:
         for length, end, key in self._windows(text, start, words):
             if text.endswith("'s", start, end) and key[:-1] in self._countries:
                 continue  # "Peru's" is Peru, whatever town is called so
-            network = self.catalogue.with_key(key)
+            # «للجمعية» has lost the article with which «الجمعية» is known.
+            lost = text.startswith("لل", start - 2) and self.catalogue.with_key(f"ال{key}")
+            network = self.catalogue.with_key(key) or lost
             # A name of three words is nobody's everyday words, also where a paper writes it small.
             if network and (length >= 3 or written):
                 return Mention("network", start, end, network=network)
