@@ -49,3 +49,11 @@ def test_a_twin_town_is_a_citys_whoever_else_is_named() -> None:
 def test_a_home_city_with_a_namesake_is_that_of_its_paper(text: str, countries: list[str]) -> None:
     found = propose(text, language="en").suggestions
     assert [one.parties[0].country for one in found if one.kind == "agreement"] == countries
+
+
+def test_whom_an_arabic_sentence_ties_with_is_not_the_city_that_tells_it() -> None:
+    text = (
+        "تحتفل مدينة الدار البيضاء بمرور أربعين سنة على توأمتها مع مدينة شيكاغو الأمريكية، بحضور وفد من بلدية شيكاغو."
+    )
+    found = propose(text, language="ar").suggestions
+    assert [one.parties[0].country for one in found if one.kind == "agreement"] == ["US"]

@@ -46,8 +46,9 @@ class Finder:
             self._forms.setdefault(ending, []).append(nominative)
         self._ending = max(map(len, self._forms), default=0)
         self._regions = {name.replace(" ", "").replace("-", ""): code for name, code in pack.regions.items()}
-        bare = (key[2:] for key in catalogue.keys() if key.startswith("ال"))
-        names = chain(self._countries, self._regions, catalogue.keys(), demonyms, bare)
+        keys = tuple(catalogue.keys())
+        bare = (key[2:] for key in keys if key.startswith("ال"))
+        names = chain(self._countries, self._regions, keys, demonyms, bare)
         self._longest = longest_by_beginning(names)
 
     def mentions(self, sentence: Sentence) -> list[Mention]:

@@ -112,9 +112,13 @@ def _named(story: Story, sentence: Sentence) -> list[Event]:
         event = Event(sentence, start, end, host, sentence, own.id or squash(own.names["en"]) if own else "")
         if own is not None or (host is not None and story.is_abroad(host, sentence)):
             sure.append(event)
-        elif host is None and any(_is_of_country(story, sentence, one, start, end) for one in story.abroad(sentence)):
+            continue
+        # Of a "fair of Turkish goods", which any city has, the adjective does not tell where it is.
+        anybodys = story.pack.anybodys is not None and story.pack.anybodys.fullmatch(match[0]) is not None
+        countries = [one for one in story.abroad(sentence) if not (anybodys and one.adjective)]
+        if host is None and any(_is_of_country(story, sentence, one, start, end) for one in countries):
             sure.append(event)  # "the meeting of heritage cities of Spain and Mexico", "a forum in Japan"
-        elif story.pack.anybodys is None or not story.pack.anybodys.fullmatch(match[0]):
+        elif not anybodys:
             called.append(event)
     return sure + (called if story.pack.international.search(text) else [])
 
