@@ -109,6 +109,10 @@ def _is_told_as_other(sentence: Sentence, before: Mention | None, mention: Menti
         return True
     if pack.counterpart and pack.counterpart.search(text[max(0, mention.start - BESIDE) : mention.end + BESIDE]):
         return True
+    if pack.guests_from and re.search(
+        rf"(?:{pack.guests_from.pattern})$", text[max(0, mention.start - 60) : mention.start].rstrip()
+    ):
+        return True
     return before is not None and before.adjective and mention.start - before.end < BESIDE
 
 

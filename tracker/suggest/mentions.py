@@ -307,8 +307,9 @@ class Finder:
 
     def _whose(self, words: list[str]) -> str | None:
         """Return the country of an organisation, which may be told by its adjective: «الوكالة الألمانية للتنمية»."""
+        known = self.catalogue.country_of_organisation("".join(words))
         adjectives = () if self.pack.capitals else (self.pack.demonyms.get(word) for word in words)
-        return self._seat(words[-1]) or next((country for country in adjectives if country), None)
+        return known or self._seat(words[-1]) or next((country for country in adjectives if country), None)
 
     def _seat(self, name: str) -> str | None:
         """Return the country that ends an organisation's name, or that of the large city which does."""

@@ -150,6 +150,9 @@ class Pack:
     bare: Cue | None = None  # what is written together with a noun before it, its article among that
     this: Cue | None = None  # without capitals: what stands before what was named before
     this_network: Cue | None = None  # "the network", said instead of its name
+    guests_from: Cue | None = None  # leads, at its end, to the city of guests
+    weighs: Cue | None = None  # thinks about becoming a member
+    leaves: Cue | None = None  # ends a membership
     joins: Cue | None = None  # becoming a member, which is news, and not being one
     between: Cue | None = None  # what stands before two who tie with each other
     namesake: Cue | None = None  # says that the other city has the home city's name

@@ -13,10 +13,11 @@ PACK = Pack(
     acts_as_city=(
         # "The Chinese city of Guiyang" is told of from elsewhere.
         r"(?:(?:mayor|city council|municipality|city hall|council|people's committee|lord mayor|governor|county|borough)|"
-        r"the (?:city|town)) of {city}|(?:metropolitan|municipal) corporation(?: of)? {city}",
+        r"the (?:city|town|shire|township)) of {city}|head of (?:the )?{city}(?:'s)? (?:city )?(?:executive|administration|municipal)|"
+        r"mayor's office of {city}|(?:metropolitan|municipal) corporation(?: of)? {city}",
         r"{city}(?:'s)? (?:(?:lord |deputy |vice )?mayor|city council|municipality|mayor|city hall|city government|municipal|metropolitan|council|"
         r"people['’]?s? committee|city councill?ors?|lord mayor|sister city association|officials|delegation|county|governor|town council|"
-        r"councill?ors?)",
+        r"councill?ors?|city (?:executive|administration|assembly|state administration)|mayor's office|akimat|borough council|district council)",
         r"{city}",
     ),
     city_before=cue(
@@ -50,7 +51,8 @@ PACK = Pack(
     ),
     ties=cue(
         r"(?:relationship|relations|links?|ties|bonds?|partnerships?|twins?|connection|friendship|affiliation|alliance|"
-        r"agreements?|pacts?|charter|accord|arrangement|protocol|deal|treaty)"
+        r"agreements?|pacts?|charter|accord|arrangement|protocol|deal|treaty|"
+        r"(?:talks|negotiations|discussions) (?:are|is|were|have) (?:\w+ ){0,2}(?:on-?going|under ?way|continuing|advanced|in progress|being held|begun|started))"
     ),
     recalled=RECALLED,
     negated=cue(
@@ -59,11 +61,11 @@ PACK = Pack(
     ),
     hearsay=cue(
         r"rumou?r\w*|reportedly|allegedly|unconfirmed|speculat\w+|"
-        r"(?:may|might) (?:\w+ )?(?:sign|become|twin|join|establish|conclude|renew|attend|meet|visit)"
+        r"(?:(?<!in )(?<!of )(?<!next )(?<!this )(?<!late )(?<!early )(?<!on )(?<!by )(?<!\d )may|might) (?!to )(?:\w+ )?(?:sign|become|twin|join|establish|conclude|renew|attend|meet|visit)"
     ),
     ahead=cue(
         r"will|going to|plan(?:s|ned|ning)? to|hop(?:es?|ed|ing) to|seek(?:s|ing)?|wants? to|wish(?:es)? to|"
-        r"appl(?:ies|ied|ying)|intends? to|aims? to|set to|is (?:\w+ )?to(?! date)|are (?:\w+ )?to(?! date)|would like|invited(?! by)|invitation|upcoming|forthcoming|"
+        r"appl(?:ies|ied|ying)|bid(?:s|ding)? (?:to|for)|intends? to|aims? to|set to|is (?:\w+ )?to(?! date)|are (?:\w+ )?to(?! date)|would like|invited(?! by)|invitation|upcoming|forthcoming|"
         r"(?<!than )(?<!as )(?:expected|scheduled|slated|due|poised|about|preparing|prepares?|ready) (?:to|for|in|back|here|on|at)|(?:next|later this) (?:week|month|year|spring|summer|autumn|fall|winter)|next year['’]s|"
         r"^(?:[\w'’-]+ ){0,3}(?:mayors?|delegat(?:ion|es)|ambassador|envoy|consul|councill?ors?|council|group|team|students|visitors|guests|officials|leaders?|governor|city)"
         r"(?: (?:of|from) [\w'’-]+)? to (?:visit|host|receive|welcome|meet|attend|hold|travel|fly|arrive|come|lead|join|represent|address|speak|take part|head|go|return|greet)|"
@@ -132,9 +134,21 @@ PACK = Pack(
         r"mayors|delegations?|delegates|party|group|team|contingent|officials|visitors|representatives|councill?ors|ambassadors"
     ),
     member=cue(
-        r"member(?:ship)?|letter of accession|appl(?:y|ied|ication)(?= (?:\w+ ){0,3}to)|join(?:ed|s|ing)?|admi(?:tted|ssion)|accession|accepted into|sign(?:ed|s) up to|signator(?:y|ies)|"
+        r"member(?:ship)?|letter of accession|appl(?:y|ied|ication)(?= (?:\w+ ){0,3}to)|join(?:ed|s|ing)?|admi(?:tted|ssion)|accession|accepted (?:in)?to|includ(?:ed|es) in|inclusion in|entry (?:in)?to|entered|enters|affiliated (?:to|with)|"
+        r"welcom(?:ed|es)(?= (?:the )?(?:[\w'-]+ ){1,6}as (?:its|a|the|our))|(?:became|becomes?|named|is) (?:an? )?(?:[\w-]+ )?city of [\w ]{3,30} (?:of|in|within|by)|"
+        r"sign(?:ed|s|ing) up (?:to|for)|signator(?:y|ies)|"
         r"(?:designated|named|registered (?:in|as|with)|listed (?:in|as)|recogni[sz]ed as|declared|added to|inducted into|selected (?:as|for|to join)|part of|belongs? (?:\w+ )?to)|withdr(?:ew|awn) from|"
-        r"(?:left|quit)(?= the)"
+        r"(?:left|quit|leave|leaves|leaving|exit|exited|pulled out of|withdraw|withdraws|withdrawing|withdrawal)(?= (?:from )?)"
+    ),
+    guests_from=cue(
+        r"(?:delegat\w+|visitors|guests|group|party|students|pupils|team|twinners|contingent|officials) (?:\w+ )?from"
+        r"(?: (?:the|its|our|their|his)(?: [\w-]+){0,4})?"
+    ),
+    weighs=cue(
+        r"consider(?:s|ed|ing)?(?: \w+)? (?:joining|membership|whether)|(?:explor|weigh|mull|discuss)(?:e?s|ed|ing)? (?:\w+ )?(?:joining|membership)|(?:propos|recommend|suggest|ask|urg|call)\w* (?:[\w'-]+ ){0,5}(?:to|that|for) (?:[\w'-]+ ){0,3}(?:join|consider|membership)\w*"
+    ),
+    leaves=cue(
+        r"withdr(?:ew|awn|aw|aws|awing|awal) (?:\w+ )?from|(?:left|quit|quits|leav(?:e|es|ing)|exit(?:s|ed|ing)?|pull(?:ed|s|ing)? out of|resign(?:ed|s) from|end(?:ed|s)? its membership)"
     ),
     levels={
         "observer": cue(r"observer (?:member|status)|as an observer"),
@@ -274,7 +288,7 @@ PACK = Pack(
     no_city_before=re.compile(r"(?:march|may|august)(?!\w)"),
     clubs=cue(r"fc|sc|cf|ac|united|city fc|rovers|wanderers|athletic|hotspur|real|borussia|inter|dynamo|bayern"),
     institutions=cue(
-        r"universit(?:y|ies)|facult(?:y|ies)|chambers? of commerce|(?:football|soccer|rugby|cricket|hockey|basketball|handball|volleyball|swimming|athletics) (?:team|club|side|squad)s?|"
+        r"universit(?:y|ies)|facult(?:y|ies)|vice[- ]chancellors?|rectors?|chambers? of (?:commerce|industry|trade)|(?:football|soccer|rugby|cricket|hockey|basketball|handball|volleyball|swimming|athletics) (?:team|club|side|squad)s?|"
         r"athletes|players|footballers|tournament|championships?|fixture"
     ),
     invites=cue(

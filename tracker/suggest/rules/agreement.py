@@ -13,7 +13,7 @@ from tracker.suggest.draft import Draft
 from tracker.suggest.mentions import Mention
 from tracker.suggest.packs import Pack
 from tracker.suggest.proposal import EvidenceQuote, Party
-from tracker.suggest.rules.institutions import is_theirs
+from tracker.suggest.rules.institutions import is_theirs, organisation_of
 from tracker.suggest.rules.tie import Tie, speaks_of, tie_named, type_by_city, type_in, type_meant
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Story
@@ -21,7 +21,6 @@ from tracker.suggest.story import Story
 KIND = "agreement"
 LOOK_BACK = 3
 OF_CITIES = ("sister_city", "friendship")  # what only cities tie
-OF = 6  # letters between an organisation and the place abroad where it is
 # What lies before any act, and so is told by words of hope: a tie that is talked about is not yet one that is planned.
 OPEN = ("proposed", "negotiated")
 AHEAD = ("planned", *OPEN)
@@ -61,7 +60,7 @@ def _tie_of(story: Story, sentence: Sentence, number: int, drafts: list[Draft]) 
     """Return the tie with an organisation, of which the next sentences may say «این تفاهم‌نامه»."""
     parties = [party for draft in drafts for party in draft.parties if party.type == "organisation"]
     type = type_in(story, sentence.shadow.text)
-    other = None if parties or type is None else _organisation_of(story, sentence)
+    other = None if parties or type is None else organisation_of(story, sentence)
     parties += [other] if other else []
     return Tie(sentence, number, type or str(drafts[0].fields["type"]), (), tuple(parties)) if parties else None
 
@@ -288,7 +287,7 @@ def _parties(
     cities = _bound(story, sentence)
     if before and _met_elsewhere(story, sentence, cities):
         return [story.city_party(before[-1][0], before[-1][1][-1], "parties")]
-    if not own_sentence and (body := _organisation_of(story, sentence)):
+    if not own_sentence and (body := organisation_of(story, sentence)):
         return [body]
     if cities:
         return [story.city_party(sentence, one, "parties") for one in _distinct(cities)]
@@ -302,6 +301,9 @@ def _parties(
     if namesake := _namesake(story, sentence):
         return [namesake]
     networks = [one for one in mentions if one.type == "network"]
+    bodies = [one for one in mentions if one.type == "organisation" and one.country and story.is_abroad(one, sentence)]
+    # "With UN-Habitat, on the sidelines of the UCLG congress".
+    networks = [] if bodies and networks and bodies[0].start < networks[0].start else networks
     if networks and not own_sentence:
         return [story.network_party(sentence, networks[0], "parties")]
     abroad = [one for one in story.abroad(sentence) if one.type == "country"]
@@ -327,37 +329,6 @@ def _parties(
     return []
 
 
-def _organisation_of(story: Story, sentence: Sentence) -> Party | None:
-    """Return an organisation of a place abroad: "the Institute of Rotterdam", «سفارت فرانسه»."""
-    abroad = story.abroad(sentence)
-    for one in story.mentions(sentence):
-        if one.type != "organisation" or one.country is not None:
-            continue
-        if inner := _lies_in(story, sentence, one):
-            name = story.words(sentence, one.start, one.end)
-            return Party(name, name, "organisation", "parties", None, inner)
-        whose = next((place for place in abroad if one.start < place.end and place.start - one.end < OF), None)
-        if whose is not None and whose.type in ("city", "country") and not _is_whole(story, sentence, whose):
-            end = max(one.end, whose.end) if whose.start <= one.end + 1 else one.end
-            name = story.words(sentence, one.start, end)
-            return Party(name, name, "organisation", "parties", None, whose.likely_country)
-    return None
-
-
-def _lies_in(story: Story, sentence: Sentence, organisation: Mention) -> str | None:
-    """Return the country abroad of the city in an organisation's own name: "the Institute of Rotterdam"."""
-    words = sentence.shadow.text[organisation.start : organisation.end].split(" of ")
-    places = story.finder.gazetteer.called(words[-1]) if len(words) > 1 else []
-    home = story.home.country if story.home else None
-    return places[0].country if places and places[0].country != home else None
-
-
-def _is_whole(story: Story, sentence: Sentence, place: Mention) -> bool:
-    """Say whether a place acts itself, as in "with the university and the city of Weimar"."""
-    lead = sentence.shadow.text[: place.start]
-    return place.type == "city" and bool(re.search(rf"(?:{story.pack.also.pattern}) (?:\w+ ){{0,3}}$", lead[-24:]))
-
-
 def _bound(story: Story, sentence: Sentence) -> list[Mention]:
     """Return the cities abroad that a tie binds, not those of an earlier clause that tells of something else."""
     cities, text = story.counterparts(sentence), sentence.shadow.text
@@ -365,7 +336,9 @@ def _bound(story: Story, sentence: Sentence) -> list[Mention]:
     start, _ = clause(text, *min(ties)) if ties else (0, 0)
     bound = [one for one in cities if one.start >= start] or cities
     # "Lviv and Aarhus signed in Turin": where they met is nobody with whom they tie, if there is another one.
-    return [one for one in bound if not is_where(story, text, one)] or bound
+    tied = [one for one in bound if not is_where(story, text, one)]
+    other = any(one.type == "organisation" and one.country for one in story.mentions(sentence))
+    return tied or ([] if other else bound)
 
 
 def _met_elsewhere(story: Story, sentence: Sentence, cities: list[Mention]) -> bool:

@@ -17,7 +17,7 @@ from tracker.suggest.sentences import Sentence, clause, statement
 from tracker.suggest.story import Story
 from tracker.suggest.writing import Cue
 
-NEAR, FURTHER, BODY = 70, 110, 50
+NEAR, AFTER, FURTHER, BODY = 70, 30, 110, 50
 
 
 def find_memberships(story: Story) -> list[Draft]:
@@ -103,7 +103,19 @@ def _is_told_of_us(story: Story, sentence: Sentence, network: Mention) -> bool:
     ):
         return False
     before = [one for one in story.mentions(sentence) if one.type == "city" and start <= one.start < network.start]
-    return not before or any(story.is_home(one, sentence) for one in before)
+    return not before or any(story.is_home(one, sentence) for one in [*_listed(story, sentence, before[0]), *before])
+
+
+def _listed(story: Story, sentence: Sentence, last: Mention) -> list[Mention]:
+    """Return the cities of a list that go before its last one: "Shiraz, Konya and Weimar have joined"."""
+    text, listed = sentence.shadow.text, []
+    for one in reversed([one for one in story.mentions(sentence) if one.type == "city" and one.end <= last.start]):
+        between = text[one.end : last.start].strip(" ,،、")
+        if between and not story.pack.also.fullmatch(between):
+            break
+        listed.append(one)
+        last = one
+    return listed
 
 
 def _about(story: Story, sentence: Sentence, network: Mention) -> Draft | None:
@@ -116,7 +128,8 @@ def _about(story: Story, sentence: Sentence, network: Mention) -> Draft | None:
     if body is not None and pack.events.search(lead[: body[0]].rstrip().rpartition(" ")[2]):
         body = None if _chosen_for(story, text, network.end) else body
     # "The council voted to join Eurocities": who joins is no body of what is joined.
-    if body is not None and pack.joins is not None and pack.joins.search(lead, body[1]):
+    joining = (pack.joins, pack.leaves)
+    if body is not None and any(words is not None and words.search(lead, body[1]) for words in joining):
         body = None
     if body is None and (pack.body_after or _is_in_it(story, lead)):
         after = re.match(rf"(?:'\w+)? ?(?:(?:{pack.member.pattern}) )?({pack.bodies})", tail)
@@ -174,7 +187,8 @@ def _is_in_it(story: Story, lead: str) -> bool:
 
 
 def _member_cue(story: Story, lead: str, tail: str) -> bool:
-    return bool(story.pack.member.search(lead) or story.pack.member.search(tail[:30]))
+    behind = story.pack.member.search(tail)
+    return bool(story.pack.member.search(lead) or (behind and behind.start() < AFTER))
 
 
 def _last(words: Cue, text: str) -> tuple[int, int] | None:
@@ -216,9 +230,11 @@ def _membership(story: Story, sentence: Sentence, network: Mention) -> Draft:
     text = sentence.shadow.text
     found = story.date_in(sentence, network.end, within=statement(text, network.start, network.end))
     start, stop = clause(text, network.start, network.end)
-    sought = story.pack.ahead.search(text, start, stop)
-    fields: dict[str, object] = {"status": "considering" if sought else "member"}
-    joins = None if sought or story.pack.recalled.search(text, start, stop) else story.pack.joins
+    weighs, leaves = story.pack.weighs, story.pack.leaves
+    left = leaves is not None and leaves.search(text, start, network.start)
+    sought = not left and (story.pack.ahead.search(text, start, stop) or (weighs and weighs.search(text, start, stop)))
+    fields: dict[str, object] = {"status": "withdrawn" if left else "considering" if sought else "member"}
+    joins = None if sought or left or story.pack.recalled.search(text, start, stop) else story.pack.joins
     joined = joins is not None and joins.search(text)
     level = next((name for name, words in story.pack.levels.items() if words.search(text)), None)
     if level:

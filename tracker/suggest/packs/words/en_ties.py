@@ -7,7 +7,11 @@ AGREEMENT_TYPES = {
         r"sister[- ](?:cit(?:y|ies)|towns?|count(?:y|ies)|villages?|districts?|boroughs?|islands?|regions?|prefectures?|ports?|provinces?|states?|municipalit(?:y|ies)|communit(?:y|ies))|"
         r"(?:de-?|un-?|re-?)?twinn(?:ed|ings?)|(?:to|will|would|and|should|could|can|must|not) twin|twins? (?:up )?with|twin[- ](?:towns?|city|cities|villages?|boroughs?|count(?:y|ies)|provinces?|ports?|municipalit(?:y|ies)|communit(?:y|ies))|sisterhood|sister[- ]?ship|jumelage|partner[- ](?:cit(?:y|ies)|towns?|municipalit(?:y|ies)|communit(?:y|ies))|"
         r"sister relationship|(?:ties?|links?|relationship|bond|pact|charter|arrangement|agreement|partnership) "
-        r"(?:with|to) (?:its|their|our) (?:\w+ )?(?:sister|twin)|twins|twinning \w+"
+        r"(?:with|to) (?:its|their|our) (?:\w+ )?(?:sister|twin)|twins|twinning \w+|"
+        # What only cities suspend, renew and cut is a tie of theirs, whatever it is called.
+        r"(?:suspend|sever|cut|cutting|end|paus|freez|terminat|renew|reaffirm|reviv|restor|resum|formali[sz]|dissolv|halt|br[eo]ak)\w* (?:off )?(?:[\w'-]+ ){0,4}"
+        r"(?:relationship|relations|links?|ties|partnership|friendship|bonds?|twin|connection)s?(?= (?:\w+ ){0,4}(?:with|to|between))|"
+        r"(?:re-?affirm|renew|restat|recommit)\w* (?:to )?(?:their|the) (?:[\w-]+ ){0,2}(?:partnership|friendship|relationship|ties|links|bonds?)"
     ),
     "friendship": cue(
         r"friendship[- ]cit(?:y|ies)|friend(?:ship)?(?: and \w+)? (?:agreement|pact|treaty|accord|protocol|declaration|charter|link|bond|deal|partnership|arrangement|memorandum)s?|"
@@ -22,7 +26,8 @@ AGREEMENT_TYPES = {
         r"(?:formal|official|friendly|all) (?:ties|links|relations) with|(?:ties|links|relations) between the (?:two )?cities|"
         r"(?:agreement|pact|protocol|deal|accord|memorandum|road ?map|document)s?(?: \w+){0,2} "
         r"(?:on|of|for|to) (?:\w+ )?(?:co-?operat(?:ion|e)|partnership|collaborat(?:ion|e)|exchanges?)|"
-        r"(?:the|its|their|a) (?:ties?|links?) with|(?:agreement|accord|pact|deal|protocol|memorandum)s? with (?:the )?(?:[\w'’-]+ ){0,4}(?:agency|institute|university|embassy|consulate|foundation|bank)|"
+        r"(?:the|its|their|a) (?:ties?|links?) with|(?:similar|same) (?:document|agreement|memorandum|contract|pact|deal|accord)s?(?= (?:[\w'’-]+ ){0,9}with)|"
+        r"with (?:[\w'’-]+ ){1,6}(?:on|for) (?:signing |concluding )?(?:a|the) (?:similar|same) (?:document|agreement|memorandum|contract|pact|deal|accord)s?|(?:agreement|accord|pact|deal|protocol|memorandum)s? with (?:the )?(?:[\w'’-]+ ){0,4}(?:agency|institute|university|embassy|consulate|foundation|bank)|"
         # A bare accord is one of cities only where its parties are.
         r"(?:agreement|accord|pact|deal|protocol|memorandum)s?(?= (?:\w+ ){0,6}(?:with|between) (?:the )?"
         r"(?:\w+ ){0,3}(?:cit(?:y|ies)|municipality|mayors?|towns?) )"
@@ -38,7 +43,9 @@ AGREEMENT_ACTS = {
         r"abandon(?:ed|s)|ceas(?:ed?|es)|(?:put(?:s|ting)?|br(?:ings?|ought|inging)|com(?:es?|ing)|came) (?:an |to an |to a )end|ditch(?:ed|es)|"
         r"strip(?:s|ped)? (?:[\w'’-]+ ){1,4}of|null and void|annul(?:s|led)?|"
         r"revok(?:e[ds]?|ing)|rescind(?:s|ed)?|cancel(?:s|led|ed|ling)?|scrap(?:s|ped)?|"
-        r"withdr(?:ew|aws?|awn) from"
+        r"withdr(?:ew|aws?|awn|awing|awal) from|no longer (?:be )?(?:\w+ )?(?:twin\w*|sister|part(?:y|ner\w*)?|paired|linked)|"
+        r"br(?:ings?|ought|inging) (?:[\w'-]+ ){1,8}to an? (?:end|close|halt)|(?:says?|said|bids?|waves?) (?:goodbye|adieu|farewell|au revoir)|"
+        r"call(?:ed|s|ing)? time on|part(?:ed|s) (?:ways|company)|quits?(?= (?:[\w-]+ ){0,3}(?:twin|sister))|opt(?:ed|s) out of|(?:was|were|is|are|been) ended"
     ),
     "suspended": cue(
         r"suspend(?:ed|s|ing)?|suspension|paus(?:ed?|es|ing)|freez(?:e|es|ing)|froze|frozen|(?:on|in) "
@@ -51,7 +58,7 @@ AGREEMENT_ACTS = {
         r"(?:start|begin|initiate|launch|speed up|complete|take)(?:ed|ing)? (?:the )?(?:necessary )?(?:procedures?|process|steps|preparations?|formalities|measures)|"
         r"(?:sign\w*|ceremony|agreements?|pacts?|mous?|accord|charter|protocol|memorandum) (?:[\w'’-]+ ){0,8}(?:is|are) (?:scheduled|set|due|slated|expected)|"
         r"(?:scheduled|slated|due|set|poised|about) (?:to|for) (?:be )?(?:sign\w*|ink\w*|seal\w*|become|formali[sz]e\w*|twin\w*)|would be signed|"
-        r"^(?:[\w'’.-]+,? (?:and )?){1,3}(?<!agreed )(?<!voted )(?<!decided )(?<!opted )(?<!chose )(?<!resolved )to (?:sign|ink|become|seal|twin|formali[sz]e|establish|form)|"
+        r"^(?![^,.]{0,60}(?<!\w)(?:would|like|wants?|hop(?:es?|ing)|wish(?:es)?|aims?|seeks?|keen|ready|asked|urged|invited|refus\w+|declin\w+|fail\w*|unable)(?!\w))(?:[\w'’.-]+,? (?:and )?){1,3}(?<!agreed )(?<!voted )(?<!decided )(?<!opted )(?<!chose )(?<!resolved )to (?:sign|ink|become|seal|twin|formali[sz]e|establish|form)|"
         r"(?:is|are) being (?:drafted|drawn up|prepared|finali[sz]ed)|in the pipeline|in preparation|"
         r"(?:next in line|on (?:the|its|their) way) (?:as|to)|should be (?:signing|putting)|plans? to|"
         r"(?:being prepared|preparing|prepares?) to (?:sign|ink|become|seal|twin)|set to (?!aside)|(?:is|are) expected to|intends? to|to be signed|upcoming|going to (?:sign|become|be|twin)|soon be"
@@ -69,7 +76,8 @@ AGREEMENT_ACTS = {
         r"(?:gave|given|gives|giving) (?:its |the |final |a )*(?:approval|green light|nod|go-ahead|blessing)"
     ),
     "renewed": cue(
-        r"renew(?:ed|s|al|ing)?|extend(?:ed|s|ing)? (?:the|its|their|a|an)|prolong(?:ed|s)|roll(?:ed|s) over|re-?sign(?:ed|s)|recommit(?:s|ted|ment)?|rekindl(?:ed|es)|"
+        r"renew(?:ed|s|al|ing)?(?! (?:[\w',-]+ ){1,12}(?:is|are) (?:being|under|still|now) )|re-?affirm(?:ed|s|ing|ation)?|restat(?:ed|es)|"
+        r"restor(?:ed|es) (?:[\w-]+ ){0,3}(?:ties|links|relations\w*)|resum(?:ed|es) (?:[\w-]+ ){0,3}(?:ties|links|relations\w*)|reviv(?:ed|es)|extend(?:ed|s|ing)? (?:the|its|their|a|an)|prolong(?:ed|s)|roll(?:ed|s) over|re-?sign(?:ed|s)|recommit(?:s|ted|ment)?|rekindl(?:ed|es)|"
         r"re-?activat(?:ed|es)|refresh(?:ed|es)|(?:renew|restat|reaffirm)\w* (?:[\w-]+ ){0,3}(?:vows|pledge|oath)"
     ),
     "signed": cue(
@@ -78,7 +86,7 @@ AGREEMENT_ACTS = {
         r"forg(?:ed?|es)|cement(?:ed|s)|finali[sz](?:ed|es)|reach(?:ed|es)|struck|extend(?:ed|s)|enter(?:ed|s)|"
         r"(?:is|are|were) (?:now |officially |formally ){1,2}(?:a |the )?(?:\w+ )?(?:sister|twin|partner|friendship)|made official|pen to paper|"
         r"agreed to (?:become|establish|form|twin|sign)|"
-        r"add(?:ed|s)|exchang(?:ed|es)|declar(?:ed|es)|renewing|launch(?:ed|es)|join(?:ed|s)|put (?:their|his|her) "
+        r"add(?:ed|s)(?! that| in |[,.:;\"]|$)|exchang(?:ed|es)|declar(?:ed|es)|renewing|launch(?:ed|es)|join(?:ed|s)|put (?:their|his|her) "
         r"(?:names?|signatures?) to|signatures?|re-?sign(?:ed|s)|re-?affirm(?:ed|s|ing)|roll(?:ed|s) over|prolong(?:ed|s)|"
         r"reviv(?:ed|es)|initial(?:l?ed|s)|affix(?:ed|es)|paired (?:up )?with|came into (?:force|being|effect)|took effect|"
         r"form(?:ed|s)(?= (?:an?|their|its|the) (?:[\w-]+ )?(?:sister|twin|friend|partner|alliance))|"
@@ -94,6 +102,11 @@ AGREEMENT_ACTS = {
         r"(?:[^\s,;]+,? ){0,8}?(?:ask(?:s|ed|ing)?|propos(?:es|ed|ing)|suggest(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for|on)|request(?:s|ed|ing)?|recommend(?:s|ed|ing)?|"
         r"urg(?:es|ed|ing)|seek(?:s|ing)?|want(?:s|ed)?(?! to (?:continue|keep|maintain|retain|see|know))|mov(?:es|ed)|float(?:s|ed))|"
         r"(?:proposals?|plans?|bid|motions?|requests?|recommendation|idea|options?|case|feasibility) (?:to|for|of|on) (?:[\w'’-]+ ){0,3}(?:twin\w*|becom\w+|establish\w*|sign\w*|form\w*|sister|friendship|link)|"
+        r"(?:will|to|would) (?:\w+ )?(?:vote|decide|debate|deliberate|rule) (?:[\w',-]+ ){0,5}(?:on|whether|about) |(?:vot(?:e|es|ing)|decision|debate) (?:is )?(?:due|expected|scheduled)|"
+        r"ask(?:s|ed|ing)? (?:[\w'’-]+ ){1,9}(?:to|for|that) (?:\w+ )?(?:mak|becom|twin|consider|establish|form|enter|adopt|designat|nam|sign)\w*|"
+        r"request(?:s|ed|ing)?(?: for)? (?:an?|the) (?:[\w-]+ ){0,2}(?:friendship|sister|twin\w*|links?|partnership|agreement)|"
+        r"(?:appl(?:y|ies|ied)|application) (?:[\w'-]+ ){0,6}(?:to (?:be|become|twin|establish|form)|for (?:[\w-]+ ){0,3}(?:sister|twin\w*|partner|friendship))|"
+        r"(?:nominat(?:ed|es)|recommend(?:ed|s|ing)?|earmarked|shortlist(?:ed|s)) (?:[\w'’-]+ ){0,6}(?:as|for|to) |"
         r"put forward as|(?:possible|potential|prospective|proposed) (?:new )?(?:sister|twin|partner|friendship)|(?:proposals?|motions?) (?:[\w'’-]+ ){0,6}(?:goes|go|comes|heads?|is) (?:before|to|up for)"
     ),
     "negotiated": cue(
