@@ -94,7 +94,7 @@ class Pack:
     writing: Writing = APART  # whether blanks stand between words
     whole_words: str = ""  # where they stand together: a pattern of words into which no name is cut
     adjective_of: Cue | None = None  # ends with the adjective of a country, which is a surname behind anything else
-    country_word: str = ""  # what stands before a country whose name is an everyday word
+    country_word: str | tuple[str, ...] = ()  # what stands before a country whose name is an everyday word
     adjective_behind: bool = False  # the adjective of its country stands right behind a city
     country_before: Cue | None = None  # what may stand between a country and its city, where the country goes before
     town: Cue | None = None  # a town by its form alone, right behind a country; its group 1 is the name

@@ -125,8 +125,8 @@ def _named(story: Story, sentence: Sentence) -> list[Event]:
 
 def _is_said_again(story: Story, lead: str) -> bool:
     """Say whether "this" leads to an event, which is none of its own, be it that nobody named it before."""
-    this = story.pack.this
-    return this is not None and this.search(lead.rstrip()[-STEM:]) is not None
+    this, lead = story.pack.this, lead.rstrip()
+    return this is not None and this.search(lead, max(0, len(lead) - STEM)) is not None
 
 
 def _is_a_body(network: Mention) -> bool:
