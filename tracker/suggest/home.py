@@ -15,6 +15,7 @@ from tracker.suggest.story import Home, Story
 
 # What the city that acts first has before the others, and what one that is told as another's loses.
 FIRST, OF_OTHERS, BESIDE = 3, 4, 14
+ABROAD = 12  # what a city loses to whose name an article adds its country, where its language has many homes
 LEAST = 3
 EARLY = 30  # letters: who stands so near the beginning of a sentence acts in it, also with a country
 ACTS = 4  # what it weighs that offices of a city act
@@ -58,6 +59,8 @@ def infer_home(story: Story) -> Home | None:
     for city, whose in countries.items():
         if pack.home_country not in ("", whose) or (pack.home_country == "" and city not in acting):
             del score[city]
+    for city in countries if pack.capitals and pack.home_country == "" else ():
+        score[city] -= ABROAD
     if not score:
         return None
     city = max(score, key=lambda one: (score[one], -list(score).index(one)))
