@@ -75,6 +75,7 @@ PACK = Pack(
         rf"streb(?:t|en)(?!\w){_REST}an{_STOP}|steht bevor|kommende[nrs]? (?:woche|monat|jahr|fruhjahr|sommer|herbst|winter)|in der kommenden woche"
     ),
     meeting=cue(
+        r"reis(?:t|te|ten|en)(?= [^.;:]{0,80} an(?=[.,;]|$))|erwarte(?:t|n)|sprach(?:en)? auch|"
         r"(?:an|in|ins|zur|zum) (?:[\w-]+ ){1,3}(?:gereist|gekommen)|inform(?:iert|ierte|ierten|ieren) sich|(?:verschaff|mach)(?:t|te|ten|en) sich (?:\w+ ){0,3}(?:bild|eindruck)|s(?:ah|ahen|ieht|ehen) sich|"
         r"lern(?:t|te|ten|en)(?= [^.;:]{0,90} kennen)|stippvisite|visite|\w*aufenthalt|machte(?:n)? (?:[\w-]+ ){0,6}(?:station|halt)|"
         r"(?:nahm|nahmen|nimmt|nehmen) (?:[\w-]+ ){0,6}in empfang|ehrengast(?:e|en)?|feier(?:t|te|ten)(?= [^.;:]{0,60} mit)|"
@@ -97,7 +98,7 @@ PACK = Pack(
         r"(?:general|honorar|vize)?konsul(?:in|n|s|e)?|\w*delegation(?:en)?|abordnung|gouverneur(?:in|s)?|"
         r"(?:general)?sekretar(?:in|s)?|(?:vize)?prasident(?:in|en)?|(?:ministerprasident|\w*minister)(?:in|s|n|en)?|"
         r"(?:vertreter|regierungsvertreter|stadtvertreter)(?:in|innen|n|s)?|diplomat(?:in|en|innen)?|delegierte[nr]?|abgesandte[nr]?|"
-        r"delegationsleiter(?:in|s)?|(?:hoher |hohen )?besuch(?= aus)|besucher(?:innen|n)?(?= aus)|jugendliche[n]?(?= aus)|"
+        r"delegationsleiter(?:in|s)?|(?:feuerwehrleute|fach(?:krafte[n]?|leute[n]?)|expert(?:en|innen)|kommunalvertreter)(?= aus)|(?:hoher |hohen )?besuch(?= aus)|besucher(?:innen|n)?(?= aus)|jugendliche[n]?(?= aus)|"
         r"schuler(?:innen|n)?(?= aus)|(?:austausch|gast)schuler(?:innen|n)?|woiwode[n]?|marschall|prafekt(?:in|en)?|"
         r"kommunalpolitiker(?:innen|n)?|parlamentarier(?:innen|n)?|(?:rats|stadt)mitglieder[n]?|gemeindevorsteher(?:in|s)?|geschaftstrager(?:in|s)?|amtskolleg(?:e|en|in|innen)|"
         r"stadtoberhaupt(?:es)?|gaste|gasten|gast|besuchergruppe|reisegruppe|jugendgruppe|abgeordnete[rn]?|stadtrat(?:in|e|es)?|beigeordnete[rn]?|magistrat|attache\w*|prinz|konig(?:in)?|fachleute|"
@@ -120,6 +121,7 @@ PACK = Pack(
     ),
     groups=cue(r"besuch|\w*delegation\w*|gruppe|gaste\w*|vertreter(?:innen)?|besucher\w*|burgermeister(?:innen)? aus"),
     member=cue(
+        r"teil (?:des|der|eines|von) (?:[\w-]+ )?(?:\w*netzwerk(?:s|es)?|bundnisses|\w*verbund(?:s|es)?|allianz)|teil von|"
         rf"gehor(?:t|te|en)(?!\w)[^.;:]{{0,80}} an(?=\s?(?:[.,;:!?)]|$))|zugehorigkeit|wird mitglied|mitglied (?:in|im|bei|beim|des|der|von)|aufnahme in|tr(?:itt|at|eten|aten)(?!\w)[^.;:]{{0,80}} bei(?=\s?(?:[.,;:!?)]|$))|angeschlossen|beitrete\w*|neumitglied|"
         r"\w*mitglied(?:er|ern|s|es)?|mitgliedschaft|beigetreten|beitritt\w*|aufgenommen|aufnahme|angehort|"
         r"angeschlossen|"
@@ -147,7 +149,7 @@ PACK = Pack(
         "treasurer": cue(r"schatzmeister(?:in)?"),
         "alternate": cue(r"ersatzmitglied\w*"),
         "president": cue(r"prasident(?:in|en)?|prasidentschaft|vorsitz(?:ende|enden|ender)?"),
-        "member": cue(rf"\w*mitglied\w*|sitz|(?:in|im)(?: den| das| die| der| dem)?(?: \w+)? (?:{_BODIES})"),
+        "member": cue(rf"\w*mitglied\w*|sitz|(?:ins?|im)(?: den| das| die| der| dem)?(?: \w+)? (?:{_BODIES})"),
     },
     chosen=cue(
         r"wiederwahl|bestatigt|neue[rn]? (?:vize)?prasident(?:in|en)?|ruckt(?:e)? in|zieht in|einzug|zog|einstimmig gewahlt|an die spitze|gekurt|nominiert(?! fur)|"
@@ -231,6 +233,17 @@ PACK = Pack(
     town_before=cue(
         rf"(?:gaste[n]?|gruppe|besuch\w*|jugendliche|schuler\w*|partnern?) (?:aus|in)|partnerschaft mit|vereinbarung mit|(?:haupt|partner|hafen|klein|kreis)?stadt|gemeinde|(?:{_MAYOR}) (?:von|aus)|delegation aus"
     ),
+    # «Wiener Straße», «Pariser Platz»: what is named after a city is none.
+    no_city_after=re.compile(
+        r"[ -](?:strasse|str\.|platz|allee|ring|tor|brucke|chaussee|damm|ufer|weg|hof|viertel|bahnhof|schnitzel|wurst|wurstchen|"
+        r"philharmoniker|symphoniker|ensemble|orchester|kammerorchester|burse|borse|messegelande|flughafen)(?!\w)"
+    ),
+    # What lies ahead is told in the present, with its day.
+    present=cue(
+        r"reis(?:t|en)|flieg(?:t|en)|fahr(?:t|en)|n(?:immt|ehmen)|besuch(?:t|en)|empf(?:angt|angen)|tr(?:ifft|effen)|komm(?:t|en)|"
+        r"find(?:et|en)|ist|sind|wird|werden|spr(?:icht|echen)|vertr(?:itt|eten)|begruss(?:t|en)|unter(?:zeichne|schreibe)(?:t|n)|"
+        r"erwarte(?:t|n)|start(?:et|en)|br(?:icht|echen)|gastier(?:t|en)|steh(?:t|en)|folg(?:t|en)"
+    ),
     no_town=cue(
         r"fernsehen|team|paar|unternehmen|konzern|kulturinstitut|\w*konsulat|\w*ministerium|militar|staatsoberhaupt|lied|recht|"
         r"original|generalkonsul(?:in)?|honorarkonsul|ehepaar|wort|raum|norden|suden|osten|westen|alltag|markt|modell|vorbild|"
@@ -286,11 +299,11 @@ PACK = Pack(
         rf"|(?:(?:reis|flieg|kehr)(?:t|te|ten|en)|flog(?:en)?|fuhr(?:en)?|fahrt|fahren|brach(?:en)?|bricht|brechen|"
         rf"(?:mach|begeb)(?:t|te|ten|en) sich|begab(?:en)? sich) {_WORDS}{{0,9}}(?:nach|aus|von) {_WORDS}{{0,3}}"
         rf"|(?:war|waren|ist|sind|weil(?:t|te|ten|en)|h(?:a|ie)lt(?:en)? sich) {_WORDS}{{0,7}}(?:in|nach) {_WORDS}{{0,3}}"
-        rf"|(?:\w*besuch|\w*reise|\w*fahrt|aufenthalt|visite|abstecher|einladung) {_WORDS}{{0,2}}"
+        rf"|(?:\w*besuch|\w*reise|\w*fahrt|aufenthalt|visite|abstecher|einladung) {_WORDS}{{0,4}}"
         rf"(?:nach|in|im|bei) {_WORDS}{{0,3}}|besuch der {_WORDS}{{0,3}})•"
         rf"|(?<!\w)rathaus (?:von|in|der {TOWN}|der) {_WORDS}{{0,2}}•"
         rf"|(?<!\w)(?:in|nach|aus) {_WORDS}{{0,3}}• {_WORDS}{{0,6}}(?:\w*gereist|(?:mit|ab|weiter)?reisen|reist|geflogen|fliegen|"
-        r"gefahren|fahren|aufgebrochen|aufbrechen|unterwegs|zuruckgekehrt|zuruck|zu (?:gast|besuch|reisen|fahren|fliegen)|"
+        r"gefahren|fahren|aufgebrochen|aufbrechen|unterwegs|gebracht|zuruckgekehrt|zuruck|zu (?:gast|besuch|reisen|fahren|fliegen)|"
         r"aufgehalten|teil|teilgenommen|vertreten|dabei|mitgefeiert|gefeiert|eingeladen|empfangen|"
         r"(?:traf|trafen|sprach|sprachen|warb|warben|besichtig\w+|besuch\w+|wurde|wurden) |auf(?=[.,]))"
         rf"|• {_WORDS}{{0,4}}(?:besucht|bereist|besuchen|besuchte|besuchten)(?!\w)"

@@ -18,6 +18,7 @@ TOWN = (
 AGREEMENT_TYPES = {
     # «Partnerstadt» alone only says whose guest somebody is; what tells of the tie says that one becomes it.
     "sister_city": cue(
+        r"uber (?:eine|die) (?:\w+ )?partnerschaft|"
         r"(?:sind|ist|werden|wird|wurden) (?:[\w.]+ ){0,6}(?:offiziell\w* )?(?:partner|schwester)st(?:adte|adt)|"
         r"stadte(?:partnerschaft|freundschaft)\w*|solidaritats(?:partnerschaft|vertrag|vertrage|abkommen|vereinbarung|pakt|erklarung)\w*|(?:ihre[rn]?|gemeinsamen?) (?:\w+ )?partnerschaft|partnerschaft mit (?!der (?:firma|hochschule|universitat)|dem|den|einem|einer|unternehmen)|partnerschaft zwischen|partnerschaft(?:en)? (?:eingeh(?:en|t)|einzugehen|besiegel(?:t|n)|begrunden|aufzubauen|aufbauen|anstreb(?:en|t))|partnerschaft (?:\w+ ){0,2}(?:an|ein)(?=[.,])|partnerstadtvertrag\w*|patenschaft mit|"
         r"partnerschaftsurkunden?|(?:stadte)?partnerschaftliche[nrs]? (?:\w+ )?(?:beziehung|kontakt|verbindung|band|bande)\w*|"
