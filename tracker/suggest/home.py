@@ -59,7 +59,7 @@ def infer_home(story: Story) -> Home | None:
     for city, whose in countries.items():
         if pack.home_country not in ("", whose) or (pack.home_country == "" and city not in acting):
             del score[city]
-    for city in countries if pack.capitals and pack.home_country == "" else ():
+    for city in countries if pack.home_country == "" else ():
         score[city] -= ABROAD
     if not score:
         return None
