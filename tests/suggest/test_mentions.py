@@ -5,7 +5,8 @@ from itertools import pairwise
 import pytest
 
 from tracker.suggest import catalogue, gazetteer
-from tracker.suggest.mentions import Finder, Mention
+from tracker.suggest.mention import Mention
+from tracker.suggest.mentions import Finder
 from tracker.suggest.packs import packs
 from tracker.suggest.sentences import paragraphs_of
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from tracker.core.text import squash
 from tracker.suggest.gazetteer import Place
-from tracker.suggest.mentions import Mention
+from tracker.suggest.mention import Mention
 from tracker.suggest.packs import Pack
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Home, Story

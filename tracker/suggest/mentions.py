@@ -14,7 +14,7 @@ from itertools import chain
 
 from tracker.suggest.catalogue import Catalogue
 from tracker.suggest.gazetteer import Gazetteer, Place, longest_by_beginning
-from tracker.suggest.mention import Mention as Mention
+from tracker.suggest.mention import Mention
 from tracker.suggest.network_names import NetworkNames, matches
 from tracker.suggest.packs import Pack
 from tracker.suggest.sentences import Sentence

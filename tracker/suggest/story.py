@@ -12,7 +12,8 @@ from tracker.core.dates import PartialDate
 from tracker.core.text import squash
 from tracker.suggest.dates_in_text import dates_of
 from tracker.suggest.gazetteer import Gazetteer
-from tracker.suggest.mentions import Finder, Mention
+from tracker.suggest.mention import Mention
+from tracker.suggest.mentions import Finder
 from tracker.suggest.packs import Pack
 from tracker.suggest.people import Person, named_again, people_in
 from tracker.suggest.proposal import EvidenceQuote, FoundDate, HomeCity, Party

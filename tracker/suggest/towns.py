@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from tracker.suggest.gazetteer import Gazetteer, Place
-from tracker.suggest.mentions import Finder, Mention
+from tracker.suggest.mention import Mention
+from tracker.suggest.mentions import Finder
 from tracker.suggest.packs import Pack
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.writing import TOGETHER

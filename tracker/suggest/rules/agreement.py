@@ -10,7 +10,7 @@ import re
 
 from tracker.core.messages import N_
 from tracker.suggest.draft import Draft
-from tracker.suggest.mentions import Mention
+from tracker.suggest.mention import Mention
 from tracker.suggest.packs import Pack
 from tracker.suggest.proposal import EvidenceQuote, Party
 from tracker.suggest.rules.institutions import is_theirs, organisation_of

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from tracker.core.text import squash
 from tracker.suggest.event_names import event_name
-from tracker.suggest.mentions import Mention
+from tracker.suggest.mention import Mention
 from tracker.suggest.rules.trip import leads_to
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Story

@@ -12,7 +12,7 @@ from dataclasses import replace
 from tracker.core.messages import N_
 from tracker.core.text import squash
 from tracker.suggest.draft import Draft
-from tracker.suggest.mentions import Mention
+from tracker.suggest.mention import Mention
 from tracker.suggest.sentences import Sentence, clause, statement
 from tracker.suggest.story import Story
 from tracker.suggest.writing import Cue

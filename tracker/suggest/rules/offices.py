@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from tracker.suggest.mentions import Mention
+from tracker.suggest.mention import Mention
 from tracker.suggest.people import Person
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Story

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from tracker.core.messages import N_
 from tracker.suggest.draft import Draft
-from tracker.suggest.mentions import Mention
+from tracker.suggest.mention import Mention
 from tracker.suggest.rules.agreement import KIND, OF_CITIES, OPEN, acts, clause_of_tie, is_where
 from tracker.suggest.rules.tie import type_in
 from tracker.suggest.sentences import Sentence

@@ -6,7 +6,7 @@ import re
 
 from tracker.core.messages import N_
 from tracker.suggest.draft import Draft
-from tracker.suggest.mentions import Mention
+from tracker.suggest.mention import Mention
 from tracker.suggest.packs import Pack
 from tracker.suggest.proposal import Party
 from tracker.suggest.rules.offices import offices_abroad

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tracker.core.messages import N_
 from tracker.suggest.draft import Draft
-from tracker.suggest.mentions import Mention
+from tracker.suggest.mention import Mention
 from tracker.suggest.rules.meeting import KIND
 from tracker.suggest.rules.offices import offices_abroad
 from tracker.suggest.rules.trip import CITY

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tracker.suggest.mentions import Mention
+from tracker.suggest.mention import Mention
 from tracker.suggest.proposal import Party
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Story
