@@ -155,8 +155,9 @@ class Story:
         )
 
     def _names_others(self, sentence: Sentence) -> bool:
-        national = self.pack.national is not None and self.pack.national.search(sentence.shadow.text)
-        return bool(national) or any(one.type == "organisation" for one in self.mentions(sentence))
+        words = (self.pack.national, self.pack.institutions)
+        told = any(one is not None and one.search(sentence.shadow.text) for one in words)
+        return told or any(one.type == "organisation" for one in self.mentions(sentence))
 
     def _acts_as_city(self, sentence: Sentence) -> bool:
         """Say whether a sentence names an office of the home city, or the city as one that acts."""

@@ -12,7 +12,6 @@ from tracker.suggest.proposal import Party
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Story
 
-LEAD = 6  # sentences, a title and a menu's words among them
 TWO = 2
 OF = 6  # letters between an organisation and the place abroad where it is
 BESIDE = 32  # letters in which a name that belongs to an institution's stands beside its word
@@ -41,15 +40,6 @@ def is_theirs(story: Story, sentence: Sentence) -> bool:
 
 def _named(story: Story, sentence: Sentence) -> Iterator[Person]:
     return (person for _, _, person in story.persons(sentence))
-
-
-def is_all_theirs(story: Story) -> bool:
-    """Say whether an article is an institution's: its first sentences name one, and nobody of the city stands in it."""
-    pack = story.pack
-    if pack.institutions is None or pack.heads is None:
-        return False
-    texts = [one.shadow.text for one in story.sentences()]
-    return any(map(pack.institutions.search, texts[:LEAD])) and not any(map(pack.heads.search, texts))
 
 
 def organisation_of(story: Story, sentence: Sentence) -> Party | None:

@@ -11,7 +11,6 @@ from tracker.core.messages import N_
 from tracker.suggest.draft import Draft
 from tracker.suggest.people import Person, people_in
 from tracker.suggest.proposal import Party
-from tracker.suggest.rules.institutions import is_all_theirs
 from tracker.suggest.rules.offices import OfficeMention, offices_abroad
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Story
@@ -26,8 +25,6 @@ AROUND = 40  # letters before and behind a meeting in which its time is told
 
 def find_meetings(story: Story) -> list[Draft]:
     """Return the meetings that the article reports."""
-    if is_all_theirs(story):
-        return []
     drafts: list[Draft] = []
     met_before = _Met()
     told: list[tuple[Sentence, OfficeMention]] = []
