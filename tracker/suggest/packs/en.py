@@ -13,7 +13,7 @@ PACK = Pack(
     acts_as_city=(
         # "The Chinese city of Guiyang" is told of from elsewhere.
         r"(?:(?:mayor|city council|municipality|city hall|council|people's committee|lord mayor|governor|county|borough)|"
-        r"the (?:city|town|shire|township)) of {city}|head of (?:the )?{city}(?:'s)? (?:city )?(?:executive|administration|municipal)|"
+        r"the (?:city|town|shire|township)) of {city}|(?=(?:city|town|municipality) of ){city}|head of (?:the )?{city}(?:'s)? (?:city )?(?:executive|administration|municipal)|"
         r"mayor's office of {city}|(?:metropolitan|municipal) corporation(?: of)? {city}",
         r"{city}(?:'s)? (?:(?:lord |deputy |vice )?mayor|city council|municipality|mayor|city hall|city government|municipal|metropolitan|council|"
         r"people['’]?s? committee|city councill?ors?|lord mayor|sister city association|officials|delegation|county|governor|town council|"

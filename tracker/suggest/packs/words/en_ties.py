@@ -82,18 +82,18 @@ AGREEMENT_ACTS = {
     ),
     "signed": cue(
         r"sign(?:ed|s|ing)?|seal(?:ed|s)?|ink(?:ed|s)?|bec(?:ame|omes?)|conclud(?:ed|es)|establish(?:e[ds]|ing)?|"
-        r"formali[sz](?:ed|es|ing)|enter(?:ed|s) into|renew(?:ed|s|al|ing)?|twin(?:ned|s) with|(?:are|is|been) twinned|"
+        r"formali[sz](?:ed|es|ing)|enter(?:ed|s) into|twin(?:ned|s) with|(?:are|is|been) twinned|"
         r"forg(?:ed?|es)|cement(?:ed|s)|finali[sz](?:ed|es)|reach(?:ed|es)|struck|extend(?:ed|s)|enter(?:ed|s)|"
         r"(?:is|are|were) (?:now |officially |formally ){1,2}(?:a |the )?(?:\w+ )?(?:sister|twin|partner|friendship)|made official|pen to paper|"
         r"agreed to (?:become|establish|form|twin|sign)|"
-        r"add(?:ed|s)(?! that| in |[,.:;\"]|$)|exchang(?:ed|es)|declar(?:ed|es)|renewing|launch(?:ed|es)|join(?:ed|s)|put (?:their|his|her) "
+        r"add(?:ed|s)(?! that| in |[,.:;\"]|$)|exchang(?:ed|es)|declar(?:ed|es)|launch(?:ed|es)|join(?:ed|s)|put (?:their|his|her) "
         r"(?:names?|signatures?) to|signatures?|re-?sign(?:ed|s)|re-?affirm(?:ed|s|ing)|roll(?:ed|s) over|prolong(?:ed|s)|"
         r"reviv(?:ed|es)|initial(?:l?ed|s)|affix(?:ed|es)|paired (?:up )?with|came into (?:force|being|effect)|took effect|"
         r"form(?:ed|s)(?= (?:an?|their|its|the) (?:[\w-]+ )?(?:sister|twin|friend|partner|alliance))|"
         r"(?:gets?|gains?|got|gained|has|have|acquire[sd]?|welcom(?:es?|ed|ing)|unveil(?:s|ed)|announc(?:es|ed)|nam(?:es|ed)|nam(?:es|ed) [\w -]{3,30} as) "
         r"(?:an?|its|their|our|the city's|another) (?:[\w-]+ )?(?:new|newest|latest|first|second|third|\w+th) (?:\w+ )?(?:sister|twin|partner|friendship)|"
         r"as (?:its|their|our|the city's) (?:[\w-]+ )?(?:new|newest|latest|first|second|third|next|\w+th) (?:\w+ )?(?:sister|twin|partner|friend\w*)|"
-        r"(?:was|were|be|become|became|officially|formally|now|newly) twinned|tied the knot|re-?establish\w+|struck up|drawn up|renewing|clinch(?:ed|es)|put in place"
+        r"(?:was|were|be|become|became|officially|formally|now|newly) twinned|tied the knot|re-?establish\w+|struck up|drawn up|clinch(?:ed|es)|put in place"
     ),
     "proposed": cue(
         r"^(?:adopt|approve|pass) (?:a|the) (?:resolution|ordinance|motion)|direct(?:ed|s)? staff to|resolution authori[sz]ing|draft (?:ordinance|resolution)|before the (?:\w+ ){0,2}(?:committee|council)|"
@@ -102,11 +102,11 @@ AGREEMENT_ACTS = {
         r"(?:[^\s,;]+,? ){0,8}?(?:ask(?:s|ed|ing)?|propos(?:es|ed|ing)|suggest(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for|on)|request(?:s|ed|ing)?|recommend(?:s|ed|ing)?|"
         r"urg(?:es|ed|ing)|seek(?:s|ing)?|want(?:s|ed)?(?! to (?:continue|keep|maintain|retain|see|know))|mov(?:es|ed)|float(?:s|ed))|"
         r"(?:proposals?|plans?|bid|motions?|requests?|recommendation|idea|options?|case|feasibility) (?:to|for|of|on) (?:[\w'’-]+ ){0,3}(?:twin\w*|becom\w+|establish\w*|sign\w*|form\w*|sister|friendship|link)|"
-        r"(?:will|to|would) (?:\w+ )?(?:vote|decide|debate|deliberate|rule) (?:[\w',-]+ ){0,5}(?:on|whether|about) |(?:vot(?:e|es|ing)|decision|debate) (?:is )?(?:due|expected|scheduled)|"
+        r"(?:will|to|would) (?:\w+ )?(?:vote|decide|debate|deliberate|rule) (?:[\w',-]+ ){0,5}(?:on|whether|about)|(?:vot(?:e|es|ing)|decision|debate) (?:is )?(?:due|expected|scheduled)|"
         r"ask(?:s|ed|ing)? (?:[\w'’-]+ ){1,9}(?:to|for|that) (?:\w+ )?(?:mak|becom|twin|consider|establish|form|enter|adopt|designat|nam|sign)\w*|"
         r"request(?:s|ed|ing)?(?: for)? (?:an?|the) (?:[\w-]+ ){0,2}(?:friendship|sister|twin\w*|links?|partnership|agreement)|"
         r"(?:appl(?:y|ies|ied)|application) (?:[\w'-]+ ){0,6}(?:to (?:be|become|twin|establish|form)|for (?:[\w-]+ ){0,3}(?:sister|twin\w*|partner|friendship))|"
-        r"(?:nominat(?:ed|es)|recommend(?:ed|s|ing)?|earmarked|shortlist(?:ed|s)) (?:[\w'’-]+ ){0,6}(?:as|for|to) |"
+        r"(?:nominat(?:ed|es)|recommend(?:ed|s|ing)?|earmarked|shortlist(?:ed|s)) (?:[\w'’-]+ ){0,6}(?:as|for|to)|"
         r"put forward as|(?:possible|potential|prospective|proposed) (?:new )?(?:sister|twin|partner|friendship)|(?:proposals?|motions?) (?:[\w'’-]+ ){0,6}(?:goes|go|comes|heads?|is) (?:before|to|up for)"
     ),
     "negotiated": cue(
