@@ -18,7 +18,7 @@ Found = tuple[int, int, FoundDate]
 
 WEEK, MONTHS_OF_YEAR = 7, 12
 _MONTH_ALONE = re.compile(
-    rf"(?<!\w)(?:(?P<a>{MONTH_PATTERN}) ?ماه|(?:in|en|im|since|this) (?:early |late |mid-)?(?P<b>{MONTH_PATTERN}))"
+    rf"(?<!\w)(?:(?P<a>{MONTH_PATTERN}) ?ماه|(?:in|en|im|since|this|в|к) (?:early |late |mid-)?(?P<b>{MONTH_PATTERN}))"
     r"(?!\w| ?\d)"
 )
 # In Chinese, and what part of the month it is.
