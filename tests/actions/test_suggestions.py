@@ -45,7 +45,7 @@ def test_a_person_makes_records_of_them(session: Session, suggestions: list[Sugg
         accept_suggestion(session, suggestion=suggestion, home_city=shiraz)
     session.expire_all()
     entries = {entry.kind: entry for entry in all_entries(session)}
-    assert set(entries) == {"membership", "seat", "attendance", "meeting"}
+    assert set(entries) == {"membership", "seat", "meeting"}
     membership = entries["membership"]
     assert membership.start == PartialDate(Calendar.SOLAR_HIJRI, 1386)
     assert {quote.field for quote in membership.quotes} == {"network", "start"}

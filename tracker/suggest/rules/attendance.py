@@ -13,6 +13,7 @@ from tracker.suggest.rules.offices import offices_abroad
 from tracker.suggest.rules.talks import are_with
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Story
+from tracker.suggest.writing import TOGETHER
 
 KIND = "attendance"
 LEAD = 60  # letters before an event in which a word for taking part stands
@@ -23,7 +24,9 @@ def find_attendances(story: Story) -> list[Draft]:
     drafts: list[Draft] = []
     told = list(events_in(story))
     for (sentence, mentions), after in zip_longest(told, islice(told, 1, None)):
-        mention = next((one for one in mentions if _takes_part(story, sentence, one)), None)
+        mention = next(
+            (one for one in mentions if _is_known(story, sentence, one) and _takes_part(story, sentence, one)), None
+        )
         if mention is None:
             continue
         draft = _attendance(story, sentence, mention)
@@ -54,6 +57,16 @@ def _add(story: Story, draft: Draft, following: Sentence) -> None:
     if found and (draft.date is None or is_about(draft.date)):
         draft.date = found[0]
         draft.quotes.append(found[1])
+
+
+def _is_known(story: Story, sentence: Sentence, mention: EventMention) -> bool:
+    """Say whether an article tells which event it was: "on the sidelines of the summit" alone tells of none.
+
+    Where names have capitals, an event that is written small was found for its host or its network.
+    """
+    if story.pack.capitals or story.pack.writing is TOGETHER or " " in mention.event.name:
+        return True
+    return mention.event.host is not None or any(one.type == "network" for one in story.mentions(sentence))
 
 
 def _takes_part(story: Story, sentence: Sentence, mention: EventMention) -> bool:
