@@ -99,8 +99,9 @@ def _named(story: Story, sentence: Sentence) -> list[Event]:
     text = sentence.shadow.text
     networks = [one for one in story.mentions(sentence) if one.type == "network"]
     for match in story.pack.events.finditer(text):
-        if story.pack.events.match(text[match.end() :].removeprefix(" ")):
-            continue  # «نشست مجمع عمومی»: the second word is the event's own
+        behind = match.end() + text.startswith(" ", match.end())
+        if story.pack.events.match(text[behind:]) and not any(one.start == behind for one in networks):
+            continue  # «نشست مجمع عمومی»: the second word is the event's own, unless a network begins with it
         within = (one for one in networks if one.start <= match.start() and match.end() <= one.end)
         if not story.pack.capitals and any(map(_is_a_body, within)):
             continue  # «مجمع شهرداران آسیایی» is the network, not a meeting of it
