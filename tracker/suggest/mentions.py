@@ -25,6 +25,7 @@ SPACED = 2  # words of a short name that papers part with a blank
 PHRASE = 60  # letters in which an adjective and its noun stand
 LONG = 9  # letters of a name that is hardly anything else
 BETWEEN = 24  # letters between a city and its country
+_GOES_ON = ("،", ",", "،و", "-", "–", "/")  # what stands between two cities of a list
 MOST_GIVEN = 2  # given names between a title and a surname
 
 
@@ -271,7 +272,9 @@ class Finder:
         if not before or before[-1].type != "city" or everyday or start - before[-1].end > pack.writing.list_gap:
             return False
         # Without capitals, what stands right behind a city is more likely a verb.
-        return pack.capitals or pack.writing is TOGETHER or bool(text[before[-1].end : start].strip())
+        between = text[before[-1].end : start].strip()
+        goes_on = between in _GOES_ON or any(one and one.fullmatch(between) for one in (pack.also, pack.binds))
+        return pack.capitals or pack.writing is TOGETHER or goes_on
 
     def _tells_where(self, text: str, start: int) -> bool:
         """Say whether a region's name tells where something is, and is not somebody's: "Ludlow, Shropshire"."""

@@ -122,6 +122,7 @@ class Pack:
     assembly: Cue | None = None  # words for what a network holds of its own
     anybodys: Cue | None = None  # words for events that every city has at home: only those abroad count
     counterpart: Cue | None = None  # somebody of the same office elsewhere
+    asks_of: Cue | None = None  # the word that stands before whom one invites
     apart: Cue | None = None  # an office that is met on its own, be the mayor of its city met as well
     beside: Cue | None = None  # leads, at its end, to somebody who is only present while others meet
     national: Cue | None = None  # who acts for the state, not for a city

@@ -261,6 +261,7 @@ PACK = Pack(
     ),
     city_stems=(("یی", ""), ("ی", "")),
     bare=re.compile(""),  # Persian has no article: «اجلاس» alone is the congress
+    asks_of=cue(r"از"),
     apart=cue(r"استاندار|فرماندار ?کل|رییس شورا\w*"),
     counterpart=cue(r"همتا(?:ی|یان)?"),
     national=cue(
@@ -279,6 +280,6 @@ PACK = Pack(
     capital_word=cue(r"پایتخت"),
     state_guests=cue(r"پارلمانی|نمایندگان مجلس|گروه دوستی"),
     proposes=cue(r"پیشنهاد (?:می ?کن\w+|داد\w*|کرد\w*|می ?ده\w+|نمود\w*)"),
-    also=cue(r"و"),
+    also=cue(r"و|تا|یا|و شهر|و شهرهای|و بندر|و نیز|و همچنین"),
     located=cue(r"در"),
 )

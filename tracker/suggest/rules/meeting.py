@@ -11,7 +11,7 @@ from tracker.core.messages import N_
 from tracker.suggest.draft import Draft
 from tracker.suggest.people import Person, people_in
 from tracker.suggest.proposal import Party
-from tracker.suggest.rules.offices import OfficeMention, offices_abroad
+from tracker.suggest.rules.offices import OfficeMention, met_as_host, offices_abroad
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Story
 
@@ -37,6 +37,7 @@ def find_meetings(story: Story) -> list[Draft]:
         if match := _word_for_meeting(story, text):
             met = _met(story, sentence, match.start(), abroad) or list(_met_again(story, sentence))
             met = met or list(_named_alone(story, sentence, told, {draft.key for draft in drafts}))
+            met = met or list(_named_by_a_name(story, sentence, told))
             if not met and before and (draft := _of_guest_before(story, sentence, before)):
                 drafts.append(draft)
         else:
@@ -144,6 +145,20 @@ def _named_alone(
             for one in (office, *group):
                 yield replace(one, start=match.start(), end=match.end(), told=(where, one.start, one.end))
         return
+
+
+def _named_by_a_name(
+    story: Story, sentence: Sentence, told: list[tuple[Sentence, OfficeMention]]
+) -> Iterator[OfficeMention]:
+    """Yield the guest told last, where a name without an office meets our mayor, and no capital tells whose it is."""
+    host = None if story.pack.capitals else met_as_host(story, sentence)
+    guests = [(where, one) for where, one in told if not (one.alone or one.told or one.called)]
+    if host is None or not guests or story.pack.offices.search(sentence.shadow.text, 0, host[0]):
+        return
+    if any(one.start < host[0] for one in story.abroad(sentence)):
+        return
+    where, office = guests[-1]
+    yield replace(office, start=host[0], end=host[1], told=(where, office.start, office.end))
 
 
 def _owner_at_home(story: Story, sentence: Sentence, office: re.Match[str]) -> bool:

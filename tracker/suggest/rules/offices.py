@@ -15,7 +15,8 @@ from tracker.suggest.people import Person
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Story
 
-REACH = 32
+REACH, OURS = 32, 16
+NAMED = 3  # words of a name before its office
 TOWN = 14
 TWIN = 24
 BESIDE = 10  # letters between two cities of a list, with the country of the second
@@ -242,3 +243,26 @@ def _beside(story: Story, sentence: Sentence, behind: list[Mention]) -> Mention 
     twins = story.pack.agreement_types["sister_city"].pattern
     twin = re.fullmatch(rf"(?:['’]?s?|e[rsn]) (?:{twins})(?: of| de|,)? ?", between)
     return behind[1] if twin or story.pack.stop_words.fullmatch(between.strip()) else None
+
+
+def our_office(story: Story, sentence: Sentence) -> tuple[int, int] | None:
+    """Return where a sentence names an office of the home city."""
+    order = story.pack.office_order
+    text = sentence.shadow.text
+    for match in story.pack.offices.finditer(text):
+        owner = story.just_before(sentence, match.start()) if order != "office first" else None
+        if owner is None and order != "owner first":
+            owner = next((one for one in story.mentions(sentence) if 0 <= one.start - match.end() < OURS), None)
+        if owner and story.is_home(owner, sentence):
+            return min(owner.start, match.start()), max(owner.end, match.end())
+    return None
+
+
+def met_as_host(story: Story, sentence: Sentence) -> tuple[int, int] | None:
+    """Return our mayor where only somebody meets with them: «در دیدار با شهردار شیراز گفت»."""
+    pack, ours = story.pack, our_office(story, sentence)
+    if not pack.meets_with or ours is None:
+        return None
+    lead = sentence.shadow.text[: ours[0]]
+    met = max((one.start() for one in pack.meeting.finditer(lead)), default=len(lead))
+    return ours if re.search(rf"(?<!\w){pack.meets_with}(?: \w+){{0,{NAMED}}}\s$", lead[met:]) else None

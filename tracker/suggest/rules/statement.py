@@ -9,11 +9,11 @@ from tracker.suggest.draft import Draft
 from tracker.suggest.mention import Mention
 from tracker.suggest.packs import Pack
 from tracker.suggest.proposal import Party
-from tracker.suggest.rules.offices import offices_abroad
+from tracker.suggest.rules.offices import met_as_host, offices_abroad, our_office
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Story
 
-NEAR, REACH, START, UNNAMED = 10, 16, 6, 40
+NEAR, START, UNNAMED = 10, 6, 40
 
 
 def find_statements(story: Story) -> list[Draft]:
@@ -25,9 +25,10 @@ def find_statements(story: Story) -> list[Draft]:
     forum: Party | None = None
     topics: dict[object, object] = {}
     for sentence in story.sentences():
-        if _guest_speaks(story, sentence):
+        if _guest_speaks(story, sentence) or met_as_host(story, sentence):
             speaker = later = None
-        speaker = _speaker(story, sentence) or speaker
+        else:
+            speaker = _speaker(story, sentence) or speaker
         drafts += _in_sentence(story, sentence, (speaker, later), forum, topics)
         networks = [one for one in story.mentions(sentence) if one.type == "network"]
         forum = story.network_party(sentence, networks[0], "forum") if networks else forum
@@ -36,15 +37,8 @@ def find_statements(story: Story) -> list[Draft]:
 
 def _speaker(story: Story, sentence: Sentence) -> Party | None:
     """Return the home office that a sentence names: "the mayor of Shiraz"."""
-    order = story.pack.office_order
-    text = sentence.shadow.text
-    for match in story.pack.offices.finditer(text):
-        owner = story.just_before(sentence, match.start()) if order != "office first" else None
-        if owner is None and order != "owner first":
-            owner = next((one for one in story.mentions(sentence) if 0 <= one.start - match.end() < REACH), None)
-        if owner and story.is_home(owner, sentence):
-            return _party(story, sentence, min(owner.start, match.start()), max(owner.end, match.end()))
-    return None
+    span = our_office(story, sentence)
+    return _party(story, sentence, *span) if span else None
 
 
 def _head(story: Story, sentence: Sentence) -> Party | None:
@@ -126,6 +120,8 @@ def _asked(story: Story, sentence: Sentence) -> list[Party]:
     pack, text = story.pack, sentence.shadow.text
     if pack.invites and pack.invites.search(text):
         guests = [one for one in offices_abroad(story, sentence) if not one.alone and one.called is None]
+        if asks := pack.asks_of:
+            guests = [one for one in guests if asks.fullmatch(text[: one.start].rstrip().rpartition(" ")[2])]
         names = [story.words(sentence, one.start, one.end) for one in guests]
         return [Party(name, name, "office", "counterparts") for name in names]
     if pack.proposes and pack.proposes.search(text):
