@@ -183,13 +183,15 @@ class Finder:
     def _windows(self, text: str, start: int, words: list[tuple[int, int]]) -> list[tuple[int, int, str]]:
         """Return what may be a name from `start` on, the longest first: of how many words, where it ends, its key."""
         found: list[tuple[int, int, str]] = []
-        key, end = "", start
+        key, end, beginning, longest = "", start, "", 0
         for length, (first, last) in enumerate(words, 1):
-            if re.search("[,،]", text[end:first]) and not self.catalogue.goes_on(key):
+            gap = text[end:first]
+            if ("," in gap or "،" in gap) and not self.catalogue.goes_on(key):
                 break
             key, end = key + text[max(first, start) : last], last
-            beginning = key[:2]
-            longest = max(self._longest.get(beginning, 0), self.gazetteer.longest(beginning)) + self._ending
+            if key[:2] != beginning:
+                beginning = key[:2]
+                longest = max(self._longest.get(beginning, 0), self.gazetteer.longest(beginning)) + self._ending
             if len(key) > 1 and len(key) > longest:
                 break
             found.append((length, end, key))
