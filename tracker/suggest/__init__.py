@@ -88,15 +88,8 @@ def _is_told_already(draft: Draft, drafts: list[Draft]) -> bool:
 
     "The draft has gone to the council, and we hope to sign with Konya in May" is the news of the agreement.
     """
-    if not draft.verbatim:
-        return False
-    cities = {party.id for party in draft.parties if party.type == "city"}
-    words = draft.quotes[0]
-    return any(
-        not (other.verbatim or other.passing)
-        and cities & {party.id for party in other.parties if party.type == "city"}
-        and any(quote.start < words.end and words.start < quote.end for quote in other.quotes)
-        for other in drafts
+    return draft.verbatim and any(
+        _share_words(other, draft) for other in drafts if not (other.verbatim or other.passing)
     )
 
 

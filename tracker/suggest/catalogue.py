@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from tracker.core.text import letters
+from tracker.core.text import letters, squash
 
 NETWORKS = Path(__file__).parent / "networks.toml"
 ORGANISATIONS = Path(__file__).parent / "organisations.toml"
@@ -25,6 +25,11 @@ class CatalogueNetwork:
     names: Mapping[str, str]
     aliases: tuple[str, ...]
     platform: bool
+
+    @property
+    def key(self) -> str:
+        """Return by what a network is known: its id, or, where no catalogue knows it, the letters of its name."""
+        return self.id or squash(self.names["en"])
 
 
 class Catalogue:

@@ -110,7 +110,7 @@ def _named(story: Story, sentence: Sentence) -> list[Event]:
         start, end = _bounds(story, sentence, match, networks)
         host = _host(story, sentence, start, end)
         own = next((one.network for one in networks if start - OWNED <= one.start <= end + OWN), None)
-        event = Event(sentence, start, end, host, sentence, own.id or squash(own.names["en"]) if own else "")
+        event = Event(sentence, start, end, host, sentence, own.key if own else "")
         if own is not None or (host is not None and story.is_abroad(host, sentence)):
             sure.append(event)
             continue
@@ -206,7 +206,7 @@ def _of_network(story: Story, sentence: Sentence, start: int, end: int) -> Event
     if before is None or before[0] is sentence or story.pack.meeting.search(before[0].shadow.text):
         return None
     network = before[1].network
-    return Event(sentence, start, end, None, sentence, network.id or squash(network.names["en"]) if network else "")
+    return Event(sentence, start, end, None, sentence, network.key if network else "")
 
 
 def _host(story: Story, sentence: Sentence, start: int, end: int) -> Mention | None:

@@ -256,8 +256,7 @@ def _membership(story: Story, sentence: Sentence, network: Mention) -> Draft:
 
 
 def _network_key(network: Mention) -> str:
-    """Return by what a network is known: its id, or, where no catalogue knows it, the letters of its name."""
-    return network.network.id or squash(network.network.names["en"]) if network.network else ""
+    return network.network.key if network.network else ""
 
 
 def _body_key(name: str) -> str:
