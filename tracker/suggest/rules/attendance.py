@@ -10,7 +10,7 @@ from tracker.suggest.draft import Draft, is_about
 from tracker.suggest.rules.event import EventMention, events_in
 from tracker.suggest.rules.figures import figures_in
 from tracker.suggest.rules.offices import offices_abroad
-from tracker.suggest.rules.talks import are_with
+from tracker.suggest.rules.with_city import is_told
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Story
 from tracker.suggest.writing import TOGETHER
@@ -77,7 +77,7 @@ def _takes_part(story: Story, sentence: Sentence, mention: EventMention) -> bool
         return False
     if (pack.invites and pack.invites.search(said)) or _is_of_guests(story, sentence, mention):
         return False
-    if any(are_with(story, sentence, one) for one in story.counterparts(sentence)):
+    if any(is_told(story.pack.talks, sentence, one) for one in story.counterparts(sentence)):
         return False
     lead = text[max(0, mention.start - LEAD) : mention.start]
     bound = story.pack.attends.search(lead)

@@ -9,14 +9,10 @@ from tracker.core.messages import N_
 from tracker.suggest.draft import Draft
 from tracker.suggest.mention import Mention
 from tracker.suggest.packs import Pack
-from tracker.suggest.proposal import Party
-from tracker.suggest.rules.meeting import KIND
 from tracker.suggest.rules.offices import offices_abroad
-from tracker.suggest.sentences import Sentence, clause
+from tracker.suggest.rules.with_city import is_told, meeting_with
+from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Story
-
-# What stands for the city in the pattern of a trip.
-CITY = "•"
 
 
 def find_trips(story: Story) -> list[Draft]:
@@ -59,30 +55,15 @@ def _is_recalled(pack: Pack, text: str) -> bool:
 
 def leads_to(story: Story, sentence: Sentence, city: Mention) -> bool:
     """Say whether a sentence tells of travelling to a city."""
-    text = sentence.shadow.text
-    return bool(story.pack.trips and story.pack.trips.search(f"{text[: city.start]}{CITY}{text[city.end :]}"))
+    return is_told(story.pack.trips, sentence, city)
 
 
 def _trip(story: Story, sentence: Sentence, city: Mention) -> Draft:
-    planned = bool(story.pack.ahead.search(sentence.shadow.text, *clause(sentence.shadow.text, city.start, city.end)))
-    planned = planned or story.tells_of_later(sentence)
-    found = story.date_in(sentence, city.start, done=not planned)
-    return Draft(
-        kind=KIND,
-        key=(KIND, city.place.id if city.place else city.country),
-        fields={"type": "bilateral", "direction": "outgoing", "status": "planned" if planned else "held"},
-        parties=[_party(story, sentence, city)],
-        quotes=[story.quote("counterparts", sentence), *([found[1]] if found else [])],
+    return meeting_with(
+        story,
+        sentence,
+        city,
+        fields={"type": "bilateral", "direction": "outgoing"},
         reason=N_("The sentence tells that somebody of the city travelled to a city abroad."),
         confidence=0.6,
-        tentative=planned,
-        again=True,
-        date=found[0] if found else (None if planned else story.on_publication()),
     )
-
-
-def _party(story: Story, sentence: Sentence, place: Mention) -> Party:
-    if place.type == "city":
-        return story.city_party(sentence, place, "counterparts")
-    name = story.words(sentence, place.start, place.end)
-    return Party(name, name, "office", "counterparts", None, place.country)

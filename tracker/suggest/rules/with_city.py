@@ -1,0 +1,57 @@
+"""A meeting with a city of which nobody is named: whoever travels there, or holds talks with it, meets it."""
+
+from __future__ import annotations
+
+from tracker.core.messages import Message
+from tracker.suggest.draft import Draft
+from tracker.suggest.mention import Mention
+from tracker.suggest.proposal import Party
+from tracker.suggest.rules.meeting import KIND
+from tracker.suggest.sentences import Sentence, clause
+from tracker.suggest.story import Story
+from tracker.suggest.writing import Cue
+
+# What stands for the city in the patterns of journeys and talks.
+CITY = "•"
+
+
+def is_told(words: Cue | None, sentence: Sentence, city: Mention) -> bool:
+    """Say whether a sentence has `words` around a city, for which they have a sign of their own."""
+    text = sentence.shadow.text
+    return words is not None and words.search(f"{text[: city.start]}{CITY}{text[city.end :]}") is not None
+
+
+def meeting_with(
+    story: Story,
+    sentence: Sentence,
+    city: Mention,
+    *,
+    fields: dict[str, object],
+    reason: Message,
+    confidence: float,
+    words: tuple[Cue, ...] = (),
+) -> Draft:
+    """Return the meeting with a city or a country; its status is told by the sentence, all other `fields` are given."""
+    text = sentence.shadow.text
+    planned = story.pack.ahead.search(text, *clause(text, city.start, city.end)) or story.tells_of_later(sentence)
+    found = story.date_in(sentence, city.start, done=not planned)
+    return Draft(
+        kind=KIND,
+        key=(KIND, city.place.id if city.place else city.country),
+        fields={**fields, "status": "planned" if planned else "held"},
+        parties=[_party(story, sentence, city)],
+        quotes=[story.quote("counterparts", sentence), *([found[1]] if found else [])],
+        reason=reason,
+        confidence=confidence,
+        tentative=bool(planned),
+        again=True,
+        words=words,
+        date=found[0] if found else (None if planned else story.on_publication()),
+    )
+
+
+def _party(story: Story, sentence: Sentence, place: Mention) -> Party:
+    if place.type == "city":
+        return story.city_party(sentence, place, "counterparts")
+    name = story.words(sentence, place.start, place.end)
+    return Party(name, name, "office", "counterparts", None, place.country)
