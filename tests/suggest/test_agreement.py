@@ -93,6 +93,19 @@ def test_a_tie_that_is_only_spoken_of_is_offered_with_little_certainty(text: str
 
 
 @pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("شهر وایمار از سال ۱۳۸۸ خواهرخواندهٔ شیراز است و این پیوند تا امروز پابرجاست.", PartialDate(SH, 1388)),
+        ("Shiraz has been twinned with Weimar since 2009, the mayor said on Sunday.", PartialDate(G, 2009)),
+        ("The mayor of Shiraz spoke on Sunday of the sister city Weimar.", None),
+    ],
+)
+def test_a_tie_that_stands_began_on_the_earliest_day_told(text: str, year: PartialDate | None) -> None:
+    (found,) = of_kind("agreement", text, published=PUBLISHED)
+    assert (found.date.date if found.date else None) == year
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "شیراز با شهر وایمار پیمان خواهرخواندگی ندارد و خبر آن صحت ندارد.",

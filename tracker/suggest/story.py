@@ -268,6 +268,15 @@ class Story:
         start, end, when = min(found, key=lambda one: (self._is_old(one[2], done), abs(one[0] - (near or 0))))
         return when, self.quote("start", sentence, start, end)
 
+    def began_in(self, sentence: Sentence) -> tuple[FoundDate, EvidenceQuote] | None:
+        """Return the earliest date of a sentence, where it lies back: since when is what it says is there."""
+        found = [(first, one) for one in dates_of(sentence, self.pack, self.published) if (first := _first_day(one[2]))]
+        if not found:
+            return None
+        start, end, when = min(found, key=lambda one: one[0])[1]
+        recent = self.published is not None and not self._lies_back(when, NEWS)
+        return None if recent else (when, self.quote("start", sentence, start, end))
+
     def tells_of_later(self, sentence: Sentence) -> bool:
         """Say whether the present is told of a day behind that of the news: «۱۲ بهمن دیدار می‌کند», on the eighth."""
         if self.pack.present is None or not self.pack.present.search(sentence.shadow.text):

@@ -89,7 +89,7 @@ def _is_of_others(story: Story, sentence: Sentence) -> bool:
 
 def _tie(story: Story, sentence: Sentence, type: str | None, status: str, city: Mention) -> Draft:
     party = story.city_party(sentence, city, "parties")
-    found = story.date_in(sentence, city.start, done=True) if status == "in_force" else None
+    found = story.began_in(sentence) if status == "in_force" else None
     return Draft(
         kind=KIND,
         key=(KIND, party.id or party.label),
