@@ -26,6 +26,7 @@ class GazetteerMissing(RuntimeError):
 
 
 MUCH_LARGER = 3  # times as many people
+BEGINNING = 3  # letters by which it is known how long a name that begins so may be; every case keeps as many
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ class Gazetteer:
         return key in self._named
 
     def longest(self, beginning: str) -> int:
-        """Return how long the longest key is that begins with these two letters, 0 where none does."""
+        """Return how long the longest key is that begins with these letters, 0 where none does."""
         return self._longest.get(beginning, 0)
 
     def search(self, query: str, *, limit: int = 10) -> list[Place]:
@@ -98,10 +99,11 @@ class Gazetteer:
 
 
 def longest_by_beginning(keys: Iterable[str]) -> dict[str, int]:
-    """Return by two letters how long the longest key is that begins with them; no reader need look further."""
+    """Return by its first letters how long the longest key is that begins with them; no reader need look further."""
     longest: dict[str, int] = {}
     for key in keys:
-        longest[key[:2]] = max(longest.get(key[:2], 0), len(key))
+        beginning = key[:BEGINNING]
+        longest[beginning] = max(longest.get(beginning, 0), len(key))
     return longest
 
 

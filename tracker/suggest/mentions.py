@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from tracker.suggest.catalogue import Catalogue
-from tracker.suggest.gazetteer import Gazetteer, Place, longest_by_beginning
+from tracker.suggest.gazetteer import BEGINNING, Gazetteer, Place, longest_by_beginning
 from tracker.suggest.mention import Mention
 from tracker.suggest.network_names import NetworkNames, matches
 from tracker.suggest.packs import Pack
@@ -37,7 +37,7 @@ class Finder:
         self.gazetteer = gazetteer
         self.catalogue = catalogue
         self._countries = {re.sub(r"[^\w]", "", key): code for key, code in gazetteer.countries.items()}
-        demonyms = (phrase.replace(" ", "") for phrase in pack.demonyms)
+        demonyms = (re.sub(r"[\W_]", "", phrase) for phrase in pack.demonyms)
         self.told: dict[str, Mention] = {}
         self.networks = NetworkNames(pack)
         self._read: dict[int, tuple[int, list[Mention]]] = {}
@@ -49,8 +49,8 @@ class Finder:
         self._regions = {name.replace(" ", "").replace("-", ""): code for name, code in pack.regions.items()}
         keys = tuple(catalogue.keys())
         bare = (key[2:] for key in keys if key.startswith("ال"))
-        names = chain(self._countries, self._regions, keys, demonyms, bare)
-        self._longest = longest_by_beginning(names)
+        self._names = frozenset(chain(self._countries, self._regions, keys, demonyms, bare))
+        self._longest = longest_by_beginning(self._names)
 
     def mentions(self, sentence: Sentence) -> list[Mention]:
         """Return what the sentence names, from its beginning to its end, none inside another."""
@@ -189,12 +189,13 @@ class Finder:
             if ("," in gap or "،" in gap) and not self.catalogue.goes_on(key):
                 break
             key, end = key + text[max(first, start) : last], last
-            if key[:2] != beginning:
-                beginning = key[:2]
+            if key[:BEGINNING] != beginning:
+                beginning = key[:BEGINNING]
                 longest = max(self._longest.get(beginning, 0), self.gazetteer.longest(beginning)) + self._ending
-            if len(key) > 1 and len(key) > longest:
+            if len(key) >= BEGINNING and len(key) > longest:
                 break
-            found.append((length, end, key))
+            if any(name in self._names or self.gazetteer.knows(name) for name in self._nominatives(key)):
+                found.append((length, end, key))
         return found[::-1]
 
     def _spans_sentence_words(self, text: str, start: int, end: int) -> bool:
@@ -298,7 +299,7 @@ class Finder:
         Where a sentence speaks of a tie between cities, even a small town is meant by its name.
         """
         tells = self.pack.capitals or self.pack.writing is TOGETHER
-        if tells and any(words.search(text) for words in self.pack.agreement_types.values()):
+        if tells and self.pack.tie_in(text):
             return SMALL
         return LARGE
 

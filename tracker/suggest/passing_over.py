@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import accumulate
+
 from tracker.core.messages import N_, Message
 from tracker.suggest.proposal import PassedOver, Suggestion
 from tracker.suggest.sentences import Paragraph
@@ -13,11 +16,13 @@ SHORT = 40
 def passed_over(story: Story, suggestions: tuple[Suggestion, ...]) -> tuple[PassedOver, ...]:
     """Return the paragraphs that no suggestion quotes, each with its reason."""
     quotes = [quote for one in suggestions for quote in (*one.evidence, *(figure.quote for figure in one.figures))]
-    spans = [(quote.start, quote.end) for quote in quotes]
+    spans = sorted((quote.start, quote.end) for quote in quotes)
+    starts = [start for start, _ in spans]
+    reach = [0, *accumulate((end for _, end in spans), max)]  # how far the first quotes reach
     return tuple(
         PassedOver(paragraph.start, paragraph.end, _reason(story, paragraph))
         for paragraph in story.paragraphs
-        if not any(start < paragraph.end and paragraph.start < end for start, end in spans)
+        if reach[bisect_left(starts, paragraph.end)] <= paragraph.start
     )
 
 

@@ -136,7 +136,7 @@ def _run_before(sentence: Sentence, office: int, mentions: list[Mention], pack: 
 def named_again(sentence: Sentence, people: dict[str, Person]) -> Iterator[tuple[int, int, Person]]:
     """Yield where a sentence names people by their surname."""
     text = sentence.shadow.text
-    if any(re.search(_TOGETHER, name) for name in people):
+    if people and re.search(_TOGETHER, text):
         yield from ((at, at + len(name), one) for name, one in people.items() if (at := text.find(name)) >= 0)
         return
     for match in _NAME.finditer(text) if people else ():

@@ -13,6 +13,7 @@ from tracker.suggest.proposal import EvidenceQuote
 from tracker.suggest.rules.offices import offices_abroad
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Story
+from tracker.suggest.writing import Cue
 
 MOST = 2  # further passages of a record
 FAR = 6  # sentences below the headline
@@ -22,6 +23,8 @@ _ENDS = '.!?؟۔。！？…؛:»"”'
 def tell_again(story: Story, drafts: list[Draft]) -> None:
     """Add to each draft of which only a headline tells the sentence of the text that tells it again."""
     headlines = {one.start: one for one in story.sentences() if _is_headline(story, one)}
+    below = [one for one in story.sentences() if one.start not in headlines]
+    tells: dict[tuple[Cue, ...], list[Sentence]] = {}
     for draft in drafts:
         if draft.verbatim:
             continue
@@ -29,7 +32,9 @@ def tell_again(story: Story, drafts: list[Draft]) -> None:
         told = [one for one in headlines.values() if any(one.start <= quote.start < one.end for quote in draft.quotes)]
         if told and all(any(one.start <= quote.start < one.end for one in told) for quote in draft.quotes):
             _add(story, draft, told[0], headlines, taken)
-        _add_further(story, draft, headlines, taken)
+        if draft.words not in tells:
+            tells[draft.words] = [one for one in below if any(words.search(one.shadow.text) for words in draft.words)]
+        _add_further(story, draft, tells[draft.words], taken)
 
 
 def _is_headline(story: Story, sentence: Sentence) -> bool:
@@ -52,26 +57,26 @@ def _add(
         draft.quotes.append(found[1])
 
 
-def _add_further(story: Story, draft: Draft, headlines: dict[int, Sentence], taken: list[EvidenceQuote]) -> None:
-    """Add the first sentences that tell of the same again in the words of its kind, each as a further passage.
+def _add_further(story: Story, draft: Draft, tells: list[Sentence], taken: list[EvidenceQuote]) -> None:
+    """Add the first sentences that tell of the same again, each as a further passage.
 
+    tells: the sentences below the headlines with the words of its kind
     taken: the passages of other records of the kind, which tell of those
     """
     added = 0
-    for sentence in story.sentences():
-        text = sentence.shadow.text
-        if added == MOST or sentence.start in headlines or not any(words.search(text) for words in draft.words):
+    refused = (story.pack.negated, story.pack.hearsay, story.pack.recalled)
+    for sentence in tells:
+        if added == MOST:
+            return
+        if _is_taken(sentence, draft.quotes) or _is_taken(sentence, taken):
             continue
-        if any(quote.start < sentence.end and sentence.start < quote.end for quote in (*draft.quotes, *taken)):
-            continue
-        if any(words.search(text) for words in (story.pack.negated, story.pack.hearsay, story.pack.recalled)):
-            continue
-        if _names(story, sentence, draft):
+        if _names(story, sentence, draft) and not any(words.search(sentence.shadow.text) for words in refused):
             draft.quotes.append(story.quote(draft.quotes[0].field, sentence))
             added += 1
 
 
 def _is_taken(sentence: Sentence, taken: list[EvidenceQuote]) -> bool:
+    """Say whether a passage among `taken` stands in the sentence."""
     return any(quote.start < sentence.end and sentence.start < quote.end for quote in taken)
 
 

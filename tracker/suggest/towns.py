@@ -116,7 +116,7 @@ def _names(sentence: Sentence, lead: str, pack: Pack) -> Iterator[tuple[int, boo
             run = seen
         elif not (run and pack.inside_name and pack.inside_name.fullmatch(lead[slice(*word)])):
             break
-    ties = pack.capitals and any(one.search(sentence.shadow.text) for one in pack.agreement_types.values())
+    ties = pack.capitals and pack.tie_in(sentence.shadow.text) is not None
     for length in range(run, 0, -1) if pack.capitals else range(1, run + 1):
         start = words[-length][0]
         led = re.search(rf"(?:{pack.town_before.pattern})\s*[«\"']?$", lead[:start])
@@ -143,7 +143,7 @@ def _bound(sentence: Sentence, known: list[Mention], pack: Pack) -> Iterator[Men
         words = [(start + word.start(), start + word.end()) for word in _WORD.finditer(match["name"])]
         named = list(takewhile(lambda word: _may_name(sentence, text[slice(*word)], word, pack), words))
         told = named and pack.city_after and pack.city_after.match(text, named[-1][1])
-        if named and (told or any(one.search(text) for one in pack.agreement_types.values())):
+        if named and (told or pack.tie_in(text)):
             yield Mention("city", start, named[-1][1], country=country.country)
 
 
@@ -201,8 +201,7 @@ def _by_its_office(sentence: Sentence, known: list[Mention], pack: Pack, gazette
         if not goes_back and _may_name(sentence, match["name"], match.span("name"), pack):
             yield Mention("city", *match.span("name"))
     # Two mayors who tie are mayors of two towns, be they never so small.
-    ties = pack.mayor_of and any(one.search(text) for one in pack.agreement_types.values())
-    for match in pack.mayor_of.finditer(text) if ties and pack.mayor_of else ():
+    for match in pack.mayor_of.finditer(text) if pack.mayor_of and pack.tie_in(text) else ():
         if _may_name(sentence, match["name"], match.span("name"), pack):
             yield Mention("city", *match.span("name"))
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from pkgutil import iter_modules
 
@@ -185,6 +185,16 @@ class Pack:
     def events(self) -> Cue:
         """Return the pattern of a word for an event as a word of its own."""
         return self.writing.cue(self.event)
+
+    def tie_in(self, text: str) -> str | None:
+        """Return the type of agreement that a text names first in the order of the types."""
+        return _tie_in(self.code, text)
+
+
+@lru_cache(maxsize=2_048)
+def _tie_in(language: str, text: str) -> str | None:
+    """Look for ties in a text, once: many rules ask it of the same sentence."""
+    return next((type for type, words in packs()[language].agreement_types.items() if words.search(text)), None)
 
 
 @cache

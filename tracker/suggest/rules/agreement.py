@@ -14,7 +14,7 @@ from tracker.suggest.mention import Mention
 from tracker.suggest.packs import Pack
 from tracker.suggest.proposal import EvidenceQuote, Party
 from tracker.suggest.rules.institutions import is_theirs, organisation_of
-from tracker.suggest.rules.tie import Tie, speaks_of, tie_named, type_by_city, type_in, type_meant
+from tracker.suggest.rules.tie import Tie, speaks_of, tie_named, type_by_city, type_meant
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Story
 
@@ -42,7 +42,7 @@ def find_agreements(story: Story) -> list[Draft]:
     tie: Tie | None = None
     told: str | None = None
     for number, sentence in enumerate(story.sentences()):
-        type = type_in(story, sentence.shadow.text)
+        type = story.pack.tie_in(sentence.shadow.text)
         told = type if type in OF_CITIES else told
         type = type or type_meant(story, sentence, told) or type_by_city(story, sentence)
         found = _in_sentence(story, sentence, type, before, tie)
@@ -59,7 +59,7 @@ def find_agreements(story: Story) -> list[Draft]:
 def _tie_of(story: Story, sentence: Sentence, number: int, drafts: list[Draft]) -> Tie | None:
     """Return the tie with an organisation, of which the next sentences may say «این تفاهم‌نامه»."""
     parties = [party for draft in drafts for party in draft.parties if party.type == "organisation"]
-    type = type_in(story, sentence.shadow.text)
+    type = story.pack.tie_in(sentence.shadow.text)
     other = None if parties or type is None else organisation_of(story, sentence)
     parties += [other] if other else []
     return Tie(sentence, number, type or str(drafts[0].fields["type"]), (), tuple(parties)) if parties else None
@@ -215,7 +215,8 @@ def _only_hoped(pack: Pack, told: str, status: str, done: int) -> bool:
 
 def clause_of_tie(pack: Pack, text: str) -> str:
     """Return the stretch of a sentence around its word for a tie that no colon parts."""
-    first = min((match.start() for words in pack.agreement_types.values() if (match := words.search(text))), default=0)
+    ties = pack.agreement_types.values() if pack.tie_in(text) else ()
+    first = min((match.start() for words in ties if (match := words.search(text))), default=0)
     colon = text.find(":", first)
     start = text.rfind(":", 0, first) + 1
     return text[start : colon if colon >= 0 else len(text)]

@@ -10,7 +10,6 @@ from tracker.core.messages import N_
 from tracker.suggest.draft import Draft
 from tracker.suggest.mention import Mention
 from tracker.suggest.rules.agreement import KIND, OF_CITIES, OPEN, acts, clause_of_tie, is_where
-from tracker.suggest.rules.tie import type_in
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Story
 
@@ -23,7 +22,7 @@ def find_standing(story: Story) -> list[Draft]:
     return [
         _tie(story, sentence, type, status, city)
         for sentence in story.sentences()
-        if (type := type_in(story, sentence.shadow.text)) in OF_CITIES and (status := _status(story, sentence))
+        if (type := story.pack.tie_in(sentence.shadow.text)) in OF_CITIES and (status := _status(story, sentence))
         for city in _tied(story, sentence)
     ]
 

@@ -83,7 +83,7 @@ def _in_sentence(
 ) -> list[Draft]:
     pack, text = story.pack, sentence.shadow.text
     speaker, later = speakers
-    tie = next((name for name, words in pack.agreement_types.items() if words.search(text)), None)
+    tie = pack.tie_in(text)
     about = _about(story, sentence) if tie is None and _takes_position(pack, text) else []
     if about:
         # «در این اجلاس»: what is said at a summit is said in the network that the article named before.

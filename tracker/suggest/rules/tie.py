@@ -26,16 +26,11 @@ class Tie:
 def tie_named(story: Story, sentence: Sentence, number: int) -> Tie | None:
     """Return the tie of the home city that a sentence speaks of, whatever is said of it; `number` counts sentences."""
     text = sentence.shadow.text
-    type = type_in(story, text)
+    type = story.pack.tie_in(text)
     cities = tuple(story.counterparts(sentence))
     if type is None or not cities or story.pack.recalled.search(text) or story.pack.hearsay.search(text):
         return None
     return Tie(sentence, number, type, cities)
-
-
-def type_in(story: Story, text: str) -> str | None:
-    """Return the type of agreement that a text names first in the order of the types."""
-    return next((name for name, words in story.pack.agreement_types.items() if words.search(text)), None)
 
 
 def type_by_city(story: Story, sentence: Sentence) -> str | None:
