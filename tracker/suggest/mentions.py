@@ -40,7 +40,7 @@ class Finder:
         demonyms = (re.sub(r"[\W_]", "", phrase) for phrase in pack.demonyms)
         self.told: dict[str, Mention] = {}
         self.networks = NetworkNames(pack)
-        self._read: dict[int, tuple[int, list[Mention]]] = {}
+        self._read: dict[int, tuple[int, list[Mention], list[Mention]]] = {}
         self._towns: dict[str, tuple[tuple[Place, ...], str | None]] = {}
         self._forms: dict[str, list[str]] = {}
         for ending, nominative in pack.name_forms:
@@ -54,23 +54,24 @@ class Finder:
 
     def mentions(self, sentence: Sentence) -> list[Mention]:
         """Return what the sentence names, from its beginning to its end, none inside another."""
-        taken = self._organisations(sentence)
-        found = self._looked_up(sentence, taken)
+        found, taken = self._looked_up(sentence)
         formed = list(self.networks.by_form(sentence, found))
         found = self.networks.called_short(sentence.shadow.text, [*found, *formed])
         found = self.networks.with_initials(sentence, found)
         return sorted([*self._settled(sentence, found), *taken], key=lambda one: one.start)
 
-    def _looked_up(self, sentence: Sentence, taken: list[Mention]) -> list[Mention]:
-        """Return the names of a sentence that are known; an article is read twice, and its names looked up once.
+    def _looked_up(self, sentence: Sentence) -> tuple[list[Mention], list[Mention]]:
+        """Return the names of a sentence that are known, and its organisations.
 
-        A town that another sentence told since then by its form may be named in this one.
+        An article is read twice, and its names looked up once; but a town that another sentence told since then by its
+        form may be named in this one.
         """
-        towns, known = self._read.get(sentence.start, (-1, []))
+        towns, known, taken = self._read.get(sentence.start, (-1, [], []))
         if towns != len(self._towns):
+            taken = self._organisations(sentence)
             known = self._look_up(sentence, taken)
-            self._read[sentence.start] = len(self._towns), known
-        return list(known)
+            self._read[sentence.start] = len(self._towns), known, taken
+        return list(known), taken
 
     def _look_up(self, sentence: Sentence, taken: list[Mention]) -> list[Mention]:
         words = self.pack.writing.words(sentence.shadow.text, self.pack.whole_words)

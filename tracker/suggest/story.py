@@ -14,6 +14,7 @@ from tracker.suggest.dates_in_text import dates_of
 from tracker.suggest.gazetteer import Gazetteer
 from tracker.suggest.mention import Mention
 from tracker.suggest.mentions import Finder
+from tracker.suggest.office import OfficeMention
 from tracker.suggest.packs import Pack
 from tracker.suggest.people import Person, named_again, people_in
 from tracker.suggest.proposal import EvidenceQuote, FoundDate, HomeCity, Party
@@ -58,6 +59,7 @@ class Story:
     home: Home | None = None
     named: dict[int, list[Mention]] = field(default_factory=dict)
     people: dict[str, Person] = field(default_factory=dict)
+    offices: dict[int, list[OfficeMention]] = field(default_factory=dict)
 
     def learn(self) -> None:
         """Read the article once for what one sentence says of another: the towns it tells, and its people."""

@@ -9,9 +9,10 @@ from itertools import chain, pairwise
 
 from tracker.core.messages import N_
 from tracker.suggest.draft import Draft
+from tracker.suggest.office import OfficeMention
 from tracker.suggest.people import Person, people_in
 from tracker.suggest.proposal import Party
-from tracker.suggest.rules.offices import OfficeMention, met_as_host, offices_abroad
+from tracker.suggest.rules.offices import met_as_host, offices_abroad
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Story
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from tracker.suggest.mention import Mention
-from tracker.suggest.people import Person
+from tracker.suggest.office import OfficeMention
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Story
 
@@ -22,22 +22,14 @@ TWIN = 24
 BESIDE = 10  # letters between two cities of a list, with the country of the second
 
 
-@dataclass(frozen=True, slots=True)
-class OfficeMention:
-    """An office in a sentence's shadow, and whose it is."""
-
-    start: int
-    end: int
-    whose: Mention
-    called: str | None = None  # its city, where the sentence itself only says "this city"
-    person: Person | None = None  # who holds it, where the sentence only names them
-    alone: bool = False  # only its city is named, for the word for the office stands before another one's
-    together: bool = False  # its city came with the one whose office is named: "the delegations of A and B"
-    told: tuple[Sentence, int, int] | None = None  # where it was named in full, if the sentence itself does not
-
-
 def offices_abroad(story: Story, sentence: Sentence) -> list[OfficeMention]:
-    """Return the offices of a sentence that belong to somebody elsewhere."""
+    """Return the offices of a sentence that belong to somebody elsewhere; looked for once."""
+    if sentence.start not in story.offices:
+        story.offices[sentence.start] = _offices_abroad(story, sentence)
+    return story.offices[sentence.start]
+
+
+def _offices_abroad(story: Story, sentence: Sentence) -> list[OfficeMention]:
     text = sentence.shadow.text
     found: list[OfficeMention] = []
     for match in story.pack.offices.finditer(text):
