@@ -58,6 +58,14 @@ def found(text: str, published: PartialDate | None = PUBLISHED) -> list[tuple[Pa
         ("The park opened in May last year", PartialDate(G, 2023, 5), "May last year"),
         ("این پارک تیرماه سال گذشته باز شد", PartialDate(SH, 1402, 4), "تیرماه سال گذشته"),
         ("این پارک دوشنبه شب باز شد", PartialDate(G, 2024, 6, 17), "دوشنبه"),
+        ("این پارک دهم خردادماه باز شد", PartialDate(SH, 1403, 3, 10), "دهم خردادماه"),
+        ("این پارک بیست‌وپنجم خرداد ۱۴۰۲ باز شد", PartialDate(SH, 1402, 3, 25), "بیست‌وپنجم خرداد ۱۴۰۲"),
+        ("این پارک سوم و چهارم خرداد باز بود", Period(PartialDate(SH, 1403, 3, 3), PartialDate(SH, 1403, 3, 4)), "سوم و چهارم خرداد"),
+        ("این پارک ۲۵ خرداد ۹۵ باز شد", PartialDate(SH, 1395, 3, 25), "۲۵ خرداد ۹۵"),
+        ("این پارک از اسفند ۹۷ باز است", PartialDate(SH, 1397, 12), "اسفند ۹۷"),
+        ("این پارک ۲۵ خرداد سال گذشته باز شد", PartialDate(SH, 1402, 3, 25), "۲۵ خرداد سال گذشته"),
+        ("این پارک دوشنبه هفته گذشته باز شد", PartialDate(G, 2024, 6, 10), "دوشنبه"),
+        ("این پارک دیشب باز شد", PartialDate(G, 2024, 6, 19), "دیشب"),
         ("این پارک ۲۸ اسفند باز شد", PartialDate(SH, 1402, 12, 28), "۲۸ اسفند"),
     ],
 )  # fmt: skip
@@ -75,6 +83,7 @@ def test_a_sentence_says_a_date(text: str, when: PartialDate | Period, words: st
         "او ۸۶ درخت کاشت",
         "کد ۱۲۳۴۵۶/۷ باز شد",
         "شهر دوشنبه زیباست",
+        "هفته دوم خرداد گرم بود",
         "این پارک در ۳۱ مهر ۱۴۰۳ باز شد",
     ],
 )
@@ -85,6 +94,12 @@ def test_a_sentence_says_no_date(text: str) -> None:
 def test_a_day_without_a_year_needs_the_day_of_publication() -> None:
     assert found("The park opened on 3 March", None) == []
     assert found("The park opened yesterday", None) == []
+
+
+def test_a_plan_without_a_year_may_lie_months_ahead() -> None:
+    sentence = paragraphs_of("این پارک ۲۰ تا ۲۵ آبان باز می‌شود")[0].sentences[0]
+    days = [one.date for _, _, one in dates_of(sentence, packs()["fa"], PUBLISHED, planned=True)]
+    assert days[-1] == Period(PartialDate(SH, 1403, 8, 20), PartialDate(SH, 1403, 8, 25))
 
 
 def test_the_last_day_of_a_leap_year_is_found_from_the_next_year() -> None:

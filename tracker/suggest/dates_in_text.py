@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from itertools import chain
 
@@ -15,17 +16,21 @@ from tracker.suggest.packs import Pack
 from tracker.suggest.proposal import FoundDate
 from tracker.suggest.relative_dates import relative_dates
 from tracker.suggest.sentences import Sentence
+from tracker.suggest.spelled_days import spelled_days
 
 _NUMERIC = r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}"
+# A Persian year is often shortened to its last two digits; no other calendar's months stand before such a one.
+_SOLAR = "|".join(name for name, (calendar, _) in MONTH_NAMES.items() if calendar is Calendar.SOLAR_HIJRI)
+_SHORT_YEAR = rf"(?:{_SOLAR})(?: ?ماه)?(?: سال)? (?:[6-9]\d|0\d)"
 _FULL = (
-    rf"{_NUMERIC}"
+    rf"{_NUMERIC}|\d{{1,2}} {_SHORT_YEAR}"
     rf"|\d{{1,2}}(?:er)?\.?(?: ?(?:-|–|تا|to|al|au|bis|الی) ?\d{{1,2}}\.?)? (?:de )?(?:{MONTH_PATTERN})"
     r"(?: ?ماه)?(?: سال)?,?(?: de| del)? (?:\d{4})"
     rf"|(?:{MONTH_PATTERN})\.? \d{{1,2}}(?: ?[-–] ?\d{{1,2}})?,? \d{{4}}"
 )
 _WITHOUT_YEAR = rf"\d{{1,2}}(?:er)?\.? (?:de )?(?:{MONTH_PATTERN})(?: ?ماه)?|(?:{MONTH_PATTERN})\.? \d{{1,2}}"
 _COARSE = (
-    rf"(?:{MONTH_PATTERN})(?: ?ماه)?(?: سال| de| del)? \d{{4}}|سال \d{{4}}"
+    rf"(?:{MONTH_PATTERN})(?: ?ماه)?(?: سال| de| del)? \d{{4}}|سال \d{{4}}|{_SHORT_YEAR}"
     r"|سال \d{2}|(?:in|since|of|en|desde|depuis|seit|im jahr|عام|سنه) (?:19|20)\d{2}|(?:از|در) 1[34]\d{2}"
     r"|(?:19|20)\d{2}(?:'?[dt][ae]n?| yilinda| yilindan)(?: beri)?"
 )
@@ -46,16 +51,26 @@ _SIGNS = re.compile(
 )
 _HEADER = "date "  # with its day, it begins the line that an archive puts before a title
 ANNOUNCED = timedelta(days=60)
+FORESEEN = timedelta(days=240)  # so far ahead a plan may lie
 
 
-def dates_of(sentence: Sentence, pack: Pack, published: PartialDate | None) -> list[tuple[int, int, FoundDate]]:
+def dates_of(
+    sentence: Sentence, pack: Pack, published: PartialDate | None, *, planned: bool = False
+) -> list[tuple[int, int, FoundDate]]:
     """Return the dates of a sentence, with their place in its shadow, the exact ones first.
 
     A day without a year is the last before the day of publication, or one soon after it; "yesterday" and "Tuesday" are
     counted from it.
+
+    planned: what is told is still to come, so that a day without a year may be that of months ahead
     """
     text = sentence.shadow.text
     found: list[tuple[int, int, FoundDate]] = []
+    plans: list[tuple[int, int, FoundDate]] = []
+    for start, end, spelled in spelled_days(text):
+        if when := _spelled(spelled, published):
+            words = sentence.text[slice(*sentence.shadow.span(start, end))]
+            found.append((start, end, FoundDate(when, words, _calendar(when))))
     ranges = [(match, _from_to(match, published)) for match in _RANGE.finditer(text)]
     single = ((match, _understood(match, published)) for match in chain(_ANY.finditer(text), _SIGNS.finditer(text)))
     for match, when in chain(ranges, single):
@@ -67,10 +82,30 @@ def dates_of(sentence: Sentence, pack: Pack, published: PartialDate | None) -> l
         ):
             words = sentence.text[slice(*sentence.shadow.span(*match.span()))]
             found.append((*match.span(), FoundDate(when, words, _calendar(when))))
+            later = _a_year_later(match, when, published) if planned and published else None
+            if later is not None:
+                plans.append((*match.span(), FoundDate(later, words, _calendar(later))))
     # From a month alone, no day can be counted.
     if published is not None and published.day is not None:
-        found += relative_dates(sentence, pack, published)
-    return found
+        counted = relative_dates(sentence, pack, published)
+        counted = [one for one in counted if not any(_is_part(one, other) for other in found)]
+        # "25 Khordad last year" is no day of this one.
+        within = [one for one in found if not any(_is_part(one, other) for other in counted)]
+        found = [*within, *counted]
+    return [*found, *(one for one in plans if any(one[:2] == other[:2] for other in found))]
+
+
+def _is_part(one: tuple[int, int, FoundDate], other: tuple[int, int, FoundDate]) -> bool:
+    """Say whether the words of a date are a part of those of another one."""
+    return other[0] <= one[0] and one[1] <= other[1] and other[1] - other[0] > one[1] - one[0]
+
+
+def _spelled(words: str, published: PartialDate | None) -> PartialDate | Period | None:
+    """Return what a date means whose spelled-out days were put into figures."""
+    if match := _RANGE.fullmatch(words):
+        return _from_to(match, published)
+    match = _ANY.fullmatch(words)
+    return _understood(match, published) if match else None
 
 
 def _from_to(match: re.Match[str], published: PartialDate | None) -> Period | None:
@@ -123,6 +158,25 @@ def _nearest(words: str, published: PartialDate) -> PartialDate | None:
         if isinstance(when, PartialDate) and when.first <= latest:
             return when
     return None
+
+
+def _a_year_later(
+    match: re.Match[str], when: PartialDate | Period, published: PartialDate
+) -> PartialDate | Period | None:
+    """Return the day that a plan means by a day without a year: "20 to 25 Mehr" in June is not last year's."""
+    named = match.groupdict()
+    if named.get("full") or named.get("coarse") or named.get("year") or named.get("then"):
+        return None
+    edges = (when, when) if isinstance(when, PartialDate) else (when.start, when.end)
+    if not all(isinstance(edge, PartialDate) and edge.day for edge in edges):
+        return None
+    try:
+        first, last = (replace(edge, year=edge.year + 1) for edge in edges if edge)
+    except DateError:
+        return None
+    if not timedelta() < first.first - published.last <= FORESEEN:
+        return None
+    return first if isinstance(when, PartialDate) else Period(first, last)
 
 
 def _spelled_out(words: str, this: PartialDate) -> Iterator[str]:

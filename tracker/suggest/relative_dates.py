@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from tracker.core.calendars import Calendar
 from tracker.core.date_words import MONTH_NAMES, MONTH_PATTERN
-from tracker.core.dates import PartialDate, Period
+from tracker.core.dates import DateError, PartialDate, Period
 from tracker.suggest.packs import Pack
 from tracker.suggest.proposal import FoundDate
 from tracker.suggest.sentences import Sentence, clause
@@ -23,7 +24,7 @@ _MONTH_ALONE = re.compile(
 )
 # In Chinese, and what part of the month it is.
 _NUMBERED_MONTH = re.compile(r"(?<![\d年至到—–-])(?P<number>\d{1,2})月(?!\d|[年至到—–-])")
-_OF_A_YEAR = rf"(?:(?P<month>{MONTH_PATTERN})(?: ?ماه)?,? )?(?:%s)(?:(?P<number>\d{{1,2}})月)?"
+_OF_A_YEAR = rf"(?:(?:(?P<day>\d{{1,2}}) )?(?P<month>{MONTH_PATTERN})(?: ?ماه)?,? )?(?:%s)(?:(?P<number>\d{{1,2}})月)?"
 # What may stand behind a weekday.
 _HOUR = re.compile(r" (?:شب|صبح|عصر|ظهر|بامداد|گذشته|هفته|\d)(?!\w)")
 
@@ -60,7 +61,16 @@ class _Counted:
                 if self._tells_weekday(match):
                     back = (self.published.last.weekday() - weekday) % WEEK
                     ahead = self.pack.ahead.search(text, *clause(text, *match.span()))
-                    yield self._day(match, WEEK - back if ahead else -back)
+                    yield self._of_week(match, weekday) or self._day(match, WEEK - back if ahead else -back)
+
+    def _of_week(self, match: re.Match[str], weekday: int) -> Found | None:
+        """Return a weekday of the week that is named right behind it: "Monday of last week"."""
+        behind = self.sentence.shadow.text[match.end() :]
+        week = next((one for words, one in self.pack.weeks.items() if re.match(rf" (?:{words})(?!\w)", behind)), None)
+        if week is None:
+            return None
+        since = (self.published.last.weekday() - self.pack.week_begins) % WEEK
+        return self._day(match, WEEK * week - since + (weekday - self.pack.week_begins) % WEEK)
 
     def weeks(self) -> Iterator[Found]:
         """Yield weeks as their seven days."""
@@ -84,8 +94,13 @@ class _Counted:
                 calendar, month = MONTH_NAMES[match["month"]] if match["month"] else (self.published.calendar, None)
                 month = int(match["number"]) if match["number"] else month
                 this = self.published.in_calendar(calendar)
-                if this is not None and (month is None or 1 <= month <= 12):
-                    yield self._found(match, PartialDate(calendar, this.year + distance, month))
+                if this is not None and (month is None or 1 <= month <= MONTHS_OF_YEAR):
+                    yield from self._in_year(match, calendar, this.year + distance, month)
+
+    def _in_year(self, match: re.Match[str], calendar: Calendar, year: int, month: int | None) -> Iterator[Found]:
+        with suppress(DateError):  # a year may have no such day
+            day = int(match["day"]) if match["day"] else None
+            yield self._found(match, PartialDate(calendar, year, month, day))
 
     def months_alone(self) -> Iterator[Found]:
         for match in _MONTH_ALONE.finditer(self.sentence.shadow.text):

@@ -256,7 +256,7 @@ class Story:
         within: the part of the sentence that tells it, be it none but its own
         done: what is told was done, so that no day behind that of the news is its own; False: it is still to come
         """
-        found = dates_of(sentence, self.pack, self.published)
+        found = dates_of(sentence, self.pack, self.published, planned=done is False)
         if within is not None:
             found = [one for one in found if within[0] <= one[0] < within[1]]
         if done is not None and self.published is not None:
