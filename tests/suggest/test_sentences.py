@@ -94,3 +94,20 @@ def test_a_sentence_ends_also_where_a_feed_lost_the_blank_behind_it() -> None:
         '"We will come," he said.',
         "See www.Example.org.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("Gov. Keller came on Oct. 11. Coun. Rezai left.", ["Gov. Keller came on Oct. 11.", "Coun. Rezai left."]),
+        (
+            "The vote was no. The end came in Oct. Then it snowed.",
+            ["The vote was no.", "The end came in Oct.", "Then it snowed."],
+        ),
+        ("SPRINGFIELD, Ill. — It rained.", ["SPRINGFIELD, Ill. — It rained."]),
+        ("She left Springfield, Ill. Nobody knew.", ["She left Springfield, Ill.", "Nobody knew."]),
+    ],
+)
+def test_a_full_stop_that_shortens_a_word_ends_no_sentence(text: str, sentences: list[str]) -> None:
+    (paragraph,) = paragraphs_of(text)
+    assert [one.text for one in paragraph.sentences] == sentences

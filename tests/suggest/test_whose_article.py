@@ -57,3 +57,15 @@ def test_whom_an_arabic_sentence_ties_with_is_not_the_city_that_tells_it() -> No
     )
     found = propose(text, language="ar").suggestions
     assert [one.parties[0].country for one in found if one.kind == "agreement"] == ["US"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SPRINGFIELD, Ill. — Springfield has suspended its sister city agreement with Kazan, Russia.",
+        "TYLER, Texas (KXYZ) - Tyler and Kazan, Russia, became sister cities on Monday.",
+    ],
+)
+def test_a_city_whose_region_a_dateline_tells_is_at_home(text: str) -> None:
+    found = propose(text, language="en").suggestions
+    assert [[party.name for party in one.parties] for one in found] == [["Kazan"]]

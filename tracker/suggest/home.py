@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from dataclasses import replace
 from itertools import pairwise
 
 from tracker.core.text import squash
@@ -16,6 +17,7 @@ from tracker.suggest.story import Home, Story
 # What the city that acts first has before the others, and what one that is told as another's loses.
 FIRST, OF_OTHERS, BESIDE = 3, 4, 14
 ABROAD = 12  # what a city loses to whose name an article adds its country, where its language has many homes
+DATELINE = 4  # what a city gains by which a line tells where its news is from, with the region that it is in
 LEAST = 3
 EARLY = 30  # letters: who stands so near the beginning of a sentence acts in it, also with a country
 ACTS = 4  # what it weighs that offices of a city act
@@ -34,6 +36,7 @@ def infer_home(story: Story) -> Home | None:
     namesakes: dict[str, tuple[Place, ...]] = {}
     told: set[str] = set()
     acting: set[str] = set()
+    regional: set[str] = set()
     for sentence in story.sentences():
         # A headline that the page repeats says it no more than once.
         named = [] if sentence.text in told else story.mentions(sentence)
@@ -46,12 +49,17 @@ def infer_home(story: Story) -> Home | None:
             places.setdefault(city, mention.place)
             namesakes.setdefault(city, mention.places)
             spellings[city].add(key)
+            if _is_in_our_region(sentence, mention, named, pack):
+                regional.add(city)
+            if city in regional:
+                mention = replace(mention, country=None)
             if mention.country:
                 countries[city] = mention.country
             acts = _acts(sentence, mention, pack)
             score[city] += _weight(mention, pack, acts=acts, begins=_begins(sentence, mention)) + FIRST * (
                 acts and not acting
             )
+            score[city] += DATELINE * (city in regional and _is_dateline(sentence, mention))
             score[city] -= OF_OTHERS * _is_told_as_other(sentence, before, mention, pack)
             if acts and (mention.country is None or mention.start < EARLY):
                 acting.add(city)
@@ -71,7 +79,7 @@ def infer_home(story: Story) -> Home | None:
     if pack.capitals and pack.home_country and not _can_be_home(pack, score[city], countries.get(city), places[city]):
         return None
     place = places[city]
-    country = _country_shown(story, place) if city not in countries else None
+    country = _country_shown(story, place) if city not in {*countries, *regional} else None
     if country is not None and place is not None:
         place = next((one for one in namesakes[city] if one.country == country), None)
     names = {squash(name) for name in place.names.values()} if place else set()
@@ -117,6 +125,19 @@ def _is_told_as_other(sentence: Sentence, before: Mention | None, mention: Menti
     ):
         return True
     return before is not None and before.adjective and mention.start - before.end < BESIDE
+
+
+def _is_in_our_region(sentence: Sentence, mention: Mention, named: list[Mention], pack: Pack) -> bool:
+    """Say whether a city's region is told as at home, where nobody adds the country: "Peoria, Ill."."""
+    following = next((one for one in named if one.start >= mention.end), None)
+    if following is None or not following.region or following.country not in pack.spoken_in:
+        return False
+    return not sentence.shadow.text[mention.end : following.start].strip(" ,")
+
+
+def _is_dateline(sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a line begins with a city in capitals; with its region, it is the paper's, and no agency's man's."""
+    return mention.start == 0 and sentence.text[: mention.end].isupper()
 
 
 def _begins(sentence: Sentence, mention: Mention) -> bool:

@@ -15,6 +15,7 @@ class Mention:
     type:    city, country, network or organisation
     places:  the cities of that name, the likeliest first
     country: of a country or a demonym: its code; of a city: the one that the sentence gives
+    region:  it is a region's name that tells the country
     """
 
     type: str
@@ -24,6 +25,7 @@ class Mention:
     network: CatalogueNetwork | None = None
     country: str | None = None
     adjective: bool = False
+    region: bool = False
 
     @property
     def place(self) -> Place | None:

@@ -49,7 +49,9 @@ class Finder:
         self._regions = {name.replace(" ", "").replace("-", ""): code for name, code in pack.regions.items()}
         keys = tuple(catalogue.keys())
         bare = (key[2:] for key in keys if key.startswith("ال"))
-        self._names = frozenset(chain(self._countries, self._regions, keys, demonyms, bare))
+        self._names = frozenset(
+            chain(self._countries, (name.rstrip(".") for name in self._regions), keys, demonyms, bare)
+        )
         self._longest = longest_by_beginning(self._names)
 
     def mentions(self, sentence: Sentence) -> list[Mention]:
@@ -149,8 +151,8 @@ class Finder:
             phrase = text[start:end]
             if phrase in self.pack.demonyms and self._is_adjective(text, (start, end), before):
                 return Mention("country", start, end, country=self.pack.demonyms[phrase], adjective=True)
-            if written and key in self._regions and self._tells_where(text, start):
-                return Mention("country", start, end, country=self._regions[key])
+            if written and (region := self._region(text, (start, end), key)):
+                return Mention("country", start, end, country=region, region=True)
             for name in self._nominatives(key) if written and length <= longest else ():
                 if name in self._countries and self._is_country(text, start, name):
                     return Mention("country", start, end, country=self._countries[name])
@@ -280,10 +282,15 @@ class Finder:
         goes_on = between in _GOES_ON or any(one and one.fullmatch(between) for one in (pack.also, pack.binds))
         return pack.capitals or pack.writing is TOGETHER or goes_on
 
-    def _tells_where(self, text: str, start: int) -> bool:
-        """Say whether a region's name tells where something is, and is not somebody's: "Ludlow, Shropshire"."""
-        words = self.pack.region_before
-        return words is not None and bool(re.search(rf"(?:{words.pattern})$", text[:start].rstrip(" «\"'")))
+    def _region(self, text: str, span: tuple[int, int], key: str) -> str | None:
+        """Return the country of a region that tells where something is, and is nobody's name: "Ludlow, Shropshire"."""
+        words, (start, end) = self.pack.region_before, span
+        # "Peoria, Ill.": what is short for a region has its full stop, and a comma before it.
+        if text.startswith(".", end) and text.endswith(", ", 0, start) and f"{key}." in self._regions:
+            return self._regions[f"{key}."]
+        if words is None or key not in self._regions:
+            return None
+        return self._regions[key] if re.search(rf"(?:{words.pattern})$", text[:start].rstrip(" «\"'")) else None
 
     def _is_led(self, text: str, start: int) -> bool:
         """Say whether a word stands before that leads to a city's name."""

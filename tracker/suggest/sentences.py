@@ -25,6 +25,13 @@ _END = re.compile(
     r"(?<=[.!?؟…])(?<!\b[A-Z]\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bSt\.)(?<!\bVa\.)(?<!\b\d\.)(?<!\b\d\d\.)[\"”»’]?\s+"
     r"|[。！？][”’」』）》]*\s*|(?<=[a-z][a-z][.!?])[”’]?(?=[\"“‘]?[A-Z][a-z]*[ ,'’])"
 )
+# Titles go before a name, months and numbers before digits, and what is short for a state before a dateline's dash.
+_GOES_ON = re.compile(
+    r"(?<![\w.])(?:(?:Gov|Sen|Rep|Couns?|Cllrs?|Crs?|Ald|Rev|Lt|Col|Gen|Prof|Hon|Capt|Sgt|Messrs|Mme|Mayor|Amb|Ft|Mt|Co|Dist)\.\s+(?=[A-Z])|"
+    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Nos?|Res|Ord|approx|ca?)\.\s+(?=\d)|"
+    r"(?<=, )(?:[A-Z][a-z]{1,4}|(?:[A-Z]\.){1,2}[A-Z])\.\s+(?=[-–—(a-z]))"
+)
+_SHORT = 9  # letters in which what is short for a title, a month or a state ends
 _DATELINE = re.compile(r"[^\n!?()]{3,60}\((?:[A-Z][\w&-]+ ?){1,3}\) ?[-–—]{1,2}\s*(?=\S)")
 
 
@@ -78,7 +85,8 @@ def paragraphs_of(text: str) -> list[Paragraph]:
 def _sentences(text: str, start: int, end: int, paragraph: int) -> Iterator[Sentence]:
     dateline = _DATELINE.match(text, start, end)
     begin = dateline.end() if dateline else start
-    borders = [start, begin, *(match.end() for match in _END.finditer(text, begin, end)), end]
+    ends = (match for match in _END.finditer(text, begin, end) if not _goes_on(text, match.start(), match.end()))
+    borders = [start, begin, *(match.end() for match in ends), end]
     for first, last in pairwise(borders):
         words = text[first:last]
         begin = first + len(words) - len(words.lstrip())
@@ -86,3 +94,10 @@ def _sentences(text: str, start: int, end: int, paragraph: int) -> Iterator[Sent
         if begin < stop:
             piece = text[begin:stop]
             yield Sentence(begin, stop, paragraph, piece, shadow(piece))
+
+
+def _goes_on(text: str, stop: int, following: int) -> bool:
+    """Say whether the full stop before `stop` only shortens a word: "Gov. Keller", "on Oct. 11", "Peoria, Ill."."""
+    if text[stop - 1 : stop] != ".":
+        return False
+    return any(match.end() == following for match in _GOES_ON.finditer(text, max(0, stop - _SHORT), following + 1))

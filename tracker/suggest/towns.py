@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import takewhile
 
 from tracker.suggest.gazetteer import Gazetteer, Place
@@ -44,8 +45,19 @@ def named_in(finder: Finder, sentence: Sentence) -> list[Mention]:
     ):
         if not any(one.start < town.end and town.start < one.end for one in found):
             found.append(town)
+    found = [_as_told(sentence, one, finder) for one in found]
     _remember(sentence, found, finder)
     return sorted(found, key=lambda one: one.start)
+
+
+def _as_told(sentence: Sentence, one: Mention, finder: Finder) -> Mention:
+    """Return a bare name as that of the city which another sentence told with its country: "London, Ontario"."""
+    if one.type != "city" or one.country is not None or len(one.places) < 2:
+        return one
+    told = finder.told.get(sentence.shadow.text[one.start : one.end].partition("'")[0])
+    if told is None or told.country is None or told.place is None:
+        return one
+    return replace(one, places=tuple(sorted(one.places, key=lambda place: place.country != told.country)))
 
 
 def _is_piece(one: Mention, town: Mention) -> bool:

@@ -38,7 +38,15 @@ _REGIONS = {
     "IN": "kerala|gujarat|maharashtra|tamil nadu|karnataka|rajasthan|uttar pradesh|madhya pradesh|west bengal|odisha",
     "MX": "sonora|jalisco|yucatan|michoacan|baja california|nuevo leon|quintana roo",
 }
+# As agencies and papers shorten them behind a town, each with its full stop.
+_SHORT_REGIONS = {
+    "US": "ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|nh|nj|nm|ny|"
+    "nc|nd|okla|ore|pa|ri|sc|sd|tenn|tex|vt|va|wash|wva|wis|wyo",
+    "CA": "ont|sask|alta|bc|nb|ns|pei|que",
+    "AU": "nsw|vic|qld|tas",
+}
 REGIONS = {name: country for country, names in _REGIONS.items() for name in names.split("|")}
+REGIONS |= {f"{name}.": country for country, names in _SHORT_REGIONS.items() for name in names.split("|")}
 
 # A home city that several countries know is that of the country whose ways of speaking the article shows.
 COUNTRY_SIGNS = {
