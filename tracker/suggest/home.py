@@ -108,8 +108,10 @@ def _acts(sentence: Sentence, mention: Mention, pack: Pack) -> bool:
     """Say whether a city's mayor, council or municipality is named."""
     text = sentence.shadow.text
     name = re.escape(text[mention.start : mention.end])
-    around = text[max(0, mention.start - 40) : mention.end + 40]
-    return any(re.search(pattern.format(city=name), around) for pattern in pack.acts_as_city[:-1])
+    begin = max(0, mention.start - 40)
+    around, last = text[begin : mention.end + 40], mention.end - begin
+    found = (one for pattern in pack.acts_as_city[:-1] for one in re.finditer(pattern.format(city=name), around))
+    return any(one.start() <= mention.start - begin and last <= one.end() for one in found)
 
 
 def _is_told_as_other(sentence: Sentence, before: Mention | None, mention: Mention, pack: Pack) -> bool:

@@ -23,6 +23,7 @@ from tracker.suggest.writing import TOGETHER
 LARGE, SMALL = 120_000, 15_000
 SPACED = 2  # words of a short name that papers part with a blank
 PHRASE = 60  # letters in which an adjective and its noun stand
+OWN = 5  # letters of a name that, without capitals, is rather a town's of one's own country than a word
 LONG = 9  # letters of a name that is hardly anything else
 BETWEEN = 24  # letters between a city and its country
 _GOES_ON = ("،", ",", "،و", "-", "–", "/")  # what stands between two cities of a list
@@ -266,7 +267,7 @@ class Finder:
         if country := self._country_of(text, before[-1], start) if before else None:
             return not everyday and any(place.country == country for place in places)
         smallest = smallest if len(key) >= pack.writing.small_from else LARGE
-        clear = self._is_likely_here(places[0]) or (pack.capitals and len(key) >= LONG)
+        clear = self._is_likely_here(places[0], len(key)) or (pack.capitals and len(key) >= LONG)
         if not everyday and places[0].population >= (SMALL if clear else smallest):
             return True
         if self._is_led(text, start):
@@ -296,10 +297,10 @@ class Finder:
         """Say whether a word stands before that leads to a city's name."""
         return bool(re.search(rf"(?:{self.pack.city_before.pattern})$", text[:start].rstrip(" «\"'")))
 
-    def _is_likely_here(self, place: Place) -> bool:
+    def _is_likely_here(self, place: Place, length: int) -> bool:
         """Say whether a paper in this language likely means the place: one of the country in which it is written."""
         here = {self.pack.home_country, *self.pack.spoken_in} if self.pack.home_country else set()
-        return self.pack.capitals and place.country in here
+        return (self.pack.capitals or length >= OWN) and place.country in here
 
     def _smallest(self, text: str) -> int:
         """Return how many people a city has at least whose bare name counts.

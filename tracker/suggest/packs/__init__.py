@@ -155,6 +155,7 @@ class Pack:
     weighs: Cue | None = None  # thinks about becoming a member
     leaves: Cue | None = None  # ends a membership
     joins: Cue | None = None  # becoming a member, which is news, and not being one
+    turned_down: Cue | None = None  # a council's no, which leaves a proposal one that was made
     between: Cue | None = None  # what stands before two who tie with each other
     namesake: Cue | None = None  # says that the other city has the home city's name
     organisations_abroad: bool = False  # `organisations` names only such as are another country's

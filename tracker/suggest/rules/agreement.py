@@ -107,6 +107,8 @@ def _done(story: Story, text: str, told: str) -> tuple[str, int] | None:
     """Return what a sentence says as a fact was done, and where; `told` is the part of it that tells of the tie."""
     pack = story.pack
     act = _act(pack, told) or _act_of_paper(pack, text, told)
+    if down := _turned_down(pack, told, act):
+        return down
     if act is None or pack.hearsay.search(text) or text[-1] in "?؟？":
         return None
     name, place = act[0], text.find(told) + act[1]
@@ -117,6 +119,14 @@ def _done(story: Story, text: str, told: str) -> tuple[str, int] | None:
         return None
     recalled = pack.recalled.search(text) and not (pack.renews and pack.renews.search(told))
     return None if name == "signed" and recalled else (name, place)
+
+
+def _turned_down(pack: Pack, told: str, act: tuple[str, int] | None) -> tuple[str, int] | None:
+    """Return the proposal to which a council said no; a no to ending a tie, or to hearsay, is no proposal of one."""
+    no = pack.turned_down.search(told) if pack.turned_down else None
+    if no is None or pack.hearsay.search(told) or (act and act[0] in ("terminated", "suspended")):
+        return None
+    return "proposed", no.start()
 
 
 def _is_anniversary(pack: Pack, told: str) -> bool:

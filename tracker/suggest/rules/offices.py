@@ -234,7 +234,9 @@ def _beside(story: Story, sentence: Sentence, behind: list[Mention]) -> Mention 
     between = sentence.shadow.text[behind[0].end : behind[1].start]
     twins = story.pack.agreement_types["sister_city"].pattern
     twin = re.fullmatch(rf"(?:['’]?s?|e[rsn]) (?:{twins})(?: of| de|,)? ?", between)
-    return behind[1] if twin or story.pack.stop_words.fullmatch(between.strip()) else None
+    located = story.pack.located is not None and story.pack.located.fullmatch(between.strip())
+    joined = story.pack.stop_words.fullmatch(between.strip()) and not located
+    return behind[1] if twin or joined else None
 
 
 def our_office(story: Story, sentence: Sentence) -> tuple[int, int] | None:
