@@ -69,3 +69,17 @@ def test_whom_an_arabic_sentence_ties_with_is_not_the_city_that_tells_it() -> No
 def test_a_city_whose_region_a_dateline_tells_is_at_home(text: str) -> None:
     found = propose(text, language="en").suggestions
     assert [[party.name for party in one.parties] for one in found] == [["Kazan"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("Mayor Ann Lee welcomed the mayor of Konya at Weimar City Hall on Thursday.", "mayor of Konya"),
+        ("The khokim of Samarkand held talks with the mayor of Lyon on Monday.", "mayor of Lyon"),
+        ("Lee held a video call with the mayor of Konya, the Weimar city council reports.", "mayor of Konya"),
+        ("Mayor Ann Lee of Weimar met Konya mayor Amir Rezai.", "Konya mayor"),
+    ],
+)
+def test_whom_somebody_met_is_not_the_city_that_tells_it(text: str, whom: str) -> None:
+    found = propose(text, language="en").suggestions
+    assert [one.parties[0].name for one in found if one.kind == "meeting"] == [whom]

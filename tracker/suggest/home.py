@@ -16,6 +16,7 @@ from tracker.suggest.story import Home, Story
 
 # What the city that acts first has before the others, and what one that is told as another's loses.
 FIRST, OF_OTHERS, BESIDE = 3, 4, 14
+MET = 60  # letters before a city in which somebody met its mayor
 ABROAD = 12  # what a city loses to whose name an article adds its country, where its language has many homes
 DATELINE = 4  # what a city gains by which a line tells where its news is from, with the region that it is in
 LEAST = 3
@@ -56,11 +57,11 @@ def infer_home(story: Story) -> Home | None:
             if mention.country:
                 countries[city] = mention.country
             acts = _acts(sentence, mention, pack)
-            score[city] += _weight(mention, pack, acts=acts, begins=_begins(sentence, mention)) + FIRST * (
-                acts and not acting
-            )
+            of_others = _is_told_as_other(sentence, before, mention, pack)
+            first = acts and not acting and not of_others
+            score[city] += _weight(mention, pack, acts=acts, begins=_begins(sentence, mention)) + FIRST * first
             score[city] += DATELINE * (city in regional and _is_dateline(sentence, mention))
-            score[city] -= OF_OTHERS * _is_told_as_other(sentence, before, mention, pack)
+            score[city] -= OF_OTHERS * of_others
             if acts and (mention.country is None or mention.start < EARLY):
                 acting.add(city)
     # Whoever writes at home does not say in which country that is: 「日本大分市」 is not the writer's city.
@@ -126,7 +127,18 @@ def _is_told_as_other(sentence: Sentence, before: Mention | None, mention: Menti
         rf"(?:{pack.guests_from.pattern})$", text[max(0, mention.start - 60) : mention.start].rstrip()
     ):
         return True
+    if _is_met(text, before, mention, pack):
+        return True
     return before is not None and before.adjective and mention.start - before.end < BESIDE
+
+
+def _is_met(text: str, before: Mention | None, mention: Mention, pack: Pack) -> bool:
+    """Say whether it is a city's mayor or delegation whom somebody met, so that another city tells it."""
+    after = pack.offices.match(text[mention.end :].lstrip("'s "))
+    lead = text[max(before.end if before else 0, mention.start - MET) : mention.start].rstrip()
+    if pack.meets_whom is None or not (after or pack.offices.search(lead)):
+        return False
+    return pack.meets_whom.search(lead) is not None
 
 
 def _is_in_our_region(sentence: Sentence, mention: Mention, named: list[Mention], pack: Pack) -> bool:

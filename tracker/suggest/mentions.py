@@ -21,6 +21,7 @@ from tracker.suggest.sentences import Sentence
 from tracker.suggest.writing import TOGETHER
 
 LARGE, SMALL = 120_000, 15_000
+CITY_STATES = frozenset({"SG", "MC"})  # where who is named as a country is a city as well
 SPACED = 2  # words of a short name that papers part with a blank
 PHRASE = 60  # letters in which an adjective and its noun stand
 OWN = 5  # letters of a name that, without capitals, is rather a town's of one's own country than a word
@@ -156,7 +157,7 @@ class Finder:
                 return Mention("country", start, end, country=region, region=True)
             for name in self._nominatives(key) if written and length <= longest else ():
                 if name in self._countries and self._is_country(text, start, name):
-                    return Mention("country", start, end, country=self._countries[name])
+                    return self._country(name, start, end)
                 # "The French town" is not Frenchtown.
                 small = length > 1 and self.pack.capitals and not self._written_as_name(sentence, words[length - 1][0])
                 if small or not self.gazetteer.knows(name) or self._spans_sentence_words(text, start, end):
@@ -167,6 +168,14 @@ class Finder:
                 if self._is_city(text, (start, end), name, places, before, smallest):
                     return Mention("city", start, end, places=tuple(places))
         return None
+
+    def _country(self, name: str, start: int, end: int) -> Mention:
+        """Return a country, or the city that is one: to Singapore people travel as to any other city."""
+        code = self._countries[name]
+        places = tuple(one for one in self.gazetteer.called(name) if one.country == code)
+        if code in CITY_STATES and places:
+            return Mention("city", start, end, places=places)
+        return Mention("country", start, end, country=code)
 
     def _is_adjective(self, text: str, span: tuple[int, int], before: list[Mention]) -> bool:
         """Say whether an adjective of a country goes with a noun or a city; else it is a name, «وليد السعودي»."""

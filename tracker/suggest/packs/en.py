@@ -4,22 +4,14 @@ import re
 
 from tracker.suggest.packs import Pack, cue
 from tracker.suggest.packs.words.en import COMMON_WORDS, DEMONYMS
+from tracker.suggest.packs.words.en_offices import ACTS_AS_CITY, HEADS, MEETS_WHOM, OFFICES
 from tracker.suggest.packs.words.en_places import COUNTRY_SIGNS, REGIONS
 from tracker.suggest.packs.words.en_ties import AGREEMENT_ACTS, AGREEMENT_TYPES, HOPES, RECALLED
 
 PACK = Pack(
     code="en",
     stop_words=cue(r"the|and|of|to|in|a|for|is|that|with|on|was|by|as"),
-    acts_as_city=(
-        # "The Chinese city of Guiyang" is told of from elsewhere.
-        r"(?:(?:mayor|city council|municipality|city hall|council|people's committee|lord mayor|governor|county|borough)|"
-        r"the (?:city|town|shire|township)) of {city}|(?=(?:city|town|municipality) of ){city}|head of (?:the )?{city}(?:'s)? (?:city )?(?:executive|administration|municipal)|"
-        r"mayor's office of {city}|(?:metropolitan|municipal) corporation(?: of)? {city}",
-        r"{city}(?:'s)? (?:(?:lord |deputy |vice )?mayor|city council|municipality|mayor|city hall|city government|municipal|metropolitan|council|"
-        r"people['’]?s? committee|city councill?ors?|lord mayor|sister city association|officials|delegation|county|governor|town council|"
-        r"councill?ors?|city (?:executive|administration|assembly|state administration)|mayor's office|akimat|borough council|district council)",
-        r"{city}",
-    ),
+    acts_as_city=ACTS_AS_CITY,
     city_before=cue(
         r"city of|mayor of|(?:mayor|mayoress|councill?or|cllr|provost|alderman|ambassador|governor) (?:[\w'’.-]+ ){1,3}of|town of|municipality of|sister city|sister city of|city|in|cities of|capital|"
         r"(?:agreement|pact|relationship|ties|partnership|understanding|cooperation|twinned|twinning) with|"
@@ -82,7 +74,7 @@ PACK = Pack(
         r"visit(?:ed|s|ing)?|courtesy call|paid a visit|greet(?:ed|s)|hold talks|"
         r"(?<!letter )(?<!letters )(?<!reply )(?<!replies )(?<!message )(?<!messages )(?<!news )(?<!invitation )(?<!gift )(?<!gifts )(?<!email )arriv(?:ed|es|ing)|tour(?:ed|s|ing)|call(?:ed|s) (?:in )?on(?! [^,;]* to \w)|s[ai]ts? down with|play(?:ed|s)? host|(?:was|were) put up|"
         r"handed over|in (?:the city|town) (?:for|last|this)|dropped in|flew in|(?:was|were) (?:shown|guests?)|entertain(?:ed|s)|"
-        r"explored avenues|spoke (?:(?:by|via|over) \w+(?: \w+)? )?(?:with|to)|(?:appointment|encounter|get-together|session|interview|coffee|tea|conversations|reunited|sp(?:eak|oke|oken)|catch(?:es|ing)? up|caught up|liaised|dined|lunched|consulted|mingled|shook hands) with|"
+        r"explored avenues|spoke (?:(?:by|via|over|on) \w+(?: \w+)? |(?:today|yesterday|earlier|recently|briefly) )?(?:with|to)|(?:appointment|encounter|get-together|session|interview|coffee|tea|conversations|reunited|sp(?:eak|oke|oken)|catch(?:es|ing)? up|caught up|liaised|dined|lunched|consulted|mingled|shook hands) with|"
         r"appointment|pa(?:ys?|id|ying) (?:[\w-]+ ){0,4}(?:visit|call|respects)|(?:hand(?:ed|s)|present(?:ed|s)) (?:over )?(?:[\w'’-]+ ){0,4}to|(?:were|was|been|are|is) (?:feted|honou?red|entertained|invited)|"
         r"(?:official|civic|mayoral|formal|state|guest|working|return|goodwill|study|inward) (?:welcome|reception|visits?|dinner|tour)|(?:video|phone|telephone) call with|(?:breakfast|luncheon|lunch|dinner|audience|conversation) with|cut the ribbon|joined counterparts|stay(?:ed|ing|s)?|discuss(?:ed|es|ions)"
     ),
@@ -91,14 +83,7 @@ PACK = Pack(
         "side": cue(r"sidelines|on the margins|side meeting"),
         "courtesy": cue(r"courtesy (?:call|visit)"),
     },
-    office=(
-        r"(?:lord |deputy |vice[- ]|former |first )?(?:mayors?(?!['’]? (?:summit|forum|conference|congress|assembly|meeting))|ambassadors?|consul[- ]generals?|consuls?|governors?|"
-        r"secretary[- ]general|secretary|(?:deputy|vice|lieutenant)[- ]governors?|president|chairman|chairwoman|chair|vice[- ]president|ministers?|high commissioners?|"
-        r"charge d'affaires|delegations?(?! to )|delegates(?! to )|(?:party|group|team|contingent) of (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)|(?:group|party|team|contingent|guests|twinners|mission|mps|visitors|friends|coachload|busload|(?:\d+|dozen|twenty|thirty|forty|fifty) (?:people|residents)|firefighters|teachers|musicians|artists|dancers|planners|engineers|experts|young people|youngsters|business (?:people|leaders)|entrepreneurs|journalists|doctors|nurses|police officers|civil servants|politicians|dignitaries|twinning (?:party|group|members))(?: of (?:[\w-]+ ){0,2}[\w-]+)?(?= from)|"
-        r"(?:lord |deputy )?provost|reeve|burgomaster|burgermeister|alcalde|prefect|trade (?:mission(?! to )|commissioner)|(?:cultural |trade |commercial |political |economic )?(?:attache|counsell?or)s?|"
-        r"head of mission|apostolic nuncio|(?:communist )?party (?:chief|secretary)|cathaoirleach|(?:[\w-]+-(?:member|strong|person) )"
-        r"(?:delegation|team|party|group)|aldermen|alderman|envoys?|mayoress|vice[- ]mayors?|counterparts|visitors|officials?|embass(?:y|ies)|consulates?(?:[- ]general)?|high commission|chairpersons?|directors?(?:[- ]general)?|head(?= of)|leaders?|students|pupils|(?:municipal |city )?people['’]?s government|(?:city|municipal|metropolitan|town) government|representatives?|councill?ors|counterpart)"
-    ),
+    office=OFFICES,
     office_order="either",
     apposed=re.compile(
         r",? (?:(?:who|whose) [^,;:]{3,70}? (?:as|is|was|of) |(?:and|as|is|was) )?(?:(?:the|a|an|its|his|her|new|newly|appointed|elected|current|"
@@ -224,7 +209,7 @@ PACK = Pack(
     body_binding=re.compile(r"\s+(?:of|at|in|on|for|within)(?:\s+the)?$", re.IGNORECASE),
     met_each_other=cue(
         r"discuss(?:ed|es|ions)?|confer(?:red)?|meets?|(?:held|hold|holds) (?:\w+ )?(?:talks|discussions|a meeting|meetings)|exchang(?:ed|e) (?:views|gifts|pleasantries)|"
-        r"visit(?:s|ed|ing)? (?:the |our )?(?:city|town|mayor|municipality|council|county)(?! of)|"
+        r"visit(?:s|ed|ing)? (?:the |our )?(?:city|town|mayor|municipality|council|county|capital|district|port city)(?! of)|"
         r"met|(?:was|were|been) (?:\w+ )?(?:received|welcomed|greeted|hosted|guests?)|cut the ribbon|(?:paid|made) (?:a|his|her) (?:\w+ )?(?:visit|call)|"
         r"(?:are|is) (?:expected|due|scheduled|set) to (?:visit|arrive|come)|during (?:a|an|his|her|their|the|its) (?:[\w-]+ ){0,3}(?:visit|trip|stay|stopover|tour)|"
         r"(?:(?:be|is|are|was|were|been|arriv\w+|expected|due|back|came|coming|come|stay\w*|here) (?:\w+ )?(?:to be )?(?:in|to) (?:town|the (?:city|town|county|district|borough|region|area))(?! of)(?! ['’]))|as guests of (?:the|our|its)|will (?:visit|arrive|come)(?= (?:in|on|next|later|this|the city|again))"
@@ -260,10 +245,8 @@ PACK = Pack(
         r"participants|attendees|representatives|managers|leaders|officials|experts|people|visitors|guests|speakers|"
         r"organi[sz]ations|exhibitors|companies|sessions))"
     ),
-    heads=cue(
-        r"(?:lord )?mayor|(?:(?:city|town|regional|county|borough|district|metropolitan) )?council|municipality|city hall|"
-        r"(?:city |town )?councill?ors|aldermen|city commission(?:ers)?|the council|(?:municipal |city )?people['’]?s committee|(?:city|municipal|metropolitan|town) government|town hall|guildhall|(?:lord )?provost|reeve"
-    ),
+    heads=cue(HEADS),
+    meets_whom=re.compile(rf"{MEETS_WHOM}$"),
     comes_to=(
         r"(?:in {city}$|(?:arriv\w+|c[ao]m(?:e|es|ing)|travel\w*|fl(?:ew|y|ies|own)|stay\w*|"
         r"spen[dt]\w*|due|expected|land(?:ed|s)|reach(?:ed|es)|visit\w*|tour\w*|explor(?:ed|es|ing)|(?:is|are|was|were|be|been)(?: \w+)? in|invited|"
@@ -296,6 +279,7 @@ PACK = Pack(
         r"invit(?:e|es|ing)|(?:ready|willing|keen|eager|prepared|happy|interest(?:ed)?|interested) (?:to|in) host\w*|(?<!been )(?<!was )(?<!were )(?<!is )(?<!are )(?<!be )(?<!also )invited(?! by)|"
         r"(?:extend(?:ed|s|ing)?|sent|issu(?:ed|es)|convey(?:ed|s|ing)|handed|deliver(?:ed|s|ing)|gave|present(?:ed|s)|with) (?:[\w'’-]+ ){0,3}invitation"
     ),
+    occasions=cue(r"anniversary|long-?standing|dat(?:es|ing) back"),
     guest_again=re.compile(
         r"(?:(?:then|there|later|earlier|afterwards?|also|while there|(?:on|in|at|during|after|before) [\w ]{3,30}),? )?"
         r"(?:they|he|she|the (?:[\w-]+ ){0,2}(?:visitors|guests?|party|delegation|delegates|group|officials|team|students|pupils|contingent|ambassador|envoy|diplomat|consul|mission)) "
@@ -306,7 +290,7 @@ PACK = Pack(
     namesake=cue(r"namesakes?|of the same name"),
     counterpart=cue(r"counterparts?"),
     national=cue(
-        r"(?:foreign|prime|interior|defen[cs]e|trade|finance|economy|culture|health|education) minister|secretary of state|head of state|foreign ministry"
+        r"presidents?(?! of (?:the )?(?:\w+ ){0,3}(?:city|town|municipal\w*|council|assembly|association|network|union|committee|board|forum))|ministers? (?:of|for) \w+|(?:foreign|prime|interior|defen[cs]e|trade|finance|economy|culture|health|education) minister|secretary of state|head of state|foreign ministry"
     ),
     paper=cue(
         r"(?:the|this|that) (?:proposal|motion|measure|resolution|move|document|agreement|pact|accord|deal|request|arrangement|memorandum|mou|decision|recommendation|twinning|partnership)|(?:approved|passed|signed|adopted|endorsed|backed|ratified|rejected) it|it (?:was|has been|is) (?:approved|passed|signed|adopted)"

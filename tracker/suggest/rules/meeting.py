@@ -238,7 +238,7 @@ def _met_again(story: Story, sentence: Sentence) -> Iterator[OfficeMention]:
 def _is_of_the_state(story: Story, sentence: Sentence, offices: list[OfficeMention]) -> bool:
     """Say whether a minister of the home country met somebody, and nobody of the city is named."""
     text, pack = sentence.shadow.text, story.pack
-    if pack.national is None or (pack.heads and pack.heads.search(text)):
+    if pack.national is None or _is_of_ours(story, sentence, offices):
         return False
     if _is_of_an_institution(story, sentence):
         return True
@@ -246,9 +246,18 @@ def _is_of_the_state(story: Story, sentence: Sentence, offices: list[OfficeMenti
         return True
     acting = list(pack.national.finditer(text))
     # A president who comes visits the state, unless somebody of the city is named beside.
-    if offices and all(pack.national.search(text, one.start, one.end) for one in offices):
+    if offices and all(
+        one.whose.type == "country" and pack.national.search(text, one.start, one.end) for one in offices
+    ):
         return True
     return any(all(match.end() <= one.start or one.end <= match.start() for one in offices) for match in acting)
+
+
+def _is_of_ours(story: Story, sentence: Sentence, offices: list[OfficeMention]) -> bool:
+    """Say whether a mayor or a council is named that is no guest's, or the guest's beside the home city."""
+    heads = story.pack.heads.finditer(sentence.shadow.text) if story.pack.heads else ()
+    home = story.names_home(sentence)
+    return any(home or not any(one.start <= head.start() < one.end for one in offices) for head in heads)
 
 
 def _is_of_an_institution(story: Story, sentence: Sentence) -> bool:

@@ -1,0 +1,57 @@
+"""English: offices of cities and of envoys, and those that are a city's own.
+
+English is what many city halls write who are not at home in it, so that they keep their own word for a mayor.
+"""
+
+# A mayor by the word of the city's own language, or by that of a country that has none.
+MAYORS = (
+    r"k?hokim|akim|alcaldesa|alcalde|intendent[ea]|prefeit[oa]|sindac[oa]|maire|walikota|wali kota|bupati|"
+    r"burgomaster|(?:ober)?b(?:u|ue)rgermeister(?:in)?|starosta|(?:metropolitan|municipal|district) chief executive|"
+    r"municipal president|executive mayor|mayor[- ]in[- ]office|chief burgess|(?:lord )?provost|reeve"
+)
+_MAYOR = rf"mayors?(?!['’]? (?:summit|forum|conference|congress|assembly|meeting))|(?:{MAYORS})"
+_GUESTS = (
+    r"group|party|team|contingent|guests|twinners|mission|mps|visitors|friends|coachload|busload|(?:\d+|dozen|twenty|thirty|forty|fifty) "
+    r"(?:people|residents)|firefighters|teachers|musicians|artists|dancers|planners|engineers|experts|young people|youngsters|"
+    r"business (?:people|leaders)|entrepreneurs|journalists|doctors|nurses|police officers|civil servants|politicians|dignitaries|"
+    r"twinning (?:party|group|members)"
+)
+_COUNT = r"\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty"
+_HALL = r"municipality|municipal|city (?:council|hall|government|administration)|town council|county council"
+
+OFFICES = (
+    rf"(?:lord |deputy |vice[- ]|former |first )?(?:{_MAYOR}|ambassadors?|consul[- ]generals?|consuls?|governors?|"
+    r"secretary[- ]general|secretary|(?:deputy|vice|lieutenant)[- ]governors?|president|chairman|chairwoman|chair|vice[- ]president|ministers?|high commissioners?|"
+    rf"charge d'affaires|delegations?(?! to )|delegates(?! to )|(?:party|group|team|contingent) of (?:{_COUNT})|"
+    rf"(?:{_GUESTS})(?: of (?:[\w-]+ ){{0,2}}[\w-]+)?(?= from)|(?:team|group|mission)(?= of (?:the )?[\w'’-]+(?: [\w'’-]+)? (?:{_HALL}))|"
+    r"prefect|trade (?:mission(?! to )|commissioner)|(?:cultural |trade |commercial |political |economic )?(?:attache|counsell?or)s?|"
+    r"head of mission|apostolic nuncio|(?:communist )?party (?:chief|secretary)|cathaoirleach|(?:[\w-]+-(?:member|strong|person|man|woman) )"
+    r"(?:delegation|team|party|group)|aldermen|alderman|envoys?|mayoress|vice[- ]mayors?|counterparts|visitors|officials?|embass(?:y|ies)|"
+    r"consulates?(?:[- ]general)?|high commission|chairpersons?|directors?(?:[- ]general)?|head(?= of)|leaders?(?! to )|students|pupils|"
+    r"(?:municipal |city )?people['’]?s government|(?:city|municipal|metropolitan|town) government|representatives?|councill?ors|counterpart)"
+)
+
+HEADS = (
+    rf"(?:lord )?mayor|{MAYORS}|(?:(?:city|town|regional|county|borough|district|metropolitan) )?council|municipality|city hall|"
+    r"(?:city |town )?councill?ors|aldermen|city commission(?:ers)?|the council|(?:municipal |city )?people['’]?s committee|"
+    r"(?:city|municipal|metropolitan|town) government|town hall|guildhall|akimat|khokimiyat"
+)
+
+ACTS_AS_CITY = (
+    # "The Chinese city of Guiyang" is told of from elsewhere.
+    rf"(?:(?:mayor|{MAYORS}|city council|municipality|city hall|council|people's committee|lord mayor|governor|county|borough)|"
+    r"the (?:city|town|shire|township)) of {city}|(?=(?:city|town|municipality) of ){city}|head of (?:the )?{city}(?:'s)? (?:city )?(?:executive|administration|municipal)|"
+    r"mayor(?: [\w'’.-]+){{1,3}} of {city}|mayor's office of {city}|(?:metropolitan|municipal) corporation(?: of)? {city}|"
+    r"{city}, where (?:the )?(?:lord |deputy )?mayor",
+    rf"{{city}}(?:'s)? (?:(?:lord |deputy |vice |executive )?mayor|{MAYORS}|city council|municipality|mayor|city hall|city government|municipal|metropolitan|council|"
+    r"(?:city )?(?:people['’]?s|party) committee|(?:city )?people['’]?s council|city councill?ors?|lord mayor|sister city association|officials|delegation|county|governor|town council|"
+    r"councill?ors?|city (?:executive|administration|assembly|state administration)|executive power|mayor's office|akimat|borough council|district council)",
+    r"{city}",
+)
+
+# Stands, at its end, before whom somebody met or received: who is met is not the one whose article it is.
+MEETS_WHOM = (
+    r"(?<!\w)(?:met|meets|meet|receiv(?:ed|es)|welcom(?:ed|es)|host(?:ed|s)|greet(?:ed|s)|entertain(?:ed|s)|"
+    r"(?:talks|meeting|session|call|conversation|conference|discussions|lunch|dinner|audience|conferred|spoke|reception) "
+    r"(?:\w+ ){0,2}?(?:with|for))(?! by)(?: (?!by )[\w'’.-]+){0,6}"
+)
