@@ -99,7 +99,10 @@ def test_a_sentence_ends_also_where_a_feed_lost_the_blank_behind_it() -> None:
 @pytest.mark.parametrize(
     ("text", "sentences"),
     [
-        ("Gov. Keller came on Oct. 11. Coun. Rezai left.", ["Gov. Keller came on Oct. 11.", "Coun. Rezai left."]),
+        (
+            "Gov. Keller came on Oct. 11 by car. Coun. Rezai left.",
+            ["Gov. Keller came on Oct. 11 by car.", "Coun. Rezai left."],
+        ),
         (
             "The vote was no. The end came in Oct. Then it snowed.",
             ["The vote was no.", "The end came in Oct.", "Then it snowed."],
