@@ -126,7 +126,7 @@ def _is_told_as_other(sentence: Sentence, before: Mention | None, mention: Menti
     if pack.guests_from and re.search(
         rf"(?:{pack.guests_from.pattern})$", text[max(0, mention.start - 60) : mention.start].rstrip()
     ):
-        return True
+        return not (pack.sets_out and pack.sets_out.match(text, mention.end))
     if _is_met(text, before, mention, pack):
         return True
     return before is not None and before.adjective and mention.start - before.end < BESIDE

@@ -163,7 +163,7 @@ class Finder:
                 if small or not self.gazetteer.knows(name) or self._spans_sentence_words(text, start, end):
                     continue
                 places = self.gazetteer.called(name, self.pack.spoken_in)
-                if self._is_person(sentence, start):
+                if self._is_person(sentence, start, end):
                     continue
                 if self._is_city(text, (start, end), name, places, before, smallest):
                     return Mention("city", start, end, places=tuple(places))
@@ -230,7 +230,7 @@ class Finder:
     def _is_capital(self, sentence: Sentence, start: int) -> bool:
         return sentence.text[sentence.shadow.origins[start]].isupper()
 
-    def _is_person(self, sentence: Sentence, start: int) -> bool:
+    def _is_person(self, sentence: Sentence, start: int, end: int) -> bool:
         """Say whether a title and perhaps a given name stand before: "Mayor Steve Adler" names no city."""
         if self.pack.titles is None:
             return False
@@ -238,6 +238,10 @@ class Finder:
         words = text[:start].rstrip().rsplit(" ", 3)
         if words[-1].endswith((",", "،")):  # what stands behind a comma is no surname: "Mayor Adler, Austin …"
             return False
+        # "Ann Lopez said": a given name before, and what only people do behind.
+        given = start - len(words[-1]) - 1
+        if self.pack.person_behind and words[-1].isalpha() and self.pack.person_behind.match(text, end):
+            return self._is_capital(sentence, given) and not self.pack.stop_words.fullmatch(words[-1])
         for given in range(min(MOST_GIVEN, len(words) - 1) + 1):
             title = words[-given - 1].strip(".()\"'")
             if self.pack.titles.fullmatch(title):

@@ -33,7 +33,8 @@ def named_in(finder: Finder, sentence: Sentence) -> list[Mention]:
     by_adjective = list(_by_its_adjective(sentence, finder.pack, finder.gazetteer))
     bound = [*_bound(sentence, known, finder.pack), *(by_adjective if finder.pack.capitals else ())]
     bound += _tied(sentence, finder.pack)
-    # "Novi Pazar" in Serbia is no town "Novi" of somewhere else.
+    bound += _paired(sentence, finder.pack)
+    # "Novi Pazar" in Serbia is no town "Novi" of somewhere else, nor is the Palestinian city of Bethlehem elsewhere.
     found = [one for one in known if one.country or not any(_is_piece(one, town) for town in bound)]
     for town in (
         *_before_country(sentence, known, finder.pack, finder.gazetteer),
@@ -61,8 +62,13 @@ def _as_told(sentence: Sentence, one: Mention, finder: Finder) -> Mention:
 
 
 def _is_piece(one: Mention, town: Mention) -> bool:
-    """Say whether a name is only a part of a town's."""
-    return town.start <= one.start and one.end <= town.end and one.end - one.start < town.end - town.start
+    """Say whether a name is only a part of a town's, or the town itself without the country that is told beside it."""
+    shorter = one.end - one.start < town.end - town.start
+    return (
+        town.start <= one.start
+        and one.end <= town.end
+        and (shorter or (town.country is not None and one.type == "city"))
+    )
 
 
 def _remember(sentence: Sentence, found: list[Mention], finder: Finder) -> None:
@@ -164,8 +170,25 @@ def _tied(sentence: Sentence, pack: Pack) -> Iterator[Mention]:
     text = sentence.shadow.text
     for tie in pack.town_tied.finditer(text) if pack.town_tied else ():
         end = _name_end(sentence, tie.end(), pack)
-        if end - tie.end() >= SHORTEST:
+        # "Twinned with Konya's neighbour": it is the neighbour with whom they tie.
+        if end - tie.end() >= SHORTEST and not text.endswith(("'s", "’s"), 0, end):
             yield Mention("city", tie.end(), end)
+
+
+def _paired(sentence: Sentence, pack: Pack) -> Iterator[Mention]:
+    """Yield two towns that tie with each other: "Hexham and Metzingen are twinned", "between Hexham and Metzingen"."""
+    text = sentence.shadow.text
+    for lead in pack.town_pair.finditer(text) if pack.town_pair and pack.tie_in(text) else ():
+        end = _name_end(sentence, lead.end(), pack)
+        joint = pack.pair_joint.match(text, end) if pack.pair_joint and end - lead.end() >= SHORTEST else None
+        other = _name_end(sentence, joint.end(), pack) if joint else 0
+        if (
+            joint
+            and other - joint.end() >= SHORTEST
+            and (lead[0] or pack.pair_acts is None or pack.pair_acts.match(text, other))
+        ):
+            yield Mention("city", lead.end(), end)
+            yield Mention("city", joint.end(), other)
 
 
 def _name_end(sentence: Sentence, start: int, pack: Pack) -> int:
@@ -181,6 +204,16 @@ def _name_end(sentence: Sentence, start: int, pack: Pack) -> int:
         gap = word.end() + 1
         end = end if small else word.end()
     return end
+
+
+def _name_start(sentence: Sentence, start: int, pack: Pack) -> int:
+    """Return where the name begins whose last word begins at `start`: "Saffron Walden Town Council"."""
+    text = sentence.shadow.text
+    for word in reversed([*_WORD.finditer(text, 0, start)][-LONGEST + 1 :]):
+        if text[word.end() : start] != " " or not _may_name(sentence, word[0], word.span(), pack):
+            break
+        start = word.start()
+    return start
 
 
 def _by_its_office(sentence: Sentence, known: list[Mention], pack: Pack, gazetteer: Gazetteer) -> Iterator[Mention]:
@@ -206,16 +239,12 @@ def _by_its_office(sentence: Sentence, known: list[Mention], pack: Pack, gazette
             else:
                 yield Mention("city", start, end, country=pack.home_country)
     for match in pack.town_hall.finditer(text) if pack.town_hall else ():
-        lead = [word.span() for word in _WORD.finditer(text, 0, match.start())][-1:]
-        goes_back = (
-            lead and lead[0][1] + 1 == match.start() and _may_name(sentence, text[slice(*lead[0])], lead[0], pack)
-        )
-        if not goes_back and _may_name(sentence, match["name"], match.span("name"), pack):
-            yield Mention("city", *match.span("name"))
+        if _may_name(sentence, match["name"], match.span("name"), pack):
+            yield Mention("city", _name_start(sentence, match.start("name"), pack), match.end("name"))
     # Two mayors who tie are mayors of two towns, be they never so small.
     for match in pack.mayor_of.finditer(text) if pack.mayor_of and pack.tie_in(text) else ():
         if _may_name(sentence, match["name"], match.span("name"), pack):
-            yield Mention("city", *match.span("name"))
+            yield Mention("city", _name_start(sentence, match.start("name"), pack), match.end("name"))
 
 
 def _by_its_adjective(sentence: Sentence, pack: Pack, gazetteer: Gazetteer) -> Iterator[Mention]:

@@ -101,6 +101,11 @@ class Pack:
     town_before: Cue | None = None  # what stands before a town of any name, where its country stands behind
     town_named: Cue | None = None  # a town of any `name` with what tells it, a `hall` of its own or not
     town_tied: Cue | None = None  # a tie and what binds it to a town of any name, which follows with a capital
+    town_pair: Cue | None = (
+        None  # stands before two towns that tie; without letters of its own, `pair_acts` must follow
+    )
+    pair_joint: Cue | None = None  # what stands between the two
+    pair_acts: Cue | None = None  # what stands behind two towns of any name that act together
     town_hall: Cue | None = None  # a town of any `name` by its own council
     mayor_of: Cue | None = None  # a town of any `name` whose mayor is named
     town_bound: Cue | None = None  # behind a country: its ending, and what may be the `name` of a town of it
@@ -139,6 +144,7 @@ class Pack:
     owner_joint: Cue | None = None  # what may stand between an owner and its office that follows
     town_apposed: Cue | None = None  # a town of any `name` before what it is, with whose: "Trévise, an Italian town"
     capital_word: Cue | None = None  # between a country and the city that is its capital
+    person_behind: Cue | None = None  # what stands behind a surname, and hardly behind a city: "said"
     state_guests: Cue | None = None  # who visits a state, not a city
     guest_again: Cue | None = None  # begins a sentence with the guest of the one before: "she was received"
     institutions: Cue | None = None  # universities, chambers and clubs, whose affairs are their own
@@ -166,6 +172,9 @@ class Pack:
     this_city: Cue | None = None  # "this city", said instead of the home city's name
     apposed: Cue | None = None  # what stands between a name and its office: "Anna Keller, who serves as consul"
     tied_to: Cue | None = None  # leads, at its end, from an agreement to the city with which it is
+    ties_itself: Cue | None = None  # behind a city, that it made an agreement
+    signs_it: Cue | None = None  # the papers of a tie are signed, of which the sentence before spoke
+    sets_out: Cue | None = None  # behind a city, that those who come from it leave for elsewhere
     twin_told: str = ""  # pattern of what tells that {city} is another one's twin, and so not the one that tells it
     past: Cue | None = None  # an act told as done, which no hope behind it takes back
     ties: Cue | None = None  # a tie by a word that only an article of such ties makes one of cities

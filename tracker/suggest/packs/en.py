@@ -42,13 +42,13 @@ PACK = Pack(
         r"clinched|cemented|initialled|finalised|finalized|twinned|renewed|put pen)"
     ),
     ties=cue(
-        r"(?:relationship|relations|links?|ties|bonds?|partnerships?|twins?|connection|friendship|affiliation|alliance|"
+        r"(?:the one (?:with|in)|papers|paperwork|relationship|relations|links?|ties|bonds?|partnerships?|twins?|connection|friendship|affiliation|alliance|"
         r"agreements?|pacts?|charter|accord|arrangement|protocol|deal|treaty|"
         r"(?:talks|negotiations|discussions) (?:are|is|were|have) (?:\w+ ){0,2}(?:on-?going|under ?way|continuing|advanced|in progress|being held|begun|started))"
     ),
     recalled=RECALLED,
     negated=cue(
-        r"not(?! only)|never|no (?:paper|agreement|document|deal|memorandum|charter)|den(?:ied|ies)|reject(?:ed|s)|refus(?:ed|es)|declin(?:ed|es)|without|n't|\w+n't|failed to|voted against|"
+        r"vot(?:ed|es|ing) down|no (?:plans?|intention|desire|wish|need|reason) (?:to|of|for)|threw out|thrown out|overturn(?:ed|s)|not(?! only)|never|no (?:paper|agreement|document|deal|memorandum|charter)|den(?:ied|ies)|reject(?:ed|s)|refus(?:ed|es)|declin(?:ed|es)|without|n't|\w+n't|failed to|voted against|"
         r"turned down"
     ),
     hearsay=cue(
@@ -90,7 +90,29 @@ PACK = Pack(
         r"outgoing|visiting|acting|then|serving|long-time|incoming) )*"
     ),
     town_tied=re.compile(
-        r"(?<!\w)(?:twinn?(?:ed|ing)|sister[- ](?:city|town)(?: \w+){0,2}|twin town|partner (?:city|town)|friendship (?:agreement|charter|pact))(?: \w+){0,2} (?:with|to) (?:the )?(?:(?:town|city|village|municipality|commune) of )?"
+        r"(?<!\w)(?:twinn?(?:ed|ing)|sister[- ](?:city|town)(?: \w+){0,2}|twin town|partner (?:city|town)|friendship (?:agreement|charter|pact|link)|friend\w*[- ]city(?: \w+){0,2}|"
+        r"sister(?: \w+)? relationship|vows|to twin)(?: \w+){0,2} (?:with|to) (?:the )?(?:(?:town|city|village|municipality|commune) of )?|"
+        # "Named Meoqui as a sister city", "dropped Borken as its twin".
+        r"(?<!\w)(?:dropp|nam|add|adopt|approv|welcom|consider|mak|propos|recommend|select|choos|chos|pick|confirm|declar|designat|accept|list|remov|ditch|los)\w* "
+        r"(?=[\w'’. -]{3,40}(?:, [\w. -]{2,30},?)? (?:as|to be) (?:[\w'-]+ ){0,4}(?:sister|twin|partner|friendship))"
+    ),
+    tied_to=re.compile(
+        r"(?<!\w)(?:agreement|accord|pact|deal|partnership|alliance|memorandum|mou|protocol|charter|declaration|collaboration|arrangement|treaty|compact)s?"
+        r"(?: [\w'’-]+){0,6} (?:with|between)(?: the)?(?: (?:cit(?:y|ies)|towns?|municipalit(?:y|ies)|mayors?|county|district|port)(?: council)? of)?(?: [\w'’-]+(?:,| and)){0,3} $|"
+        r"(?<!\w)(?:agreement|accord|pact|memorandum|protocol|charter|declaration|mou) (?:[\w'’-]+ ){0,8}(?:was|were|been|be) (?:[\w-]+ ){0,2}signed (?:[\w'’,-]+ ){0,20}(?:mayor|city|council) of $"
+    ),
+    ties_itself=re.compile(
+        r"(?:,[^,]{3,40},)?(?: mayors?| councils?| officials| leaders)?(?: have| has| are| will| to)?(?: (?:jointly|formally|officially|today|now))? "
+        r"(?:announc|sign|launch|form|agree|enter|forg|establish|seal|ink|creat|strik|struck|reach|conclud|unveil)\w*(?: on| into| to sign)? (?:an?|their|the|new|its) (?:[\w-]+ ){0,4}?"
+        r"(?:agreement|accord|pact|deal|partnership|alliance|memorandum|mou|protocol|charter|declaration|collaboration|treaty)(?!\w)"
+    ),
+    signs_it=cue(
+        r"(?:sign\w*|ink\w*|seal\w*|renew\w*|put (?:their|his|her|the) (?:names?|signatures?) to) (?:[\w'’-]+ ){0,4}"
+        r"(?:agreement|pact|charter|accord|papers?|paperwork|documents?|memorandum|mou|deal|declaration|protocol|parchment|scroll|treaty|proclamation)s?|"
+        r"(?:agreement|pact|charter|accord|papers|paperwork|documents?|memorandum|mou|deal|declaration|protocol) (?:was|were|has been|have been|will be|is to be|to be|is due to be) (?:\w+ )?(?:signed|inked|sealed|renewed)"
+    ),
+    sets_out=re.compile(
+        r"(?:(?: has| have| is| are| was| were| will)? (?:travel|went|go|fly|flew|flown|visit|head|left|leav|set off|return|back|bound|arrived in))"
     ),
     present=cue(
         r"meets?|visits?|attends?|travels?|hosts?|receives?|welcomes?|joins?|takes? part|leaves|departs|flies|goes|heads|arrives|comes|speaks|leads|sends|opens|holds|represents|addresses"
@@ -220,20 +242,29 @@ PACK = Pack(
         r"(?P<hall>(?!))?(?:cit(?:y|ies)|towns?|ports?|villages?|capital|municipality) of (?P<name>[^\W\d_][\w'-]+)"
     ),
     town_hall=cue(
-        r"(?P<name>[^\W\d_][\w'-]{3,}) (?:town|city|borough|county|district|regional|shire|municipal|metropolitan) council(?:lors?)?"
+        r"(?P<name>[^\W\d_][\w'-]{2,}) (?:town|city|borough|county|district|regional|shire|municipal|metropolitan|community|parish|village) council(?:lors?)?"
     ),
-    mayor_of=cue(r"(?:mayor|mayoress|mayors) of (?P<name>[^\W\d_][\w'’-]+)"),
+    town_pair=re.compile(r"(?:^|(?<=[-–—] ))(?=\w)|(?<!\w)between (?:the (?:cities|towns|municipalities) of )?"),
+    pair_joint=re.compile(r"(?:,(?: [\w' -]{3,30},)?)? and "),
+    pair_acts=re.compile(
+        r"(?:,(?: [\w' -]{3,30},)?)? (?:are|is|were|will|have|has|had|sign\w*|ink\w*|seal\w*|to|become|became|becoming|renew\w*|reaffirm\w*|"
+        r"officially|formally|celebrat\w*|mark\w*|agree\w*|announc\w*|forge\w*|establish\w*|strengthen\w*|enter\w*|twin\w*|first|town councils?|mayors|councils|join\w*|launch\w*|exchang\w*)(?!\w)"
+    ),
+    mayor_of=cue(
+        r"(?P<led>(?:mayor|mayoress|mayors|provost) of )?(?P<name>[^\W\d_][\w’-]+)(?(led)|(?:['’]s)? (?:mayor|provost))"
+    ),
     town_before=cue(
         r"(?:city|town|mayor|maire|municipality|port|village|county|province|prefecture) of|sister city|twin town|"
         r"(?:delegation|party|group|team|visitors|alderman|councill?ors?|mayor|official|officials) from|"
         r"(?:ties|links?|relationship|agreement|accord|pact|partnership|twinned|paired|twinning|friendship) with"
     ),
     town_of_country=cue(
-        r"(?P<whose>\w+) (?:\w+ ){0,2}?(?:city|town|village|port|resort|municipality|commune|community|capital|borough|settlement) "
+        rf"(?P<whose>{'|'.join(DEMONYMS)}) (?:[\w-]+ ){{0,2}}?(?:city|town|village|port|resort|municipality|commune|community|capital|borough|settlement|district|suburb|island) "
         r"of (?P<name>[^\W\d_][\w'-]*)"
     ),
     inside_name=cue(r"a[mn]|der|de[ls]?|di|d[ou]|da|la|le|les|upon|sur|sous|im|bei|nad|pod"),
     no_town=cue(
+        r"sea|bay|gulf|war|invasion|history|consulate|embassy|people|north|south|east|west|former|deputy|acting|members?|residents|councill?ors?|mayors|"
         r"market|another|every|each|other|our|their|its|his|her|new|old|former|both|neighbou?ring|parish|joint|on|in|at|after|when|while|"
         r"friends|hall|council|delegation|the|a|islamic|municipal|local|district|regional|whole|full|first|mayor|city|republic|kingdom|united|president|minister|ambassador|agreement|council"
     ),
@@ -263,12 +294,20 @@ PACK = Pack(
     we=cue(r"we|our|us"),
     spoken_in=frozenset("US GB CA AU NZ IE ZA IN SG PH NG KE GH UG ZM ZW PK LK MY JM TT MT BD NP RW TZ HK".split()),
     titles=cue(
-        r"mayor|ambassador|governor|consul general|consul|president|chairman|chairwoman|minister|councill?or|alderman|leader|chief|mr|mrs|ms|dr|sir|dame|lord|lady|senator|judge|professor|prof|secretary|officer|director|envoy|commissioner"
+        r"mayor|ambassador|governor|gov|consul general|consul|president|chair|chairman|chairwoman|chairperson|minister|councill?or|council ?m[ae]n|council ?woman|council ?member|member|coun|cllr|cr|ald|alderman|alderwoman|alderperson|leader|chief|mr|mrs|ms|miss|"
+        r"dr|sir|dame|lord|lady|senator|sen|rep|representative|congressman|congresswoman|mp|judge|professor|prof|secretary|officer|director|envoy|commissioner|manager|clerk|administrator|supervisor|trustee|selectman|treasurer|attorney|planner|spokes\w+|resident|"
+        r"provost|reeve|warden|coordinator|organi[sz]er|founder|volunteer|teacher|principal|student|captain|rev|reverend|father|bishop|colonel|lt|general|sgt|author|artist|businessman"
     ),
     joins=cue(
         r"join(?:ed|s|ing)?|accession|bec(?:ame|ome|omes|oming)|admitted|accepted into|sign(?:ed|s) (?:up|on) to|designated|named"
     ),
-    no_city_before=re.compile(r"(?:march|may|august)(?!\w)"),
+    # Nobody puts an article before a city: "on the banks of the Murray".
+    no_city_before=re.compile(
+        r"(?:march|may|august)(?!\w)|(?<=(?<!\w)the )[\w'-]+(?=[,.;:)]|$| (?:and|or|in|on|to|for|with|is|was|has|which|that|where|from|of|at|by)(?!\w))"
+    ),
+    person_behind=re.compile(
+        r",? (?:said|says|told|added|explained|wrote|recalled|asked|noted|thinks|thanked|suggested|argued)(?!\w)|, (?:who|whose|\d\d|a (?:[\w-]+ ){0,3}(?:resident|member|councill?or|teacher|student))(?!\w)"
+    ),
     clubs=cue(r"fc|sc|cf|ac|united|city fc|rovers|wanderers|athletic|hotspur|real|borussia|inter|dynamo|bayern"),
     institutions=cue(
         r"universit(?:y|ies)|facult(?:y|ies)|vice[- ]chancellors?|rectors?|chambers? of (?:commerce|industry|trade)|(?:football|soccer|rugby|cricket|hockey|basketball|handball|volleyball|swimming|athletics) (?:team|club|side|squad)s?|"
@@ -311,7 +350,12 @@ PACK = Pack(
     state_guests=cue(r"parliamentary|lawmakers|members of parliament"),
     proposes=cue(r"propos(?:e|es|ed)|suggest(?:s|ed)"),
     also=cue(r"and"),
-    located=cue(r"in|at"),
+    located=cue(r"in|at|near|outside"),
+    twin_told=(
+        r"(?:(?:sister|twin|partner|friendship)[- ](?:city|cities|towns?|municipality)(?: (?:of|in|with|is))?,? |twinned with |"
+        r"(?<!\w)(?:agreement|pact|ties|links?|relationship|partnership|charter|memorandum of understanding) with |counterparts? (?:of|in|from) |"
+        r"(?:(?:^|by |, |when |that |as |- )mayor (?:[\w'’.-]+ ){{1,3}}(?:and|with|met)|her and|him and) )(?:the )?(?:mayor of |(?:[\w-]+ ){{0,2}}(?:city|town) of )?{city}"
+    ),
     not_of=cue(
         r"trips?|visits?|journeys?|tours?|travel\w*|went|flew|fl(?:y|ies)|return\w*|left|leaves?|was|were|is|are|will|would|has|had|have|spent|signed|said|told|thanked|who|whose|which|during|after|before|about|against|between|than"
     ),

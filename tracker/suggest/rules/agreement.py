@@ -14,7 +14,7 @@ from tracker.suggest.mention import Mention
 from tracker.suggest.packs import Pack
 from tracker.suggest.proposal import EvidenceQuote, Party
 from tracker.suggest.rules.institutions import is_theirs, organisation_of
-from tracker.suggest.rules.tie import Tie, speaks_of, tie_named, type_by_city, type_meant
+from tracker.suggest.rules.tie import Tie, speaks_of, tie_named, type_by_city, type_meant, type_signed
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Story
 
@@ -45,6 +45,7 @@ def find_agreements(story: Story) -> list[Draft]:
         type = story.pack.tie_in(sentence.shadow.text)
         told = type if type in OF_CITIES else told
         type = type or type_meant(story, sentence, told) or type_by_city(story, sentence)
+        type = type or type_signed(story, sentence, number, tie)
         found = _in_sentence(story, sentence, type, before, tie)
         if not found and tie and speaks_of(story, sentence, number, tie):
             found = _of_tie(story, sentence, tie)
@@ -88,7 +89,7 @@ def _in_sentence(
 def _is_ours(story: Story, sentence: Sentence, act: str) -> bool:
     """Say whether a tie that names nobody is the city's: what is planned may be anybody's, "towns that promise …"."""
     the_two = story.pack.the_two and story.pack.the_two.search(sentence.shadow.text)
-    return act not in AHEAD or bool(the_two) or story.names_home(sentence)
+    return act not in AHEAD or bool(the_two) or story.names_home(sentence) or story.says_this_city(sentence)
 
 
 def _of_tie(story: Story, sentence: Sentence, tie: Tie) -> list[Draft]:

@@ -34,19 +34,29 @@ def tie_named(story: Story, sentence: Sentence, number: int) -> Tie | None:
 
 
 def type_by_city(story: Story, sentence: Sentence) -> str | None:
-    """Return the type of a bare agreement that leads right to a city abroad: "a convention with Dakar"."""
-    leads, text = story.pack.tied_to, sentence.shadow.text
-    if leads is None or not any(leads.search(text[: one.start]) for one in story.counterparts(sentence)):
+    """Return the type of a bare agreement with a city abroad: "a convention with Dakar", "Dakar signed an accord"."""
+    leads, behind, text = story.pack.tied_to, story.pack.ties_itself, sentence.shadow.text
+    for one in story.counterparts(sentence) if leads or behind else ():
+        if (leads and leads.search(text[: one.start])) or (behind and behind.match(text, one.end)):
+            return "mou"
+    return None
+
+
+def type_signed(story: Story, sentence: Sentence, number: int, tie: Tie | None) -> str | None:
+    """Return the type of a tie of cities of which the sentences before spoke, where this one tells of its papers."""
+    signs = story.pack.signs_it
+    if signs is None or tie is None or not tie.cities or number - tie.number > REACH:
         return None
-    return "mou"
+    alone = not story.abroad(sentence) and signs.search(sentence.shadow.text)
+    return tie.type if alone else None
 
 
 def type_meant(story: Story, sentence: Sentence, told: str | None) -> str | None:
     """Return the type `told` before, where a sentence speaks of a city abroad and "the relationship" with it."""
     ties = story.pack.ties
-    if told is None or ties is None or not ties.search(sentence.shadow.text) or not story.counterparts(sentence):
+    if told is None or ties is None or not ties.search(sentence.shadow.text):
         return None
-    return told
+    return told if story.counterparts(sentence) or any(story.guests(sentence)) else None
 
 
 def speaks_of(story: Story, sentence: Sentence, number: int, tie: Tie) -> bool:

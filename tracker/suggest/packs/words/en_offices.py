@@ -39,13 +39,15 @@ HEADS = (
 
 ACTS_AS_CITY = (
     # "The Chinese city of Guiyang" is told of from elsewhere.
-    rf"(?:(?:mayor|{MAYORS}|city council|municipality|city hall|council|people's committee|lord mayor|governor|county|borough)|"
+    rf"(?:(?:mayor|{MAYORS}|city council|municipality|city hall|council|people's committee|lord mayor|governor|county|borough|provost)|"
     r"the (?:city|town|shire|township)) of {city}|(?=(?:city|town|municipality) of ){city}|head of (?:the )?{city}(?:'s)? (?:city )?(?:executive|administration|municipal)|"
     r"mayor(?: [\w'’.-]+){{1,3}} of {city}|mayor's office of {city}|(?:metropolitan|municipal) corporation(?: of)? {city}|"
     r"{city}, where (?:the )?(?:lord |deputy )?mayor",
     rf"{{city}}(?:'s)? (?:(?:lord |deputy |vice |executive )?mayor|{MAYORS}|city council|municipality|mayor|city hall|city government|municipal|metropolitan|council|"
     r"(?:city )?(?:people['’]?s|party) committee|(?:city )?people['’]?s council|city councill?ors?|lord mayor|sister city association|officials|delegation|county|governor|town council|"
-    r"councill?ors?|city (?:executive|administration|assembly|state administration)|executive power|mayor's office|akimat|borough council|district council)",
+    r"councill?ors?|city (?:executive|administration|assembly|state administration)|executive power|mayor's office|akimat|borough council|district council)|"
+    # Whose twin another town is, tells the article.
+    r"{city}'s (?:[\w-]+ ){{0,4}}(?:sister|twin|friendship|partner)[- ](?:cit(?:y|ies)|towns?)",
     r"{city}",
 )
 

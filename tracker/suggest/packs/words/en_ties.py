@@ -7,14 +7,15 @@ AGREEMENT_TYPES = {
         r"sister[- ](?:cit(?:y|ies)|towns?|count(?:y|ies)|villages?|districts?|boroughs?|islands?|regions?|prefectures?|ports?|provinces?|states?|municipalit(?:y|ies)|communit(?:y|ies))|"
         r"(?:de-?|un-?|re-?)?twinn(?:ed|ings?)|(?:to|will|would|and|should|could|can|must|not) twin|twins? (?:up )?with|twin[- ](?:towns?|city|cities|villages?|boroughs?|count(?:y|ies)|provinces?|ports?|municipalit(?:y|ies)|communit(?:y|ies))|sisterhood|sister[- ]?ship|jumelage|partner[- ](?:cit(?:y|ies)|towns?|municipalit(?:y|ies)|communit(?:y|ies))|"
         r"sister relationship|(?:ties?|links?|relationship|bond|pact|charter|arrangement|agreement|partnership) "
-        r"(?:with|to) (?:its|their|our) (?:\w+ )?(?:sister|twin)|twins|twinning \w+|"
+        r"(?:with|to) (?:its|their|our) (?:\w+ )?(?:sister|twin)|twins|twinning \w+|as (?:an?|its|their|the) (?:[\w-]+ )?(?:twin|sister)|(?:new|another|first|second|third|potential) twin|rededicat\w+|(?:renew\w*|exchang\w*) (?:their |its |)(?:\w+ )?vows|"
+        r"(?:its|their|our|the (?:city|town|county|borough|district|council)['’]s) (?:[\w-]+ ){0,2}(?:relationship|friendship|bond) with|"
         # What only cities suspend, renew and cut is a tie of theirs, whatever it is called.
         r"(?:suspend|sever|cut|cutting|end|paus|freez|terminat|renew|reaffirm|reviv|restor|resum|formali[sz]|dissolv|halt|br[eo]ak)\w* (?:off )?(?:[\w'-]+ ){0,4}"
         r"(?:relationship|relations|links?|ties|partnership|friendship|bonds?|twin|connection)s?(?= (?:\w+ ){0,4}(?:with|to|between))|"
         r"(?:re-?affirm|renew|restat|recommit)\w* (?:to )?(?:their|the) (?:[\w-]+ ){0,2}(?:partnership|friendship|relationship|ties|links|bonds?)"
     ),
     "friendship": cue(
-        r"friendship[- ]cit(?:y|ies)|friend(?:ship)?(?: and \w+)? (?:agreement|pact|treaty|accord|protocol|declaration|charter|link|bond|deal|partnership|arrangement|memorandum)s?|"
+        r"friendship[- ]cit(?:y|ies)|(?:a|new|formal) friendship with|years of (?:[\w-]+ )?friendship|friend(?:ship)?(?: and \w+)? (?:agreement|pact|treaty|accord|protocol|declaration|charter|link|bond|deal|partnership|arrangement|memorandum)s?|"
         r"(?<!-)friendly cit(?:y|ies)|(?:decades?|years?)-old friendship with|tied the knot with|(?:agreement|pact|treaty|accord|protocol|declaration|charter|bond|link|oath)s? of friendship"
     ),
     "letter_of_intent": cue(r"(?:letter|statement|declaration|memorandum)s? of intent"),
@@ -44,11 +45,11 @@ AGREEMENT_ACTS = {
         r"strip(?:s|ped)? (?:[\w'’-]+ ){1,4}of|null and void|annul(?:s|led)?|"
         r"revok(?:e[ds]?|ing)|rescind(?:s|ed)?|cancel(?:s|led|ed|ling)?|scrap(?:s|ped)?|"
         r"withdr(?:ew|aws?|awn|awing|awal) from|no longer (?:be )?(?:\w+ )?(?:twin\w*|sister|part(?:y|ner\w*)?|paired|linked)|"
-        r"br(?:ings?|ought|inging) (?:[\w'-]+ ){1,8}to an? (?:end|close|halt)|(?:says?|said|bids?|waves?) (?:goodbye|adieu|farewell|au revoir)|"
+        r"br(?:ings?|ought|inging) (?:[\w'-]+ ){0,8}to an? (?:end|close|halt)|(?:says?|said|bids?|waves?) (?:goodbye|adieu|farewell|au revoir)|"
         r"call(?:ed|s|ing)? time on|part(?:ed|s) (?:ways|company)|quits?(?= (?:[\w-]+ ){0,3}(?:twin|sister))|opt(?:ed|s) out of|(?:was|were|is|are|been) ended"
     ),
     "suspended": cue(
-        r"suspend(?:ed|s|ing)?|suspension|paus(?:ed?|es|ing)|freez(?:e|es|ing)|froze|frozen|(?:on|in) "
+        r"(?:put(?:s|ting)?|plac(?:es|ed|ing)) (?:[\w',-]+ ){1,12}on (?:hold|ice|pause)|suspend(?:ed|s|ing)?|suspension|paus(?:ed?|es|ing)|freez(?:e|es|ing)|froze|frozen|(?:on|in) "
         r"(?:hold|ice|abeyance)|halt(?:ed|s)|shelv(?:ed?|es|ing)|mothball(?:ed|s)|put(?:s|ting)? aside"
     ),
     "planned": cue(
@@ -67,7 +68,7 @@ AGREEMENT_ACTS = {
         r"approv(?:ed|es|al|ing)|"
         r"voted?s?(?: [\w-]+){0,3} (?:to (?:become|approve|establish|adopt|add|form|enter|extend|renew|sign|formali[sz]e|join)|"
         r"in favou?r)|okay(?:ed|s)|greenli(?:t|ghted)|green-li(?:t|ghted|ghts)|rubber-?stamp(?:ed|s)|"
-        r"backed|backs|(?:was|were|been) (?:carried|passed|approved|accepted)|unanimous(?:ly)? (?:support|vote)|thumbs[- ]up|gr?ave (?:its )?consent|"
+        r"backed|backs|throw(?:n|s)? (?:its|their) (?:\w+ )?(?:support|weight) behind|(?:was|were|been) (?:carried|passed|approved|accepted)|unanimous(?:ly)? (?:support|vote)|thumbs[- ]up|gr?ave (?:its )?consent|"
         r"(?:council|councill?ors|commission|committee|cabinet|board|assembly|aldermen|trustees|supervisors)(?: has| have)?(?: \w+){0,2} "
         r"(?:agreed|decided|resolved|opted|chosen|chose) (?:\w+ )?(?:to|that)(?! (?:write|ask|send|explore|look|consider|defer|refer|investigate|strengthen|continue|hold|invite|suspend|end|sever|terminate|cut|freeze|pause|halt)\b)|"
         r"(?:received|got|gets|receives|won|wins) (?:[\w-]+ ){0,3}(?:approval|nod|green light|go-ahead|blessing)|signed off on|"
@@ -78,10 +79,10 @@ AGREEMENT_ACTS = {
     "renewed": cue(
         r"renew(?:ed|s|al|ing)?(?! (?:[\w',-]+ ){1,12}(?:is|are) (?:being|under|still|now) )|re-?affirm(?:ed|s|ing|ation)?|restat(?:ed|es)|"
         r"restor(?:ed|es) (?:[\w-]+ ){0,3}(?:ties|links|relations\w*)|resum(?:ed|es) (?:[\w-]+ ){0,3}(?:ties|links|relations\w*)|reviv(?:ed|es)|extend(?:ed|s|ing)? (?:the|its|their|a|an)|prolong(?:ed|s)|roll(?:ed|s) over|re-?sign(?:ed|s)|recommit(?:s|ted|ment)?|rekindl(?:ed|es)|"
-        r"re-?activat(?:ed|es)|refresh(?:ed|es)|(?:renew|restat|reaffirm)\w* (?:[\w-]+ ){0,3}(?:vows|pledge|oath)"
+        r"re-?activat(?:ed|es)|refresh(?:ed|es)|(?:renew|restat|reaffirm)\w* (?:[\w-]+ ){0,3}(?:vows|pledge|oath)|rededicat(?:ed|ion|es|ing)|recommitt\w+"
     ),
     "signed": cue(
-        r"sign(?:ed|s|ing)?|seal(?:ed|s)?|ink(?:ed|s)?|bec(?:ame|omes?)|conclud(?:ed|es)|establish(?:e[ds]|ing)?|"
+        r"(?:is|are) entering into|(?:announc|unveil|launch|agree|form|creat)\w* (?:on )?(?:an?|their|its) (?:[\w-]+ ){0,3}(?:partnership|agreement|pact|alliance|collaboration|link|twinning)|sign(?:ed|s|ing)?|seal(?:ed|s)?|ink(?:ed|s)?|bec(?:ame|omes?)|conclud(?:ed|es)|establish(?:e[ds]|ing)?|"
         r"formali[sz](?:ed|es|ing)|enter(?:ed|s) into|twin(?:ned|s) with|(?:are|is|been) twinned|"
         r"forg(?:ed?|es)|cement(?:ed|s)|finali[sz](?:ed|es)|reach(?:ed|es)|struck|extend(?:ed|s)|enter(?:ed|s)|"
         r"(?:is|are|were) (?:now |officially |formally ){1,2}(?:a |the )?(?:\w+ )?(?:sister|twin|partner|friendship)|made official|pen to paper|"
