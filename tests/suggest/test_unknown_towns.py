@@ -38,3 +38,15 @@ def test_a_network_of_the_home_country_is_no_membership_abroad() -> None:
     text = "شیراز به عنوان عضو هیئت رئیسهٔ مجمع شهرهای تاریخی ایران انتخاب شد."
     found = propose(text, home=HomeCity({"fa": "شیراز"}, "IR"), language="fa").suggestions
     assert found == ()
+
+
+def test_whose_article_it_is_a_mayor_tells_whose_town_nobody_knows() -> None:
+    text = "Wrexborough mayor Ann Lee received a delegation from Konya, Turkey, on Tuesday."
+    found = propose(text, language="en").suggestions
+    assert [(one.kind, one.parties[0].name) for one in found] == [("meeting", "delegation from Konya")]
+
+
+def test_a_city_may_begin_with_a_small_word_where_both_words_have_their_capital() -> None:
+    text = "On Monday Can Tho signed a twinning agreement with Weimar."
+    found = propose(text, home=HomeCity({"en": "Weimar"}, "DE"), language="en").suggestions
+    assert [(one.kind, one.parties[0].id) for one in found] == [("agreement", "1586203")]

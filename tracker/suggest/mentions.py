@@ -160,7 +160,7 @@ class Finder:
                     return self._country(name, start, end)
                 # "The French town" is not Frenchtown.
                 small = length > 1 and self.pack.capitals and not self._written_as_name(sentence, words[length - 1][0])
-                if small or not self.gazetteer.knows(name) or self._spans_sentence_words(text, start, end):
+                if small or not self.gazetteer.knows(name) or self._spans_sentence_words(sentence, start, end):
                     continue
                 places = self.gazetteer.called(name, self.pack.spoken_in)
                 if self._is_person(sentence, start, end):
@@ -211,12 +211,15 @@ class Finder:
                 found.append((length, end, key))
         return found[::-1]
 
-    def _spans_sentence_words(self, text: str, start: int, end: int) -> bool:
+    def _spans_sentence_words(self, sentence: Sentence, start: int, end: int) -> bool:
         """Say whether a window begins or ends with "and", "the" or their like, so that its words are no one name.
 
-        «شهردار شی آن» names a city all the same.
+        «شهردار شی آن» names a city all the same, and so does "Can Tho" where no sentence begins.
         """
+        text = sentence.shadow.text
         words = text[start:end].split()
+        if self.pack.capitals and start > 0 and text[start - 1] == " " and self._is_capital(sentence, start):
+            return False
         if len(words) == SPACED and not self.pack.stop_words.fullmatch(words[0]) and self._is_led(text, start):
             return False
         if not self.pack.capitals and len(words) > 1 and any(len(word) == 1 for word in words):

@@ -240,7 +240,8 @@ def _by_its_office(sentence: Sentence, known: list[Mention], pack: Pack, gazette
                 yield Mention("city", start, end, country=pack.home_country)
     for match in pack.town_hall.finditer(text) if pack.town_hall else ():
         if _may_name(sentence, match["name"], match.span("name"), pack):
-            yield Mention("city", _name_start(sentence, match.start("name"), pack), match.end("name"))
+            start, end = _name_start(sentence, match.start("name"), pack), match.end("name")
+            yield Mention("city", start, end, tuple(gazetteer.called(text[start:end], pack.spoken_in)))
     # Two mayors who tie are mayors of two towns, be they never so small.
     for match in pack.mayor_of.finditer(text) if pack.mayor_of and pack.tie_in(text) else ():
         if _may_name(sentence, match["name"], match.span("name"), pack):

@@ -242,7 +242,8 @@ PACK = Pack(
         r"(?P<hall>(?!))?(?:cit(?:y|ies)|towns?|ports?|villages?|capital|municipality) of (?P<name>[^\W\d_][\w'-]+)"
     ),
     town_hall=cue(
-        r"(?P<name>[^\W\d_][\w'-]{2,}) (?:town|city|borough|county|district|regional|shire|municipal|metropolitan|community|parish|village) council(?:lors?)?"
+        r"(?P<name>[^\W\d_][\w'-]{2,}) (?:(?:town|city|borough|county|district|regional|shire|municipal|metropolitan|community|parish|village) "
+        r"council(?:lors?)?|(?:deputy |lord )?mayor|twinning association)"
     ),
     town_pair=re.compile(r"(?:^|(?<=[-–—] ))(?=\w)|(?<!\w)between (?:the (?:cities|towns|municipalities) of )?"),
     pair_joint=re.compile(r"(?:,(?: [\w' -]{3,30},)?)? and "),
@@ -266,7 +267,10 @@ PACK = Pack(
     no_town=cue(
         r"sea|bay|gulf|war|invasion|history|consulate|embassy|people|north|south|east|west|former|deputy|acting|members?|residents|councill?ors?|mayors|"
         r"market|another|every|each|other|our|their|its|his|her|new|old|former|both|neighbou?ring|parish|joint|on|in|at|after|when|while|"
-        r"friends|hall|council|delegation|the|a|islamic|municipal|local|district|regional|whole|full|first|mayor|city|republic|kingdom|united|president|minister|ambassador|agreement|council"
+        r"friends|hall|council|delegation|the|a|islamic|lord|lady|deputy|vice|acting|interim|then|incumbent|visiting|honou?rary|fellow|dear|mr|mrs|ms|"
+        r"madame?|sir|cllr|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|meanwhile|however|later|earlier|also|said|says|as|if|since|"
+        r"because|although|though|where|who|with|and|but|by|for|from|to|of|town|village|county|state|borough|community|executive|civic|current|outgoing|"
+        r"incoming|newly|youth|right|worshipful|honou?rable|hon|democratic|republican|international|national|european|annual|municipal|local|district|regional|whole|full|first|mayor|city|republic|kingdom|united|president|minister|ambassador|agreement|council"
     ),
     figure=cue(
         r"(?:(?:more than|over|about|around|some|nearly|almost|at least|up to) )?"
