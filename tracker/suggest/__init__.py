@@ -25,6 +25,7 @@ from tracker.suggest.rules import RULES
 from tracker.suggest.sentences import paragraphs_of
 from tracker.suggest.story import Home, Story
 from tracker.suggest.titles import title_of
+from tracker.suggest.told_when import tell_when
 
 __all__ = ["HomeCity", "Proposal", "propose"]
 
@@ -61,6 +62,7 @@ def propose(
     story.home = Home.of(home, places) if home else infer_home(story)
     drafts = _merged([draft for rule in RULES for draft in rule(story)])
     tell_again(story, drafts)
+    tell_when(story, drafts)
     date_side_meetings(drafts)
     drafts = [draft for draft in drafts if not _is_told_already(draft, drafts)]
     drafts = [draft for draft in drafts if not _is_only_wished(draft, drafts)]

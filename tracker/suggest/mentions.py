@@ -373,11 +373,20 @@ class Finder:
                 named = named and not self._owns_what_follows(text, following)
                 if named and len(between) < BETWEEN and self.pack.country_after.fullmatch(between):
                     country = following.country
+                    # «نخستین خواهرخوانده شیراز در چین»: a city of one's own lies in no other country.
+                    located = self.pack.located is not None and self.pack.located.fullmatch(between)
+                    if located and self._is_only_at_home(one, country):
+                        country = None
             places = sorted(one.places, key=lambda place: place.country != country) if country else list(one.places)
             if country and places and places[0].country != country:
                 places = []
             settled.append(Mention("city", one.start, one.end, tuple(places), country=country))
         return settled
+
+    def _is_only_at_home(self, city: Mention, country: str | None) -> bool:
+        """Say whether a city is known in the country of the language, and none of its name in another one."""
+        home = city.place is not None and city.place.country == self.pack.home_country
+        return home and not any(place.country == country for place in city.places)
 
     def _owns_what_follows(self, text: str, country: Mention) -> bool:
         """Say whether a country's ending leads to its city behind it: "Bursa, Pakistan'ın Multan şehri"."""

@@ -24,6 +24,7 @@ from tracker.suggest.writing import TOGETHER
 
 JOINT, BACK = 5, 3
 LEAD, TELLING = 3, 8  # how many sentences of so many words tell when the news was
+MENU = 2  # signs that part the entries of a page's menu
 RECENT, NEWS, LONG_AGO = timedelta(days=10), timedelta(days=62), timedelta(days=800)
 # A city of the home country that is at least so large is meant by its bare name, whatever larger namesake there is.
 LARGE_AT_HOME, SHARE_AT_HOME = 100_000, 1 / 4
@@ -335,7 +336,8 @@ class Story:
         """Say whether a sentence is none of a page's own lines; where words stand together, its full stop tells."""
         if self.pack.writing is TOGETHER:
             return sentence.text[-1] in "。！？"
-        return len(sentence.text.split()) >= TELLING
+        # «صفحه اصلی | درباره ما | گالری»: a page's menu.
+        return len(sentence.text.split()) >= TELLING and sentence.text.count("|") < MENU
 
     def city_party(self, sentence: Sentence, mention: Mention, role: str) -> Party:
         """Return a city as a party."""

@@ -72,6 +72,7 @@ class Pack:
     city_after: Cue | None = None  # what stands behind what is surely a city
     name_ends: Cue | None = None  # without capitals: where the name of an event ends
     joined: tuple[str, ...] = ()  # what is written together with the name that follows, such as Arabic «ب»
+    verb_last: bool = False  # who was chosen, and that they were, is told behind the network
     body_after: bool = True  # a body may be named after its network
     office_anywhere: bool = False  # whom one meets may stand before the word for meeting
     binds: Cue | None = None  # what stands before whom one meets, where nothing else tells
@@ -162,6 +163,11 @@ class Pack:
     weighs: Cue | None = None  # thinks about becoming a member
     leaves: Cue | None = None  # ends a membership
     joins: Cue | None = None  # becoming a member, which is news, and not being one
+    asks_after: Cue | None = None  # asks what became of something that was done
+    said_again: Mapping[str, Cue] = field(default_factory=dict)  # kind -> "this visit": what was told just before
+    offers: Cue | None = None  # offers something to another city, be it no tie
+    held: Cue | None = None  # tells that an event took place
+    delegation: Cue | None = None  # our people abroad, by what only those are called
     turned_down: Cue | None = None  # a council's no, which leaves a proposal one that was made
     between: Cue | None = None  # what stands before two who tie with each other
     namesake: Cue | None = None  # says that the other city has the home city's name

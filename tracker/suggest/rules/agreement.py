@@ -14,6 +14,7 @@ from tracker.suggest.mention import Mention
 from tracker.suggest.packs import Pack
 from tracker.suggest.proposal import EvidenceQuote, Party
 from tracker.suggest.rules.institutions import is_theirs, organisation_of
+from tracker.suggest.rules.stretch import half, stretch_of_tie
 from tracker.suggest.rules.tie import Tie, speaks_of, tie_named, type_by_city, type_meant, type_signed
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Story
@@ -74,7 +75,7 @@ def _in_sentence(
     tie: Tie | None,
 ) -> list[Draft]:
     text = sentence.shadow.text
-    told = clause_of_tie(story.pack, text)
+    told = stretch_of_tie(story, sentence)
     act = _done(story, text, told) if type else None
     if type is None or act is None or _of_others(story, sentence, act[1]) or _of_the_state(story, sentence):
         return []
@@ -110,7 +111,10 @@ def _done(story: Story, text: str, told: str) -> tuple[str, int] | None:
     act = _act(pack, told) or _act_of_paper(pack, text, told)
     if down := _turned_down(pack, told, act):
         return down
-    if act is None or pack.hearsay.search(text) or text[-1] in "?؟？":
+    if act is None or pack.hearsay.search(text):
+        return None
+    # «پیشنهاد خواهرخواندگی به کجا رسید؟» asks what became of a proposal that was made.
+    if text[-1] in "?؟？" and not (act[0] == "proposed" and pack.asks_after and pack.asks_after.search(text)):
         return None
     name, place = act[0], text.find(told) + act[1]
     if name in AHEAD and _is_anniversary(pack, told):
@@ -127,7 +131,7 @@ def _turned_down(pack: Pack, told: str, act: tuple[str, int] | None) -> tuple[st
     no = pack.turned_down.search(told) if pack.turned_down else None
     if no is None or pack.hearsay.search(told) or (act and act[0] in ("terminated", "suspended")):
         return None
-    return "proposed", no.start()
+    return "turned_down", no.start()
 
 
 def _is_anniversary(pack: Pack, told: str) -> bool:
@@ -162,13 +166,15 @@ def _draft(
         confidence=_confidence(story, sentence, party, name),
         date=found[0] if found else (None if name in AHEAD else story.on_publication()),
         of_cities=type in OF_CITIES,
-        tentative=name in AHEAD,
+        tentative=name in (*AHEAD, "turned_down"),
         words=(*story.pack.agreement_types.values(), *([story.pack.ties] if story.pack.ties else [])),
     )
 
 
 def _state(act: str) -> dict[str, object]:
     """Return the status of an agreement after an act, and the act itself where the agreement keeps it."""
+    if act == "turned_down":
+        return _state("proposed")
     return {"status": STATUS_AFTER[act], "act": act} if act in STATUS_AFTER else {"status": act}
 
 
@@ -224,23 +230,6 @@ def _only_hoped(pack: Pack, told: str, status: str, done: int) -> bool:
     return bool(hoped and hoped.start() < done) and not pack.agreement_acts["approved"].search(told, 0, done)
 
 
-def clause_of_tie(pack: Pack, text: str) -> str:
-    """Return the stretch of a sentence around its word for a tie that no colon parts."""
-    ties = pack.agreement_types.values() if pack.tie_in(text) else ()
-    first = min((match.start() for words in ties if (match := words.search(text))), default=0)
-    colon = text.find(":", first)
-    start = text.rfind(":", 0, first) + 1
-    return text[start : colon if colon >= 0 else len(text)]
-
-
-def _half(text: str, place: int) -> tuple[int, int]:
-    """Return the stretch of a sentence around `place` that no semicolon parts."""
-    signs = [match.start() for match in re.finditer("[;؛]", text)]
-    return max((sign for sign in signs if sign < place), default=0), min(
-        (sign for sign in signs if sign >= place), default=len(text)
-    )
-
-
 def _of_the_state(story: Story, sentence: Sentence) -> bool:
     """Say whether ministers or presidents act, and nobody of the city beside them."""
     pack, text = story.pack, sentence.shadow.text
@@ -251,7 +240,7 @@ def _of_the_state(story: Story, sentence: Sentence) -> bool:
 
 def _of_others(story: Story, sentence: Sentence, place: int) -> bool:
     """Say whether two other cities tie with each other, in a sentence that does not name the home city."""
-    start, end = _half(sentence.shadow.text, place)
+    start, end = half(sentence.shadow.text, place)
     cities = _distinct([one for one in story.mentions(sentence) if one.type == "city" and start <= one.start < end])
     if story.home is None or any(story.is_home(one, sentence) for one in cities):
         return False

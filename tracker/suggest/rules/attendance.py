@@ -83,7 +83,17 @@ def _takes_part(story: Story, sentence: Sentence, mention: EventMention) -> bool
     bound = story.pack.attends.search(lead)
     anywhere = story.pack.attends.search(text)
     ours = story.names_home(sentence) or story.says_this_city(sentence) or _nobody_else(story, sentence, mention)
-    return bool((bound and _has_actor(story, sentence)) or (anywhere and ours))
+    return bool((bound and _has_actor(story, sentence)) or (anywhere and ours) or _were_there(story, sentence, mention))
+
+
+def _were_there(story: Story, sentence: Sentence, mention: EventMention) -> bool:
+    """Say whether an event took place abroad, to which the article says elsewhere that people of ours went."""
+    held, ours, host = story.pack.held, story.pack.delegation, mention.event.host
+    if host is None or held is None or ours is None or not held.search(sentence.shadow.text):
+        return False
+    return story.is_abroad(host, mention.event.hosted_in) and any(
+        ours.search(one.shadow.text) for one in story.sentences()
+    )
 
 
 def _is_of_guests(story: Story, sentence: Sentence, mention: EventMention) -> bool:

@@ -244,8 +244,16 @@ def _is_of_country(story: Story, sentence: Sentence, country: Mention, start: in
         return story.pack.capitals
     if country.type != "country" or not start <= country.start <= end + BEHIND:
         return False
-    near = country.start >= end and not country.adjective and story.pack.capitals
-    return country.start < end or (near and _stands_in(story, sentence, country))
+    near = country.start >= end and not country.adjective
+    return country.start < end or (near and _is_told_as_where(story, sentence, country))
+
+
+def _is_told_as_where(story: Story, sentence: Sentence, country: Mention) -> bool:
+    """Say whether "in" leads to a country, with a town between that nobody knows where nothing tells its name."""
+    if story.pack.capitals or story.pack.located is None:
+        return story.pack.capitals and _stands_in(story, sentence, country)
+    lead = sentence.shadow.text[: country.start].rstrip()
+    return story.pack.verb_last and re.search(rf"(?:{story.pack.located.pattern})(?: \w+)?$", lead) is not None
 
 
 def _may_be_where(story: Story, sentence: Sentence, city: Mention) -> bool:

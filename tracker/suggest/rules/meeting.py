@@ -181,6 +181,9 @@ def _is_same_office(story: Story, text: str, office: OfficeMention, word: str) -
 
 def _met(story: Story, sentence: Sentence, cue: int, offices: list[OfficeMention]) -> list[OfficeMention]:
     text, pack = sentence.shadow.text, story.pack
+    # "Meeting the ambassador, the mayor said: the mayors of Shiraz and Konya should …": who is spoken of is not met.
+    colon = text.find(": ", cue)
+    offices = [one for one in offices if one.start < colon] or offices
     if beside := pack.beside:
         # «بحضور القنصل»: who is only there while others meet.
         acting = [one for one in offices if not beside.search(text[max(0, one.start - TITLED) : one.start])]

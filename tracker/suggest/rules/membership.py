@@ -146,7 +146,8 @@ def _about(story: Story, sentence: Sentence, network: Mention) -> Draft | None:
     last = max(network.end, body[1] if body else 0)
     place = text[last : last + NEAR] if pack.office_order == "owner first" else lead
     role = next((name for name, words in pack.seat_roles.items() if words.search(place)), None)
-    chosen = pack.chosen.search(lead) or (pack.office_order == "owner first" and pack.chosen.search(tail))
+    verb_last = pack.office_order == "owner first" or pack.verb_last
+    chosen = pack.chosen.search(lead) or (verb_last and pack.chosen.search(tail))
     chosen = chosen or (body is not None and pack.chosen.search(text, network.end, body[0]))
     if body is not None and (role or chosen or pack.member.search(lead + tail)):
         return _seat(story, sentence, network, body, role or "member")
@@ -231,7 +232,8 @@ def _membership(story: Story, sentence: Sentence, network: Mention) -> Draft:
     found = story.date_in(sentence, network.end, within=statement(text, network.start, network.end))
     start, stop = clause(text, network.start, network.end)
     weighs, leaves = story.pack.weighs, story.pack.leaves
-    left = leaves is not None and leaves.search(text, start, network.start)
+    # Without capitals, as in Persian and Turkish, the verb may stand behind.
+    left = leaves is not None and leaves.search(text, start, network.start if story.pack.capitals else stop)
     sought = not left and (story.pack.ahead.search(text, start, stop) or (weighs and weighs.search(text, start, stop)))
     fields: dict[str, object] = {"status": "withdrawn" if left else "considering" if sought else "member"}
     joins = None if sought or left or story.pack.recalled.search(text, start, stop) else story.pack.joins

@@ -60,7 +60,7 @@ def _guest_speaks(story: Story, sentence: Sentence) -> bool:
     if _unnamed_guest(story, text):
         return True
     guest = next(iter(offices_abroad(story, sentence)), None)
-    if guest is None or not (pack.speaks.search(text) or pack.hopes.search(text)):
+    if guest is None or not any(words.search(text) for words in (pack.speaks, pack.hopes, pack.position)):
         return False
     return guest.start < START or (_speaker(story, sentence) is None and not story.names_home(sentence))
 
@@ -94,6 +94,13 @@ def _in_sentence(
     if speaker and asked:
         return [_statement(story, sentence, speaker, [one], ("asked", one.label)) for one in asked]
     cities = [one for one in story.counterparts(sentence) if one.start > START]
+    offered = tie is None and pack.offers is not None and pack.offers.search(text, _own_words(story, sentence)[0])
+    if speaker and cities and offered and not offices_abroad(story, sentence):
+        return [
+            _statement(
+                story, sentence, speaker, [story.city_party(sentence, cities[0], "counterparts")], _place(cities[0])
+            )
+        ]
     if (
         speaker
         and tie

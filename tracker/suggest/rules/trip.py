@@ -31,8 +31,17 @@ def _destinations(story: Story, sentence: Sentence) -> list[Mention]:
     """Return the cities abroad of a sentence, or its countries, where a language tells journeys by these alone."""
     led = [one for one in story.abroad(sentence) if leads_to(story, sentence, one)]
     cities = [one for one in led if one.type == "city"]
-    countries = [one for one in led if one.type == "country" and not one.adjective]
-    return cities or (countries if story.pack.trips_to_countries else [])
+    if cities or not story.pack.trips_to_countries:
+        return cities
+    return [one for one in led if one.type == "country" and not one.adjective and not _is_told_nearer(story, one)]
+
+
+def _is_told_nearer(story: Story, country: Mention) -> bool:
+    """Say whether an article names a city of a country, so that it is there that somebody travelled."""
+    if story.pack.capitals or not story.pack.verb_last:
+        return False
+    cities = (one for sentence in story.sentences() for one in story.counterparts(sentence))
+    return any(one.likely_country == country.country for one in cities)
 
 
 def _may_tell(story: Story, sentence: Sentence) -> bool:

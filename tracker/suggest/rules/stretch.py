@@ -1,0 +1,39 @@
+"""Which stretch of a sentence tells of a tie, where colons and semicolons part it."""
+
+from __future__ import annotations
+
+import re
+
+from tracker.suggest.packs import Pack
+from tracker.suggest.sentences import Sentence
+from tracker.suggest.story import Story
+
+
+def stretch_of_tie(story: Story, sentence: Sentence) -> str:
+    """Return the stretch of a sentence that tells of the tie: of several, the one that names the other side.
+
+    "Asked about twin towns, the mayor said: with Konya the agreement was signed."
+    """
+    text, told = sentence.shadow.text, clause_of_tie(story.pack, sentence.shadow.text)
+    end = text.find(told) + len(told)
+    if end == len(text) or any(one.start < end for one in story.counterparts(sentence)):
+        return told
+    rest = text[end + 1 :]
+    return rest if story.pack.tie_in(rest) and any(one.start > end for one in story.counterparts(sentence)) else told
+
+
+def clause_of_tie(pack: Pack, text: str) -> str:
+    """Return the stretch of a sentence around its word for a tie that no colon parts."""
+    ties = pack.agreement_types.values() if pack.tie_in(text) else ()
+    first = min((match.start() for words in ties if (match := words.search(text))), default=0)
+    colon = text.find(":", first)
+    start = text.rfind(":", 0, first) + 1
+    return text[start : colon if colon >= 0 else len(text)]
+
+
+def half(text: str, place: int) -> tuple[int, int]:
+    """Return the stretch of a sentence around `place` that no semicolon parts."""
+    signs = [match.start() for match in re.finditer("[;؛]", text)]
+    return max((sign for sign in signs if sign < place), default=0), min(
+        (sign for sign in signs if sign >= place), default=len(text)
+    )
