@@ -11,6 +11,7 @@ from tracker.core.text import squash
 from tracker.suggest.gazetteer import Place
 from tracker.suggest.mention import Mention
 from tracker.suggest.packs import Pack
+from tracker.suggest.rules.network_page import is_network_page
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Home, Story
 
@@ -57,11 +58,11 @@ def infer_home(story: Story) -> Home | None:
             if mention.country:
                 countries[city] = mention.country
             acts = _acts(sentence, mention, pack)
-            of_others = _is_told_as_other(sentence, before, mention, pack)
-            first = acts and not acting and not of_others
+            elsewhere = _is_elsewhere(sentence.shadow.text, before, mention, pack)
+            first = acts and not acting and not elsewhere
             score[city] += _weight(mention, pack, acts=acts, begins=_begins(sentence, mention)) + FIRST * first
             score[city] += DATELINE * (city in regional and _is_dateline(sentence, mention))
-            score[city] -= OF_OTHERS * of_others
+            score[city] -= OF_OTHERS * (elsewhere or _is_told_as_other(sentence, before, mention, pack))
             if acts and (mention.country is None or mention.start < EARLY):
                 acting.add(city)
     # Whoever writes at home does not say in which country that is: 「日本大分市」 is not the writer's city.
@@ -78,6 +79,8 @@ def infer_home(story: Story) -> Home | None:
         return None
     # A paper of a language that one country above all writes is not of a city abroad which it only names.
     if pack.capitals and pack.home_country and not _can_be_home(pack, score[city], countries.get(city), places[city]):
+        return None
+    if city not in acting and is_network_page(story):
         return None
     place = places[city]
     country = _country_shown(story, place) if city not in {*countries, *regional} else None
@@ -127,18 +130,16 @@ def _is_told_as_other(sentence: Sentence, before: Mention | None, mention: Menti
         rf"(?:{pack.guests_from.pattern})$", text[max(0, mention.start - 60) : mention.start].rstrip()
     ):
         return not (pack.sets_out and pack.sets_out.match(text, mention.end))
-    if _is_met(text, before, mention, pack):
-        return True
     return before is not None and before.adjective and mention.start - before.end < BESIDE
 
 
-def _is_met(text: str, before: Mention | None, mention: Mention, pack: Pack) -> bool:
-    """Say whether it is a city's mayor or delegation whom somebody met, so that another city tells it."""
-    after = pack.offices.match(text[mention.end :].lstrip("'s "))
+def _is_elsewhere(text: str, before: Mention | None, mention: Mention, pack: Pack) -> bool:
+    """Say whether it is a city's mayor whom somebody met, or where somebody went, so that another city tells it."""
     lead = text[max(before.end if before else 0, mention.start - MET) : mention.start].rstrip()
-    if pack.meets_whom is None or not (after or pack.offices.search(lead)):
-        return False
-    return pack.meets_whom.search(lead) is not None
+    if pack.goes_to and any(match.end() == len(lead) for match in pack.goes_to.finditer(lead)):
+        return True
+    named = pack.offices.match(text[mention.end :].lstrip("'s ")) or pack.offices.search(lead)
+    return pack.meets_whom is not None and named is not None and pack.meets_whom.search(lead) is not None
 
 
 def _is_in_our_region(sentence: Sentence, mention: Mention, named: list[Mention], pack: Pack) -> bool:

@@ -78,9 +78,16 @@ class Finder:
         return list(known), taken
 
     def _look_up(self, sentence: Sentence, taken: list[Mention]) -> list[Mention]:
+        """Return the names of a sentence; who belongs to a network may be as small a town as who ties with another."""
+        smallest = self._smallest(sentence.shadow.text)
+        found = self._scan(sentence, taken, smallest)
+        if smallest > SMALL and self.pack.capitals and any(one.type == "network" for one in found):
+            return self._scan(sentence, taken, SMALL)
+        return found
+
+    def _scan(self, sentence: Sentence, taken: list[Mention], smallest: int) -> list[Mention]:
         words = self.pack.writing.words(sentence.shadow.text, self.pack.whole_words)
         found: list[Mention] = []
-        smallest = self._smallest(sentence.shadow.text)
         number = 0
         while number < len(words):
             mention = self._at(sentence, words, number, found, smallest)
@@ -324,7 +331,8 @@ class Finder:
         Where a sentence speaks of a tie between cities, even a small town is meant by its name.
         """
         tells = self.pack.capitals or self.pack.writing is TOGETHER
-        if tells and self.pack.tie_in(text):
+        network = self.pack.this_network is not None and self.pack.this_network.search(text)
+        if tells and (network or self.pack.tie_in(text)):
             return SMALL
         return LARGE
 

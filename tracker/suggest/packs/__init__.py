@@ -160,6 +160,7 @@ class Pack:
     this_network: Cue | None = None  # "the network", said instead of its name
     guests_from: Cue | None = None  # leads, at its end, to the city of guests
     meets_whom: Cue | None = None  # leads, at its end, to the city of whom somebody met
+    goes_to: Cue | None = None  # leads, at its end, to a city where somebody goes who is not at home there
     weighs: Cue | None = None  # thinks about becoming a member
     leaves: Cue | None = None  # ends a membership
     joins: Cue | None = None  # becoming a member, which is news, and not being one

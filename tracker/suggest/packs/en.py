@@ -13,7 +13,7 @@ PACK = Pack(
     stop_words=cue(r"the|and|of|to|in|a|for|is|that|with|on|was|by|as"),
     acts_as_city=ACTS_AS_CITY,
     city_before=cue(
-        r"city of|mayor of|(?:mayor|mayoress|councill?or|cllr|provost|alderman|ambassador|governor) (?:[\w'’.-]+ ){1,3}of|town of|municipality of|sister city|sister city of|city|in|cities of|capital|"
+        r"city of|mayor of|(?:membership|application|accession|admission|candidacy|entry) of|(?:mayor|mayoress|councill?or|cllr|provost|alderman|ambassador|governor) (?:[\w'’.-]+ ){1,3}of|town of|municipality of|sister city|sister city of|city|in|cities of|capital|"
         r"(?:agreement|pact|relationship|ties|partnership|understanding|cooperation|twinned|twinning) with|"
         r"(?:delegat(?:ion|es)|group|party|team|visitors|guests|officials|councill?ors|mayor|representatives|contingent|students|pupils|"
         r"twinners|friends|people|counterparts) from|(?:visit|trip|journey|mission|travel\w*|flew|flies|fly|flight|went|return\w*|tour|"
@@ -141,8 +141,9 @@ PACK = Pack(
         r"mayors|delegations?|delegates|party|group|team|contingent|officials|visitors|representatives|councill?ors|ambassadors"
     ),
     member=cue(
-        r"member(?:ship)?|letter of accession|appl(?:y|ied|ication)(?= (?:\w+ ){0,3}to)|join(?:ed|s|ing)?|admi(?:tted|ssion)|accession|accepted (?:in)?to|includ(?:ed|es) in|inclusion in|entry (?:in)?to|entered|enters|affiliated (?:to|with)|"
+        r"member(?:ship)?|letter of accession|appl(?:y|ied|ication)(?= (?:\w+ ){0,3}to)|join(?:ed|s|ing)?|admi(?:tted|ssion)|accession|accepted (?:in)?to|includ(?:ed|es) in|inclusion in|entry (?:in)?to|entered|enters|affiliated (?:to|with)|belong(?:s|ed)? (?:\w+ )?to|"
         r"welcom(?:ed|es)(?= (?:the )?(?:[\w'-]+ ){1,6}as (?:its|a|the|our))|(?:became|becomes?|named|is) (?:an? )?(?:[\w-]+ )?city of [\w ]{3,30} (?:of|in|within|by)|"
+        r"(?:application|candidacy|request|bid) of|applied|(?:found|find|given|won|secured|earned) (?:an? )?place (?:in|on|among)|granted|awarded|conferred|enrol(?:l?ed|s)?|sign(?:ed|s|ing)? (?:the|up|on)|"
         r"sign(?:ed|s|ing) up (?:to|for)|signator(?:y|ies)|"
         r"(?:designated|named|registered (?:in|as|with)|listed (?:in|as)|recogni[sz]ed as|declared|added to|inducted into|selected (?:as|for|to join)|part of|belongs? (?:\w+ )?to)|withdr(?:ew|awn) from|"
         r"(?:left|quit|leave|leaves|leaving|exit|exited|pulled out of|withdraw|withdraws|withdrawing|withdrawal)(?= (?:from )?)"
@@ -165,7 +166,7 @@ PACK = Pack(
     },
     others=cue(r"other cities|other members|member cities|its members|new members|cities joined"),
     bodies=(
-        r"board of directors|executive (?:board|committee|bureau)|governing (?:board|council)|world council|board|steering "
+        r"(?:permanent |executive |presiding )?bureau|presidium|board of directors|executive (?:board|committee|bureau)|governing (?:board|council)|world council|board|steering "
         r"committee|(?:\w+ ){0,2}committee|task ?force|(?:\w+ )?working group|general assembly|secretariat|council"
     ),
     seat_roles={
@@ -173,14 +174,14 @@ PACK = Pack(
         "vice_president": cue(r"vice[- ]president|vice[- ]chair\w*|deputy (?:chair|president)"),
         "treasurer": cue(r"treasurer"),
         "alternate": cue(r"alternate"),
-        "president": cue(r"president|presidency|chair(?:man|woman|person)?"),
+        "president": cue(r"president|presidency|chair(?:man|woman|person|s|ing|ed)?|executive secretariat"),
         "member": cue(r"member(?:ship)?|seat|serves on|joined"),
     },
     chosen=cue(
-        r"elected|re-?elected|appointed|named|chosen|picked|voted on to|voted onto|serves|serving|seat|holds|won|took over|assumed|installed|(?:take|takes|taking) (?:over )?(?:the|its) (?:[\w-]+ )?(?:presidency|chair\w*|vice-presidency)"
+        r"elected|re-?elected|appointed|named|chosen|picked|voted on to|voted onto|serves|serving|seat|sits|sitting|holds|handed (?:over )?the|took up|takes up|stays|remains|confirmed as|won|took over|assumed|installed|(?:take|takes|taking) (?:over )?(?:the|its) (?:[\w-]+ )?(?:presidency|chair\w*|vice-presidency|secretariat)"
     ),
     event=(
-        r"(?:summits?|exhibitions?|congress(?:es)?|(?<!press )(?<!news )conferences?|conventions?|forums?|general assembly|assembly|expo|symposium|festivals?|workshops?|seminars?|webinars?|colloquium|"
+        r"(?:summits?|exhibitions?|congress(?:es)?|(?<!press )(?<!news )conferences?|conventions?|forums?|general assembly|assembly|agm|annual (?:general )?meeting|expo|symposium|festivals?|workshops?|seminars?|webinars?|colloquium|"
         r"(?:plenary|annual|executive|regional|world|general|special|high-level|thematic|ordinary|board|council|\d+(?:st|nd|rd|th)) session|master ?class|hackathon|retreat|"
         r"meetings? of (?:the )?(?:[\w'’-]+ ){0,4}?(?:mayors|cities|board|bureau|executive committee|steering committee|world council|working group|network|task ?force|secretariat|partners|presidency|members)|"
         r"(?:sherpa|annual|general|plenary|board|bureau|executive|committee|ministerial|members|network|partners?|preparatory|kick-?off|consortium|steering|thematic|transnational|"
@@ -281,6 +282,10 @@ PACK = Pack(
         r"organi[sz]ations|exhibitors|companies|sessions))"
     ),
     heads=cue(HEADS),
+    goes_to=cue(
+        r"(?:travel(?:l?ed|s|l?ing)?|fl(?:ew|ies|y|ying|own)|went|go|goes|going|head(?:ed|s|ing)?|journey(?:ed|s)?|sent|trip|mission) (?:[\w-]+ ){0,3}?to|"
+        r"(?:left|leaves?|leaving|departed|departs?|departure|bound|set off|headed) (?:[\w-]+ ){0,2}?for|(?:return(?:ed|s|ing)?|back|home) (?:\w+ )?from"
+    ),
     meets_whom=re.compile(rf"{MEETS_WHOM}$"),
     comes_to=(
         r"(?:in {city}$|(?:arriv\w+|c[ao]m(?:e|es|ing)|travel\w*|fl(?:ew|y|ies|own)|stay\w*|"
@@ -292,7 +297,7 @@ PACK = Pack(
         r"(?:the|this|that) (?:twinning|sister[- ]city|friendship) (?:agreement|charter|pact|accord|arrangement|relationship|link)"
     ),
     this_network=cue(
-        r"(?:the|this) (?:network|alliance|organi[sz]ation|body|coalition|covenant|pact|movement|association|union)|letter of accession"
+        r"(?:the|this) (?:network|alliance|organi[sz]ation|body|coalition|covenant|pact|movement|association|union|league|federation)|letter of accession"
     ),
     this_city=cue(r"(?:the|our|this) (?:city|municipality|metropolis|(?:\w+ ){0,2}capital)"),
     we=cue(r"we|our|us"),
@@ -303,7 +308,8 @@ PACK = Pack(
         r"provost|reeve|warden|coordinator|organi[sz]er|founder|volunteer|teacher|principal|student|captain|rev|reverend|father|bishop|colonel|lt|general|sgt|author|artist|businessman"
     ),
     joins=cue(
-        r"join(?:ed|s|ing)?|accession|bec(?:ame|ome|omes|oming)|admitted|accepted into|sign(?:ed|s) (?:up|on) to|designated|named"
+        r"join(?:ed|s|ing)?|accession|bec(?:ame|ome|omes|oming)|admitted|accepted (?:into|as|the (?:application|candidacy|request))|sign(?:ed|s) (?:(?:up|on) to|the)|designated|named|"
+        r"enrol(?:l?ed|s)?|inducted|membership of|granted|awarded|conferred|new(?:est)? members?|come in"
     ),
     # Nobody puts an article before a city: "on the banks of the Murray".
     no_city_before=re.compile(
@@ -343,7 +349,7 @@ PACK = Pack(
         r"[A-Z][\w'’&-]*[ -](?:(?:of|for|and|the|in|on|against|to) ){0,3}){0,7}"
         r"(?:Cities|Mayors|Municipalities|Towns|Capitals|Local Governments|Local Authorities|Metropolises)"
         r"(?: (?:(?:of|for|and|the|in|on|against|to) ){0,3}[A-Z][\w'’&-]*)*? "
-        r"(?:Network|Alliance|Association|League|Union|Federation|Coalition|Organi[sz]ation|Forum|Pact|Initiative|Programme|Partnership)"
+        r"(?:[Nn]etwork|Alliance|Association|League|Union|Federation|Coalition|Organi[sz]ation|Forum|Pact|Initiative|Programme|Partnership)"
         r"|(?:(?!(?:The|National|Sister|Twin|American|Canadian|Australian|Indian)\b)[A-Z][\w'’&-]*[ -]){0,4}"
         r"(?:Network|Alliance|Association|League|Union|Federation|Coalition|Organi[sz]ation|Forum|Assembly|Parliament|Covenant|Pact) "
         r"(?:of|for) (?:(?:the|[A-Z][\w'’&-]*|and|of|in) ){0,4}"

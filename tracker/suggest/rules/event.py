@@ -109,7 +109,7 @@ def _named(story: Story, sentence: Sentence) -> list[Event]:
             continue
         start, end = _bounds(story, sentence, match, networks)
         host = _host(story, sentence, start, end)
-        own = next((one.network for one in networks if start - OWNED <= one.start <= end + OWN), None)
+        own = next((one.network for one in networks if start - OWNED <= one.end and one.start <= end + OWN), None)
         event = Event(sentence, start, end, host, sentence, own.key if own else "")
         if own is not None or (host is not None and story.is_abroad(host, sentence)):
             sure.append(event)

@@ -215,7 +215,7 @@ def _seat(story: Story, sentence: Sentence, network: Mention, body: tuple[int, i
     elected = chosen and (role != "member" or (story.pack.joins is not None and story.pack.joins.search(text)))
     return Draft(
         kind="seat",
-        key=("seat", _network_key(network), _body_key(name)),
+        key=("seat", network_key(network), _body_key(name)),
         fields={"body": name, "role": role, "status": "elected" if ahead else "serving"},
         parties=[story.network_party(sentence, network, "network")],
         quotes=[quote, story.quote("role", sentence, *_trim(text, start, stop)), *([found[1]] if found else [])],
@@ -245,7 +245,7 @@ def _membership(story: Story, sentence: Sentence, network: Mention) -> Draft:
         fields["network"] = network.network.names["en"]
     return Draft(
         kind="membership",
-        key=("membership", _network_key(network)),
+        key=("membership", network_key(network)),
         fields=fields,
         parties=[story.network_party(sentence, network, "network")],
         quotes=[story.quote("network", sentence, *_trim(text, start, stop)), *([found[1]] if found else [])],
@@ -257,7 +257,8 @@ def _membership(story: Story, sentence: Sentence, network: Mention) -> Draft:
     )
 
 
-def _network_key(network: Mention) -> str:
+def network_key(network: Mention) -> str:
+    """Return by what a network is known, whatever it is called."""
     return network.network.key if network.network else ""
 
 
