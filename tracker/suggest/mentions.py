@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from tracker.core.text import letters
 from tracker.suggest.catalogue import Catalogue
 from tracker.suggest.gazetteer import BEGINNING, Gazetteer, Place, longest_by_beginning
 from tracker.suggest.mention import Mention
@@ -28,6 +29,7 @@ OWN = 5  # letters of a name that, without capitals, is rather a town's of one's
 LONG = 9  # letters of a name that is hardly anything else
 BETWEEN = 24  # letters between a city and its country
 _GOES_ON = ("،", ",", "،و", "-", "–", "/")  # what stands between two cities of a list
+_VOWELS = "аеиоуыэюяё"
 MOST_GIVEN = 2  # given names between a title and a surname
 
 
@@ -199,6 +201,19 @@ class Finder:
         for length in range(1, min(self._ending, len(key) - 3) + 1):
             for nominative in self._forms.get(key[-length:], ()):
                 yield key[:-length] + nominative
+
+    def nominative(self, name: str, place: Place | None) -> str:
+        """Return a city's name, which an article may write in another case, as one calls it: «Самару» is «Самара»."""
+        if place is None or not self._ending or place in self.gazetteer.called(name):
+            return name
+        for length in range(1, self._ending + 1):
+            # «Самару»: what adds an ending is likelier than what only drops one.
+            for nominative in sorted(self._forms.get(letters(name[-length:]), ()), key=len, reverse=True):
+                # The fold makes one letter of these two; behind a vowel it is the short one: «Шанхай».
+                ending = "й" if nominative == "и" and name[-length - 1 :][:1] in _VOWELS else nominative
+                if place in self.gazetteer.called(name[:-length] + ending):
+                    return name[:-length] + ending
+        return name
 
     def _windows(self, text: str, start: int, words: list[tuple[int, int]]) -> list[tuple[int, int, str]]:
         """Return what may be a name from `start` on, the longest first: of how many words, where it ends, its key."""

@@ -341,8 +341,8 @@ class Story:
 
     def city_party(self, sentence: Sentence, mention: Mention, role: str) -> Party:
         """Return a city as a party."""
-        name = self.words(sentence, mention.start, mention.end)
         place = mention.place
+        name = self.finder.nominative(self.words(sentence, mention.start, mention.end), place)
         label = place.names["en"] if place else name
         return Party(name, label, "city", role, place.id if place else None, mention.likely_country)
 
@@ -350,7 +350,7 @@ class Story:
         """Return a network as a party."""
         network = mention.network
         assert network is not None  # noqa: S101 - a network mention has one
-        name = self.words(sentence, mention.start, mention.end)
+        name = self.pack.nominative(self.words(sentence, mention.start, mention.end))
         return Party(name, network.names["en"], "network", role, network.id or None)
 
 

@@ -8,7 +8,7 @@ digits. A compound whose half-space newspapers lose, join or space is therefore 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib import import_module
@@ -89,6 +89,7 @@ class Pack:
     years: Mapping[str, int] = field(default_factory=dict)  # words for years; the name of a month may stand before
     before_weekday: str = ""  # what must stand before a weekday whose name is a city too
     name_forms: tuple[tuple[str, str], ...] = ()  # endings of names, each with that of the name as it is known
+    nominative: Callable[[str], str] = str  # of the name of an office, an event or a network in another case
     city_adjective: Cue | None = None  # of a city's `name`, before what is a city's: «минская делегация»
     city_stems: tuple[tuple[str, str], ...] = ()  # what such an adjective ends with, and the city's name in its place
     the_two: Cue | None = None  # "the two cities": the other one was named before, be it paragraphs ago

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from tracker.suggest.packs import Pack, cue
+from tracker.suggest.packs.words.ru_cases import nominative
 from tracker.suggest.writing import APART
 
 _MAYOR = r"мэр(?:а|у|ом|е|ы|ов|ами)?"
@@ -342,6 +343,7 @@ PACK = Pack(
     writing=replace(APART, clear_from=3),  # «Уфа», «Рим»
     name_words=frozenset({"и", "по"}),
     name_forms=tuple((ending, nominative) for nominative, endings in _CASES.items() for ending in endings),
+    nominative=nominative,
     counterpart=cue(r"коллег\w+|визави"),
     organisations_abroad=True,
     national=cue(

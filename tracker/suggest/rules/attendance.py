@@ -36,6 +36,8 @@ def find_attendances(story: Story) -> list[Draft]:
             _add(story, draft, after[0])
         drafts.append(draft)
     _count(story, drafts)
+    for draft in drafts:
+        draft.fields["event"] = story.pack.nominative(str(draft.fields["event"]))
     return drafts
 
 

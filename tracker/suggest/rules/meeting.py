@@ -379,6 +379,7 @@ def _party(story: Story, sentence: Sentence, office: OfficeMention) -> Party:
         name = story.words(person.sentence, person.start, person.end)
     elif office.told:
         name = story.words(*office.told)
+    name = story.pack.nominative(name)
     known = office.whose.network.names.get(story.pack.code) if office.whose.network else None
     # An office of a network is known by the network's usual name, in however many words a sentence gives it.
     label = f"{story.words(sentence, office.start, office.whose.start).strip()} {known}" if known else name
