@@ -25,7 +25,7 @@ HERE = Path(__file__).parent
 DATA, EXONYMS, MISNOMERS, EVERYDAY = HERE / "data", HERE / "exonyms", HERE / "misnomers.toml", HERE / "countries.toml"
 CITIES, NAMES, COUNTRIES = DATA / "cities.tsv.gz", DATA / "names.tsv.gz", DATA / "countries.tsv"
 LANGUAGES = ("en", "fa", "es", "fr", "de", "tr", "ar", "it", "pt", "zh", "ru")  # those in which countries are named
-KNOWN_IN_RUSSIA = 50_000
+KNOWN_IN_RUSSIA = 15_000
 KNOWN_ABROAD = 100_000  # inhabitants; what smaller cities are called in other languages is mostly guessed
 
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ' .-]{4,40}")

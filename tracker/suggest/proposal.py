@@ -33,7 +33,8 @@ class ArticleFacts:
 class Party:
     """Somebody on the other side.
 
-    name:  as the article writes it, in the nominative where its language has cases; label: as gazetteer or catalogue write it
+    name:  as the article writes it, in the nominative where its language has cases
+    label: as gazetteer or catalogue write it
     type:  city, network, organisation or office; id: the gazetteer's or catalogue's
     role:  the reference field that it fills
     """
