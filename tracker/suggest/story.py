@@ -198,7 +198,9 @@ class Story:
         if self.home.country == city.place.country:
             return True
         name = squash(sentence.shadow.text[city.start : city.end])
-        large = min(LARGE_AT_HOME, city.place.population * SHARE_AT_HOME)
+        large = city.place.population * SHARE_AT_HOME
+        # Nobody ties with a city at home: "St. Petersburg" is Russia's where a paper of America tells of a twin.
+        large = large if self.pack.tie_in(sentence.shadow.text) == "sister_city" else min(LARGE_AT_HOME, large)
         return any(
             place.country == self.home.country
             and place.population >= large

@@ -40,6 +40,7 @@ def named_in(finder: Finder, sentence: Sentence) -> list[Mention]:
         *_before_country(sentence, known, finder.pack, finder.gazetteer),
         *bound,
         *by_adjective,
+        *_led(sentence, finder.pack),
         *_told_before(sentence, finder),
         *_by_its_office(sentence, known, finder.pack, finder.gazetteer),
         *_as_adjective(sentence, finder.pack, finder.gazetteer),
@@ -53,12 +54,13 @@ def named_in(finder: Finder, sentence: Sentence) -> list[Mention]:
 
 def _as_told(sentence: Sentence, one: Mention, finder: Finder) -> Mention:
     """Return a bare name as that of the city which another sentence told with its country: "London, Ontario"."""
-    if one.type != "city" or one.country is not None or len(one.places) < 2:
+    if one.type != "city" or one.country is not None or len(one.places) == 1:
         return one
     told = finder.told.get(sentence.shadow.text[one.start : one.end].partition("'")[0])
     if told is None or told.country is None or told.place is None:
         return one
-    return replace(one, places=tuple(sorted(one.places, key=lambda place: place.country != told.country)))
+    known = tuple(sorted(one.places, key=lambda place: place.country != told.country))
+    return replace(one, places=known or told.places)
 
 
 def _is_piece(one: Mention, town: Mention) -> bool:
@@ -175,6 +177,16 @@ def _tied(sentence: Sentence, pack: Pack) -> Iterator[Mention]:
             yield Mention("city", tie.end(), end)
 
 
+def _led(sentence: Sentence, pack: Pack) -> Iterator[Mention]:
+    """Yield the towns of any name to which a sentence leads that tells of a tie: "went to Borken to renew the vows"."""
+    text = sentence.shadow.text
+    for lead in pack.town_led.finditer(text) if pack.town_led and pack.tie_in(text) else ():
+        end = _name_end(sentence, lead.end(), pack)
+        owns = text.endswith(("'s", "’s"), 0, end)
+        if end - lead.end() >= SHORTEST and not owns and text[lead.end() : end] not in pack.regions:
+            yield Mention("city", lead.end(), end)
+
+
 def _paired(sentence: Sentence, pack: Pack) -> Iterator[Mention]:
     """Yield two towns that tie with each other: "Hexham and Metzingen are twinned", "between Hexham and Metzingen"."""
     text = sentence.shadow.text
@@ -243,7 +255,8 @@ def _by_its_office(sentence: Sentence, known: list[Mention], pack: Pack, gazette
             start, end = _name_start(sentence, match.start("name"), pack), match.end("name")
             yield Mention("city", start, end, tuple(gazetteer.called(text[start:end], pack.spoken_in)))
     # Two mayors who tie are mayors of two towns, be they never so small.
-    for match in pack.mayor_of.finditer(text) if pack.mayor_of and pack.tie_in(text) else ():
+    ties = pack.mayor_of and (pack.tie_in(text) or (pack.signs_it and pack.signs_it.search(text)))
+    for match in pack.mayor_of.finditer(text) if ties and pack.mayor_of else ():
         if _may_name(sentence, match["name"], match.span("name"), pack):
             yield Mention("city", _name_start(sentence, match.start("name"), pack), match.end("name"))
 

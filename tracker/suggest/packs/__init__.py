@@ -103,6 +103,7 @@ class Pack:
     town_before: Cue | None = None  # what stands before a town of any name, where its country stands behind
     town_named: Cue | None = None  # a town of any `name` with what tells it, a `hall` of its own or not
     town_tied: Cue | None = None  # a tie and what binds it to a town of any name, which follows with a capital
+    town_led: Cue | None = None  # where people travel or come from, in a sentence that tells of a tie
     town_pair: Cue | None = (
         None  # stands before two towns that tie; without letters of its own, `pair_acts` must follow
     )

@@ -42,13 +42,14 @@ PACK = Pack(
         r"clinched|cemented|initialled|finalised|finalized|twinned|renewed|put pen)"
     ),
     ties=cue(
-        r"(?:the one (?:with|in)|papers|paperwork|relationship|relations|links?|ties|bonds?|partnerships?|twins?|connection|friendship|affiliation|alliance|"
+        r"(?:linked|paired|partnered|teamed|the one (?:with|in)|papers|paperwork|relationship|relations|links?|ties|bonds?|partnerships?|twins?|connection|friendship|affiliation|alliance|"
         r"agreements?|pacts?|charter|accord|arrangement|protocol|deal|treaty|"
         r"(?:talks|negotiations|discussions) (?:are|is|were|have) (?:\w+ ){0,2}(?:on-?going|under ?way|continuing|advanced|in progress|being held|begun|started))"
     ),
     recalled=RECALLED,
     negated=cue(
-        r"vot(?:ed|es|ing) down|no (?:plans?|intention|desire|wish|need|reason) (?:to|of|for)|threw out|thrown out|overturn(?:ed|s)|not(?! only)|never|no (?:paper|agreement|document|deal|memorandum|charter)|den(?:ied|ies)|reject(?:ed|s)|refus(?:ed|es)|declin(?:ed|es)|without|n't|\w+n't|failed to|voted against|"
+        # What is not to be renewed has ended.
+        r"vot(?:ed|es|ing) down|no (?:plans?|intention|desire|wish|need|reason) (?:to|of|for)|threw out|thrown out|overturn(?:ed|s)|not(?! only)(?! (?:to )?(?:be )?(?:renew|extend|continu))|never|no (?:paper|agreement|document|deal|memorandum|charter)|den(?:ied|ies)|reject(?:ed|s)|refus(?:ed|es)|declin(?:ed|es)|without|n't|\w+n't|failed to|voted against|"
         r"turned down"
     ),
     hearsay=cue(
@@ -102,8 +103,8 @@ PACK = Pack(
         r"(?<!\w)(?:agreement|accord|pact|memorandum|protocol|charter|declaration|mou) (?:[\w'’-]+ ){0,8}(?:was|were|been|be) (?:[\w-]+ ){0,2}signed (?:[\w'’,-]+ ){0,20}(?:mayor|city|council) of $"
     ),
     ties_itself=re.compile(
-        r"(?:,[^,]{3,40},)?(?: mayors?| councils?| officials| leaders)?(?: have| has| are| will| to)?(?: (?:jointly|formally|officially|today|now))? "
-        r"(?:announc|sign|launch|form|agree|enter|forg|establish|seal|ink|creat|strik|struck|reach|conclud|unveil)\w*(?: on| into| to sign)? (?:an?|their|the|new|its) (?:[\w-]+ ){0,4}?"
+        r"(?:['’]s)?(?:,[^,]{3,40},)?(?: (?:deputy |vice |lord )?(?:mayors?|councils?|officials|leaders|governor)(?: [\w'’.-]+){0,3}?)?(?: have| has| (?:are|is)(?: due| set| expected)? to| plan to| will| to)?(?: (?:jointly|formally|officially|today|now))? "
+        r"(?:announc|sign|launch|form|agree|enter|forg|establish|seal|ink|creat|strik|struck|reach|conclud|unveil)\w*(?: plans)?(?: on| into| to sign| to renew)? (?:an?|their|the|new|its) (?:[\w-]+ ){0,4}?"
         r"(?:agreement|accord|pact|deal|partnership|alliance|memorandum|mou|protocol|charter|declaration|collaboration|treaty)(?!\w)"
     ),
     signs_it=cue(
@@ -246,6 +247,11 @@ PACK = Pack(
         r"(?P<name>[^\W\d_][\w'-]{2,}) (?:(?:town|city|borough|county|district|regional|shire|municipal|metropolitan|community|parish|village) "
         r"council(?:lors?)?|(?:deputy |lord )?mayor|twinning association)"
     ),
+    town_led=re.compile(
+        r"(?<!\w)(?:(?:travel|went|flew|fl[iy]|visit|journey|trip|return|head|goes|going|tour)(?:l?ed|l?ing|es|s|ing)?(?: back| over| out)? to|(?:arriv\w+|welcomed|received) in|"
+        r"(?:delegat(?:ion|es)|visitors|guests|friends|twinners|party|group|officials|councill?ors|members|people|mayor|students|pupils|firefighters|team) (?:\w+ )?(?:from|in)|"
+        r"(?:left|leave|leaves|leaving|departed|bound|set off) for|(?:welcom|host|entertain|visit)(?:ed|s|ing)?(?: guests| visitors)?(?: from)?) "
+    ),
     town_pair=re.compile(r"(?:^|(?<=[-–—] ))(?=\w)|(?<!\w)between (?:the (?:cities|towns|municipalities) of )?"),
     pair_joint=re.compile(r"(?:,(?: [\w' -]{3,30},)?)? and "),
     pair_acts=re.compile(
@@ -266,7 +272,7 @@ PACK = Pack(
     ),
     inside_name=cue(r"a[mn]|der|de[ls]?|di|d[ou]|da|la|le|les|upon|sur|sous|im|bei|nad|pod"),
     no_town=cue(
-        r"sea|bay|gulf|war|invasion|history|consulate|embassy|people|north|south|east|west|former|deputy|acting|members?|residents|councill?ors?|mayors|"
+        r"lord|lady|vice|county|borough|town|village|community|labour|tory|conservative|green|liberal|democrat\w*|republican|independent|sea|bay|gulf|war|invasion|history|consulate|embassy|people|north|south|east|west|former|deputy|acting|members?|residents|councill?ors?|mayors|"
         r"market|another|every|each|other|our|their|its|his|her|new|old|former|both|neighbou?ring|parish|joint|on|in|at|after|when|while|"
         r"friends|hall|council|delegation|the|a|islamic|lord|lady|deputy|vice|acting|interim|then|incumbent|visiting|honou?rary|fellow|dear|mr|mrs|ms|"
         r"madame?|sir|cllr|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|meanwhile|however|later|earlier|also|said|says|as|if|since|"
@@ -315,6 +321,10 @@ PACK = Pack(
     no_city_before=re.compile(
         r"(?:march|may|august)(?!\w)|(?<=(?<!\w)the )[\w'-]+(?=[,.;:)]|$| (?:and|or|in|on|to|for|with|is|was|has|which|that|where|from|of|at|by)(?!\w))"
     ),
+    no_city_after=re.compile(
+        r"(?:['’]s)? (?:plaza|street|road|avenue|square|park|hotel|house|airport|stadium|station|bridge|church|cathedral|theatre|theater|"
+        r"museum|river|hospital|arena|gardens?|drive|lane|boulevard|building|room|library|gallery|court|castle|palace|high school)(?!\w)"
+    ),
     person_behind=re.compile(
         r",? (?:said|says|told|added|explained|wrote|recalled|asked|noted|thinks|thanked|suggested|argued)(?!\w)|, (?:who|whose|\d\d|a (?:[\w-]+ ){0,3}(?:resident|member|councill?or|teacher|student))(?!\w)"
     ),
@@ -360,11 +370,11 @@ PACK = Pack(
     state_guests=cue(r"parliamentary|lawmakers|members of parliament"),
     proposes=cue(r"propos(?:e|es|ed)|suggest(?:s|ed)"),
     also=cue(r"and"),
-    located=cue(r"in|at|near|outside"),
+    located=cue(r"(?<!friends )(?<!partners )(?<!counterparts )(?<!colleagues )in|at|near|outside"),
     twin_told=(
         r"(?:(?:sister|twin|partner|friendship)[- ](?:city|cities|towns?|municipality)(?: (?:of|in|with|is))?,? |twinned with |"
         r"(?<!\w)(?:agreement|pact|ties|links?|relationship|partnership|charter|memorandum of understanding) with |counterparts? (?:of|in|from) |"
-        r"(?:(?:^|by |, |when |that |as |- )mayor (?:[\w'’.-]+ ){{1,3}}(?:and|with|met)|her and|him and) )(?:the )?(?:mayor of |(?:[\w-]+ ){{0,2}}(?:city|town) of )?{city}"
+        r"(?:(?:^|by |, |when |that |as |- )mayor (?:[\w'’.-]+ ){{1,3}}(?:and|with|met)|her and|him and) |^(?:[\w'’.-]+ ){{1,3}}and (?={city} (?:have|are|has|sign|will|to|mark|celebrate|renew|agree)))(?:the )?(?:mayor of |(?:[\w-]+ ){{0,2}}(?:city|town) of )?{city}"
     ),
     not_of=cue(
         r"trips?|visits?|journeys?|tours?|travel\w*|went|flew|fl(?:y|ies)|return\w*|left|leaves?|was|were|is|are|will|would|has|had|have|spent|signed|said|told|thanked|who|whose|which|during|after|before|about|against|between|than"

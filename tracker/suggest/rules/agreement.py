@@ -15,7 +15,15 @@ from tracker.suggest.packs import Pack
 from tracker.suggest.proposal import EvidenceQuote, Party
 from tracker.suggest.rules.institutions import is_theirs, organisation_of
 from tracker.suggest.rules.stretch import half, stretch_of_tie
-from tracker.suggest.rules.tie import Tie, speaks_of, tie_named, type_by_city, type_meant, type_signed
+from tracker.suggest.rules.tie import (
+    Tie,
+    speaks_of,
+    tie_named,
+    tie_spoken_of,
+    type_by_city,
+    type_meant,
+    type_signed,
+)
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Story
 
@@ -41,17 +49,20 @@ def find_agreements(story: Story) -> list[Draft]:
     drafts: list[Draft] = []
     before: list[tuple[Sentence, list[Mention]]] = []
     tie: Tie | None = None
+    spoken: Tie | None = None
     told: str | None = None
     for number, sentence in enumerate(story.sentences()):
         type = story.pack.tie_in(sentence.shadow.text)
         told = type if type in OF_CITIES else told
         type = type or type_meant(story, sentence, told) or type_by_city(story, sentence)
-        type = type or type_signed(story, sentence, number, tie)
+        signed = None if type else type_signed(story, sentence, number, spoken)
+        type, tie = (signed, spoken) if signed else (type, tie)
         found = _in_sentence(story, sentence, type, before, tie)
         if not found and tie and speaks_of(story, sentence, number, tie):
             found = _of_tie(story, sentence, tie)
         drafts += found
         tie = tie_named(story, sentence, number) or _tie_of(story, sentence, number, found) or tie
+        spoken = tie_spoken_of(story, sentence, number) or spoken
         named = story.counterparts(sentence)
         if named:
             before = [*before, (sentence, named)][-LOOK_BACK:]
@@ -122,8 +133,15 @@ def _done(story: Story, text: str, told: str) -> tuple[str, int] | None:
     # What stands before the act or with it takes it back; "signed the pact, though its costs are not known" was signed.
     if pack.negated.search(text, text.find(told), clause(text, place, place)[1]):
         return None
-    recalled = pack.recalled.search(text) and not (pack.renews and pack.renews.search(told))
-    return None if name == "signed" and recalled else (name, place)
+    return None if name == "signed" and _is_recalled(pack, text, told, place) else (name, place)
+
+
+def _is_recalled(pack: Pack, text: str, told: str, place: int) -> bool:
+    """Say whether a signing is one of long ago; what marks an anniversary and is told as done, was done now."""
+    if pack.renews and pack.renews.search(told):
+        return False
+    now = pack.occasions if pack.past and pack.past.match(text, place) else None
+    return any(not (now and now.fullmatch(one[0])) for one in pack.recalled.finditer(text))
 
 
 def _turned_down(pack: Pack, told: str, act: tuple[str, int] | None) -> tuple[str, int] | None:

@@ -16,7 +16,8 @@ AGREEMENT_TYPES = {
     ),
     "friendship": cue(
         r"friendship[- ]cit(?:y|ies)|(?:a|new|formal) friendship with|years of (?:[\w-]+ )?friendship|friend(?:ship)?(?: and \w+)? (?:agreement|pact|treaty|accord|protocol|declaration|charter|link|bond|deal|partnership|arrangement|memorandum)s?|"
-        r"(?<!-)friendly cit(?:y|ies)|(?:decades?|years?)-old friendship with|tied the knot with|(?:agreement|pact|treaty|accord|protocol|declaration|charter|bond|link|oath)s? of friendship"
+        r"(?<!-)friendly cit(?:y|ies)|(?:decades?|years?)-old friendship with|tied the knot with|(?:agreement|pact|treaty|accord|protocol|declaration|charter|bond|link|oath|pledge|document|letter|covenant)s? of (?:[\w-]+ ){0,2}friendship|"
+        r"(?:oath|pledge|pledg(?:ed|es|ing)|promis(?:ed|es|ing)) (?:\w+ ){0,2}(?:lasting |eternal |continued )?friendship|friendship between (?:the|our|their) (?:two )?(?:towns|cities|communities)"
     ),
     "letter_of_intent": cue(r"(?:letter|statement|declaration|memorandum)s? of intent"),
     "declaration": cue(r"joint (?:declaration|statement|communique)|(?:bond|ties|friendship) with a declaration"),
@@ -37,7 +38,7 @@ AGREEMENT_TYPES = {
 
 AGREEMENT_ACTS = {
     "terminated": cue(
-        r"terminat\w+|(?<!-)end(?:ed|s|ing)? (?:(?:the|its|their|our|a|all) )?(?:[\w'’-]+ ){0,3}(?:relationship|agreement|ties|partnership|links?|"
+        r"(?:not|no longer) (?:to )?(?:be )?(?:renew\w*|extend\w*|continu\w*)|(?:let|lets|letting|allow\w*) (?:[\w'’-]+ ){1,8}(?:lapse|expire)|(?:was|were|been|be) (?:formally |officially )?(?:ended|dissolved|scrapped|axed|dropped)|terminat\w+|(?<!-)end(?:ed|s|ing)? (?:(?:the|its|their|our|a|all) )?(?:[\w'’-]+ ){0,3}(?:relationship|agreement|ties|partnership|links?|"
         r"status|twinning|arrangement|pact|deal|friendship)s?|discontinu(?:ed|es|ing)|walk(?:ed|s) away from|sever(?:ed|s|ing)?|cut(?:s|ting)? (?:off )?(?:(?:all|its|formal|official|their|twinning|sister|sister-city|city) )*"
         r"(?:ties|links|relations)|w(?:i|ou)nd(?:s|ing)? up|dropped|drops|axe[ds]|br(?:oke|eaks?) off|"
         r"dissolv(?:e[ds]?|ing)|pull(?:ed|s|ing)? (?:the plug|out of)|untwin\w*|de-?twin\w*|(?:call(?:ed|s)|brok(?:e|en)|break(?:s|ing)?) off|"
@@ -54,7 +55,7 @@ AGREEMENT_ACTS = {
     ),
     "planned": cue(
         r"will (?:\w+ )?(?:be )?(?:\w+ )?(?:sign\w*|become|twin\w*|ink|seal|formali[sz]e|renew|establish|enter|travel|visit)|"
-        r"(?:is|are) (?:due )?to (?:sign|become|ink|seal|formali[sz]e|twin|enter|establish|renew|conclude|put|be (?:signed|twinned))|"
+        r"(?:is|are) (?:due )?to (?:sign|become|ink|seal|formali[sz]e|twin|enter|establish|renew|conclude|put|be (?:signed|twinned|linked|paired|renewed))|"
         r"on (?:the|their|its) agenda|agreed to (?:start|begin|initiate|launch|draw up|prepare|work (?:on|towards?))|"
         r"(?:start|begin|initiate|launch|speed up|complete|take)(?:ed|ing)? (?:the )?(?:necessary )?(?:procedures?|process|steps|preparations?|formalities|measures)|"
         r"(?:sign\w*|ceremony|agreements?|pacts?|mous?|accord|charter|protocol|memorandum) (?:[\w'’-]+ ){0,8}(?:is|are) (?:scheduled|set|due|slated|expected)|"
@@ -98,7 +99,7 @@ AGREEMENT_ACTS = {
     ),
     "proposed": cue(
         r"^(?:adopt|approve|pass) (?:a|the) (?:resolution|ordinance|motion)|direct(?:ed|s)? staff to|resolution authori[sz]ing|draft (?:ordinance|resolution)|before the (?:\w+ ){0,2}(?:committee|council)|"
-        r"(?:tabled|introduced|submitted|put forward|moved|filed) (?:a|the) (?:\w+ )?(?:motion|proposal|resolution|bill)|notice of motion|"
+        r"(?:tabl|introduc|submit|put forward|bring|sponsor|mov|fil|draft)(?:e|es|ed|s|ting|ted|ing)? (?:forward )?(?:a|the) (?:\w+ )?(?:motion|proposal|resolution|bill)|notice of motion|"
         r"(?:cllr|coun|cr|councill?ors?|councilm[ae]n|councilwoman|council ?members?|ald|alderm[ae]n|alderwoman|motions?|petition\w*|residents|group|association|committee|report|staff|officers)\.? "
         r"(?:[^\s,;]+,? ){0,8}?(?:ask(?:s|ed|ing)?|propos(?:es|ed|ing)|suggest(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for|on)|request(?:s|ed|ing)?|recommend(?:s|ed|ing)?|"
         r"urg(?:es|ed|ing)|seek(?:s|ing)?|want(?:s|ed)?(?! to (?:continue|keep|maintain|retain|see|know))|mov(?:es|ed)|float(?:s|ed))|"
@@ -127,7 +128,7 @@ HOPES = cue(
 RECALLED = cue(
     r"previously|already|since (?:the )?\d{4}|in (?:\w+ )?(?:19\d\d|200\d)|had (?:been|signed|become)|long-?standing|founded|"
     r"(?:has|have) been (?:a )?(?:sister|twin|twinned|friend)\w*|dat(?:es|ing) back|(?:years?|decades?) ago|last year|"
-    r"anniversary(?!.*(?:sign|renew))|is one of|other sister cities|currently (?:has|have|twinned)|(?:is|are) (?:also |already |currently |itself |themselves )*twinned(?! with immediate)|"
+    r"(?:anniversary|years) of (?:the |its |their )?(?:[\w-]+ ){0,4}(?:signing|agreement|charter|pact)|anniversary(?!.*(?:sign|renew))|is one of|other sister cities|currently (?:has|have|twinned)|(?:is|are) (?:also |already |currently |itself |themselves )*twinned(?! with immediate)|"
     r"at present|(?:present|current|existing) (?:sister|twin|partner|twinning|friendship|agreements?|partners)|has (?:also |long )?been twinned|(?:agreement|charter|pact|accord|mou|memorandum|twinning) (?:that (?:was )?)?signed (?:[\w'’-]+ ){0,8}(?:in|on|back in) (?:\w+ ){0,2}(?:19\d\d|20[01]\d)|"
     r"(?:has|have) (?:\w+ )?(?:\w+ )?(?:sister|twin|partner)[- ](?:cit(?:y|ies)|towns?)(?: (?:relations\w*|agreements?|ties))? (?:with|in|around|across|including)|earlier (?:signed|agreement)|originally|first signed"
 )
