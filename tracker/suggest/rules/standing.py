@@ -9,7 +9,8 @@ from __future__ import annotations
 from tracker.core.messages import N_
 from tracker.suggest.draft import Draft
 from tracker.suggest.mention import Mention
-from tracker.suggest.rules.agreement import KIND, OF_CITIES, OPEN, acts, is_where
+from tracker.suggest.rules.agreement import KIND, OF_CITIES, OPEN, acts
+from tracker.suggest.rules.other_side import is_where
 from tracker.suggest.rules.stretch import clause_of_tie
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Story

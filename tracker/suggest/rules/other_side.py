@@ -1,0 +1,110 @@
+"""The other side of a tie: with whom a sentence says that it is, be it told there or just before."""
+
+from __future__ import annotations
+
+from tracker.suggest.mention import Mention
+from tracker.suggest.proposal import Party
+from tracker.suggest.rules.institutions import organisation_of
+from tracker.suggest.rules.tie import Tie
+from tracker.suggest.sentences import Sentence, clause
+from tracker.suggest.story import Story
+
+
+def parties_of(
+    story: Story,
+    sentence: Sentence,
+    before: list[tuple[Sentence, list[Mention]]],
+    told: Tie | None,
+    *,
+    own_sentence: bool,
+) -> list[Party]:
+    """Return with whom a sentence ties; `told` is the tie of its type of which the sentences before it spoke."""
+    mentions = story.mentions(sentence)
+    cities = _bound(story, sentence)
+    if before and _met_elsewhere(story, sentence, cities):
+        return [story.city_party(before[-1][0], before[-1][1][-1], "parties")]
+    if not own_sentence and (body := organisation_of(story, sentence)):
+        return [body]
+    if cities:
+        return [story.city_party(sentence, one, "parties") for one in distinct(cities)]
+    # "They signed a new oath of twinning": with whom, the sentence told that spoke of the twinning.
+    if told is not None and told.cities:
+        return [story.city_party(told.sentence, one, "parties") for one in distinct(list(told.cities))]
+    # "Keller proposed …": the town of a guest whom another sentence named with the office.
+    for _, _, guest in story.guests(sentence):
+        if guest.whose is not None and guest.whose.type == "city":
+            return [story.city_party(guest.sentence, guest.whose, "parties")]
+    if namesake := _namesake(story, sentence):
+        return [namesake]
+    networks = [one for one in mentions if one.type == "network"]
+    bodies = [one for one in mentions if one.type == "organisation" and one.country and story.is_abroad(one, sentence)]
+    # "With UN-Habitat, on the sidelines of the UCLG congress".
+    networks = [] if bodies and networks and bodies[0].start < networks[0].start else networks
+    if networks and not own_sentence:
+        return [story.network_party(sentence, networks[0], "parties")]
+    abroad = [one for one in story.abroad(sentence) if one.type == "country"]
+    # Only cities twin, whatever body a sentence names beside them.
+    organisations = [one for one in mentions if one.type == "organisation" and not own_sentence]
+    known = next((one for one in organisations if one.country and story.is_abroad(one, sentence)), None)
+    if known:
+        name = story.words(sentence, known.start, known.end)
+        return [Party(name, name, "organisation", "parties", None, known.likely_country)]
+    if before and (not organisations or abroad):
+        earlier, named = before[-1]
+        same = [one for one in named if not abroad or one.likely_country == abroad[0].country]
+        # "The Chinese delegation" is that of the city named before; without such a word, only the same paragraph tells.
+        near = earlier.paragraph == sentence.paragraph and (story.names_home(sentence) or not organisations)
+        meant = story.pack.the_two and story.pack.the_two.search(sentence.shadow.text)
+        if same and (abroad or near or meant):
+            return [story.city_party(earlier, same[0], "parties")]
+    # A university or a chamber is the city's own affair unless something of the sentence lies abroad.
+    if organisations and (abroad or story.pack.organisations_abroad):
+        one = organisations[-1] if abroad and abroad[0].start > organisations[-1].start else organisations[0]
+        name = story.words(sentence, one.start, one.end)
+        return [Party(name, name, "organisation", "parties", None, abroad[0].country if abroad else None)]
+    return []
+
+
+def _bound(story: Story, sentence: Sentence) -> list[Mention]:
+    """Return the cities abroad that a tie binds, not those of an earlier clause that tells of something else."""
+    cities, text = story.counterparts(sentence), sentence.shadow.text
+    ties = [match.span() for words in story.pack.agreement_types.values() if (match := words.search(text))]
+    start, _ = clause(text, *min(ties)) if ties else (0, 0)
+    bound = [one for one in cities if one.start >= start] or cities
+    # "Lviv and Aarhus signed in Turin": where they met is nobody with whom they tie, if there is another one.
+    tied = [one for one in bound if not is_where(story, text, one)]
+    other = any(one.type == "organisation" and one.country for one in story.mentions(sentence))
+    return tied or ([] if other else bound)
+
+
+def _met_elsewhere(story: Story, sentence: Sentence, cities: list[Mention]) -> bool:
+    """Say whether "the two cities" of before tie where an event was: "on the sidelines of the summit in Turin"."""
+    text, the_two = sentence.shadow.text, story.pack.the_two
+    told = the_two and the_two.search(text) and story.pack.events.search(text)
+    return bool(told and cities) and all(is_where(story, text, one) for one in cities)
+
+
+def is_where(story: Story, text: str, city: Mention) -> bool:
+    """Say whether a city is only told as the place of something: "signed in Turin"."""
+    located, before = story.pack.located, text[: city.start].rstrip().rpartition(" ")[2]
+    return located is not None and bool(located.fullmatch(before))
+
+
+def _namesake(story: Story, sentence: Sentence) -> Party | None:
+    """Return the city abroad that has the home city's own name."""
+    words, home = story.pack.namesake, story.home
+    ours = next((one for one in story.mentions(sentence) if story.is_home(one, sentence)), None)
+    if words is None or home is None or ours is None or not words.search(sentence.shadow.text):
+        return None
+    country = next((one.country for one in story.abroad(sentence) if one.type == "country"), None)
+    name = story.words(sentence, ours.start, ours.end)
+    place = next((place for place in story.finder.gazetteer.called(name) if place.country == country), None)
+    return Party(name, place.names["en"], "city", "parties", place.id, place.country) if place else None
+
+
+def distinct(mentions: list[Mention]) -> list[Mention]:
+    """Return each city once, as it is named first."""
+    seen: dict[object, Mention] = {}
+    for one in mentions:
+        seen.setdefault(one.place.id if one.place else (one.start, one.end), one)
+    return list(seen.values())
