@@ -43,6 +43,7 @@ class Finder:
         self._countries = {re.sub(r"[^\w]", "", key): code for key, code in gazetteer.countries.items()}
         demonyms = (re.sub(r"[\W_]", "", phrase) for phrase in pack.demonyms)
         self.told: dict[str, Mention] = {}
+        self.of_twins = False  # the article speaks of twin towns, so that a town may be one of them, be it never so small
         self.networks = NetworkNames(pack)
         self._read: dict[int, tuple[int, list[Mention], list[Mention]]] = {}
         self._towns: dict[str, tuple[tuple[Place, ...], str | None]] = {}
@@ -174,7 +175,8 @@ class Finder:
                 places = self.gazetteer.called(name, self.pack.spoken_in)
                 if self._is_person(sentence, start, end):
                     continue
-                if self._is_city(text, (start, end), name, places, before, smallest):
+                least = SMALL if self._is_bare_town(sentence, start, end, places[0]) else smallest
+                if self._is_city(text, (start, end), name, places, before, least):
                     return Mention("city", start, end, places=tuple(places))
         return None
 
@@ -339,6 +341,16 @@ class Finder:
         """Say whether a paper in this language likely means the place: one of the country in which it is written."""
         here = {self.pack.home_country, *self.pack.spoken_in} if self.pack.home_country else set()
         return (self.pack.capitals or length >= OWN) and place.country in here
+
+    def _is_bare_town(self, sentence: Sentence, start: int, end: int, place: Place) -> bool:
+        """Say whether a smaller town of the language's countries is meant, for no other name makes it a person's."""
+        if not self.pack.bare_towns or place.country not in self.pack.spoken_in:
+            return False
+        text = sentence.shadow.text
+        before, behind = text[:start].rstrip(" ").rfind(" ") + 1, end + 1
+        if text[end:behind] == " " and behind < len(text) and self._is_capital(sentence, behind):
+            return False
+        return start == 0 or text[start - 1] != " " or before == 0 or not self._is_capital(sentence, before)
 
     def _smallest(self, text: str) -> int:
         """Return how many people a city has at least whose bare name counts.

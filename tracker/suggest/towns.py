@@ -22,6 +22,7 @@ LONGEST = 3
 FAMOUS = 100_000
 LARGE_ENOUGH = 30_000  # to have an adjective of its own
 INNER = 2  # small words inside a name
+TWINS = ("sister_city", "friendship")  # what only cities tie
 SHORTEST = 4  # of a name that is surely no everyday word
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*[^\W_]")
 _OWNED = re.compile(r"'?n?[iu]n ")
@@ -39,6 +40,7 @@ def named_in(finder: Finder, sentence: Sentence) -> list[Mention]:
     for town in (
         *_before_country(sentence, known, finder.pack, finder.gazetteer),
         *bound,
+        *_led(sentence, finder),
         *by_adjective,
         *_led(sentence, finder.pack),
         *_told_before(sentence, finder),
@@ -48,6 +50,9 @@ def named_in(finder: Finder, sentence: Sentence) -> list[Mention]:
         if not any(one.start < town.end and town.start < one.end for one in found):
             found.append(town)
     found = [_as_told(sentence, one, finder) for one in found]
+    for town in _listed(sentence, found, finder.pack):
+        if not any(one.start < town.end and town.start < one.end for one in found):
+            found.append(town)
     _remember(sentence, found, finder)
     return sorted(found, key=lambda one: one.start)
 
@@ -201,6 +206,46 @@ def _paired(sentence: Sentence, pack: Pack) -> Iterator[Mention]:
         ):
             yield Mention("city", lead.end(), end)
             yield Mention("city", joint.end(), other)
+
+
+def _led(sentence: Sentence, finder: Finder) -> Iterator[Mention]:
+    """Yield the towns from which guests come or to which somebody travels, in an article that speaks of twin towns."""
+    text, pack = sentence.shadow.text, finder.pack
+    for lead in pack.town_led.finditer(text) if pack.town_led and finder.of_twins else ():
+        end = _name_end(sentence, lead.end(), pack)
+        if end - lead.end() >= SHORTEST:
+            yield Mention("city", lead.end(), end)
+
+
+def _listed(sentence: Sentence, found: list[Mention], pack: Pack) -> Iterator[Mention]:
+    """Yield the town of any name that twins with a city beside it: "Weimar und Wörth am Main besiegeln …"."""
+    text = sentence.shadow.text
+    if not pack.capitals or pack.tie_in(text) not in TWINS:
+        return
+    for city in [one for one in found if one.type == "city"]:
+        behind = pack.also.match(text, city.end + 1)
+        start = behind.end() + 1 if behind else 0
+        end = _name_end(sentence, start, pack) if behind else 0
+        if end - start >= SHORTEST and not _is_office(text, start, end, pack) and _verb_follows(sentence, end):
+            yield Mention("city", start, end)
+        lead = text[: city.start].rstrip()
+        before = next((one for one in pack.also.finditer(lead) if one.end() == len(lead)), None)
+        if before is None or any(one.end == before.start() - 1 for one in found):
+            continue
+        begin = max(text.rfind(": ", 0, before.start()) + 2, 0) if ": " in text[: before.start()] else 0
+        if _name_end(sentence, begin, pack) == before.start() - 1 and not _is_office(text, begin, before.start(), pack):
+            yield Mention("city", begin, before.start() - 1)
+
+
+def _is_office(text: str, start: int, end: int, pack: Pack) -> bool:
+    """Say whether a run of capitals is somebody's office, or has one in it."""
+    return pack.offices.search(text, start, end) is not None or bool(pack.heads and pack.heads.search(text, start, end))
+
+
+def _verb_follows(sentence: Sentence, end: int) -> bool:
+    """Say whether a small letter stands behind a name, which so is no longer than it seems."""
+    text = sentence.shadow.text
+    return text[end : end + 1] == " " and sentence.text[sentence.shadow.origins[end + 1]].islower()
 
 
 def _name_end(sentence: Sentence, start: int, pack: Pack) -> int:

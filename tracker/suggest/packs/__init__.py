@@ -109,6 +109,8 @@ class Pack:
     )
     pair_joint: Cue | None = None  # what stands between the two
     pair_acts: Cue | None = None  # what stands behind two towns of any name that act together
+    bare_towns: bool = False  # smaller towns of its countries are known by their bare names as well
+    town_led: Cue | None = None  # leads to a town of any name where the article speaks of twins: "guests from"
     town_hall: Cue | None = None  # a town of any `name` by its own council
     mayor_of: Cue | None = None  # a town of any `name` whose mayor is named
     town_bound: Cue | None = None  # behind a country: its ending, and what may be the `name` of a town of it

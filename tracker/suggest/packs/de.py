@@ -233,6 +233,12 @@ PACK = Pack(
     town_before=cue(
         rf"(?:gaste[n]?|gruppe|besuch\w*|jugendliche|schuler\w*|partnern?) (?:aus|in)|partnerschaft mit|vereinbarung mit|(?:haupt|partner|hafen|klein|kreis)?stadt|gemeinde|(?:{_MAYOR}) (?:von|aus)|delegation aus"
     ),
+    town_led=re.compile(
+        r"(?<!\w)(?:gaste[n]?|\w*delegation(?:en)?|abordnung|\w*gruppe|besuch|freunde[n]?|jugendliche[n]?|schuler(?:innen|n)?|"
+        r"musiker(?:innen|n)?|feuerwehrleute[n]?|vertreter(?:innen|n)?|(?:stadt|gemeinde)rate[n]?|burgermeister(?:in|innen|n|s)?|"
+        r"(?:amts)?kolleg(?:e|en|in)|partnern?|besucher(?:innen|n)?|angereist) aus (?:dem \w+schen )?|"
+        r"(?<!\w)(?:\w*fahrt|\w*reise|besuch|aufenthalt|visite) (?:nach|in) |(?<!\w)partnerschaft mit "
+    ),
     # «Wiener Straße», «Pariser Platz»: what is named after a city is none.
     no_city_after=re.compile(
         r"[ -](?:strasse|str\.|platz|allee|ring|tor|brucke|chaussee|damm|ufer|weg|hof|viertel|bahnhof|schnitzel|wurst|wurstchen|"
@@ -245,7 +251,9 @@ PACK = Pack(
         r"erwarte(?:t|n)|start(?:et|en)|br(?:icht|echen)|gastier(?:t|en)|steh(?:t|en)|folg(?:t|en)"
     ),
     no_town=cue(
-        r"fernsehen|team|paar|unternehmen|konzern|kulturinstitut|\w*konsulat|\w*ministerium|militar|staatsoberhaupt|lied|recht|"
+        r"politik|wirtschaft|kultur|verwaltung|sport|vereinen?|kirchen?|rat|region|nachbar\w*|deutschland|bayern|sachsen|hessen|"
+        r"europa|stadten|landern|kommunen|gemeinden|schulen|musik|handwerk|industrie|stadtrat|gemeinderat|rathaus|polizei|feuerwehr|"
+        r"unternehmen|betrieben|hochschulen|ubersee|familien|gast\w*|fernsehen|team|paar|unternehmen|konzern|kulturinstitut|\w*konsulat|\w*ministerium|militar|staatsoberhaupt|lied|recht|"
         r"original|generalkonsul(?:in)?|honorarkonsul|ehepaar|wort|raum|norden|suden|osten|westen|alltag|markt|modell|vorbild|"
         r"\w*minister|\w*prasident|\w*meister|konig|krieg|angriff|hauptstadt|kollegen|partner|freund|fest|volk|theater|"
         r"museum|restaurant|essen|schuler|dorf|stadtchen|netz|bundestag|bundesland|\w+schaft|\w+ung|\w+tion|"

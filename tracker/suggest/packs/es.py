@@ -34,7 +34,7 @@ PACK = Pack(
         r"(?:delegacion(?:es)?|grupo|comitiva|estudiantes|alumn[oa]s|jovenes|representantes|vecin[oa]s|concejal\w*|procedentes?|llegad[oa]s?) de|"
         r"(?:viaj|desplaz|traslad)\w+ (?:a|hasta)|(?:visita|viaje) (?:oficial )?a"
     ),
-    country_after=cue(r"(?:,|en|de|del|de la|, en)?"),
+    country_after=cue(r"(?:,|\(|en|de|del|de la|, en)?"),
     common_words=COMMON_WORDS,
     demonyms=DEMONYMS,
     agreement_types=AGREEMENT_TYPES,
@@ -254,8 +254,14 @@ PACK = Pack(
     town_before=cue(
         rf"(?:vecinos|habitantes|procedentes|llegad[oa]s) de|(?:ciudad|municipio|{_MAYOR}|ayuntamiento|municipalidad|alcaldia|localidad) de|ciudad hermana"
     ),
+    bare_towns=True,
+    town_led=re.compile(
+        r"(?<!\w)(?:delegacion(?:es)?|grupo|comitiva|vecin[oa]s|habitantes|amig[oa]s|jovenes|estudiantes|alumn[oa]s|representantes|"
+        r"visitantes|music[oa]s|concejales|procedentes?|llegad[oa]s|venid[oa]s|homolog[oa]) de |"
+        r"(?<!\w)(?:viaj|desplaz|traslad)\w+ (?:a|hasta) |(?<!\w)(?:visita|viaje) (?:oficial )?a "
+    ),
     no_town=cue(
-        r"casa|embajada|consulado|centro|comunidad|pueblo|gobierno|universidad|camara|colegio|instituto|seleccion|el|la|los|las|republica|reino|estados|presidente|embajador|convenio|acuerdo|alcalde|alcaldesa|ciudad"
+        r"espana|europa|america|navidad|galicia|asturias|cataluna|andalucia|casa|embajada|consulado|centro|comunidad|pueblo|gobierno|universidad|camara|colegio|instituto|seleccion|el|la|los|las|republica|reino|estados|presidente|embajador|convenio|acuerdo|alcalde|alcaldesa|ciudad"
     ),
     figure=cue(
         r"(?:(?:mas de|unos|unas|cerca de|casi|alrededor de|al menos) )?"

@@ -42,7 +42,7 @@ PACK = Pack(
         rf"{TIE}(?: [\w']+){{0,6}} (?:avec|entre)|jumelee?s? (?:a|avec|de)|homologue (?:de|d)|capitale|a|"
         r"(?:delegations?|elue?s|jeunes|lyceens|collegiens|eleves|etudiants|representante?s?|groupe|habitants|venue?s?) (?:de|d)"
     ),
-    country_after=cue(r"(?:,|en|au|aux|de|du|, en|, au|, aux)?"),
+    country_after=cue(r"(?:,|\(|en|au|aux|de|du|, en|, au|, aux)?"),
     common_words=COMMON_WORDS,
     demonyms=DEMONYMS,
     agreement_types=AGREEMENT_TYPES,
@@ -275,8 +275,14 @@ PACK = Pack(
     town_before=cue(
         rf"(?:habitants|venue?s?|delegation|representants|jeunes|lyceens|citoyens|elus) (?:de|d')|jumelage avec|(?:{_MAYOR}|{_CITY_HALL}) {_OF}|villes? (?:de|d')|commune (?:de|d')"
     ),
+    bare_towns=True,
+    town_led=re.compile(
+        r"(?<!\w)(?:delegations?|groupe|amis|hotes|visiteurs|habitants|elus|jeunes|lyceens|collegiens|eleves|musiciens|choristes|"
+        r"pompiers|correspondants|familles|partenaires|representants|homologues?|venue?s?|arrivee?s?)(?: \w+)? (?:de |d')|"
+        r"(?<!\w)(?:sejour|voyage|deplacement|visite|echange|rendue?s?|allee?s?|partie?s?|accueillie?s?) (?:a|avec) "
+    ),
     no_town=cue(
-        r"maison|ambassade|consulat|peuple|communaute|gouvernement|universite|institut|chambre|equipe|le|la|les|republique|royaume|etats|president|ambassadeur|accord|convention|maire|ville"
+        r"monsieur|madame|mme|france|europe|allemagne|bretagne|normandie|alsace|provence|corse|occitanie|aquitaine|noel|paques|ambassade|consulat|peuple|communaute|gouvernement|universite|institut|chambre|equipe|le|la|les|republique|royaume|etats|president|ambassadeur|accord|convention|maire|ville"
     ),
     figure=cue(
         r"(?:(?:plus de|environ|pres de|quelque|au moins|jusqu'a) )?"
