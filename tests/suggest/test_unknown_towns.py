@@ -13,6 +13,8 @@ JENA = HomeCity({"de": "Jena"}, "DE")
     [
         ("La ville de Caen a signé un jumelage avec Oberkirchheim.", "fr", CAEN, "Oberkirchheim"),
         ("Die Stadt Jena hat eine Städtepartnerschaft mit Mukatschewo besiegelt.", "de", JENA, "Mukatschewo"),
+        ("Caen et Oberkirchheim-sur-Elbe ont renouvelé leur jumelage.", "fr", CAEN, "Oberkirchheim-sur-Elbe"),
+        ("Jena und Oberkirchheim erneuern ihre Städtepartnerschaft.", "de", JENA, "Oberkirchheim"),
     ],
 )
 def test_a_tie_leads_to_a_town_that_nobody_knows(text: str, language: str, home: HomeCity, whom: str) -> None:
@@ -32,6 +34,32 @@ def test_with_whom_they_renew_it_an_earlier_sentence_told() -> None:
 def test_a_delegation_that_stays_is_met() -> None:
     text = "Die Delegation aus Mukatschewo in der Ukraine hält sich noch bis Sonntag in Jena auf."
     assert [one.kind for one in propose(text, home=JENA, language="de").suggestions] == ["meeting"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "home"),
+    [
+        (
+            "Le jumelage fête ses dix ans. Le maire de Caen a reçu vendredi une délégation d’Oberkirchheim.",
+            "fr",
+            CAEN,
+        ),
+        (
+            "Die Partnerschaft ist zehn Jahre alt. Im Rathaus von Jena wurden am Freitag Gäste aus Oberkirchheim empfangen.",
+            "de",
+            JENA,
+        ),
+    ],
+)
+def test_guests_of_a_twin_come_from_a_town_of_any_name(text: str, language: str, home: HomeCity) -> None:
+    found = propose(text, home=home, language=language).suggestions
+    assert any(one.kind == "meeting" and "Oberkirchheim" in one.parties[0].name for one in found)
+
+
+def test_a_town_whose_article_is_one_with_the_word_before_is_the_home_city() -> None:
+    text = "Une délégation chinoise de la ville de Xiangyang a été reçue à la mairie du Mans."
+    (found,) = propose(text, language="fr").suggestions
+    assert (found.kind, found.parties[0].country) == ("meeting", "CN")
 
 
 def test_a_network_of_the_home_country_is_no_membership_abroad() -> None:

@@ -43,7 +43,9 @@ class Finder:
         self._countries = {re.sub(r"[^\w]", "", key): code for key, code in gazetteer.countries.items()}
         demonyms = (re.sub(r"[\W_]", "", phrase) for phrase in pack.demonyms)
         self.told: dict[str, Mention] = {}
-        self.of_twins = False  # the article speaks of twin towns, so that a town may be one of them, be it never so small
+        self.of_twins = (
+            False  # the article speaks of twin towns, so that a town may be one of them, be it never so small
+        )
         self.networks = NetworkNames(pack)
         self._read: dict[int, tuple[int, list[Mention], list[Mention]]] = {}
         self._towns: dict[str, tuple[tuple[Place, ...], str | None]] = {}
@@ -148,7 +150,9 @@ class Finder:
     ) -> Mention | None:
         text, longest = sentence.shadow.text, self.pack.writing.place
         written = self._written_as_name(sentence, start)
-        for length, end, key in self._windows(text, start, words):
+        article = self.pack.contracted.get(text[:start].rstrip().rpartition(" ")[2], "")
+        with_article = self._windows(text, start, words, article) if article and written else []
+        for length, end, key in [*with_article, *self._windows(text, start, words)]:
             if text.endswith("'s", start, end) and key[:-1] in self._countries:
                 continue  # "Peru's" is Peru, whatever town is called so
             # «للجمعية» has lost the article with which «الجمعية» is known.
@@ -217,10 +221,15 @@ class Finder:
                     return name[:-length] + ending
         return name
 
-    def _windows(self, text: str, start: int, words: list[tuple[int, int]]) -> list[tuple[int, int, str]]:
-        """Return what may be a name from `start` on, the longest first: of how many words, where it ends, its key."""
+    def _windows(
+        self, text: str, start: int, words: list[tuple[int, int]], article: str = ""
+    ) -> list[tuple[int, int, str]]:
+        """Return what may be a name from `start` on, the longest first: of how many words, where it ends, its key.
+
+        article: with what the name begins, be it contracted with the word before it: "le", of "maire du Mans"
+        """
         found: list[tuple[int, int, str]] = []
-        key, end, beginning, longest = "", start, "", 0
+        key, end, beginning, longest = article, start, "", 0
         for length, (first, last) in enumerate(words, 1):
             gap = text[end:first]
             if ("," in gap or "،" in gap) and not self.catalogue.goes_on(key):

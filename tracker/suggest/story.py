@@ -19,7 +19,7 @@ from tracker.suggest.packs import Pack
 from tracker.suggest.people import Person, named_again, people_in
 from tracker.suggest.proposal import EvidenceQuote, FoundDate, HomeCity, Party
 from tracker.suggest.sentences import Paragraph, Sentence
-from tracker.suggest.towns import TWINS, named_in
+from tracker.suggest.towns import named_in
 from tracker.suggest.writing import TOGETHER
 
 JOINT, BACK = 5, 3
@@ -64,7 +64,8 @@ class Story:
 
     def learn(self) -> None:
         """Read the article once for what one sentence says of another: the towns it tells, and its people."""
-        self.finder.of_twins = any(self.pack.tie_in(one.shadow.text) in TWINS for one in self.sentences())
+        twins = self.pack.twins
+        self.finder.of_twins = twins is not None and any(twins.search(one.shadow.text) for one in self.sentences())
         people: dict[str, Person] = {}
         for sentence in self.sentences():
             for one in people_in(sentence, self.mentions(sentence), self.pack):

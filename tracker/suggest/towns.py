@@ -151,7 +151,11 @@ def _names(sentence: Sentence, lead: str, pack: Pack) -> Iterator[tuple[int, boo
 def _may_name(sentence: Sentence, word: str, span: tuple[int, int], pack: Pack) -> bool:
     if len(word) < 2 or pack.stop_words.fullmatch(word) or (pack.no_town and pack.no_town.fullmatch(word)):
         return False
-    return not pack.capitals or sentence.text[sentence.shadow.origins[span[0]]].isupper()
+    return not pack.capitals or _is_capital(sentence, span[0])
+
+
+def _is_capital(sentence: Sentence, place: int) -> bool:
+    return sentence.text[sentence.shadow.origins[place]].isupper()
 
 
 def _bound(sentence: Sentence, known: list[Mention], pack: Pack) -> Iterator[Mention]:
@@ -254,7 +258,9 @@ def _name_end(sentence: Sentence, start: int, pack: Pack) -> int:
     for count, word in enumerate(_WORD.finditer(text, start)):
         if word.start() != gap or count > LONGEST + INNER:
             break
-        small = pack.inside_name is not None and end > start and pack.inside_name.fullmatch(word[0])
+        inside = end > start and pack.inside_name is not None and pack.inside_name.fullmatch(word[0]) is not None
+        begins = end == start and word[0] in pack.name_articles and _is_capital(sentence, word.start())
+        small = inside or begins
         if not small and not _may_name(sentence, word[0], word.span(), pack):
             break
         # A small word belongs to a name that goes on behind it.

@@ -109,7 +109,10 @@ class Pack:
     )
     pair_joint: Cue | None = None  # what stands between the two
     pair_acts: Cue | None = None  # what stands behind two towns of any name that act together
+    contracted: Mapping[str, str] = field(default_factory=dict)  # word -> the article of a town in it: "du", "le"
+    name_articles: frozenset[str] = frozenset()  # with which a town's name may begin, which none is by itself
     bare_towns: bool = False  # smaller towns of its countries are known by their bare names as well
+    twins: Cue | None = None  # words by which an article is known as one of twin towns
     town_led: Cue | None = None  # leads to a town of any name where the article speaks of twins: "guests from"
     town_hall: Cue | None = None  # a town of any `name` by its own council
     mayor_of: Cue | None = None  # a town of any `name` whose mayor is named

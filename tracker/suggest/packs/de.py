@@ -42,7 +42,7 @@ PACK = Pack(
     city_before=cue(
         r"\w{3,}stadt|(?:haupt|partner|landeshaupt|hafen|universitats|gast|gastgeber|hanse|nachbar|gross)?stadt|"
         r"(?:partner)?stadte|"
-        r"stadtpartnerschaft|in|"
+        r"stadtpartnerschaft|in|nach|aus|"
         rf"(?:{_MAYOR}) (?:von|aus)|delegation aus|gaste aus|gemeinde|partnergemeinde|oberzentrum|metropole|"
         r"(?:partnerschaft|\w*vertrag|\w*vereinbarung|\w*erklarung|\w*abkommen) (?:mit|zwischen)"
     ),
@@ -101,7 +101,7 @@ PACK = Pack(
         r"delegationsleiter(?:in|s)?|(?:feuerwehrleute|fach(?:krafte[n]?|leute[n]?)|expert(?:en|innen)|kommunalvertreter)(?= aus)|(?:hoher |hohen )?besuch(?= aus)|besucher(?:innen|n)?(?= aus)|jugendliche[n]?(?= aus)|"
         r"schuler(?:innen|n)?(?= aus)|(?:austausch|gast)schuler(?:innen|n)?|woiwode[n]?|marschall|prafekt(?:in|en)?|"
         r"kommunalpolitiker(?:innen|n)?|parlamentarier(?:innen|n)?|(?:rats|stadt)mitglieder[n]?|gemeindevorsteher(?:in|s)?|geschaftstrager(?:in|s)?|amtskolleg(?:e|en|in|innen)|"
-        r"stadtoberhaupt(?:es)?|gaste|gasten|gast|besuchergruppe|reisegruppe|jugendgruppe|abgeordnete[rn]?|stadtrat(?:in|e|es)?|beigeordnete[rn]?|magistrat|attache\w*|prinz|konig(?:in)?|fachleute|"
+        r"stadtoberhaupt(?:es)?|\w*gruppe(?= aus)|gaste|gasten|gast|besuchergruppe|reisegruppe|jugendgruppe|abgeordnete[rn]?|stadtrat(?:in|e|es)?|beigeordnete[rn]?|magistrat|attache\w*|prinz|konig(?:in)?|fachleute|"
         r"generaldirektor(?:in|s)?|vorsitzende[nr]?)"
     ),
     met_each_other=cue(r"(?:halt|halten|hielt|hielten) sich|weil(?:t|te|ten|en)|(?:zu|als) (?:besuch|gast)"),
@@ -233,6 +233,10 @@ PACK = Pack(
     town_before=cue(
         rf"(?:gaste[n]?|gruppe|besuch\w*|jugendliche|schuler\w*|partnern?) (?:aus|in)|partnerschaft mit|vereinbarung mit|(?:haupt|partner|hafen|klein|kreis)?stadt|gemeinde|(?:{_MAYOR}) (?:von|aus)|delegation aus"
     ),
+    inside_name=cue(r"ob|nad|pod|sur|sous|de[ls]?|di|la|le|les|upon"),
+    twins=cue(
+        r"\w*partner(?:st(?:adt|adte\w*)|gemeinden?|schaft\w*|ort|kommunen?)|verschwister\w*|jumelage\w*|stadtefreundschaft\w*"
+    ),
     town_led=re.compile(
         r"(?<!\w)(?:gaste[n]?|\w*delegation(?:en)?|abordnung|\w*gruppe|besuch|freunde[n]?|jugendliche[n]?|schuler(?:innen|n)?|"
         r"musiker(?:innen|n)?|feuerwehrleute[n]?|vertreter(?:innen|n)?|(?:stadt|gemeinde)rate[n]?|burgermeister(?:in|innen|n|s)?|"
@@ -347,7 +351,7 @@ PACK = Pack(
     ),
     # Behind these stands where somebody goes or whom somebody meets, and not whose the office is.
     not_of=cue(
-        r"mit|an|bei|beim|hat|haben|hatte|hatten|wird|werden|wurde|wurden|ist|sind|war|waren|empf\w+|traf|trafen|trifft|begruss\w+|besuch\w+|reis\w+|fuhr|flog|nach|zum|zur"
+        r"(?<=delegation )(?:in|nach)|(?<=abordnung )(?:in|nach)|mit|an|bei|beim|hat|haben|hatte|hatten|wird|werden|wurde|wurden|ist|sind|war|waren|empf\w+|traf|trafen|trifft|begruss\w+|besuch\w+|reis\w+|fuhr|flog|nach|zum|zur"
     ),
     beside=re.compile(r"(?:im beisein|in anwesenheit|in begleitung)(?: [\w-]+){0,3} ?$"),
     home_country="DE",

@@ -14,6 +14,12 @@ _CITY_HALL = (
     r"(?:ayuntamiento|municipalidad|municipio|alcaldia|intendencia|concejo(?: municipal| deliberante)?|cabildo|"
     r"consejo municipal|pleno(?: municipal)?|gobierno (?:municipal|local|de la ciudad)|consistorio|corporacion municipal|comuna)"
 )
+# Who is received, visited or signed with acts as little as who only comes.
+_NO_OBJECT = (
+    r"(?<!con el )(?<!con la )(?<!visita del )(?<!visita de la )(?<!presencia del )(?<!presencia de la )(?<!invitacion del )"
+    r"(?<!invitacion de la )(?<!llegada del )(?<!llegada de la )(?<!recibio al )(?<!recibio a la )(?<!recibe al )(?<!recibe a la )"
+    r"(?<!recibido al )(?<!recibido a la )(?<!con su par )(?<!junto al )(?<!junto a la )"
+)
 _WORLDWIDE = (
     r"internacional(?:es)?|mundial(?:es)?|global(?:es)?|iberoamerican[oa]s?|latinoamerican[oa]s?|interamerican[oa]s?|"
     r"europe[oa]s?|eurolatinoamerican[oa]s?|asiatic[oa]s?|african[oa]s?"
@@ -24,7 +30,7 @@ PACK = Pack(
     # Without the articles: «La Habana» and «El Cairo» begin with one.
     stop_words=cue(r"de|que|y|e|en|un|una|del|con|por|para|se|su|al|lo|a|o"),
     acts_as_city=(
-        rf"(?:{_MAYOR}|{_CITY_HALL}) (?:municipal )?(?:de |del )(?:la (?:ciudad|municipalidad) de )?{{city}}",
+        rf"{_NO_OBJECT}(?:{_MAYOR}|{_CITY_HALL}) (?:municipal )?(?:de |del )(?:la (?:ciudad|municipalidad) de )?{{city}}",
         r"{city}",
     ),
     city_before=cue(
@@ -183,7 +189,7 @@ PACK = Pack(
         # Whom an assembly elects was there.
         r"(?:elect|elegid|reelect|reelegid|designad)[oa]s?(?! (?:\w+ )?(?:sede|anfitrion|ciudad|capital))|"
         r"exp(?:uso|usieron|one|ondra|uesto)|(?:tom|form)(?:o|aron|ara|aran|a|ado) parte|hizo parte|presencia|"
-        r"est(?:uvo|uvieron|ara|aran|a|an) presentes?|intervenir|intervencion|comparec(?:io|e)|se desplaz(?:o|a|aron)|acuden|"
+        r"est(?:uvo|uvieron|ara|aran|a|an) (?:presentes? )?en(?= (?:el|la))|est(?:uvo|uvieron|ara|aran|a|an) presentes?|durante (?:el|la)|intervenir|intervencion|comparec(?:io|e)|se desplaz(?:o|a|aron)|acuden|"
         r"llev(?:o|a) (?:su|la) (?:voz|experiencia)|invitad[oa] (?:a|al|por)|concurri(?:o|eron)|(?:dio|da) (?:una|la) (?:charla|conferencia|ponencia)|"
         r"comparti(?:o|eron)|mostr(?:o|aron)|debati(?:o|eron)|se sum(?:o|aron) a|copresidi(?:o|e)|inaugur(?:o|a)|disert(?:o|a|ara)|dijo presente|"
         r"defend(?:io|ieron|e|ido|era)|abord(?:o|aron)|habl(?:o|aron|ara)|dialog(?:o|aron)|moder(?:o|a|ara)|clausur(?:o|a)|fue ponente|"
@@ -254,14 +260,17 @@ PACK = Pack(
     town_before=cue(
         rf"(?:vecinos|habitantes|procedentes|llegad[oa]s) de|(?:ciudad|municipio|{_MAYOR}|ayuntamiento|municipalidad|alcaldia|localidad) de|ciudad hermana"
     ),
+    inside_name=cue(r"del?|la|las|los|el|d[aoi]|dos|sur|am"),
+    name_articles=frozenset({"el", "la", "los", "las"}),
     bare_towns=True,
+    twins=cue(r"hermanamientos?|hermanad[oa]s?|hermanar\w*|hermandad|ciudad(?:es)? hermanas?"),
     town_led=re.compile(
         r"(?<!\w)(?:delegacion(?:es)?|grupo|comitiva|vecin[oa]s|habitantes|amig[oa]s|jovenes|estudiantes|alumn[oa]s|representantes|"
         r"visitantes|music[oa]s|concejales|procedentes?|llegad[oa]s|venid[oa]s|homolog[oa]) de |"
         r"(?<!\w)(?:viaj|desplaz|traslad)\w+ (?:a|hasta) |(?<!\w)(?:visita|viaje) (?:oficial )?a "
     ),
     no_town=cue(
-        r"espana|europa|america|navidad|galicia|asturias|cataluna|andalucia|casa|embajada|consulado|centro|comunidad|pueblo|gobierno|universidad|camara|colegio|instituto|seleccion|el|la|los|las|republica|reino|estados|presidente|embajador|convenio|acuerdo|alcalde|alcaldesa|ciudad"
+        r"ayuntamiento|municipalidad|alcaldia|intendencia|municipio|localidad|comuna|provincia|villa|feria|plaza|puerto|estado|region|espana|europa|america|navidad|galicia|asturias|cataluna|andalucia|casa|embajada|consulado|centro|comunidad|pueblo|gobierno|universidad|camara|colegio|instituto|seleccion|el|la|los|las|republica|reino|estados|presidente|embajador|convenio|acuerdo|alcalde|alcaldesa|ciudad"
     ),
     figure=cue(
         r"(?:(?:mas de|unos|unas|cerca de|casi|alrededor de|al menos) )?"
@@ -280,6 +289,10 @@ PACK = Pack(
     ),
     clubs=cue(r"cf|fc|cd|ud|rcd|real|atletico|deportivo|sporting|racing|club"),
     invites=cue(r"invit(?:o|aron|a|an|ar|ando|ad[oa]s?(?! por)|acion (?:a|al|para|de))"),
+    guests_from=re.compile(
+        r"(?<!\w)(?:delegacion(?:es)?|grupo|comitiva|mision|amig[oa]s|visitantes|invitad[oa]s|visita)"
+        r"(?: (?!al? |por )\w+){0,3} (?:de|del|del (?:alcalde|ayuntamiento|municipio) de|de la (?:ciudad|alcaldesa|municipalidad|localidad) de)"
+    ),
     between=cue(r"entre"),
     the_two=cue(
         r"(?:ambas|las dos) (?:ciudades|localidades|partes|urbes|comunas|capitales|alcaldias|municipalidades)|amb[oa]s (?:municipios|alcald\w+|intendent\w+|ayuntamientos)|l[oa]s dos (?:municipios|alcald\w+|intendent\w+|ayuntamientos)"
@@ -291,11 +304,12 @@ PACK = Pack(
         r"(?:[\w ]{0,24}, )?(?:(?:el|la|los|las) (?:diplomatic[oa]s?|delegacion|visitantes?|comitiva|grupo|embajador(?:a|es)?|consul(?:esa)?|"
         r"mandatari[oa]|invitad[oa]s|huespedes|estudiantes)(?:,? [\w-]+){0,3},? )?(?:(?:fue|fueron|sera|seran|es|son)|ha(?:n)? sido) "
         r"(?:\w+ ){0,2}(?:recibid|acogid|agasajad|declarad|saludad)[oa]s?(?!\w)|"
+        r"[\w ]{0,70}(?<!\w)(?:(?:l[oa]s?|les) (?:ha(?:n)? )?(?:recib(?:io|ieron|ido)|acog(?:io|ieron|ido)|agasaj(?:o|aron))|les (?:dio|dieron) la bienvenida)(?!\w)|"
         r"(?:el|la|los|las) (?:diplomatic[oa]s?|delegacion|visitantes?|comitiva|embajador(?:a|es)?|consul(?:esa)?|mandatari[oa])"
         r"(?:,? [\w-]+){0,6},? (?:se (?:reunio|reunieron|entrevisto)|dialogo|mantuvo|visito|visitaron|mantuvieron)(?!\w)"
     ),
     institutions=cue(
-        r"universidad(?:es)?|rector(?:a|es)?|facultad(?:es)?|decan[oa]s?|camara de (?:comercio|industria)|colegios?|institutos?|"
+        r"universidad(?:es)?|rector(?:a|es)?|facultad(?:es)?|decan[oa]s?|camara de (?:comercio|industria)|colegios?|ies|ceip|institutos?|"
         r"hospital(?:es)?|clubes|federacion|cofradia|(?:con)?federacion de empresari[oa]s"
     ),
     travellers=cue(
@@ -314,6 +328,7 @@ PACK = Pack(
         r"(?<!\w)visit(?:o|a|aron|an|ado|ara|aran|ar)(?: (?:oficialmente|ayer|hoy|tambien|esta semana))?"
         r"(?: la(?: \w+)? (?:ciudad|localidad|capital|urbe)(?: \w+){0,2}? de)? •"
     ),
+    occasions=re.compile(r"(?:anos|aniversario) .*"),
     town_of_country=cue(
         r"(?:ciudad|localidad|municipio|villa|capital|puerto|poblacion|urbe|comuna|metropoli) (?P<whose>\w+) de (?P<name>[^\W\d_]+(?:[ -][^\W\d_]+){0,3})"
     ),

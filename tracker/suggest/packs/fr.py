@@ -22,8 +22,9 @@ _NO_OBJECT = (
     r"(?<!avec l[ae] )(?<!avec )(?<!avec son )(?<!visite du )(?<!visite de la )(?<!officielle du )(?<!officielle de la )(?<!courtoisie du )"
     r"(?<!recu l[ae] )(?<!recoit l[ae] )(?<!accueilli l[ae] )(?<!accueille l[ae] )(?<!rencontre l[ae] )(?<!venue du )(?<!venue de la )"
     r"(?<!honneur du )(?<!honneur de la )(?<!presence du )(?<!presence de la )(?<!invitation du )(?<!invitation de la )"
+    r"(?<!(?<!djoint)(?<!djointe) au )"
 )
-_OF = r"(?:de |d'|d )"
+_OF = r"(?:de |du |d'|d )"
 _WORLDWIDE = (
     r"internationa(?:l|le|ux|les)|mondia(?:l|le|ux|les)|globa(?:l|le|ux)|europeen(?:ne|s|nes)?|africain(?:e|s|es)?|"
     r"asiatiques?|francophones?|mediterraneen(?:ne|s|nes)?|euro-\w+|panafricain(?:e|s|es)?"
@@ -34,11 +35,11 @@ PACK = Pack(
     # Without the articles: «Le Havre» and «La Rochelle» begin with one.
     stop_words=cue(r"des|du|et|ou|une?|est|dans|que|qui|pour|au|aux|a|par|sur|de|d|l|avec|en|se|sa|son|ce|cette"),
     acts_as_city=(
-        rf"{_NO_OBJECT}(?:{_MAYOR}|{_CITY_HALL}) {_OF}(?:la ville {_OF})?{{city}}",
+        rf"{_NO_OBJECT}(?:{_MAYOR}|{_CITY_HALL}) {_OF}(?:la (?:ville|commune) {_OF})?{{city}}",
         r"{city}",
     ),
     city_before=cue(
-        rf"villes?(?: [\w-]+){{0,2}}(?: (?:de|d))?|(?:{_MAYOR}|{_CITY_HALL}) (?:de|d)|"
+        rf"villes?(?: [\w-]+){{0,2}}(?: (?:de|d))?|(?:{_MAYOR}|{_CITY_HALL}) (?:de|du|d)|"
         rf"{TIE}(?: [\w']+){{0,6}} (?:avec|entre)|jumelee?s? (?:a|avec|de)|homologue (?:de|d)|capitale|a|"
         r"(?:delegations?|elue?s|jeunes|lyceens|collegiens|eleves|etudiants|representante?s?|groupe|habitants|venue?s?) (?:de|d)"
     ),
@@ -113,7 +114,8 @@ PACK = Pack(
         r"(?:sejourn|arriv|debarqu|pass|decouvr|parcour)(?:e|ent|era|eront|ait|aient|ira|iront)|"
         r"(?:fait|font|feront|fera) (?:etape|escale|halte)|(?:vien(?:t|nent)|viendra|viendront)|(?:a|ont) (?:sejourne|decouvert|passe)|"
         r"en (?:visite|sejour)|de passage|a la decouverte|(?:est|sont|etai(?:t|ent)) (?:l'hote|les hotes|les invites|l'invitee?))"
-        r"(?: [\w'-]+){{0,5}}? (?:a|au|en|dans|de) (?:la ville de |l'hotel de ville de )?{city}"
+        r"(?: [\w'-]+){{0,5}}? (?:a|au|en|dans|de) (?:la ville de |l'hotel de ville de )?{city}|"
+        r"(?:est|sont|etai(?:t|ent)|ser(?:a|ont)|(?:a|ont) ete) (?:a|au) {city}"
     ),
     office_order="office first",
     town_tied=re.compile(
@@ -161,11 +163,12 @@ PACK = Pack(
         r"symposium|assises|colloque|"
         r"world urban forum|convention mondiale|"
         r"(?:rencontres?|seminaire|atelier|salon|festival|journees?|semaine|biennale|"
-        rf"table ronde)(?= (?:[\w-]+ ){{0,3}}(?:{_WORLDWIDE}))|"
+        rf"table ronde)(?= (?:(?!au |aux |a )[\w-]+ ){{0,3}}(?:{_WORLDWIDE}))|"
         r"(?:rencontres?|reunion|journees?)(?= (?:annuelle )?(?:des|de) (?:villes|maires|communes|capitales|gouvernements locaux|metropoles)))"
     ),
     attends=cue(
-        r"en marge (?:du|de la|des|de l')|interv(?:ient|iendra|enue?s?|enait)|representait|invitee? (?:a|au|du|de|par)|deplac(?:e|ee|ement|er|era)|prend(?:ra)? la parole|pren(?:d|ait|ant) part|s'envole(?:nt|ra)?|rendr(?:a|ont)|rend(?:u|ue|us)|temoign(?:e|er|ee)|expos(?:e|er|ait)|present(?:e|er|ait) (?:a|au|aux|le|la|son|sa)|invites?|"
+        # Whom an assembly elects was there.
+        r"(?:re)?elue?s?(?! (?:de|du|locaux|municipaux))|lors (?:du|de la|de l')|en marge (?:du|de la|des|de l')|interv(?:ient|iendra|enue?s?|enait)|representait|invitee? (?:a|au|du|de|par)|deplac(?:e|ee|ement|er|era)|prend(?:ra)? la parole|pren(?:d|ait|ant) part|s'envole(?:nt|ra)?|rendr(?:a|ont)|rend(?:u|ue|us)|temoign(?:e|er|ee)|expos(?:e|er|ait)|present(?:e|er|ait) (?:a|au|aux|le|la|son|sa)|invites?|"
         r"particip(?:e|er|ent|ation|era|eront|ait|ant)|assist(?:e|er|ent|era|ait|ant)|pris part|prend part|"
         r"prennent part|"
         r"prendr(?:a|ont) part|represent(?:e|ee|er|ent|era|ait|ant)|interven(?:ue?s?|ir)|intervient|interviendra|"
@@ -248,7 +251,8 @@ PACK = Pack(
         r"(?:[\w' ]{0,24}, )?(?:ils?|elles?|celui-ci|celle-ci|ceux-ci|(?:la|cette) delegation|l[ae]s? diplomates?|les (?:visiteurs|invites|hotes|elus)|"
         r"le groupe|l'(?:ambassadeur|ambassadrice)|l[ae] consule?(?: generale?)?)(?: [\w-]+){0,2} "
         r"(?:(?:a|ont|avait|avaient) (?:[\w-]+ ){0,2}ete|etai(?:t|ent)|sera|seront|ser(?:a|ont)|est|sont) (?:[\w-]+ ){0,2}"
-        r"(?:recue?s?|accueillie?s?|saluee?s?|recueillie?s?)(?!\w)"
+        r"(?:recue?s?|accueillie?s?|saluee?s?|recueillie?s?)(?!\w)|"
+        r"[\w' -]{0,70}(?<!\w)(?:(?:l'|les )(?:a|ont) (?:[\w-]+ ){0,2}(?:recue?s?|accueillie?s?)|leur (?:a|ont) (?:[\w-]+ ){0,2}souhaite)(?!\w)"
     ),
     institutions=cue(
         r"universites?|rect(?:eur|rice)s?|facultes?|doyenn?e?s?|chambre de (?:commerce|metiers)|lycees?|colleges?|ecoles?|"
@@ -269,13 +273,18 @@ PACK = Pack(
         r"(?: la (?:ville|capitale|cite|metropole)(?: \w+)?(?: de)?)? (?:d')?•|"
         r"(?<!\w)(?:a|ont) (?:\w+ )?(?:visite|rejoint|gagne)(?: la (?:ville|capitale|cite|metropole)(?: \w+)?(?: de)?)? •"
     ),
+    occasions=cue(r"anniversaire"),
+    contracted={"du": "le", "au": "le", "des": "les", "aux": "les"},
     town_of_country=cue(
         r"(?:ville|commune|cite|municipalite|capitale|metropole|localite|bourgade|port|village|station balneaire|amis|elus|visiteurs|invites|habitants|lyceens|jeunes|delegation|partenaires|hotes|homologues?) (?P<whose>[\w-]+) (?:de |d')(?P<name>[^\W\d_]+(?:[ -][^\W\d_]+){0,3})"
     ),
     town_before=cue(
         rf"(?:habitants|venue?s?|delegation|representants|jeunes|lyceens|citoyens|elus) (?:de|d')|jumelage avec|(?:{_MAYOR}|{_CITY_HALL}) {_OF}|villes? (?:de|d')|commune (?:de|d')"
     ),
+    inside_name=cue(r"sur|sous|les|la|le|del|di|am|an|der|nad|upon|aux"),
+    name_articles=frozenset({"le", "la", "les"}),
     bare_towns=True,
+    twins=cue(r"jumel\w+|villes? soeurs?|villes? amies?"),
     town_led=re.compile(
         r"(?<!\w)(?:delegations?|groupe|amis|hotes|visiteurs|habitants|elus|jeunes|lyceens|collegiens|eleves|musiciens|choristes|"
         r"pompiers|correspondants|familles|partenaires|representants|homologues?|venue?s?|arrivee?s?)(?: \w+)? (?:de |d')|"
@@ -350,6 +359,10 @@ PACK = Pack(
         r"maire|ambassadeur|ambassadrice|president|presidente|ministre|consul|adjointe?|prefet|gouverneur|monsieur|madame|mme|mr|m|dr|conseiller|conseillere"
     ),
     clubs=cue(r"fc|as|rc|sc|stade|olympique|racing|real|club"),
+    guests_from=re.compile(
+        r"(?<!\w)(?:delegations?|groupe|mission|amis|visiteurs|invites|hotes|visite|venue?s?)"
+        r"(?: (?!a |au |par )[\w-]+){0,3} (?:de|d'|de la (?:ville|commune|mairie|municipalite) (?:de|d')|du maire (?:de|d'))"
+    ),
     invites=cue(
         r"(?:a|ont|avait|avaient|ete) (?:[\w']+ )?invite(?:e|s|es)?(?! par)|invit(?:ent|er|ant|ait|aient|era|eront)|invite (?:le|la|les|son|sa|ses|tous|toutes|a|l')|"
         r"invitation (?:a|au|aux)|convi(?:ent|er|ant)|(?:a|ont) convie"

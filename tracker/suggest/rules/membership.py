@@ -79,9 +79,11 @@ def _is_ours(story: Story, sentence: Sentence) -> bool:
 
 
 def _says_this_city(story: Story, sentence: Sentence) -> bool:
-    """Say whether a sentence that names no city speaks of "the city" or its council, which are the article's own."""
-    named = any(one.type == "city" for one in story.mentions(sentence))
-    return not named and story.says_this_city(sentence) and not _is_another(story, sentence)
+    """Say whether a sentence speaks of "the city" or its council, before it names any, which are the article's own."""
+    first = next((one.start for one in story.mentions(sentence) if one.type == "city"), None)
+    words, text = story.pack.this_city, sentence.shadow.text
+    told = words is not None and words.search(text, 0, first) if first is not None else True
+    return bool(told) and story.says_this_city(sentence) and not _is_another(story, sentence)
 
 
 def _is_another(story: Story, sentence: Sentence) -> bool:

@@ -18,7 +18,8 @@ TOWN = (
 AGREEMENT_TYPES = {
     # «Partnerstadt» alone only says whose guest somebody is; what tells of the tie says that one becomes it.
     "sister_city": cue(
-        r"uber (?:eine|die) (?:\w+ )?partnerschaft|"
+        r"uber (?:eine|die) (?:\w+ )?partnerschaft|partnerschaft (?:der|zwischen|beider|ihrer)(?: \w+)? (?:stadte[n]?|gemeinden|kommunen|orten?)|"
+        r"(?:besiegel|erneuer|bekraftig|feier)\w*(?: [\w-]+){0,5} partnerschaft|partnerschaft(?= [^.;:]{0,60}(?:besiegelt|erneuert|bekraftigt|gefeiert))|"
         r"(?:sind|ist|werden|wird|wurden) (?:[\w.]+ ){0,6}(?:offiziell\w* )?(?:partner|schwester)st(?:adte|adt)|"
         r"stadte(?:partnerschaft|freundschaft)\w*|solidaritats(?:partnerschaft|vertrag|vertrage|abkommen|vereinbarung|pakt|erklarung)\w*|(?:ihre[rn]?|gemeinsamen?) (?:\w+ )?partnerschaft|partnerschaft mit (?!der (?:firma|hochschule|universitat)|dem|den|einem|einer|unternehmen)|partnerschaft zwischen|partnerschaft(?:en)? (?:eingeh(?:en|t)|einzugehen|besiegel(?:t|n)|begrunden|aufzubauen|aufbauen|anstreb(?:en|t))|partnerschaft (?:\w+ ){0,2}(?:an|ein)(?=[.,])|partnerstadtvertrag\w*|patenschaft mit|"
         r"partnerschaftsurkunden?|(?:stadte)?partnerschaftliche[nrs]? (?:\w+ )?(?:beziehung|kontakt|verbindung|band|bande)\w*|"

@@ -11,7 +11,7 @@ AGREEMENT_TYPES = {
     "sister_city": cue(
         r"hermanamientos?|ciudad(?:es)? hermanas?|hermanad[oa]s?|hermanaron|(?:se )?hermanar(?:se|an|on)?|"
         r"se herman(?:o|a|an|ara|aran)|herman(?:o|a|ara)(?= (?:a|con) )|'hermanas?'|\"hermanas?\"|«hermanas?»|(?:convenio|acuerdo|acta|carta|"
-        r"lazos|vinculos|relacion(?:es)?) de hermandad|ciudad(?:es)? gemelas?|hermandad entre"
+        r"lazos|vinculos|relacion(?:es)?) de hermandad|ciudad(?:es)? gemelas?|hermandad (?:entre|con)"
     ),
     "friendship": cue(rf"{PACT} de amistad(?: y \w+)?|ciudad(?:es)? amigas?|vinculos de amistad"),
     "letter_of_intent": cue(r"(?:cartas?|protocolo|acta|declaracion|convenio)s? (?:de )?intencion(?:es)?"),

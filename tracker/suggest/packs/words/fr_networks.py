@@ -15,6 +15,7 @@ NETWORK_FORM = (
     r" (?:des |de |du |d['’])(?:(?:grandes|petites|anciennes) )?"
     r"(?:[Vv]illes|[Cc]ités|[Mm]aires|[Mm]unicipalités|[Cc]ommunes|[Mm]étropoles|[Cc]apitales|[Cc]ollectivités|[Pp]ouvoirs locaux|[Gg]ouvernements locaux|[Aa]utorités locales)"
     rf"(?! (?:membres|jumelées|ruraux|rurales|forestières|{_OF}{_HOME}))"
+    r"(?: des (?:[Gg]randes )?[Vv]illes(?= d))?"
     r"(?: et (?:des )?(?:[Vv]illes|[Gg]ouvernements locaux|[Rr]égions|[Mm]unicipalités|[Cc]ommunes|[Tt]erritoires|[Ll]ocalités))?"
     r"(?: (?!membres)[a-zà-ÿ-]{3,}(?:es|aux|ones|is|unis))?"
     rf"(?: {_OF}(?!{_HOME})(?:[A-ZÀ-Ý][\w’'-]+|patrimoine|monde|climat|paix|développement|santé|enfants|aînés|faim|racisme|vin|mer|eau|livre|bassin|sport)"

@@ -25,7 +25,7 @@ AGREEMENT_TYPES = {
         rf"(?:accord|convention|protocole|memorandum|pacte|charte)s?(?: [\w'-]+){{0,10}},? (?:(?:a|ont|vien\w+) (?:[\w']+ ){{0,3}}(?:ete|etre)|est|sont|etait) (?:[\w']+ )?(?:sign|paraph|conclu|scell|ratifi)\w*|"
         rf""
         rf"{PACT}(?: [\w'-]+){{0,3}} (?:de |d')(?:cooperation|partenariat|collaboration|jumelage|echanges?)|"
-        r"feuille de route commune|programme (?:de )?cooperation|cooperation (?:bilaterale|decentralisee)|alliance (?:entre|avec)|memorandums?(?: d'entente)?|entente portuaire|partenariat (?:strategique|economique|bilateral)|"
+        rf"{PACT} (?:tri|quadri)partites?|feuille de route commune|programme (?:de )?cooperation|cooperation (?:bilaterale|decentralisee)|alliance (?:entre|avec)|memorandums?(?: d'entente)?|entente portuaire|partenariat (?:strategique|economique|bilateral)|"
         r"(?:sign|officialis|formalis|scell|renouvel|renforc|concretis|lanc|prolong)\w+ (?:\w+ )?leur (?:\w+ )?(?:partenariat|cooperation|collaboration|accord|convention|entente)|"
         r"protocoles? d'(?:accord|entente)|memorandum (?:d'|de )(?:entente|accord|cooperation)|"
         rf"{PACT}(?:[- ]cadres?)?(?: \w+){{0,2}} (?:de |d')(?:cooperation|partenariat|collaboration|entente|"
@@ -83,7 +83,7 @@ AGREEMENT_ACTS = {
     ),
     "renewed": cue(r"renouvel(?!able)\w+|recondui\w+|reconduction|prolong\w+|prorog\w+"),
     "signed": cue(
-        r"(?:sign|paraph|scell|officialis|jumel|nou|renouvel|concretis)(?:a|erent)|vien(?:t|nent) de (?:signer|parapher|sceller|conclure|se jumeler|nouer)|avoir (?:signe|paraphe|conclu|scelle)|"
+        r"(?:a|ont|sont) (?:\w+ )?convenue?s?(?= (?:d'|de ))|(?:sign|paraph|scell|officialis|jumel|nou|renouvel|concretis)(?:a|erent)|vien(?:t|nent) de (?:signer|parapher|sceller|conclure|se jumeler|nouer)|avoir (?:signe|paraphe|conclu|scelle)|"
         r"passe(?:e)? (?:un|une) (?:accord|convention|contrat)|(?:s'engag|se sont engag)\w+ (?:dans|par)|materialis(?:e|ee|ent)|entree en vigueur|(?:a|ont) (?:\w+ )?(?:adopte|noue)|(?:sont|est) (?:desormais|officiellement) liee?s?|cree(?:nt)? un (?:jumelage|partenariat)|inaugur(?:e|ent|ee) (?:le|leur) (?:jumelage|partenariat)|"
         r"officiellement (?:jumelees?|villes (?:jumelles|soeurs))|signatures? (?:d'|de|du|des)|signataires?|appose(?:nt)? (?:\w+ )?(?:signatures?|paraphes?)|prolong(?:e|ee|ent|er|ation)|recondui(?:t|te|sent|re)|reconduction|prorog(?:e|ee|ent)|reaffirm(?:e|ent|ee)|renouvellent|relanc(?:e|ee|ent)|reactiv(?:e|ee|ent)|renou(?:e|ent)|ravive(?:nt)?|pacse(?:nt)?|se lie(?:nt)?|s'alli(?:e|ent)|s'est alliee?|se marient|tissent|tisse|lance(?:nt)? (?:un|une|leur) (?:partenariat|cooperation|jumelage)|entr(?:e|ee) en vigueur|consacr(?:e|ent)|celebr(?:e|ent) (?:leur|un) jumelage|ratifiee? par les deux|mise en place d'un|instaur(?:e|ent)|finalis(?:e|ee|ent)|devenu(?:e|es|s)?|topent|unissent|"
         r"(?:sont|est|deviennent|devient|devenues?)(?:,? [\w-]+,?){0,3} (?:villes? (?:jumelles?|soeurs?)|"
