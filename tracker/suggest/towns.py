@@ -40,9 +40,8 @@ def named_in(finder: Finder, sentence: Sentence) -> list[Mention]:
     for town in (
         *_before_country(sentence, known, finder.pack, finder.gazetteer),
         *bound,
-        *_led(sentence, finder),
         *by_adjective,
-        *_led(sentence, finder.pack),
+        *_led(sentence, finder),
         *_told_before(sentence, finder),
         *_by_its_office(sentence, known, finder.pack, finder.gazetteer),
         *_as_adjective(sentence, finder.pack, finder.gazetteer),
@@ -186,10 +185,14 @@ def _tied(sentence: Sentence, pack: Pack) -> Iterator[Mention]:
             yield Mention("city", tie.end(), end)
 
 
-def _led(sentence: Sentence, pack: Pack) -> Iterator[Mention]:
-    """Yield the towns of any name to which a sentence leads that tells of a tie: "went to Borken to renew the vows"."""
-    text = sentence.shadow.text
-    for lead in pack.town_led.finditer(text) if pack.town_led and pack.tie_in(text) else ():
+def _led(sentence: Sentence, finder: Finder) -> Iterator[Mention]:
+    """Yield the towns of any name to which words lead: "went to Borken to renew the vows".
+
+    The sentence itself tells of a tie, or the article speaks of twin towns.
+    """
+    text, pack = sentence.shadow.text, finder.pack
+    tells = finder.of_twins or pack.tie_in(text) is not None
+    for lead in pack.town_led.finditer(text) if pack.town_led and tells else ():
         end = _name_end(sentence, lead.end(), pack)
         owns = text.endswith(("'s", "’s"), 0, end)
         if end - lead.end() >= SHORTEST and not owns and text[lead.end() : end] not in pack.regions:
@@ -210,15 +213,6 @@ def _paired(sentence: Sentence, pack: Pack) -> Iterator[Mention]:
         ):
             yield Mention("city", lead.end(), end)
             yield Mention("city", joint.end(), other)
-
-
-def _led(sentence: Sentence, finder: Finder) -> Iterator[Mention]:
-    """Yield the towns from which guests come or to which somebody travels, in an article that speaks of twin towns."""
-    text, pack = sentence.shadow.text, finder.pack
-    for lead in pack.town_led.finditer(text) if pack.town_led and finder.of_twins else ():
-        end = _name_end(sentence, lead.end(), pack)
-        if end - lead.end() >= SHORTEST:
-            yield Mention("city", lead.end(), end)
 
 
 def _listed(sentence: Sentence, found: list[Mention], pack: Pack) -> Iterator[Mention]:

@@ -103,7 +103,7 @@ class Pack:
     town_before: Cue | None = None  # what stands before a town of any name, where its country stands behind
     town_named: Cue | None = None  # a town of any `name` with what tells it, a `hall` of its own or not
     town_tied: Cue | None = None  # a tie and what binds it to a town of any name, which follows with a capital
-    town_led: Cue | None = None  # where people travel or come from, in a sentence that tells of a tie
+    town_led: Cue | None = None  # where people travel or come from, in what tells of a tie
     town_pair: Cue | None = (
         None  # stands before two towns that tie; without letters of its own, `pair_acts` must follow
     )
@@ -113,7 +113,6 @@ class Pack:
     name_articles: frozenset[str] = frozenset()  # with which a town's name may begin, which none is by itself
     bare_towns: bool = False  # smaller towns of its countries are known by their bare names as well
     twins: Cue | None = None  # words by which an article is known as one of twin towns
-    town_led: Cue | None = None  # leads to a town of any name where the article speaks of twins: "guests from"
     town_hall: Cue | None = None  # a town of any `name` by its own council
     mayor_of: Cue | None = None  # a town of any `name` whose mayor is named
     town_bound: Cue | None = None  # behind a country: its ending, and what may be the `name` of a town of it
