@@ -356,6 +356,10 @@ PACK = Pack(
         r"(?<!\w)(?:convenio|acuerdo|pacto|protocolo|memorando|alianza|carta)s?(?: [\w-]+){0,5} con (?:la ciudad (?:\w+ )?de |"
         r"la localidad (?:\w+ )?de |el ayuntamiento de |la (?:alcaldia|municipalidad|intendencia) de )?$"
     ),
+    finished=cue(
+        r"(?:firm|rubric|sell|formaliz|oficializ|renov|ratific)(?:o|aron)|suscrib(?:io|ieron)|"
+        r"(?:ha|han|fue|fueron|acaban? de) (?:\w+ ){0,2}(?:firm|rubric|sell|formaliz|oficializ|renov|ratific|suscr)\w+"
+    ),
     past=cue(
         r"(?:firm|rubric|sell|formaliz|concret|oficializ|renov|prorrog|estamp|pact|celebr)(?:o|aron|amos|ado|ada)|"
         r"(?:suscrib)(?:io|ieron)|suscri(?:p)?t[oa]|establec(?:io|ieron)|se herman(?:o|aron)|qued(?:o|aron)|se convirt(?:io|ieron)"
