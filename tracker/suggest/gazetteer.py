@@ -25,6 +25,7 @@ class GazetteerMissing(RuntimeError):
         super().__init__("The gazetteer is missing: run `make setup`, or `python -m tracker.suggest.gazetteer_build`.")
 
 
+LARGE, SMALL = 120_000, 15_000  # inhabitants of a city whose bare name counts, and of one where something tells it
 MUCH_LARGER = 3  # times as many people
 BEGINNING = 3  # letters by which it is known how long a name that begins so may be; every case keeps as many
 

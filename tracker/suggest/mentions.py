@@ -12,16 +12,16 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from tracker.core.text import letters
+from tracker.suggest.cases import Cases
 from tracker.suggest.catalogue import Catalogue
-from tracker.suggest.gazetteer import BEGINNING, Gazetteer, Place, longest_by_beginning
+from tracker.suggest.gazetteer import BEGINNING, LARGE, SMALL, Gazetteer, Place, longest_by_beginning
 from tracker.suggest.mention import Mention
-from tracker.suggest.network_names import NetworkNames, matches
+from tracker.suggest.network_names import NetworkNames
+from tracker.suggest.organisations import Organisations
 from tracker.suggest.packs import Pack
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.writing import TOGETHER
 
-LARGE, SMALL = 120_000, 15_000
 CITY_STATES = frozenset({"SG", "MC"})  # where who is named as a country is a city as well
 SPACED = 2  # words of a short name that papers part with a blank
 PHRASE = 60  # letters in which an adjective and its noun stand
@@ -29,7 +29,6 @@ OWN = 5  # letters of a name that, without capitals, is rather a town's of one's
 LONG = 9  # letters of a name that is hardly anything else
 BETWEEN = 24  # letters between a city and its country
 _GOES_ON = ("،", ",", "،و", "-", "–", "/")  # what stands between two cities of a list
-_VOWELS = "аеиоуыэюяё"
 MOST_GIVEN = 2  # given names between a title and a surname
 
 
@@ -43,16 +42,12 @@ class Finder:
         self._countries = {re.sub(r"[^\w]", "", key): code for key, code in gazetteer.countries.items()}
         demonyms = (re.sub(r"[\W_]", "", phrase) for phrase in pack.demonyms)
         self.told: dict[str, Mention] = {}
-        self.of_twins = (
-            False  # the article speaks of twin towns, so that a town may be one of them, be it never so small
-        )
+        self.of_twins = False  # the article speaks of twin towns, of which any may be one, be it never so small
         self.networks = NetworkNames(pack)
+        self.organisations = Organisations(pack, gazetteer, catalogue, self._countries)
         self._read: dict[int, tuple[int, list[Mention], list[Mention]]] = {}
         self._towns: dict[str, tuple[tuple[Place, ...], str | None]] = {}
-        self._forms: dict[str, list[str]] = {}
-        for ending, nominative in pack.name_forms:
-            self._forms.setdefault(ending, []).append(nominative)
-        self._ending = max(map(len, self._forms), default=0)
+        self.cases = Cases(pack, gazetteer)
         self._regions = {name.replace(" ", "").replace("-", ""): code for name, code in pack.regions.items()}
         keys = tuple(catalogue.keys())
         bare = (key[2:] for key in keys if key.startswith("ال"))
@@ -77,7 +72,7 @@ class Finder:
         """
         towns, known, taken = self._read.get(sentence.start, (-1, [], []))
         if towns != len(self._towns):
-            taken = self._organisations(sentence)
+            taken = self.organisations.named_in(sentence)
             known = self._look_up(sentence, taken)
             self._read[sentence.start] = len(self._towns), known, taken
         return list(known), taken
@@ -169,7 +164,7 @@ class Finder:
                 return Mention("country", start, end, country=self.pack.demonyms[phrase], adjective=True)
             if written and (region := self._region(text, (start, end), key)):
                 return Mention("country", start, end, country=region, region=True)
-            for name in self._nominatives(key) if written and length <= longest else ():
+            for name in self.cases.nominatives(key) if written and length <= longest else ():
                 if name in self._countries and self._is_country(text, start, name):
                     return self._country(name, start, end)
                 # "The French town" is not Frenchtown.
@@ -199,28 +194,6 @@ class Finder:
         lead = text[max(0, span[1] - PHRASE) : span[1]]
         return goes_with is None or bool(beside) or goes_with.search(lead) is not None
 
-    def _nominatives(self, key: str) -> Iterator[str]:
-        """Yield a name as it is written, then as it may be called where its ending is that of a case."""
-        yield key
-        if not self._ending or key in self.pack.common_words:
-            return
-        for length in range(1, min(self._ending, len(key) - 3) + 1):
-            for nominative in self._forms.get(key[-length:], ()):
-                yield key[:-length] + nominative
-
-    def nominative(self, name: str, place: Place | None) -> str:
-        """Return a city's name, which an article may write in another case, as one calls it: «Самару» is «Самара»."""
-        if place is None or not self._ending or place in self.gazetteer.called(name):
-            return name
-        for length in range(1, self._ending + 1):
-            # «Самару»: what adds an ending is likelier than what only drops one.
-            for nominative in sorted(self._forms.get(letters(name[-length:]), ()), key=len, reverse=True):
-                # The fold makes one letter of these two; behind a vowel it is the short one: «Шанхай».
-                ending = "й" if nominative == "и" and name[-length - 1 :][:1] in _VOWELS else nominative
-                if place in self.gazetteer.called(name[:-length] + ending):
-                    return name[:-length] + ending
-        return name
-
     def _windows(
         self, text: str, start: int, words: list[tuple[int, int]], article: str = ""
     ) -> list[tuple[int, int, str]]:
@@ -237,10 +210,10 @@ class Finder:
             key, end = key + text[max(first, start) : last], last
             if key[:BEGINNING] != beginning:
                 beginning = key[:BEGINNING]
-                longest = max(self._longest.get(beginning, 0), self.gazetteer.longest(beginning)) + self._ending
+                longest = max(self._longest.get(beginning, 0), self.gazetteer.longest(beginning)) + self.cases.longest
             if len(key) >= BEGINNING and len(key) > longest:
                 break
-            if any(name in self._names or self.gazetteer.knows(name) for name in self._nominatives(key)):
+            if any(name in self._names or self.gazetteer.knows(name) for name in self.cases.nominatives(key)):
                 found.append((length, end, key))
         return found[::-1]
 
@@ -371,28 +344,6 @@ class Finder:
         if tells and (network or self.pack.tie_in(text)):
             return SMALL
         return LARGE
-
-    def _organisations(self, sentence: Sentence) -> list[Mention]:
-        """Return the organisations of a sentence; an embassy is that of the country whose name ends its own."""
-        text = sentence.shadow.text
-        return [
-            Mention("organisation", start, end, country=self._whose(text[start:end].split(" ")))
-            for start, end in matches(sentence, self.pack.organisations, capitals=self.pack.capitals)
-        ]
-
-    def _whose(self, words: list[str]) -> str | None:
-        """Return the country of an organisation, which may be told by its adjective: «الوكالة الألمانية للتنمية»."""
-        known = self.catalogue.country_of_organisation("".join(words))
-        adjectives = () if self.pack.capitals else (self.pack.demonyms.get(word) for word in words)
-        return known or self._seat(words[-1]) or next((country for country in adjectives if country), None)
-
-    def _seat(self, name: str) -> str | None:
-        """Return the country that ends an organisation's name, or that of the large city which does."""
-        country = self._countries.get(name)
-        if country or self.pack.capitals or self.pack.writing is TOGETHER or name in self.pack.common_words:
-            return country
-        place = next(iter(self.gazetteer.called(name)), None) if len(name) >= self.pack.writing.clear_from else None
-        return place.country if place and place.population >= LARGE else None
 
     def _country_of(self, text: str, previous: Mention, start: int) -> str | None:
         """Return the country that goes before the city at `start`, where the language puts it there."""

@@ -346,7 +346,7 @@ class Story:
     def city_party(self, sentence: Sentence, mention: Mention, role: str) -> Party:
         """Return a city as a party."""
         place = mention.place
-        name = self.finder.nominative(self.words(sentence, mention.start, mention.end), place)
+        name = self.finder.cases.nominative(self.words(sentence, mention.start, mention.end), place)
         label = place.names["en"] if place else name
         return Party(name, label, "city", role, place.id if place else None, mention.likely_country)
 

@@ -4,6 +4,7 @@ import re
 
 from tracker.suggest.packs import Pack, cue
 from tracker.suggest.packs.words.fr import COMMON_WORDS, DEMONYMS
+from tracker.suggest.packs.words.fr_journeys import COMES_TO, TRIPS
 from tracker.suggest.packs.words.fr_networks import NETWORK_FORM
 from tracker.suggest.packs.words.fr_ties import AGREEMENT_ACTS, AGREEMENT_TYPES, HOPES, TIE
 
@@ -108,15 +109,7 @@ PACK = Pack(
         r"representante?s?|charge[e]? de mission|deputee?s?|senat(?:eur|rice)s?|(?:vice[- ])?president[e]? de la metropole|prince|princesse|roi|reine|comite de jumelage|groupe|invites|hotes|jeunes|lyceens|collegiens|eleves|amis|partenaires|habitants|citoyens|officiels|autorites|emissaires?|haut-commissaires?|premiers responsables|visiteurs|chargee? d'affaires|elue?s|conseiller(?:e|s)? (?:culturel|municipal)(?:le|e)?|"
         r"attachee? culturel(?:le)?|homologues?|responsables|nonce)"
     ),
-    comes_to=(
-        r"(?:(?:est|sont|etait|etaient|sera|seront|a ete|ont ete) (?:\w+ ){{0,2}}(?:venue?s?|arrivee?s?|attendue?s?|presente?s?|"
-        r"en (?:visite|sejour|deplacement)|de passage|accueillie?s?|recue?s?|hebergee?s?|invitee?s?|reunie?s?)|"
-        r"(?:sejourn|arriv|debarqu|pass|decouvr|parcour)(?:e|ent|era|eront|ait|aient|ira|iront)|"
-        r"(?:fait|font|feront|fera) (?:etape|escale|halte)|(?:vien(?:t|nent)|viendra|viendront)|(?:a|ont) (?:sejourne|decouvert|passe)|"
-        r"en (?:visite|sejour)|de passage|a la decouverte|(?:est|sont|etai(?:t|ent)) (?:l'hote|les hotes|les invites|l'invitee?))"
-        r"(?: [\w'-]+){{0,5}}? (?:a|au|en|dans|de) (?:la ville de |l'hotel de ville de )?{city}|"
-        r"(?:est|sont|etai(?:t|ent)|ser(?:a|ont)|(?:a|ont) ete) (?:a|au) {city}"
-    ),
+    comes_to=COMES_TO,
     office_order="office first",
     town_tied=re.compile(
         r"(?<!\w)(?:jumel(?:age|ee?s?)|villes? jumelles?|serment de jumelage)(?: [\w']+){0,2} (?:avec|a) (?:la (?:ville|commune) (?:de |d'))?"
@@ -262,17 +255,7 @@ PACK = Pack(
         rf"{_MAYOR}|(?:elue?s|delegation|conseillere? municipale?|conseillers municipaux|comite de jumelage|"
         r"agents (?:de la ville|municipaux)|techniciens municipaux|representants de la (?:ville|mairie|metropole))"
     ),
-    # Before the city: «s'est rendue du 3 au 6 juin à Kinshasa», «en déplacement à Lviv», «ont visité Séville».
-    trips=re.compile(
-        r"(?<!\w)(?:(?:s'est|se sont|s'etait|s'etaient) (?:\w+ )?(?:rendue?s?|envolee?s?|deplacee?s?)|"
-        r"se (?:rend|rendent|rendra|rendront|rendait|deplace|deplacent|deplacera)|s'envol(?:e|ent|era|eront)|"
-        r"(?:va|vont|ira|iront|aller|allait|revien(?:t|nent)|rentre(?:nt)?|rentree?s?|de retour|vole(?:nt)?|mene|conduit|emmene|dirige)|(?:est|sont|etait|etaient|sera|seront) (?:\w+ ){0,2}(?:partie?s?|allee?s?|arrivee?s?|attendue?s?|de retour|presente?s?)|"
-        r"(?:part|partent|partira|partiront)|de retour|(?:visite|deplacement|mission|voyage|sejour)"
-        r"(?: (?:officiel(?:le)?|d'etudes?|de travail|d'amitie|de prospection|protocolaire|eclair))?)"
-        r"(?: (?!que|qui|ou|et)[\w'-]+){0,5}? (?:a|au|aux|en|pour|vers|dans|jusqu'a|de)"
-        r"(?: la (?:ville|capitale|cite|metropole)(?: \w+)?(?: de)?)? (?:d')?•|"
-        r"(?<!\w)(?:a|ont) (?:\w+ )?(?:visite|rejoint|gagne)(?: la (?:ville|capitale|cite|metropole)(?: \w+)?(?: de)?)? •"
-    ),
+    trips=TRIPS,
     occasions=cue(r"anniversaire"),
     contracted={"du": "le", "au": "le", "des": "les", "aux": "les"},
     town_of_country=cue(

@@ -141,8 +141,8 @@ def _is_recalled(pack: Pack, text: str, told: str, place: int) -> bool:
     """Say whether a signing is one of long ago; what marks an anniversary and is told as done, was done now."""
     if pack.renews and pack.renews.search(told):
         return False
-    told_as_done = pack.past and pack.past.match(text, place)
-    if pack.finished:  # a bare participle is no more than an adjective: "the anniversary of the pact signed with Weimar"
+    told_as_done = pack.past is not None and pack.past.match(text, place) is not None
+    if pack.finished:  # a bare participle is no more than an adjective: "the anniversary of the pact signed in 1985"
         told_as_done = any(one.start() <= place < one.end() for one in pack.finished.finditer(text))
     now = pack.occasions if told_as_done else None
     return any(not (now and now.fullmatch(one[0])) for one in pack.recalled.finditer(text))

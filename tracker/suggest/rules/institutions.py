@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tracker.suggest.gazetteer import LARGE
 from tracker.suggest.mention import Mention
-from tracker.suggest.mentions import LARGE
 from tracker.suggest.people import Person
 from tracker.suggest.proposal import Party
 from tracker.suggest.sentences import Sentence
