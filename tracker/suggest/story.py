@@ -288,8 +288,11 @@ class Story:
         """Say whether the present is told of a day behind that of the news: «۱۲ بهمن دیدار می‌کند», on the eighth."""
         if self.pack.present is None or not self.pack.present.search(sentence.shadow.text):
             return False
-        found = [first for one in dates_of(sentence, self.pack, self.published) if (first := _first_day(one[2]))]
-        return self.published is not None and bool(found) and all(day > self.published.last for day in found)
+        last: dict[tuple[int, int], date] = {}
+        for start, end, one in dates_of(sentence, self.pack, self.published, planned=True):
+            if first := _first_day(one):
+                last[start, end] = max(first, last.get((start, end), first))
+        return self.published is not None and bool(last) and all(day > self.published.last for day in last.values())
 
     def _is_old(self, found: FoundDate, done: bool | None) -> tuple[bool, int]:
         """Say how much less likely a date is that of the news: "on August 27 they renewed the agreement of 1931"."""

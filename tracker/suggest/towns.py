@@ -140,11 +140,12 @@ def _names(sentence: Sentence, lead: str, pack: Pack) -> Iterator[tuple[int, boo
             run = seen
         elif not (run and pack.inside_name and pack.inside_name.fullmatch(lead[slice(*word)])):
             break
-    ties = pack.capitals and pack.tie_in(sentence.shadow.text) is not None
+    ties = pack.tie_in(sentence.shadow.text) is not None
     for length in range(run, 0, -1) if pack.capitals else range(1, run + 1):
         start = words[-length][0]
         led = re.search(rf"(?:{pack.town_before.pattern})\s*[«\"']?$", lead[:start])
-        yield start, bool(led or (ties and length == run))
+        bound = pack.town_bound_to and pack.town_bound_to.fullmatch(lead[:start].rstrip(" «").rpartition(" ")[2])
+        yield start, bool(led or (ties and (bound or (pack.capitals and length == run))))
 
 
 def _may_name(sentence: Sentence, word: str, span: tuple[int, int], pack: Pack) -> bool:

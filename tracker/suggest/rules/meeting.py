@@ -12,7 +12,7 @@ from tracker.suggest.draft import Draft
 from tracker.suggest.office import OfficeMention
 from tracker.suggest.people import Person, people_in
 from tracker.suggest.proposal import Party
-from tracker.suggest.rules.offices import met_as_host, offices_abroad
+from tracker.suggest.rules.offices import met_as_host, offices_abroad, our_office
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Story
 
@@ -199,6 +199,7 @@ def _met(story: Story, sentence: Sentence, cue: int, offices: list[OfficeMention
             for one in offices
             if bound.search(text[: one.start + 5])
             or _is_received(story, text, one)
+            or _receives_us(story, sentence, one)
             or _calls_on_us(story, sentence, one)
             or _comes(story, sentence, one)
         ]
@@ -211,6 +212,14 @@ def _is_received(story: Story, text: str, guest: OfficeMention) -> bool:
     """Say whether a guest is the one whom somebody receives, by what stands close behind the name."""
     behind = story.pack.binds_behind
     return behind is not None and behind.search(text, guest.end, guest.end + TITLED) is not None
+
+
+def _receives_us(story: Story, sentence: Sentence, host: OfficeMention) -> bool:
+    """Say whether somebody from elsewhere receives our mayor, by what stands close behind our office."""
+    text, ours, behind = sentence.shadow.text, our_office(story, sentence), story.pack.binds_behind
+    if ours is None or behind is None or ours[0] < host.end or not behind.search(text, ours[1], ours[1] + NEAR):
+        return False
+    return story.pack.meeting.search(text, ours[1]) is not None
 
 
 def _comes(story: Story, sentence: Sentence, guest: OfficeMention) -> re.Match[str] | None:

@@ -114,6 +114,8 @@ def _of_this(story: Story, sentence: Sentence, office: re.Match[str]) -> OfficeM
     named = story.named_before(sentence, office.end()) if here else None
     if here is None and pack.this_network and (here := pack.this_network.match(text, office.end() + 1)):
         named = story.named_before(sentence, office.end(), type="network")
+    if here is None and pack.this_country and (here := pack.this_country.match(text, office.end() + 1)):
+        named = story.named_before(sentence, office.end(), type="country")
     if here is None and (there := _of_there(story, sentence, office)):
         return there
     if here is None and pack.office_order == "owner first":

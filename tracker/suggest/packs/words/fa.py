@@ -16,7 +16,9 @@ COMMON_WORDS = frozenset(
 )
 
 # Three letters or fewer, and yet nothing but the city.
-SHORT_NAMES = frozenset("قم پکن دکا جده دبی حلب مکه عدن رشت نجف یزد حله وین کرج حمص قدس".split())
+SHORT_NAMES = frozenset(
+    "کلن اوش لیل نیس فاس وان قم پکن دکا جده دبی حلب مکه عدن رشت نجف یزد حله وین کرج حمص قدس".split()
+)
 
 # Newspapers write «کره‌ای» with a blank, with nothing and with a half-space.
 DEMONYMS = {
