@@ -89,3 +89,15 @@ def test_whom_the_article_names_later_may_speak_before() -> None:
     text = '"We condemn the attack on Gaza," it says.\n\nThe mayor of Shiraz wrote it on Monday.'
     (found,) = of_kind("statement", text)
     assert parties(found, "speaker") == [("mayor of Shiraz", "IR")]
+
+
+def test_what_two_talked_about_is_told_with_their_meeting() -> None:
+    text = "The mayor of Shiraz met the ambassador of Ghana and condemned the war in Gaza."
+    assert of_kind("statement", text) == []
+
+
+def test_a_headline_leaves_the_position_to_the_text_below() -> None:
+    text = "Mayor of Shiraz condemns the war in Gaza\n\nThe mayor of Shiraz condemned the war in Gaza on Monday."
+    assert [one.evidence[0].quote for one in of_kind("statement", text)] == [
+        "The mayor of Shiraz condemned the war in Gaza on Monday."
+    ]

@@ -17,12 +17,11 @@ from tracker.suggest.writing import Cue
 
 MOST = 2  # further passages of a record
 FAR = 6  # sentences below the headline
-_ENDS = '.!?؟۔。！？…؛:»"”'
 
 
 def tell_again(story: Story, drafts: list[Draft]) -> None:
     """Add to each draft of which only a headline tells the sentence of the text that tells it again."""
-    headlines = {one.start: one for one in story.sentences() if _is_headline(story, one)}
+    headlines = {one.start: one for one in story.sentences() if story.is_headline(one)}
     below = [one for one in story.sentences() if one.start not in headlines]
     tells: dict[tuple[Cue, ...], list[Sentence]] = {}
     for draft in drafts:
@@ -35,12 +34,6 @@ def tell_again(story: Story, drafts: list[Draft]) -> None:
         if draft.words not in tells:
             tells[draft.words] = [one for one in below if any(words.search(one.shadow.text) for words in draft.words)]
         _add_further(story, draft, tells[draft.words], taken)
-
-
-def _is_headline(story: Story, sentence: Sentence) -> bool:
-    """Say whether a sentence is a line of its own that no full stop ends."""
-    paragraph = story.paragraphs[sentence.paragraph]
-    return len(paragraph.sentences) == 1 and sentence.text[-1] not in _ENDS
 
 
 def _add(

@@ -28,6 +28,7 @@ MENU = 2  # signs that part the entries of a page's menu
 RECENT, NEWS, LONG_AGO = timedelta(days=10), timedelta(days=62), timedelta(days=800)
 # A city of the home country that is at least so large is meant by its bare name, whatever larger namesake there is.
 LARGE_AT_HOME, SHARE_AT_HOME = 100_000, 1 / 4
+_ENDS = '.!?؟۔。！？…؛:»"”'
 _ENDING = re.compile(r"['\w]*[»\"]? ?")
 
 
@@ -169,6 +170,10 @@ class Story:
         text = sentence.shadow.text
         names = {re.escape(text[one.start : one.end]) for one in self.mentions(sentence) if self.is_home(one, sentence)}
         return any(re.search(words.format(city=name), text) for words in self.pack.acts_as_city[:-1] for name in names)
+
+    def is_headline(self, sentence: Sentence) -> bool:
+        """Say whether a sentence is a line of its own that no full stop ends."""
+        return len(self.paragraphs[sentence.paragraph].sentences) == 1 and sentence.text[-1] not in _ENDS
 
     def says_this_city(self, sentence: Sentence) -> bool:
         """Say whether a sentence speaks of "the city", its mayor, its council or "us", where the article has a home."""

@@ -14,6 +14,7 @@ from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Story
 
 NEAR, START, UNNAMED = 10, 6, 40
+_SPOKEN = re.compile(r"[:«»\"“”„「‘：]")  # what shows that a sentence gives somebody's own words
 
 
 def find_statements(story: Story) -> list[Draft]:
@@ -84,7 +85,11 @@ def _in_sentence(
     pack, text = story.pack, sentence.shadow.text
     speaker, later = speakers
     tie = pack.tie_in(text)
-    about = _about(story, sentence) if tie is None and _takes_position(pack, text) else []
+    # What two talked about is told with their meeting, unless the sentence gives somebody's own words.
+    if tie is None and pack.meeting.search(text) and not _SPOKEN.search(sentence.text):
+        return []
+    takes = tie is None and _takes_position(pack, text) and not story.is_headline(sentence)
+    about = _about(story, sentence) if takes else []
     if about:
         # «در این اجلاس»: what is said at a summit is said in the network that the article named before.
         who = speaker or _head(story, sentence) or later
