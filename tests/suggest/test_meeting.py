@@ -5,6 +5,7 @@ import pytest
 from tests.suggest.reading import PUBLISHED, of_kind, parties
 from tracker.core.calendars import Calendar
 from tracker.core.dates import PartialDate
+from tracker.suggest import propose
 
 G = Calendar.GREGORIAN
 
@@ -173,3 +174,20 @@ def test_a_meeting_on_the_sidelines_was_about_the_days_of_the_event() -> None:
     (found,) = of_kind("meeting", text)
     assert found.date is not None
     assert found.date.date == PartialDate(G, 2024, 5, 12, about=True)
+
+
+def test_who_led_a_delegation_is_whom_one_met() -> None:
+    text = "The mayor of Shiraz met a delegation from Konya city led by its deputy mayor, Amir Rezai."
+    (found,) = of_kind("meeting", text)
+    assert [(one.name, one.type) for one in found.parties] == [
+        ("delegation from Konya", "office"),
+        ("Amir Rezai", "person"),
+    ]
+
+
+def test_where_papers_put_a_city_behind_its_office_it_is_no_surname() -> None:
+    text = (
+        "The German ambassador called on Mayor Lahore Amir Rezai at the city hall and met Commissioner Lahore Ann Lee."
+    )
+    found = propose(text, language="en").suggestions
+    assert [one.parties[0].name for one in found] == ["German ambassador"]

@@ -16,7 +16,7 @@ from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Home, Story
 
 # What the city that acts first has before the others, and what one that is told as another's loses.
-FIRST, OF_OTHERS, BESIDE = 3, 4, 14
+FIRST, OF_OTHERS, ELSEWHERE, BESIDE = 3, 4, 6, 14
 MET = 60  # letters before a city in which somebody met its mayor
 ABROAD = 12  # what a city loses to whose name an article adds its country, where its language has many homes
 DATELINE = 4  # what a city gains by which a line tells where its news is from, with the region that it is in
@@ -62,7 +62,8 @@ def infer_home(story: Story) -> Home | None:
             first = acts and not acting and not elsewhere
             score[city] += _weight(mention, pack, acts=acts, begins=_begins(sentence, mention)) + FIRST * first
             score[city] += DATELINE * (city in regional and _is_dateline(sentence, mention))
-            score[city] -= OF_OTHERS * (elsewhere or _is_told_as_other(sentence, before, mention, pack))
+            other = not elsewhere and _is_told_as_other(sentence, before, mention, pack)
+            score[city] -= ELSEWHERE * elsewhere + OF_OTHERS * other
             if acts and (mention.country is None or mention.start < EARLY):
                 acting.add(city)
     # Whoever writes at home does not say in which country that is: 「日本大分市」 is not the writer's city.

@@ -20,6 +20,7 @@ from tracker.suggest.network_names import NetworkNames
 from tracker.suggest.organisations import Organisations
 from tracker.suggest.packs import Pack
 from tracker.suggest.sentences import Sentence
+from tracker.suggest.surnames import is_surname
 from tracker.suggest.writing import TOGETHER
 
 CITY_STATES = frozenset({"SG", "MC"})  # where who is named as a country is a city as well
@@ -29,7 +30,6 @@ OWN = 5  # letters of a name that, without capitals, is rather a town's of one's
 LONG = 9  # letters of a name that is hardly anything else
 BETWEEN = 24  # letters between a city and its country
 _GOES_ON = ("،", ",", "،و", "-", "–", "/")  # what stands between two cities of a list
-MOST_GIVEN = 2  # given names between a title and a surname
 
 
 class Finder:
@@ -172,7 +172,7 @@ class Finder:
                 if small or not self.gazetteer.knows(name) or self._spans_sentence_words(sentence, start, end):
                     continue
                 places = self.gazetteer.called(name, self.pack.spoken_in)
-                if self._is_person(sentence, start, end):
+                if is_surname(sentence, start, end, self.pack, places[0].country):
                     continue
                 least = SMALL if self._is_bare_town(sentence, start, end, places[0]) else smallest
                 if self._is_city(text, (start, end), name, places, before, least):
@@ -239,27 +239,6 @@ class Finder:
     def _is_capital(self, sentence: Sentence, start: int) -> bool:
         return sentence.text[sentence.shadow.origins[start]].isupper()
 
-    def _is_person(self, sentence: Sentence, start: int, end: int) -> bool:
-        """Say whether a title and perhaps a given name stand before: "Mayor Steve Adler" names no city."""
-        if self.pack.titles is None:
-            return False
-        text = sentence.shadow.text
-        words = text[:start].rstrip().rsplit(" ", 3)
-        if words[-1].endswith((",", "،")):  # what stands behind a comma is no surname: "Mayor Adler, Austin …"
-            return False
-        # "Ann Lopez said": a given name before, and what only people do behind.
-        given = start - len(words[-1]) - 1
-        if self.pack.person_behind and words[-1].isalpha() and self.pack.person_behind.match(text, end):
-            return self._is_capital(sentence, given) and not self.pack.stop_words.fullmatch(words[-1])
-        for given in range(min(MOST_GIVEN, len(words) - 1) + 1):
-            title = words[-given - 1].strip(".()\"'")
-            if self.pack.titles.fullmatch(title):
-                return text[:start].endswith(" ")
-            place = start - sum(len(word) + 1 for word in words[len(words) - given - 1 :])
-            if place < 0 or not self._is_capital(sentence, place):
-                return False
-        return False
-
     def _is_country(self, text: str, start: int, key: str) -> bool:
         lead = text[:start].rstrip(" «\"'")
         # «بلدية تونس», "ville de Luxembourg": a country's name that is a city's as well.
@@ -295,7 +274,9 @@ class Finder:
         if self._is_led(text, start):
             number = pack.no_town is not None and pack.no_town.fullmatch(text, start, end)
             return not everyday or key.isascii() or (len(key) > 1 and not number)
-        if not everyday and self.pack.city_after and self.pack.city_after.match(text, end):
+        # "Hue City Council": a name as short as an everyday word is a city's where its hall or mayor follows.
+        named = key not in pack.common_words and not (pack.no_town and pack.no_town.fullmatch(text, start, end))
+        if named and pack.city_after and pack.city_after.match(text, end):
             return True
         # A list of cities goes on: "Weimar, Pécs and …".
         if not before or before[-1].type != "city" or everyday or start - before[-1].end > pack.writing.list_gap:

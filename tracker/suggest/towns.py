@@ -144,8 +144,13 @@ def _names(sentence: Sentence, lead: str, pack: Pack) -> Iterator[tuple[int, boo
     for length in range(run, 0, -1) if pack.capitals else range(1, run + 1):
         start = words[-length][0]
         led = re.search(rf"(?:{pack.town_before.pattern})\s*[«\"']?$", lead[:start])
-        bound = pack.town_bound_to and pack.town_bound_to.fullmatch(lead[:start].rstrip(" «").rpartition(" ")[2])
-        yield start, bool(led or (ties and (bound or (pack.capitals and length == run))))
+        where = length == run and pack.town_where and pack.town_where.fullmatch(_last_word(lead[:start]))
+        bound = pack.town_bound_to and pack.town_bound_to.fullmatch(_last_word(lead[:start]))
+        yield start, bool(led or where or (ties and (bound or (pack.capitals and length == run))))
+
+
+def _last_word(text: str) -> str:
+    return text.rstrip(" «").rpartition(" ")[2]
 
 
 def _may_name(sentence: Sentence, word: str, span: tuple[int, int], pack: Pack) -> bool:

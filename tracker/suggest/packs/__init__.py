@@ -100,6 +100,8 @@ class Pack:
     adjective_behind: bool = False  # the adjective of its country stands right behind a city
     country_before: Cue | None = None  # what may stand between a country and its city, where the country goes before
     town: Cue | None = None  # a town by its form alone, right behind a country; its group 1 is the name
+    where: Cue | None = None  # between a city and its office: "Konya, where the mayor"
+    town_where: Cue | None = None  # stands before what may be a town of any name, where its country stands behind
     town_before: Cue | None = None  # what stands before a town of any name, where its country stands behind
     town_named: Cue | None = None  # a town of any `name` with what tells it, a `hall` of its own or not
     town_tied: Cue | None = None  # a tie and what binds it to a town of any name, which follows with a capital
@@ -138,6 +140,7 @@ class Pack:
     apart: Cue | None = None  # an office that is met on its own, be the mayor of its city met as well
     beside: Cue | None = None  # leads, at its end, to somebody who is only present while others meet
     national: Cue | None = None  # who acts for the state, not for a city
+    office_then_city: frozenset[str] = frozenset()  # where papers write "Commissioner Lahore", with nothing between
     titles: Cue | None = None  # what stands before a person's name, so that a surname is no city
     clubs: Cue | None = None  # what stands beside a city's name that is a sports club's
     invites: Cue | None = None  # asks somebody to come, which is not yet coming
@@ -166,6 +169,7 @@ class Pack:
     this_network: Cue | None = None  # "the network", said instead of its name
     guests_from: Cue | None = None  # leads, at its end, to the city of guests
     meets_whom: Cue | None = None  # leads, at its end, to the city of whom somebody met
+    led_by: Cue | None = None  # leads from a delegation to the office of who led it
     goes_to: Cue | None = None  # leads, at its end, to a city where somebody goes who is not at home there
     weighs: Cue | None = None  # thinks about becoming a member
     leaves: Cue | None = None  # ends a membership

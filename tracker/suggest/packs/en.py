@@ -13,14 +13,14 @@ PACK = Pack(
     stop_words=cue(r"the|and|of|to|in|a|for|is|that|with|on|was|by|as"),
     acts_as_city=ACTS_AS_CITY,
     city_before=cue(
-        r"city of|mayor of|(?:membership|application|accession|admission|candidacy|entry) of|(?:mayor|mayoress|councill?or|cllr|provost|alderman|ambassador|governor) (?:[\w'’.-]+ ){1,3}of|town of|municipality of|sister city|sister city of|city|in|cities of|capital|"
+        r"city of|mayor of|(?:membership|application|accession|admission|candidacy|entry) of|(?:mayor|mayoress|councill?or|cllr|provost|alderman|ambassador|governor) (?:[\w'’.-]+ ){1,3}of|(?:governors?|k?hokim|akim|alcaldesa|alcalde|intendente|mayors|provost|akimat) of|town of|municipality of|sister city|sister city of|city|in|cities of|capital|"
         r"(?:agreement|pact|relationship|ties|partnership|understanding|cooperation|twinned|twinning) with|"
         r"(?:delegat(?:ion|es)|group|party|team|visitors|guests|officials|councill?ors|mayor|representatives|contingent|students|pupils|"
-        r"twinners|friends|people|counterparts) from|(?:visit|trip|journey|mission|travel\w*|flew|flies|fly|flight|went|return\w*|tour|"
-        r"delegation|party|group) to|(?:left|leaves?|departed|bound|headed|set off) for|visit(?:s|ed|ing)?|counterparts? (?:of|from|in)"
+        r"twinners|friends|people|residents|townspeople|members|visitors|\d+|councillors|counterparts) from|(?:visit|trip|journey|mission|travel\w*|flew|flies|fly|flight|went|return\w*|tour|"
+        r"delegation|party|group|(?:went|go|goes|going|moved|continued|travel\w*) (?:on|over|down|up|across|back|home)) to|(?:left|leaves?|departed|bound|headed|set off) for|visit(?:s|ed|ing)?|counterparts? (?:of|from|in)"
     ),
     city_after=re.compile(
-        r"(?:['’]s?)? (?:lord )?(?:mayor|city council|city hall|municipal\w*|metropolitan government|council(?:lors?)?|"
+        r", where (?:the |its )?mayor|(?:['’]s?)? (?:(?:lord|deputy|vice) )?(?:mayor|(?:city )?(?:people['’]?s|party) committee|city people['’]?s|city council|city hall|municipal\w*|metropolitan government|council(?:lors?)?|"
         r"delegation|delegates|officials|counterparts?|guests|visitors|twinners|twinning association|party chief)(?!\w)"
     ),
     country_after=cue(
@@ -71,7 +71,7 @@ PACK = Pack(
         r"(?:met|meeting) up|audience|(?:video|tele|web)[- ]?(?:conference|meeting|link|call)|consultations?|sat with|in attendance|"
         r"(?:reception|banquet|dinner|luncheon|lunch|breakfast|tea|welcome|party) (?:for|in honou?r)|(?:chatted|spoken|worked|train(?:ed|ing)|working|swapped \w+|compared notes) with|(?:rang|phoned|telephoned)|descended on|joined by|paid (?:his|her|their) respects|guests? of honou?r|bade|farewell|"
         r"(?:hosting|entertaining|accompanied|escorted|accompanying)|hosts|spen(?:t|ds?|ding) [\w -]{1,20} in|(?:came|comes?|coming) to(?! (?:light|terms|an?|power|life|office|grips|pass|fruition|mind|nothing|agreement|the (?:end|conclusion|attention|aid|rescue))(?!\w))|"
-        r"met|meets?|meetings?|held talks|talks(?! (?:which |that )?(?:started|began))|talked|welcom(?:ed|es|ing)|receiv(?:ed|es|ing)|host(?:ed|s|ing)|"
+        r"(?:came|got|come|get) together|work(?:ing)? (?:session|meeting|lunch|dinner)s?|(?:were|was|are|is|as) (?:the )?guests? of|s[ai]ts? (?:down )?at|met|meets?|meetings?|held talks|talks(?! (?:which |that )?(?:started|began))|talked|welcom(?:ed|es|ing)|receiv(?:ed|es|ing)|host(?:ed|s|ing)|"
         r"visit(?:ed|s|ing)?|courtesy call|paid a visit|greet(?:ed|s)|hold talks|"
         r"(?<!letter )(?<!letters )(?<!reply )(?<!replies )(?<!message )(?<!messages )(?<!news )(?<!invitation )(?<!gift )(?<!gifts )(?<!email )arriv(?:ed|es|ing)|tour(?:ed|s|ing)|call(?:ed|s) (?:in )?on(?! [^,;]* to \w)|s[ai]ts? down with|play(?:ed|s)? host|(?:was|were) put up|"
         r"handed over|in (?:the city|town) (?:for|last|this)|dropped in|flew in|(?:was|were) (?:shown|guests?)|entertain(?:ed|s)|"
@@ -131,7 +131,7 @@ PACK = Pack(
         r"(?:left|leaves?|leaving|depart(?:ed|s|ing)?|bound|set (?:off|out)|headed|heading) (?:[\w-]+ ){0,3}?for (?:the )?(?:[\w-]+ ){0,4}•|"
         r"(?:spen(?:t|ds?|ding)|stay(?:ed|ing|s)?) (?:[\w-]+ ){0,4}in (?:the )?(?:city of )?•|(?:^|, |while )in (?:the )?•,? (?:[\w'’-]+ ){1,8}(?:(?:was|were) (?:\w+ )?(?:received|welcomed|greeted|hosted|met)|met|visited|toured)|"
         r"(?:arriv(?:ed|es|ing)|landed|touched down|welcomed|received|greeted|hosted|expected|due|awaited) (?:\w+ )?in (?:the )?(?:[\w-]+ ){0,4}•|"
-        r"(?:delegat(?:ion|es)|party|group|mayor|councill?ors|officials|members)(?: [\w'-]+){0,4} (?:was|were|is|are) (?:currently |now |also |back )?(?:in|visiting) "
+        r"(?:delegat(?:ion|es)|party|group|team|contingent|mission|mayor|councill?ors|officials|members)(?: [\w'-]+){0,4} (?:was|were|is|are) (?:currently |now |also |back )?(?:in|visiting) "
         r"(?:the )?(?:[\w-]+ ){0,4}•|(?:(?<!to )|(?:plans?|planned|planning|set|due|scheduled|expected|is|are|going|intends?|hop(?:es?|ing)|travel\w*|flew|fly|flown|went|gone) to )visit(?:s|ed|ing)? (?:the |its |their )?(?:[\w-]+ ){0,4}"
         r"•(?=[,.;:!?)]|$| (?:in|on|at|for|to|and|as|from|with|by|this|last|next|where|during|between|earlier|later|yesterday|today|after|before|over|"
         r"under|since|again|together|accompanied|led|headed|recently|city)(?!\w))|"
@@ -232,7 +232,8 @@ PACK = Pack(
     unnamed_body="Executive board",
     body_binding=re.compile(r"\s+(?:of|at|in|on|for|within)(?:\s+the)?$", re.IGNORECASE),
     met_each_other=cue(
-        r"discuss(?:ed|es|ions)?|confer(?:red)?|meets?|(?:held|hold|holds) (?:\w+ )?(?:talks|discussions|a meeting|meetings)|exchang(?:ed|e) (?:views|gifts|pleasantries)|"
+        r"discuss(?:ed|es|ions)?|confer(?:red)?|meets?|review(?:ed|s)?|s[ai]ts? (?:down|at the same table|round|around)|c[ao]me together|shook hands|talk(?:ed|s)? (?:about|over|of)|agreed|"
+        r"(?:(?:had|has|have) )?(?:reached|arrived in) the (?:[\w-]+ ){0,4}(?:city|town|capital)|(?:held|hold|holds) (?:\w+ )?(?:talks|discussions|a meeting|meetings)|exchang(?:ed|e) (?:views|gifts|pleasantries)|"
         r"visit(?:s|ed|ing)? (?:the |our )?(?:city|town|mayor|municipality|council|county|capital|district|port city)(?! of)|"
         r"met|(?:was|were|been) (?:\w+ )?(?:received|welcomed|greeted|hosted|guests?)|cut the ribbon|(?:paid|made) (?:a|his|her) (?:\w+ )?(?:visit|call)|"
         r"(?:are|is) (?:expected|due|scheduled|set) to (?:visit|arrive|come)|during (?:a|an|his|her|their|the|its) (?:[\w-]+ ){0,3}(?:visit|trip|stay|stopover|tour)|"
@@ -241,7 +242,7 @@ PACK = Pack(
     articles=frozenset({"the"}),
     name_words=frozenset({"of", "and"}),
     town_named=cue(
-        r"(?P<hall>(?!))?(?:cit(?:y|ies)|towns?|ports?|villages?|capital|municipality) of (?P<name>[^\W\d_][\w'-]+)"
+        r"(?P<hall>(?!))?(?:(?:cit(?:y|ies)|towns?|ports?|villages?|capital|municipality) of|mayors of [\w'’-]+ and) (?P<name>[^\W\d_][\w'-]+)"
     ),
     town_hall=cue(
         r"(?P<name>[^\W\d_][\w'-]{2,}) (?:(?:town|city|borough|county|district|regional|shire|municipal|metropolitan|community|parish|village) "
@@ -261,6 +262,7 @@ PACK = Pack(
     mayor_of=cue(
         r"(?P<led>(?:mayor|mayoress|mayors|provost) of )?(?P<name>[^\W\d_][\w’-]+)(?(led)|(?:['’]s)? (?:mayor|provost))"
     ),
+    town_where=cue(r"in|to|from|visit(?:s|ed|ing)?"),
     town_before=cue(
         r"(?:city|town|mayor|maire|municipality|port|village|county|province|prefecture) of|sister city|twin town|"
         r"(?:delegation|party|group|team|visitors|alderman|councill?ors?|mayor|official|officials) from|"
@@ -272,6 +274,7 @@ PACK = Pack(
     ),
     inside_name=cue(r"a[mn]|der|de[ls]?|di|d[ou]|da|la|le|les|upon|sur|sous|im|bei|nad|pod"),
     no_town=cue(
+        r"january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|parliament|university|northern|southern|eastern|western|central|upper|lower|"
         r"lord|lady|vice|county|borough|town|village|community|labour|tory|conservative|green|liberal|democrat\w*|republican|independent|sea|bay|gulf|war|invasion|history|consulate|embassy|people|north|south|east|west|former|deputy|acting|members?|residents|councill?ors?|mayors|"
         r"market|another|every|each|other|our|their|its|his|her|new|old|former|both|neighbou?ring|parish|joint|on|in|at|after|when|while|"
         r"friends|hall|council|delegation|the|a|islamic|lord|lady|deputy|vice|acting|interim|then|incumbent|visiting|honou?rary|fellow|dear|mr|mrs|ms|"
@@ -288,8 +291,14 @@ PACK = Pack(
         r"organi[sz]ations|exhibitors|companies|sessions))"
     ),
     heads=cue(HEADS),
+    led_by=re.compile(
+        r"[^.;:]{0,50}?,? (?:(?:which|that|who) )?(?:(?:is|was|were|being) )?(?:led|headed|chaired|comprising|including|made up of) (?:by )?(?:the |its |their |a )?"
+    ),
+    where=re.compile(r",? (?:where|whose) (?:the |its |local )?(?:then )?"),
+    office_then_city=frozenset({"PK"}),
     goes_to=cue(
-        r"(?:travel(?:l?ed|s|l?ing)?|fl(?:ew|ies|y|ying|own)|went|go|goes|going|head(?:ed|s|ing)?|journey(?:ed|s)?|sent|trip|mission) (?:[\w-]+ ){0,3}?to|"
+        r"(?:^|the |an? |, )visiting(?: (?:[\w-]+ ){1,3}(?:of|from))?|"
+        r"(?:travel(?:l?ed|s|l?ing)?|fl(?:ew|ies|y|ying|own)|went|go|goes|going|head(?:ed|s|ing)?|journey(?:ed|s)?|sent|trip|mission|delegation|team|group) (?:[\w-]+ ){0,3}?to|"
         r"(?:left|leaves?|leaving|departed|departs?|departure|bound|set off|headed) (?:[\w-]+ ){0,2}?for|(?:return(?:ed|s|ing)?|back|home) (?:\w+ )?from"
     ),
     meets_whom=re.compile(rf"{MEETS_WHOM}$"),

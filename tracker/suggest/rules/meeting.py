@@ -13,6 +13,7 @@ from tracker.suggest.office import OfficeMention
 from tracker.suggest.people import Person, people_in
 from tracker.suggest.proposal import Party
 from tracker.suggest.rules.offices import met_as_host, offices_abroad, our_office
+from tracker.suggest.rules.state_affairs import is_of_the_state
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Story
 
@@ -43,7 +44,7 @@ def find_meetings(story: Story) -> list[Draft]:
                 drafts.append(draft)
         else:
             met = [one for one in abroad if _comes(story, sentence, one)]
-            met = [] if _is_of_the_state(story, sentence, met) else met
+            met = [] if is_of_the_state(story, sentence, met) else met
         told += [(sentence, one) for one in abroad if one.together or not one.alone]
         for office in met:
             draft = _meeting(story, sentence, office)
@@ -188,7 +189,7 @@ def _met(story: Story, sentence: Sentence, cue: int, offices: list[OfficeMention
         # «بحضور القنصل»: who is only there while others meet.
         acting = [one for one in offices if not beside.search(text[max(0, one.start - TITLED) : one.start])]
         offices = acting or offices
-    if _is_of_the_state(story, sentence, offices):
+    if is_of_the_state(story, sentence, offices):
         return []
     if pack.office_anywhere:
         return offices
@@ -204,8 +205,20 @@ def _met(story: Story, sentence: Sentence, cue: int, offices: list[OfficeMention
             or _comes(story, sentence, one)
         ]
     return [
-        one for one in offices if one.start > cue or _comes(story, sentence, one) or _calls_on_us(story, sentence, one)
+        one
+        for one in offices
+        if one.start > cue
+        or _receives_there(story, sentence, one)
+        or _comes(story, sentence, one)
+        or _calls_on_us(story, sentence, one)
     ]
+
+
+def _receives_there(story: Story, sentence: Sentence, host: OfficeMention) -> bool:
+    """Say whether the mayor of where we went is the one who acts: "to Konya, where the mayor received them"."""
+    text, where = sentence.shadow.text, story.pack.where
+    there = where is not None and any(match.end() == host.start for match in where.finditer(text, 0, host.start))
+    return host.alone and there and story.pack.meeting.search(text, host.end) is not None
 
 
 def _is_received(story: Story, text: str, guest: OfficeMention) -> bool:
@@ -245,40 +258,6 @@ def _met_again(story: Story, sentence: Sentence) -> Iterator[OfficeMention]:
         for start, end, person in story.guests(sentence):
             if person.whose is not None:
                 yield OfficeMention(start, end, person.whose, person=person)
-
-
-def _is_of_the_state(story: Story, sentence: Sentence, offices: list[OfficeMention]) -> bool:
-    """Say whether a minister of the home country met somebody, and nobody of the city is named."""
-    text, pack = sentence.shadow.text, story.pack
-    if pack.national is None or _is_of_ours(story, sentence, offices):
-        return False
-    if _is_of_an_institution(story, sentence):
-        return True
-    if pack.state_guests and any(pack.state_guests.search(text[one.start : one.end]) for one in offices):
-        return True
-    acting = list(pack.national.finditer(text))
-    # A president who comes visits the state, unless somebody of the city is named beside.
-    if offices and all(
-        one.whose.type == "country" and pack.national.search(text, one.start, one.end) for one in offices
-    ):
-        return True
-    return any(all(match.end() <= one.start or one.end <= match.start() for one in offices) for match in acting)
-
-
-def _is_of_ours(story: Story, sentence: Sentence, offices: list[OfficeMention]) -> bool:
-    """Say whether a mayor or a council is named that is no guest's, or the guest's beside the home city."""
-    heads = story.pack.heads.finditer(sentence.shadow.text) if story.pack.heads else ()
-    home = story.names_home(sentence)
-    return any(home or not any(one.start <= head.start() < one.end for one in offices) for head in heads)
-
-
-def _is_of_an_institution(story: Story, sentence: Sentence) -> bool:
-    """Say whether a university or a chamber of the home country acts, and the city itself is not named."""
-    home = story.home.country if story.home else story.pack.home_country
-    told = sentence.shadow.text.partition(": ")[0]
-    named = [one for one in story.mentions(sentence) if one.start < len(told)]
-    bodies = (one for one in named if one.type == "organisation" and one.country)
-    return any(one.country == home for one in bodies) and not any(story.is_home(one, sentence) for one in named)
 
 
 def _calls_on_us(story: Story, sentence: Sentence, guest: OfficeMention) -> bool:
@@ -363,11 +342,18 @@ def _is_ahead(story: Story, text: str, start: int, end: int) -> bool:
 def _holder(story: Story, sentence: Sentence, office: OfficeMention) -> list[Party]:
     """Return who holds the office, where the article names them: the person whom one met."""
     named = (one for one in people_in(sentence, story.mentions(sentence), story.pack) if one.start == office.start)
-    person = office.person or next(named, None)
+    person = office.person or next(named, None) or _leader(story, sentence, office)
     if person is None or _is_no_name(story, person):
         return []
     name = story.words(person.sentence, *person.written)
     return [Party(name, name, "person", "counterparts", None, office.whose.likely_country)]
+
+
+def _leader(story: Story, sentence: Sentence, office: OfficeMention) -> Person | None:
+    """Return who led a delegation: "a delegation from Weimar headed by its deputy mayor, Anna Keller"."""
+    led = story.pack.led_by.match(sentence.shadow.text, office.end) if story.pack.led_by else None
+    people = people_in(sentence, story.mentions(sentence), story.pack) if led else ()
+    return next((one for one in people if led and one.start == led.end()), None)
 
 
 def _is_no_name(story: Story, person: Person) -> bool:

@@ -34,7 +34,7 @@ def _offices_abroad(story: Story, sentence: Sentence) -> list[OfficeMention]:
     found: list[OfficeMention] = []
     for match in story.pack.offices.finditer(text):
         whose = _whose(story, sentence, match.start(), match.end())
-        if whose is None and (this := _of_this(story, sentence, match)):
+        if whose is None and (this := _of_this(story, sentence, match) or _of_where(story, sentence, match)):
             found.append(this)
         if whose:
             town = _town_of(story, sentence, whose, match.end())
@@ -127,6 +127,35 @@ def _of_this(story: Story, sentence: Sentence, office: re.Match[str]) -> OfficeM
     return OfficeMention(office.start(), here.end(), whose, called=city)
 
 
+def _of_where(story: Story, sentence: Sentence, office: re.Match[str]) -> OfficeMention | None:
+    """Return "Mayor Keller" as the one of where a sentence has somebody go: "in Weimar he met", "Weimar, where".
+
+    A mayor whom an earlier sentence named without a city is our own, wherever they travel.
+    """
+    text, pack = sentence.shadow.text, story.pack
+    if not pack.capitals or pack.heads is None or not pack.heads.search(office[0]):
+        return None
+    city = next((one for one in reversed(story.counterparts(sentence)) if one.end <= office.start()), None)
+    here = city is not None and pack.where is not None and pack.where.fullmatch(text, city.end, office.start())
+    if city is None or not (here or pack.meeting.search(text[: office.start()], city.end)):
+        return None
+    known = (one for _, _, one in story.persons(sentence) if one.start == office.start() or one.whose is None)
+    if any(one.sentence.start < sentence.start for one in known):
+        return None
+    if not (here or _is_led_to(story, text[: city.start].rstrip())):
+        return None
+    return OfficeMention(*office.span(), city, alone=True)
+
+
+def _is_led_to(story: Story, lead: str) -> bool:
+    """Say whether words end in what leads to where something is or somebody goes."""
+    pack = story.pack
+    where = pack.located is not None and pack.located.fullmatch(lead.rpartition(" ")[2])
+    return bool(where) or any(
+        match.end() == len(lead) for match in (pack.goes_to.finditer(lead) if pack.goes_to else ())
+    )
+
+
 def _of_this_before(story: Story, sentence: Sentence, office: re.Match[str]) -> OfficeMention | None:
     """Return 「该市市长」 or 「该组织秘书长」, where the owner goes first."""
     for words, type in ((story.pack.this_city, "city"), (story.pack.this_network, "network")):
@@ -189,7 +218,9 @@ def _whose(story: Story, sentence: Sentence, start: int, end: int) -> Mention | 
         return None
     if story.pack.meeting.search(text[end : after.start]):
         return None
-    return after if story.is_abroad(after, sentence) else _posted(story, sentence, behind)
+    if story.is_abroad(after, sentence):
+        return after
+    return _posted(story, sentence, behind)
 
 
 def _owner_further_back(story: Story, sentence: Sentence, start: int) -> Mention | None:

@@ -41,7 +41,7 @@ ACTS_AS_CITY = (
     # "The Chinese city of Guiyang" is told of from elsewhere.
     rf"(?:(?:mayor|{MAYORS}|city council|municipality|city hall|council|people's committee|lord mayor|governor|county|borough|provost)|"
     r"the (?:city|town|shire|township)) of {city}|(?=(?:city|town|municipality) of ){city}|head of (?:the )?{city}(?:'s)? (?:city )?(?:executive|administration|municipal)|"
-    r"mayor(?: [\w'’.-]+){{1,3}} of {city}|mayor's office of {city}|(?:metropolitan|municipal) corporation(?: of)? {city}|"
+    r"(?:mayor|commissioner|administrator) {city}|(?:delegation|delegates|team) of (?:the )?{city}(?! (?:embassy|consulate))|(?:{city}(?:,| and)|mayors of {city} and) [\w'’-]+(?: mayors)|mayor(?: [\w'’.-]+){{1,3}} of {city}|mayor's office of {city}|(?:metropolitan|municipal) corporation(?: of)? {city}|"
     r"{city}, where (?:the )?(?:lord |deputy )?mayor",
     rf"{{city}}(?:'s)? (?:(?:lord |deputy |vice |executive )?mayor|{MAYORS}|city council|municipality|mayor|city hall|city government|municipal|metropolitan|council|"
     r"(?:city )?(?:people['’]?s|party) committee|(?:city )?people['’]?s council|city councill?ors?|lord mayor|sister city association|officials|delegation|county|governor|town council|"
@@ -54,6 +54,6 @@ ACTS_AS_CITY = (
 # Stands, at its end, before whom somebody met or received: who is met is not the one whose article it is.
 MEETS_WHOM = (
     r"(?<!\w)(?:met|meets|meet|receiv(?:ed|es)|welcom(?:ed|es)|host(?:ed|s)|greet(?:ed|s)|entertain(?:ed|s)|"
-    r"(?:talks|meeting|session|call|conversation|conference|discussions|lunch|dinner|audience|conferred|spoke|reception) "
+    r"(?:talks|exchanged \w+|together|sat down|hands|tea|coffee|interview|meeting|session|call|conversation|conference|discussions|lunch|dinner|audience|conferred|spoke|reception) "
     r"(?:\w+ ){0,2}?(?:with|for))(?! by)(?: (?!by )[\w'’.-]+){0,6}"
 )

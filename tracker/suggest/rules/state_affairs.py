@@ -1,0 +1,41 @@
+"""Whom ministers and institutions meet: affairs of the state or their own, unless a city hall acts beside them."""
+
+from __future__ import annotations
+
+from tracker.suggest.office import OfficeMention
+from tracker.suggest.sentences import Sentence
+from tracker.suggest.story import Story
+
+
+def is_of_the_state(story: Story, sentence: Sentence, offices: list[OfficeMention]) -> bool:
+    """Say whether a minister of the home country met somebody, and nobody of the city is named."""
+    text, pack = sentence.shadow.text, story.pack
+    if pack.national is None or _is_of_ours(story, sentence, offices):
+        return False
+    if _is_of_an_institution(story, sentence):
+        return True
+    if pack.state_guests and any(pack.state_guests.search(text[one.start : one.end]) for one in offices):
+        return True
+    acting = list(pack.national.finditer(text))
+    # A president who comes visits the state, unless somebody of the city is named beside.
+    if offices and all(
+        one.whose.type == "country" and pack.national.search(text, one.start, one.end) for one in offices
+    ):
+        return True
+    return any(all(match.end() <= one.start or one.end <= match.start() for one in offices) for match in acting)
+
+
+def _is_of_ours(story: Story, sentence: Sentence, offices: list[OfficeMention]) -> bool:
+    """Say whether a mayor or a council is named that is no guest's, or the guest's beside the home city."""
+    heads = story.pack.heads.finditer(sentence.shadow.text) if story.pack.heads else ()
+    home = story.names_home(sentence)
+    return any(home or not any(one.start <= head.start() < one.end for one in offices) for head in heads)
+
+
+def _is_of_an_institution(story: Story, sentence: Sentence) -> bool:
+    """Say whether a university or a chamber of the home country acts, and the city itself is not named."""
+    home = story.home.country if story.home else story.pack.home_country
+    told = sentence.shadow.text.partition(": ")[0]
+    named = [one for one in story.mentions(sentence) if one.start < len(told)]
+    bodies = (one for one in named if one.type == "organisation" and one.country)
+    return any(one.country == home for one in bodies) and not any(story.is_home(one, sentence) for one in named)

@@ -1,0 +1,37 @@
+"""Surnames that are the names of cities as well: "Mayor Steve Adler" is no town of Germany."""
+
+from __future__ import annotations
+
+from tracker.suggest.packs import Pack
+from tracker.suggest.sentences import Sentence
+
+MOST_GIVEN = 2  # given names between a title and a surname
+
+
+def is_surname(sentence: Sentence, start: int, end: int, pack: Pack, country: str | None) -> bool:
+    """Say whether what may be a city is a person's name, for a title and perhaps a given name stand before.
+
+    country: of the city; in some, papers put a city right behind its office ("Commissioner Lahore")
+    """
+    if pack.titles is None:
+        return False
+    text = sentence.shadow.text
+    words = text[:start].rstrip().rsplit(" ", 3)
+    if words[-1].endswith((",", "،")):  # what stands behind a comma is no surname: "Mayor Adler, Austin …"
+        return False
+    # "Ann Lopez said": a given name before, and what only people do behind.
+    given = start - len(words[-1]) - 1
+    if pack.person_behind and words[-1].isalpha() and pack.person_behind.match(text, end):
+        return _is_capital(sentence, given) and not pack.stop_words.fullmatch(words[-1])
+    for given in range(min(MOST_GIVEN, len(words) - 1) + 1):
+        title = words[-given - 1].strip(".()\"'")
+        if pack.titles.fullmatch(title):
+            return text[:start].endswith(" ") and not (given == 0 and country in pack.office_then_city)
+        place = start - sum(len(word) + 1 for word in words[len(words) - given - 1 :])
+        if place < 0 or not _is_capital(sentence, place):
+            return False
+    return False
+
+
+def _is_capital(sentence: Sentence, start: int) -> bool:
+    return sentence.text[sentence.shadow.origins[start]].isupper()
