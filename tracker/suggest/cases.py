@@ -44,3 +44,10 @@ class Cases:
                 if place in self.gazetteer.called(name[:-length] + ending):
                     return name[:-length] + ending
         return name
+
+    def places_of(self, name: str, country: str | None) -> tuple[Place, ...]:
+        """Return the cities of a country that are called so, be it in another case."""
+        for key in self.nominatives(letters(name)):
+            if places := tuple(place for place in self.gazetteer.called(key) if place.country == country):
+                return places
+        return ()

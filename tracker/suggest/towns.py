@@ -25,13 +25,14 @@ INNER = 2  # small words inside a name
 TWINS = ("sister_city", "friendship")  # what only cities tie
 SHORTEST = 4  # of a name that is surely no everyday word
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*[^\W_]")
-_OWNED = re.compile(r"'?n?[iu]n ")
+# «Gürcistan'dan Keda Belediyesi'nin teklifi», but not «Gürcistan'dan Keda Belediyesi'ne gelen heyet».
+_OWNED = re.compile(r"'?(?:n?[iu]n |[dt][ae]n (?!(?:\w+ ){1,3}belediyesi'?ne))")
 
 
 def named_in(finder: Finder, sentence: Sentence) -> list[Mention]:
     """Return what a sentence names, the towns among it that only its own words tell."""
     known = finder.mentions(sentence)
-    by_adjective = list(_by_its_adjective(sentence, finder.pack, finder.gazetteer))
+    by_adjective = list(_by_its_adjective(sentence, finder))
     bound = [*_bound(sentence, known, finder.pack), *(by_adjective if finder.pack.capitals else ())]
     bound += _tied(sentence, finder.pack)
     bound += _paired(sentence, finder.pack)
@@ -291,7 +292,9 @@ def _by_its_office(sentence: Sentence, known: list[Mention], pack: Pack, gazette
         # Where an adjective may stand anywhere before, only the one right beside tells whose the town is.
         if owner is not None and pack.office_order != "owner first" and start - owner.end > len(match[0]):
             owner = None
-        bound = owner is not None and (owner.adjective or _OWNED.fullmatch(text, owner.end, start))
+        bound = owner is not None and (
+            owner.adjective or (_OWNED.match(text, owner.end) and text[owner.end : start].count(" ") == 1)
+        )
         if owner is not None and (bound or match["hall"] is None):
             yield Mention("city", start, end, country=owner.country)
         elif match["hall"] is not None and pack.home_country:
@@ -312,20 +315,20 @@ def _by_its_office(sentence: Sentence, known: list[Mention], pack: Pack, gazette
             yield Mention("city", _name_start(sentence, match.start("name"), pack), match.end("name"))
 
 
-def _by_its_adjective(sentence: Sentence, pack: Pack, gazetteer: Gazetteer) -> Iterator[Mention]:
+def _by_its_adjective(sentence: Sentence, finder: Finder) -> Iterator[Mention]:
     """Yield the towns that the adjective of a country goes with: "the Ukrainian town of Vyshhorod"."""
-    text = sentence.shadow.text
+    text, pack = sentence.shadow.text, finder.pack
     for match in pack.town_of_country.finditer(text) if pack.town_of_country else ():
         country = pack.demonyms.get(match["whose"])
         start, end = match.span("name")
         named = _name_end(sentence, start, pack) if country else start
         if country and named > start:
             end = named if pack.capitals else end
-            yield Mention("city", start, end, _places(gazetteer, text[start:end], country), None, country)
+            yield Mention("city", start, end, finder.cases.places_of(text[start:end], country), None, country)
     for match in pack.town_apposed.finditer(text) if pack.town_apposed else ():
         country, end = pack.demonyms.get(match["whose"]), match.end("name")
         for start, _ in _names(sentence, text[:end], pack) if country else ():
-            yield Mention("city", start, end, _places(gazetteer, text[start:end], country), None, country)
+            yield Mention("city", start, end, finder.cases.places_of(text[start:end], country), None, country)
             break
 
 

@@ -163,6 +163,8 @@ class Pack:
     sent_to: Cue | None = None  # what stands between an envoy and where they serve: "ambassador to"
     located: Cue | None = None  # stands before where something is, and before nobody whom one ties with
     network_form: str = ""  # pattern of a city network by its form alone; its group `name` is the name
+    where_behind: Cue | None = None  # stands behind where something is
+    network_joint: Cue | None = None  # what may stand between a network and the event that is its own
     in_city: str = ""  # what is written together with the city where something is
     bare: Cue | None = None  # what is written together with a noun before it, its article among that
     this: Cue | None = None  # without capitals: what stands before what was named before

@@ -11,7 +11,9 @@ from tracker.suggest.packs.words.tr_ties import AGREEMENT_ACTS, AGREEMENT_TYPES,
 
 # «İngiltere'nin Ankara Büyükelçisi»: the genitive and the capital where one serves are part of the office's words.
 # «Himeji kentinden gelen heyet»: so do the words by which somebody comes from a town.
-_OF_WHOM = r"(?:n?[iu]n (?:\w+ (?=(?:buyuk)?elci|(?:fahri |eski )?(?:bas)?konsolos))?)?(?:(?:kent|sehr|ilces|belediyes)i(?:nden)? )?(?:gelen |yonelik )?(?:eski )?(?:(?:genis |resmi |teknik )?bir |\d+ kisilik |konuk )?"
+# «Hanau'dan Shiraz'a gelen heyet»: where to they came stands between.
+_OF_WHOM = r"(?:n?[iu]n (?:\w+ (?=(?:buyuk)?elci|(?:fahri |eski )?(?:bas)?konsolos))?)?(?:(?:kent|sehr|ilces|belediyes)i(?:'?nden|'?nin)? )?(?:\w+'y?[ae] (?=gelen ))?(?:gelen |yonelik )?(?:eski )?(?:(?:genis |resmi |teknik )?bir |\d+ kisilik |konuk )?"
+_FROM = "|".join(rf"(?<={words} )" for words in ("gelen", "kentinden", "sehrinden", "'[dt]an", "'[dt]en"))
 _NO_MONTH = "".join(
     rf"(?<!{month} )" for month in "ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik".split()
 )
@@ -25,7 +27,7 @@ PACK = Pack(
         r"{city}",
     ),
     city_before=cue(
-        r"baskenti?|kardes sehri?|kardes kenti?|sehri|kenti|\w+'n?[iu]n|\w+ sehirlerinden|\w+ kentlerinden"
+        r"baskenti?|kardes (?:sehir|sehri|kenti?|belediye)|sehri|kenti|\w+'n?[iu]n|\w+ sehirlerinden|\w+ kentlerinden"
     ),
     country_after=cue(r"(?:,)?"),
     common_words=COMMON_WORDS,
@@ -53,7 +55,7 @@ PACK = Pack(
         r"istiyor\w*|iste(?:digini|diklerini|mekte)\w*|(?:agirla|bekle|gor|bulus|ziyaret et)\w* ist(?:er|iyor)\w*|hazirlaniyor\w*|beklen(?:iyor|mekte)\w*"
     ),
     meeting=cue(
-        r"yerinde (?:incele|gor)\w*|(?:onuruna|serefine)|hasbihal\w*|sohbet et\w*|basbasa gorus\w*|tanis(?:ti|ma)\w*|ev sahibi oldu\w*|gez(?:di|diler|erek|dirdi)\w*|incelemelerde bulun\w*|agirla(?:n|d)\w*|misafir(?!perver| baskan| heyet)\w*|konuk(?!sever| baskan| heyet| belediye)\w*|konugu\w*|ev sahipligi\w*|buyur et\w*|hos ?geldin\w*|kabulunde|kabul etti\w*|iade-?i ziyaret\w*|makam(?:inda|ina) (?:ziyaret|kabul|agirla)\w*|temas(?:lar|ta|larda)\w*|istisare\w*|fikir alisveris\w*|gorus alisveris\w*|toplanti yap\w*|toplantisi gerceklestir\w*|bulus\w+|yemek\w* (?:bir araya|agirla)\w*|geldi(?:ler)?(?= |\.)|gelen(?= (?:\w+ ){0,3}heyet)|sehre gel\w*|ugurla\w*|karsila\w*|ikili gorusme\w*|nezaket|hediye (?:takdim|ver)\w*|plaket\w*|takdim et\w*|"
+        r"davetlisi olarak|davetiyle|(?:saat|masa)\w* (?:\w+ ){0,2}otur(?:du|up|arak)\w*|yerinde (?:incele|gor)\w*|(?:onuruna|serefine)|hasbihal\w*|sohbet et\w*|basbasa gorus\w*|tanis(?:ti|ma)\w*|ev sahibi oldu\w*|gez(?:di|diler|erek|dirdi)\w*|incelemelerde bulun\w*|agirla(?:n|d)\w*|misafir(?!perver| baskan| heyet)\w*|konuk(?!sever| baskan| heyet| belediye)\w*|konugu\w*|ev sahipligi\w*|buyur et\w*|hos ?geldin\w*|kabulunde|kabul etti\w*|iade-?i ziyaret\w*|makam(?:inda|ina) (?:ziyaret|kabul|agirla)\w*|temas(?:lar|ta|larda)\w*|istisare\w*|fikir alisveris\w*|gorus alisveris\w*|toplanti yap\w*|toplantisi gerceklestir\w*|bulus\w+|yemek\w* (?:bir araya|agirla)\w*|geldi(?:ler)?(?= |\.)|gelen(?= (?:\w+ ){0,3}heyet)|sehre gel\w*|ugurla\w*|karsila\w*|ikili gorusme\w*|nezaket|hediye (?:takdim|ver)\w*|plaket\w*|takdim et\w*|"
         r"gorustu\w*|gorusme\w*|gorusen|goruserek|gorusup|bir araya gel\w*|bulus(?:tu|ma|an|arak|up)\w*|agirla\w+|"
         r"kabul (?:etti|eden|ederek|edildi)\w*|ziyaret\w*|karsila(?:di|ndi|yan|yarak)\w*|"
         r"(?:konuk|misafir) (?:etti|eden|edildi|oldu|ederek)\w*|konugu\w*|ev sahipligi\w*|temaslar\w*|istisare\w*"
@@ -68,7 +70,7 @@ PACK = Pack(
         r"(?: (?:yardimci|vekil|danisman)\w*)?|(?:belediye(?:si)? |buyuksehir belediyesi |parlamento |is )?heyet\w*|"
         r"(?:buyuk)?elci(?!li)\w*|(?:fahri )?(?:bas)?konsolos(?!lu)\w*|maslahatguzar\w*|"
         r"vali(?:si|sini|siyle|sine|sinin)|kaymakam\w*|genel sekreter\w*|(?:(?:disisleri|icisleri|kultur|cevre|turizm|saglik|ekonomi|ticaret|ulastirma|adalet|egitim|tarim|enerji|spor|genclik|aile|maliye|sanayi|calisma|devlet|dis|toplumsal|sosyal|guvenlik|politikalar|politikalari|ve) ){0,4}bakan(?: yardimcisi\w*|(?:i|ini|iyla|ina|inin))|"
-        r"(?<=gelen )(?:genc|ogrenci|misafir|konuk|ogretmen|sporcu|gonullu|akademisyen|gazeteci|yonetici|yetkili|ekip|ekib|grup|grub|is insan|meclis uye|halk oyun)\w*|"
+        rf"(?:{_FROM})(?:\d+ )?(?:genc|ogrenci|misafir|konuk|ogretmen|sporcu|gonullu|akademisyen|gazeteci|yonetici|yetkili|ekip|ekib|grup|grub|is insan|meclis uye|halk oyun)\w*|"
         r"(?:belediye )?meclis(?:i)? uyeler\w*|yetkililer\w*|cumhurbaskan\w*|temsilci(?!li)\w*|(?:parlamento(?:su)? |meclis(?:i)? )?milletvekil\w*|parlamenter\w*|delegasyon\w*|kafile\w*|mevkidas\w*|es ?baskan\w*|meclis baskan\w*|baskan(?:i|ini|iyla|ina|inin))"
     ),
     office_order="owner first",
@@ -102,12 +104,13 @@ PACK = Pack(
         r"secil\w+|atan(?:di|mis|an)\w*|getirildi|ustlen\w+|devral\w*|gorevine|gorevini"
     ),
     event=(
-        r"(?:zirve|kongre|konferans|forum|sempozyum|festival|fuar|calistay|kurultay|genel kurul|asamble|bulusma|expo)"
+        r"(?:zirve|kongre|konferans|forum|sempozyum|festival|fuar|calistay|kurultay|genel kurul|asamble|bulusma|expo|"
+        r"(?:ortak|yillik|olagan|konsey|genel|yonetim kurulu|yurutme kurulu) toplanti)"
         r"(?:lar|ler)?(?:\w{0,5})(?:'\w+)?"
     ),
     attends=cue(
         # Whom an assembly elects was there.
-        r"secil(?:di|en|erek)\w*|getirildi\w*|istirak et\w*|istirak eden\w*|katildi\w*|katilim saglad\w*|yer al\w*|konusma(?:ci|si|da)\w*|sunum\w*|panel\w* (?:konus|katil)\w*|davetli\w*|davet uzerine|bulundu|hazir bulun\w*|acilis\w* (?:yapti|katildi|bulundu)|sahne ald\w*|stant ac\w*|stand ac\w*|bulunan|giden|gitti|anlat(?:ti|an|arak)\w*|paylas(?:ti|an|arak)\w*|baskanlik (?:etti|yapti)|heyet\w* (?:ile|halinde)|baglan(?:di|arak)\w*|seslen(?:di|en|erek)\w*|odul\w* ald\w*|tanitti\w*|"
+        r"secil(?:di|en|erek)\w*|getirildi\w*|istirak et\w*|istirak eden\w*|katildi\w*|katilim saglad\w*|yer(?:ini)? al\w*|konusma(?:ci|si|da)\w*|sunum\w*|panel\w* (?:konus|katil)\w*|davetli\w*|davet uzerine|bulundu|hazir bulun\w*|acilis\w* (?:yapti|katildi|bulundu)|sahne ald\w*|stant ac\w*|stand ac\w*|bulunan|giden|gitti|anlat(?:ti|an|arak)\w*|paylas(?:ti|an|arak)\w*|baskanlik (?:etti|yapti)|heyet\w* (?:ile|halinde)|baglan(?:di|arak)\w*|seslen(?:di|en|erek)\w*|odul\w* ald\w*|tanitti\w*|"
         r"katildi\w*|katilan\w*|katilim\w*|katilaca[kg]\w*|katilarak|katiliyor\w*|yer al(?:di|an|aca)\w*|"
         r"temsil (?:et|ed)\w*|konusma yap\w*|konusmaci\w*|hitap et\w*|sunum yap\w*|hazir bulun\w*|konustu|"
         r"ev sahipligi (?:yap|et)\w*"
@@ -124,7 +127,7 @@ PACK = Pack(
     },
     position=cue(
         r"kin(?:a(?:di|dik|yarak|ndi|ma)|iyor)\w*|lanetl\w+|dayanisma\w*|cagri(?:si|sinda|da)?|"
-        r"(?:destek|destegi)(?:ni|mizi)? (?:ver|acikla|ifade|dile)\w*|taziye\w*|bassagligi\w*|uzuntu\w*|"
+        r"(?:destek|destegi)(?:ni|mizi)? (?:ver|acikla|ifade|dile)\w*|taziye(?! ziyaret)\w*|bassagligi\w*|uzuntu\w*|"
         r"tepki (?:goster|ver)\w*|yanindayiz|endise\w*|kabul edilemez"
     ),
     speaks=cue(
@@ -163,7 +166,9 @@ PACK = Pack(
         r"(?P<name>[^\W\d_]{2,}) (?:(?P<hall>(?:buyuksehir )?belediye(?:si|sine|sini|sinin|siyle|sinde| baskan\w*| meclis\w*)?)|"
         r"(?:sehri|kenti)(?:n\w*|yle)?)"
     ),
-    town_bound=re.compile(r"'?(?:[dt]eki|n?[iu]n) (?P<name>[^\W\d_]+(?:[ -][^\W\d_]+){0,2})"),
+    town_bound=re.compile(
+        r"'?(?:[dt][ae]ki|n?[iu]n) (?:(?:kardes (?:sehir|sehri|kenti?|belediye(?:si)?)|liman kenti|baskenti) )?(?P<name>[^\W\d_]+(?:[ -][^\W\d_]+){0,2})"
+    ),
     no_town=cue(
         r"bu|bir|her|iki|buyuksehir|belediye\w*|metropol|kardes|dost|ev|konuk|il|ilce|yeni|eski|ayni|diger|sehir|kent|baskent|ulke|"
         r"partner|uye|turk|yerel|misafir|liman|universite|sanayi|turizm|ticaret"
@@ -190,9 +195,10 @@ PACK = Pack(
     travellers=cue(r"(?:buyuksehir )?belediye(?:si)? (?:es ?)?baskan[iı]?\w*|baskan|heyet(?:i|imiz)?|meclis uyeleri"),
     # Behind the city: «Tiran'a gitti», «Novorossiysk kentini ziyaret etti».
     trips=re.compile(
-        r"•(?:'\w+)? (?:(?:kent|sehr|belediye)\w* )?(?:(?:resmi|iade-?i|bir|calisma|inceleme|dizi|gunluk|gunubirlik|\d+) ){0,3}"
+        r"•'?n?[iu]n davet(?:lisi|iyle|i uzerine)\w*|•(?:'\w+)? (?:(?:kent|sehr|belediye)\w* )?(?:(?:resmi|iade-?i|bir|calisma|inceleme|dizi|gunluk|gunubirlik|\d+) ){0,3}"
         r"(?:ziyaret(?:i|ini|te|inde|lerde)?(?: (?:et|gerceklestir|bulun|tamamla|kapsaminda)\w*)|git(?:ti|tiler|erek)(?!\w)|"
-        r"gidecek\w*|(?:gezi|temas|cikarma|seyahat|inceleme|program|tur)\w* (?:\w+ )?(?:duzenle|bulun|gerceklestir|yap|surdur|tamamla|basla)\w*|"
+        r"gidecek\w*|(?:duzenlenen|yapilan|gerceklestirilen) (?:\w+ ){0,4}(?:gun|toren|kutlama|yil ?donum|etkinli|acilis)\w* (?:katil|istirak|bulun)\w*|"
+        r"(?:gezi|temas|cikarma|seyahat|inceleme|program|tur)\w* (?:\w+ )?(?:duzenle|bulun|gerceklestir|yap|surdur|tamamla|basla)\w*|"
         r"(?:hareket et|yola cik|var(?=di)|ulas(?=ti)|uc(?=tu)|gidip|gitmis|cik(?=ti))\w*)"
     ),
     ties=cue(
@@ -216,6 +222,10 @@ PACK = Pack(
     counterpart=cue(r"mevkidas\w*"),
     national=cue(r"(?:disisleri |icisleri |turizm )?bakan(?:i|imiz)?|cumhurbaskani\w*|basbakan\w*"),
     paper=cue(r"(?:bu |soz konusu )?(?:teklif|onerge|protokol|anlasma|belge|mutabakat)\w*"),
+    where_behind=re.compile(r"'?[dt][ae](?!\w)"),
+    network_joint=re.compile(
+        r"(?:'\w+)?(?: ?\([^)]*\))?,? (?:[\w'-]+[dt][ae](?:ki)? |(?:yapilan|duzenlenen|gerceklestirilen|toplanan) |\d+\. |bu ){1,4}"
+    ),
     home_country="TR",
     network_form=(
         r"(?P<name>(?:(?!(?:Türkiye|Marmara|Ege|Akdeniz|Karadeniz)\b)[A-ZÇĞİÖŞÜ][\w-]*[ ]){0,4}"

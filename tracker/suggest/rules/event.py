@@ -143,6 +143,10 @@ def _bounds(story: Story, sentence: Sentence, word: re.Match[str], networks: lis
         return around.start, end
     owner = story.just_before(sentence, start)
     begin = owner.start if owner is not None and owner.type == "network" else start
+    joint = story.pack.network_joint if start == word.start() == begin else None
+    for one in networks if joint else ():
+        if joint and joint.fullmatch(sentence.shadow.text, one.end, start):
+            begin = one.start
     where = [one - 1 for one in _told_where(story, sentence) if word.end() < one <= end]
     return begin, (inside[0].end if inside else where[0] if where else end)
 

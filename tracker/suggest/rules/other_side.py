@@ -86,6 +86,8 @@ def _met_elsewhere(story: Story, sentence: Sentence, cities: list[Mention]) -> b
 
 def is_where(story: Story, text: str, city: Mention) -> bool:
     """Say whether a city is only told as the place of something: "signed in Turin"."""
+    if story.pack.where_behind and story.pack.where_behind.match(text, city.end):
+        return True
     located, before = story.pack.located, text[: city.start].rstrip().rpartition(" ")[2]
     return located is not None and bool(located.fullmatch(before))
 

@@ -4,7 +4,7 @@ COMMON_WORDS = frozenset(
     "bina ordu van batman bolu kars mus agri usak as os nice most san man bor tire kazan biga kale mert deniz baris umut "
     "efe ege kemer bati dogu guney kuzey merkez yeni eski saray cumhuriyet ataturk fatih osman mehmet ali hasan "
     "orhan kaya demir aydin ada bar ham split genel meclis baskan belediye bir on uc dort alan ana baba kent bey "
-    "pasa sultan selim turan uzun ocak mart nisan son sari mali lima".split()
+    "pasa sultan selim turan uzun sali acara ocak mart nisan son sari mali lima".split()
 )
 
 DEMONYMS = {

@@ -4,7 +4,7 @@ from tracker.suggest.packs import cue
 
 AGREEMENT_TYPES = {
     "sister_city": cue(
-        r"kardeslig\w*(?= (?:\w+ ){0,3}(?:imza|protokol|onay|kabul|ilan|ilk|baslat))|kardes (?:il|ilce|liman|olma|oldu|olacak|oluyor|olun|kenti|sehri)\w*|ikiz (?:sehir|kent)\w*|(?:iki|her iki) (?:sehir|kent) (?:kardes|arasinda kardeslik)|"
+        r"kardeslig\w*(?= (?:\w+ ){0,3}(?:imza|protokol|onay|kabul|ilan|ilk|baslat|askiya|fesh|iptal|son|dondur|bitir|yenile))|kardes (?:il|ilce|liman|olma|oldu|olacak|oluyor|olun|kenti|sehri)\w*|ikiz (?:sehir|kent)\w*|(?:iki|her iki) (?:sehir|kent) (?:kardes|arasinda kardeslik)|"
         r"kardes[- ]?(?:sehir|sehr|kent|belediye)\w*|kardeslik (?:protokol|anlasma|bag|iliski|sozlesme)\w*|"
         r"kardes ilan\w*|kardeslik (?:talep|taleb|teklif|basvuru|oneri|iste[gk]|kopru|hukuk)\w*"
     ),
@@ -48,7 +48,7 @@ AGREEMENT_ACTS = {
     ),
     "renewed": cue(r"yenile(?!nebil)\w+|uzat(?:ti|ildi|il|ma|mis)\w*|tazele(?:di|ndi)\w*"),
     "signed": cue(
-        r"imza\w*(?: \w+){0,2} at(?:ti|tilar|ildi|an|arak|tik|ilan|mis|ma)\w*|attigimiz imza\w*|imza (?:torenin|koyd|altina|sahib)\w*|imzalan\w+|imzalad\w*|imzalay\w*|imza(?:lar|yi|ya|si)|imzasi|muhur\w*|uzat(?:ti|ildi|il|ma|mis)\w*|yenile\w+|tazele(?:di|ndi)\w*|kuruldu|kurdu\w*|kurulma\w*|tesis (?:etti|edil)\w*|hayata gec\w*|yururluge gir\w*|(?:sehir|kent|kardes)(?:i)? (?:ol|oldu|olan|ilan|oldular|olduk|yapildi)\w*|ilan (?:etti|edildi|edilen)\w*|anlas(?:ti|tilar|maya var)\w*|mutabik kal\w*|mutabakata var\w*|taclan\w*|guclendir\w*|pekistir\w*|el sikis\w*|baglan\w*|adim at(?:ti|ildi)\w*|"
+        r"imza\w*(?: \w+){0,2} at(?:ti|tilar|ildi|an|arak|tik|ilan|mis|ma)\w*|attigimiz imza\w*|imza (?:torenin|koyd|altina|sahib)\w*|imzalan\w+|imzalad\w*|imzalay\w*|imza(?:lar|yi|ya|si)|imzasi|muhur\w*|uzat(?:ti|ildi|il|ma|mis)\w*|yenile\w+|tazele(?:di|ndi)\w*|kuruldu|kurdu\w*|kurulma\w*|tesis (?:etti|edil)\w*|hayata gec\w*|yururluge gir\w*|(?:sehir|kent|kardes|kardes belediye)(?:i)? (?:ol|oldu|olan|ilan|oldular|olduk|yapildi)\w*|ilan (?:etti|edildi|edilen)\w*|anlas(?:ti|tilar|maya var)\w*|mutabik kal\w*|mutabakata var\w*|taclan\w*|guclendir\w*|pekistir\w*|el sikis\w*|baglan\w*|adim at(?:ti|ildi)\w*|"
         r"imzala\w+|imza (?:atti|attilar|atildi|atan|atarak|toreni\w*|altina)|imzalar(?:i)? (?:atildi|atti)|"
         r"imzasi\w*|(?:sehir|kent|kardes) (?:oldu|ilan edildi|statusu)\w*|artik kardes|kuruldu|kurdu\w*|"
         r"hayata gec(?:ti|irildi)|yenile(?:n)?di\w*|imza koy(?:du|dular|an)|"
@@ -60,10 +60,13 @@ AGREEMENT_ACTS = {
         r"(?:kardes(?:lik)?|dostluk|is ?birligi)(?: \w+){0,2} (?:talep|taleb|teklif|basvuru|oneri)\w*(?:,? [\w'-]+){0,10} "
         r"(?:havale|gonderil|sevk|ilet|sun(?:du|uldu)|geldi|yap(?:ti|ildi)|gundem|gorusul|degerlendir|incelen|komisyon)\w*|"
         r"gelen (?:kardes(?:lik)?|dostluk)(?: \w+)? (?:talep|taleb|teklif|basvuru)\w*|"
+        # What a council puts off has been put before it.
+        r"(?:madde|teklif|onerge|protokol|konu)\w*(?:,? [\w'\"-]+){0,12} komisyon\w* (?:iade|geri|havale|sevk|gonder)\w*|gundemden (?:cek|cikar)\w*|"
+        r"kardes (?:sehir|kent|belediye)\w* (?:ol|olma|olun)\w*(?: [\w']+){0,8} (?:basvur|izin iste|gorus iste|talep)\w*|"
         r"(?:onerge|teklif)\w*(?: \w+){0,3} meclis\w*|meclis\w*(?: \w+){0,4} (?:onerge|teklif)\w*"
     ),
     "negotiated": cue(
-        r"muzakere\w*|(?:protokol|anlasma|kardeslig|kardes (?:sehir|kent))\w*(?: \w+){0,3} (?:icin|konusunda|hakkinda|uzerine|konusu) (?:\w+ ){0,2}(?:gorus|konus|istisare|ele al|masaya)\w*|imzalanmasi(?: da| de)? (?:konusul|gorusul|degerlendiril)\w*|gorusmeler\w* (?:sur|devam|basla)\w*"
+        r"muzakere\w*|(?:protokol|anlasma|kardeslig|kardes (?:sehir|kent))\w*(?: \w+){0,3} (?:icin|konusu\w*|hakkinda|uzerine) (?:\w+ ){0,2}(?:gorus|konus|istisare|ele al|masaya)\w*|imzalanmasi(?: da| de)? (?:konusul|gorusul|degerlendiril)\w*|gorusmeler\w* (?:sur|devam|basla)\w*"
     ),
 }
 
