@@ -35,3 +35,15 @@ def test_the_next_sentence_about_another_city_tells_nothing_of_when() -> None:
     text = "شهردار شیراز به قونیه سفر می‌کند. این سفر پس از دیدار با شهردار وایمار در دهم تیر انجام می‌شود."
     met = {one.parties[0].name: one for one in of_kind("meeting", text, published=PUBLISHED)}
     assert met["قونیه"].date is None
+
+
+def test_since_when_somebody_is_here_is_not_when_they_met() -> None:
+    text = "شهردار قونیه که از روز شنبه در شیراز است، عصر سه‌شنبه با شهردار شیراز دیدار کرد."
+    (one,) = of_kind("meeting", text, published=PUBLISHED)
+    assert one.date is not None
+    assert to_edtf(one.date.date) == "2024-06-18"
+
+
+def test_what_guests_will_do_next_is_no_further_meeting() -> None:
+    text = "شهردار شیراز دیروز با هیئت قونیه دیدار کرد. اعضای این هیئت فردا از باغ ارم بازدید می‌کنند."
+    assert [one.fields["status"] for one in of_kind("meeting", text, published=PUBLISHED)] == ["held"]

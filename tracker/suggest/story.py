@@ -277,8 +277,20 @@ class Story:
                 found = [one for one in found if (last := _last_day(one[2])) is None or last >= day]
         if not found:
             return None
-        start, end, when = min(found, key=lambda one: (self._is_old(one[2], done), abs(one[0] - (near or 0))))
+        start, end, when = min(
+            found,
+            key=lambda one: (
+                self._is_since(sentence, one[0]),
+                self._is_old(one[2], done),
+                abs(one[0] - (near or 0)),
+            ),
+        )
         return when, self.quote("start", sentence, start, end)
+
+    def _is_since(self, sentence: Sentence, start: int) -> bool:
+        """Say whether a date tells since when: "who has been in the city since Saturday, met the mayor today"."""
+        lead = sentence.shadow.text[:start].rstrip().removesuffix(" روز").rpartition(" ")[2]
+        return self.pack.since is not None and self.pack.since.fullmatch(lead) is not None
 
     def began_in(self, sentence: Sentence) -> tuple[FoundDate, EvidenceQuote] | None:
         """Return the earliest date of a sentence, where it lies back: since when is what it says is there."""

@@ -16,6 +16,7 @@ from tracker.suggest.story import Story
 from tracker.suggest.writing import TOGETHER
 
 KIND = "attendance"
+OCCASION = 28  # letters before an event in which it is told as a mere occasion
 LEAD = 60  # letters before an event in which a word for taking part stands
 
 
@@ -82,6 +83,8 @@ def _takes_part(story: Story, sentence: Sentence, mention: EventMention) -> bool
     if any(is_told(story.pack.talks, sentence, one) for one in story.counterparts(sentence)):
         return False
     lead = text[max(0, mention.start - LEAD) : mention.start]
+    if pack.occasion and pack.occasion.search(lead[-OCCASION:]):
+        return False
     bound = story.pack.attends.search(lead)
     anywhere = story.pack.attends.search(text)
     ours = story.names_home(sentence) or story.says_this_city(sentence) or _nobody_else(story, sentence, mention)

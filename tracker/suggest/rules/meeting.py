@@ -48,6 +48,8 @@ def find_meetings(story: Story) -> list[Draft]:
         told += [(sentence, one) for one in abroad if one.together or not one.alone]
         for office in met:
             draft = _meeting(story, sentence, office)
+            if office.told and draft.tentative and not (story.names_home(sentence) or story.says_this_city(sentence)):
+                continue  # "the delegation will visit the bazaar tomorrow" is no further meeting
             if office.together and drafts:
                 draft.key, draft.member = drafts[-1].key, True
             drafts.append(draft)

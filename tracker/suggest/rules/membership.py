@@ -28,8 +28,13 @@ def find_memberships(story: Story) -> list[Draft]:
         networks = story.networks(sentence)
         if _is_ours(story, sentence):
             again = [] if networks else _again(story, sentence, before)
-            for mention in networks or again:
+            told = len(drafts)
+            for mention in [*networks, *_said_again(story, sentence, networks)] or again:
+                if networks and mention not in networks and len(drafts) > told:
+                    continue  # what is said of the network by its name, is not said of it again
                 draft = _about(story, sentence, mention) if _is_told_of_us(story, sentence, mention) else None
+                if draft and networks and mention not in networks:
+                    draft.parties = [story.network_party(sentence, networks[-1], "network")]
                 if draft and again and before:
                     draft.parties = [story.network_party(*before, "network")]
                     _same_body(draft, drafts)
@@ -72,6 +77,13 @@ def _again(story: Story, sentence: Sentence, before: tuple[Sentence, Mention] | 
         body = story.pack.writing.cue(story.pack.bodies).search(text)
         return [replace(before[1], start=body.start(), end=body.start())] if body and before else []
     return [replace(before[1], start=match.start(), end=match.end())] if match and before else []
+
+
+def _said_again(story: Story, sentence: Sentence, networks: list[Mention]) -> list[Mention]:
+    """Return "this network" behind the network that the same sentence names."""
+    words, last = story.pack.this_network, networks[-1] if networks else None
+    match = words.search(sentence.shadow.text, last.end) if words and last else None
+    return [replace(last, start=match.start(), end=match.end())] if match and last else []
 
 
 def _is_ours(story: Story, sentence: Sentence) -> bool:
