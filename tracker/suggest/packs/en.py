@@ -4,6 +4,7 @@ import re
 
 from tracker.suggest.packs import Pack, cue
 from tracker.suggest.packs.words.en import COMMON_WORDS, DEMONYMS
+from tracker.suggest.packs.words.en_meetings import COMES_TO, GOES_TO, GUEST_AGAIN, MEETING, MET_EACH_OTHER, TRIPS
 from tracker.suggest.packs.words.en_offices import ACTS_AS_CITY, HEADS, MEETS_WHOM, OFFICES
 from tracker.suggest.packs.words.en_places import COUNTRY_SIGNS, REGIONS
 from tracker.suggest.packs.words.en_ties import AGREEMENT_ACTS, AGREEMENT_TYPES, HOPES, RECALLED
@@ -64,21 +65,7 @@ PACK = Pack(
         r"(?: (?:of|from) [\w'’-]+)? to (?:visit|host|receive|welcome|meet|attend|hold|travel|fly|arrive|come|lead|join|represent|address|speak|take part|head|go|return|greet)|"
         r"^[\w'’-]+ to (?:visit|host|receive|welcome|attend|hold|join|entertain)|(?:is|are) (?:sending|planning|preparing|getting ready|going|flying|leaving|being planned|planned)|(?:chosen|selected|picked|named|nominated|bid(?:ding)?) to (?:host|represent|attend|hold)|approv(?:ed|es) (?:a |the )?(?:trip|travel|visit)|soon|would (?:lead|attend|host|travel|visit|receive|welcome|represent|join|take part|go|come|fly|meet|arrive|return|speak)"
     ),
-    meeting=cue(
-        # Who calls on somebody to do something asks, and pays no call.
-        r"(?:will|to|would|shall|and) (?:\w+ )?(?:receive|host|welcome|visit|greet|entertain|tour|arrive|call on|confer|converse)|"
-        r"conferr(?:ed|ing)|confers?|exchang(?:ed|ing) (?:views|gifts|pleasantries|opinions)|play(?:ing|s)? host|rolled out|f[eê]ted|"
-        r"(?:met|meeting) up|audience|(?:video|tele|web)[- ]?(?:conference|meeting|link|call)|consultations?|sat with|in attendance|"
-        r"(?:reception|banquet|dinner|luncheon|lunch|breakfast|tea|welcome|party) (?:for|in honou?r)|(?:chatted|spoken|worked|train(?:ed|ing)|working|swapped \w+|compared notes) with|(?:rang|phoned|telephoned)|descended on|joined by|paid (?:his|her|their) respects|guests? of honou?r|bade|farewell|"
-        r"(?:hosting|entertaining|accompanied|escorted|accompanying)|hosts|spen(?:t|ds?|ding) [\w -]{1,20} in|(?:came|comes?|coming) to(?! (?:light|terms|an?|power|life|office|grips|pass|fruition|mind|nothing|agreement|the (?:end|conclusion|attention|aid|rescue))(?!\w))|"
-        r"(?:came|got|come|get) together|work(?:ing)? (?:session|meeting|lunch|dinner)s?|(?:were|was|are|is|as) (?:the )?guests? of|s[ai]ts? (?:down )?at|met|meets?|meetings?|held talks|talks(?! (?:which |that )?(?:started|began))|talked|welcom(?:ed|es|ing)|receiv(?:ed|es|ing)|host(?:ed|s|ing)|"
-        r"visit(?:ed|s|ing)?|courtesy call|paid a visit|greet(?:ed|s)|hold talks|"
-        r"(?<!letter )(?<!letters )(?<!reply )(?<!replies )(?<!message )(?<!messages )(?<!news )(?<!invitation )(?<!gift )(?<!gifts )(?<!email )arriv(?:ed|es|ing)|tour(?:ed|s|ing)|call(?:ed|s) (?:in )?on(?! [^,;]* to \w)|s[ai]ts? down with|play(?:ed|s)? host|(?:was|were) put up|"
-        r"handed over|in (?:the city|town) (?:for|last|this)|dropped in|flew in|(?:was|were) (?:shown|guests?)|entertain(?:ed|s)|"
-        r"explored avenues|spoke (?:(?:by|via|over|on) \w+(?: \w+)? |(?:today|yesterday|earlier|recently|briefly) )?(?:with|to)|(?:appointment|encounter|get-together|session|interview|coffee|tea|conversations|reunited|sp(?:eak|oke|oken)|catch(?:es|ing)? up|caught up|liaised|dined|lunched|consulted|mingled|shook hands) with|"
-        r"appointment|pa(?:ys?|id|ying) (?:[\w-]+ ){0,4}(?:visit|call|respects)|(?:hand(?:ed|s)|present(?:ed|s)) (?:over )?(?:[\w'’-]+ ){0,4}to|(?:were|was|been|are|is) (?:feted|honou?red|entertained|invited)|"
-        r"(?:official|civic|mayoral|formal|state|guest|working|return|goodwill|study|inward) (?:welcome|reception|visits?|dinner|tour)|(?:video|phone|telephone) call with|(?:breakfast|luncheon|lunch|dinner|audience|conversation) with|cut the ribbon|joined counterparts|stay(?:ed|ing|s)?|discuss(?:ed|es|ions)"
-    ),
+    meeting=MEETING,
     meeting_types={
         "online": cue(r"virtual\w*|online|video ?conference|videoconference"),
         "side": cue(r"sidelines|on the margins|side meeting"),
@@ -123,21 +110,7 @@ PACK = Pack(
         r"civic party|town clerk|city manager|chief executive|officials|representatives|(?:city|town) council|group|members|team|"
         r"(?:twinning|sister cit(?:y|ies)|friendship) (?:association|committee|society|group)|commissioners|cathaoirleach|governor"
     ),
-    trips=re.compile(
-        r"(?:return(?:ed|s|ing)|back|home) (?:\w+ )?from (?:an? |the |their |its |her |his )?(?:[\w-]+ ){0,3}(?:visit|trip|tour) (?:to|of) "
-        r"(?:the |its |their )?(?:[\w-]+ ){0,5}•|(?:visit|trip|journey|mission|tour|travel)s?(?: (?:by|for|of) (?:[\w'’-]+ ){0,3}[\w'’-]+)? to (?:the |its |their )?(?:[\w-]+ ){0,4}•|"
-        r"(?<!\w)(?:travel(?:l?ed|l?ing|s)?|flew|fl(?:y|ies|ying)|went|go(?:es|ing)?|head(?:ed|s|ing)|journey(?:ed|s)|sent|back|return(?:ed|s|ing)) "
-        r"(?:[\w-]+ ){0,3}?(?:to|from) (?:the |its )?(?:[\w-]+ ){0,4}•|"
-        r"(?:left|leaves?|leaving|depart(?:ed|s|ing)?|bound|set (?:off|out)|headed|heading) (?:[\w-]+ ){0,3}?for (?:the )?(?:[\w-]+ ){0,4}•|"
-        r"(?:spen(?:t|ds?|ding)|stay(?:ed|ing|s)?) (?:[\w-]+ ){0,4}in (?:the )?(?:city of )?•|(?:^|, |while )in (?:the )?•,? (?:[\w'’-]+ ){1,8}(?:(?:was|were) (?:\w+ )?(?:received|welcomed|greeted|hosted|met)|met|visited|toured)|"
-        r"(?:arriv(?:ed|es|ing)|landed|touched down|welcomed|received|greeted|hosted|expected|due|awaited) (?:\w+ )?in (?:the )?(?:[\w-]+ ){0,4}•|"
-        r"(?:delegat(?:ion|es)|party|group|team|contingent|mission|mayor|councill?ors|officials|members)(?: [\w'-]+){0,4} (?:was|were|is|are) (?:currently |now |also |back )?(?:in|visiting) "
-        r"(?:the )?(?:[\w-]+ ){0,4}•|(?:(?<!to )|(?:plans?|planned|planning|set|due|scheduled|expected|is|are|going|intends?|hop(?:es?|ing)|travel\w*|flew|fly|flown|went|gone) to )visit(?:s|ed|ing)? (?:the |its |their )?(?:[\w-]+ ){0,4}"
-        r"•(?=[,.;:!?)]|$| (?:in|on|at|for|to|and|as|from|with|by|this|last|next|where|during|between|earlier|later|yesterday|today|after|before|over|"
-        r"under|since|again|together|accompanied|led|headed|recently|city)(?!\w))|"
-        r"(?:led|leads?|leading|head(?:ed|s|ing)?|sent|sends?|dispatch(?:ed|es)|joined|joins?|accompanied) (?:an?|the|its|their) (?:[\w-]+ ){0,4}"
-        r"(?:delegation|party|group|mission|team)(?: [\w-]+){0,6} (?:to|in|for) (?:the )?(?:[\w-]+ ){0,4}•"
-    ),
+    trips=TRIPS,
     groups=cue(
         r"mayors|delegations?|delegates|party|group|team|contingent|officials|visitors|representatives|councill?ors|ambassadors"
     ),
@@ -231,14 +204,7 @@ PACK = Pack(
     ),
     unnamed_body="Executive board",
     body_binding=re.compile(r"\s+(?:of|at|in|on|for|within)(?:\s+the)?$", re.IGNORECASE),
-    met_each_other=cue(
-        r"discuss(?:ed|es|ions)?|confer(?:red)?|meets?|review(?:ed|s)?|s[ai]ts? (?:down|at the same table|round|around)|c[ao]me together|shook hands|talk(?:ed|s)? (?:about|over|of)|agreed|"
-        r"(?:(?:had|has|have) )?(?:reached|arrived in) the (?:[\w-]+ ){0,4}(?:city|town|capital)|(?:held|hold|holds) (?:\w+ )?(?:talks|discussions|a meeting|meetings)|exchang(?:ed|e) (?:views|gifts|pleasantries)|"
-        r"visit(?:s|ed|ing)? (?:the |our )?(?:city|town|mayor|municipality|council|county|capital|district|port city)(?! of)|"
-        r"met|(?:was|were|been) (?:\w+ )?(?:received|welcomed|greeted|hosted|guests?)|cut the ribbon|(?:paid|made) (?:a|his|her) (?:\w+ )?(?:visit|call)|"
-        r"(?:are|is) (?:expected|due|scheduled|set) to (?:visit|arrive|come)|during (?:a|an|his|her|their|the|its) (?:[\w-]+ ){0,3}(?:visit|trip|stay|stopover|tour)|"
-        r"(?:(?:be|is|are|was|were|been|arriv\w+|expected|due|back|came|coming|come|stay\w*|here) (?:\w+ )?(?:to be )?(?:in|to) (?:town|the (?:city|town|county|district|borough|region|area))(?! of)(?! ['’]))|as guests of (?:the|our|its)|will (?:visit|arrive|come)(?= (?:in|on|next|later|this|the city|again))"
-    ),
+    met_each_other=MET_EACH_OTHER,
     articles=frozenset({"the"}),
     name_words=frozenset({"of", "and"}),
     town_named=cue(
@@ -296,17 +262,9 @@ PACK = Pack(
     ),
     where=re.compile(r",? (?:where|whose) (?:the |its |local )?(?:then )?"),
     office_then_city=frozenset({"PK"}),
-    goes_to=cue(
-        r"(?:^|the |an? |, )visiting(?: (?:[\w-]+ ){1,3}(?:of|from))?|"
-        r"(?:travel(?:l?ed|s|l?ing)?|fl(?:ew|ies|y|ying|own)|went|go|goes|going|head(?:ed|s|ing)?|journey(?:ed|s)?|sent|trip|mission|delegation|team|group) (?:[\w-]+ ){0,3}?to|"
-        r"(?:left|leaves?|leaving|departed|departs?|departure|bound|set off|headed) (?:[\w-]+ ){0,2}?for|(?:return(?:ed|s|ing)?|back|home) (?:\w+ )?from"
-    ),
+    goes_to=GOES_TO,
     meets_whom=re.compile(rf"{MEETS_WHOM}$"),
-    comes_to=(
-        r"(?:in {city}$|(?:arriv\w+|c[ao]m(?:e|es|ing)|travel\w*|fl(?:ew|y|ies|own)|stay\w*|"
-        r"spen[dt]\w*|due|expected|land(?:ed|s)|reach(?:ed|es)|visit\w*|tour\w*|explor(?:ed|es|ing)|(?:is|are|was|were|be|been)(?: \w+)? in|invited|"
-        r"welcomed|received|greeted|hosted|entertained|honou?red|f[eê]ted|shown|opened|opens|inaugurated|unveiled|planted|laid|spoke|addressed|descended) (?:[\w'’-]+,? ){{0,6}}?(?:city of )?{city})"
-    ),
+    comes_to=COMES_TO,
     the_two=cue(
         r"(?:the|both|these) (?:two )?(?:cities|towns|municipalities|communities|sides|mayors|councils|parties|governments|partners)|"
         r"(?:the|this|that) (?:twinning|sister[- ]city|friendship) (?:agreement|charter|pact|accord|arrangement|relationship|link)"
@@ -348,12 +306,7 @@ PACK = Pack(
         r"(?:extend(?:ed|s|ing)?|sent|issu(?:ed|es)|convey(?:ed|s|ing)|handed|deliver(?:ed|s|ing)|gave|present(?:ed|s)|with) (?:[\w'’-]+ ){0,3}invitation"
     ),
     occasions=cue(r"anniversary|long-?standing|dat(?:es|ing) back"),
-    guest_again=re.compile(
-        r"(?:(?:then|there|later|earlier|afterwards?|also|while there|(?:on|in|at|during|after|before) [\w ]{3,30}),? )?"
-        r"(?:they|he|she|the (?:[\w-]+ ){0,2}(?:visitors|guests?|party|delegation|delegates|group|officials|team|students|pupils|contingent|ambassador|envoy|diplomat|consul|mission)) "
-        r"(?:\w+ ){0,3}?(?:(?:was|were|are|is|being|been) (?:\w+ )?(?:received|welcomed|greeted|hosted|met|entertained|f[eê]ted|feted|hono?ured|guests?|shown|given)|"
-        r"(?:met|meets?|called on|paid|had (?:\w+ )?(?:talks|lunch|dinner|a meeting|an audience)|held (?:talks|discussions|a meeting)|visited|toured)) "
-    ),
+    guest_again=GUEST_AGAIN,
     between=cue(r"between"),
     namesake=cue(r"namesakes?|of the same name"),
     counterpart=cue(r"counterparts?"),
