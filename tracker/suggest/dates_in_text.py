@@ -68,9 +68,11 @@ def dates_of(
     found: list[tuple[int, int, FoundDate]] = []
     plans: list[tuple[int, int, FoundDate]] = []
     for start, end, spelled in spelled_days(text):
-        if when := _spelled(spelled, published):
+        if (match := _RANGE.fullmatch(spelled) or _ANY.fullmatch(spelled)) and (when := _read(match, published)):
             words = sentence.text[slice(*sentence.shadow.span(start, end))]
             found.append((start, end, FoundDate(when, words, _calendar(when))))
+            if planned and published and (later := _a_year_later(match, when, published)):
+                plans.append((start, end, FoundDate(later, words, _calendar(later))))
     ranges = [(match, _from_to(match, published)) for match in _RANGE.finditer(text)]
     single = ((match, _understood(match, published)) for match in chain(_ANY.finditer(text), _SIGNS.finditer(text)))
     for match, when in chain(ranges, single):
@@ -100,12 +102,8 @@ def _is_part(one: tuple[int, int, FoundDate], other: tuple[int, int, FoundDate])
     return other[0] <= one[0] and one[1] <= other[1] and other[1] - other[0] > one[1] - one[0]
 
 
-def _spelled(words: str, published: PartialDate | None) -> PartialDate | Period | None:
-    """Return what a date means whose spelled-out days were put into figures."""
-    if match := _RANGE.fullmatch(words):
-        return _from_to(match, published)
-    match = _ANY.fullmatch(words)
-    return _understood(match, published) if match else None
+def _read(match: re.Match[str], published: PartialDate | None) -> PartialDate | Period | None:
+    return _from_to(match, published) if match.re is _RANGE else _understood(match, published)
 
 
 def _from_to(match: re.Match[str], published: PartialDate | None) -> Period | None:

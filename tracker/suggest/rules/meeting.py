@@ -269,7 +269,9 @@ def _calls_on_us(story: Story, sentence: Sentence, guest: OfficeMention) -> bool
         return True
     met = story.pack.meeting.search(text, guest.end)
     for match in [*story.pack.offices.finditer(text, guest.end), *_heads(story, text, guest.end)]:
-        bound = not meets_with or re.search(rf"(?<!\w){meets_with}\s$", text[: match.start()])
+        # «با رضا کریمی شهردار شیراز»: a name may stand between.
+        named = rf"(?: (?!(?:{story.pack.stop_words.pattern})(?!\w))\w+){{0,4}}"
+        bound = not meets_with or re.search(rf"(?<!\w){meets_with}{named}\s$", text[: match.start()])
         ours = [one for one in story.mentions(sentence) if 0 <= one.start - match.end() < NEAR]
         before = story.just_before(sentence, match.start())
         ours = [before] if before is not None and story.pack.office_order != "office first" else ours

@@ -105,6 +105,8 @@ def _of_this(story: Story, sentence: Sentence, office: re.Match[str]) -> OfficeM
     """Return "the mayor of this city" as that of the city abroad that was named last; so too "of this network"."""
     text, pack = sentence.shadow.text, story.pack
     here = pack.this_city.match(text, office.end() + 1) if pack.this_city else None
+    if here is None and pack.verb_last and pack.this_city:
+        here = _behind_a_word(story, text, office.end())
     # «Die Delegation der Stadt Wien» says itself whose it is.
     if here and any(one.start == here.end() + 1 for one in story.mentions(sentence)):
         return None
@@ -125,6 +127,14 @@ def _of_this(story: Story, sentence: Sentence, office: re.Match[str]) -> OfficeM
     city = story.words(named[0], named[1].start, named[1].end)
     whose = replace(named[1], start=here.start(), end=here.end())
     return OfficeMention(office.start(), here.end(), whose, called=city)
+
+
+def _behind_a_word(story: Story, text: str, end: int) -> re.Match[str] | None:
+    """Return "this city" behind a word more of the office: «رئیس سازمان آب این شهر»."""
+    words = story.pack.this_city
+    here = words.search(text, end, end + TOWN) if words else None
+    between = text[end : here.start()].split() if here else []
+    return here if len(between) == 1 and not story.pack.stop_words.fullmatch(between[0]) else None
 
 
 def _of_where(story: Story, sentence: Sentence, office: re.Match[str]) -> OfficeMention | None:
@@ -280,7 +290,9 @@ def our_office(story: Story, sentence: Sentence) -> tuple[int, int] | None:
         owner = story.just_before(sentence, match.start()) if order != "office first" else None
         if owner is None and order != "owner first":
             owner = next((one for one in story.mentions(sentence) if 0 <= one.start - match.end() < OURS), None)
-        if owner and story.is_home(owner, sentence):
+        # «هیئتی به شیراز»: behind "to" stands where somebody goes, and not whose office it is.
+        goes = story.pack.not_of is not None and owner and story.pack.not_of.search(text, match.end(), owner.start)
+        if owner and not goes and story.is_home(owner, sentence):
             return min(owner.start, match.start()), max(owner.end, match.end())
     return None
 
