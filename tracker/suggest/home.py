@@ -59,11 +59,11 @@ def infer_home(story: Story) -> Home | None:
                 countries[city] = mention.country
             acts = _acts(sentence, mention, pack)
             elsewhere = _is_elsewhere(sentence.shadow.text, before, mention, pack)
+            other = elsewhere or _is_told_as_other(sentence, before, mention, pack)
             first = acts and not acting and not elsewhere
             score[city] += _weight(mention, pack, acts=acts, begins=_begins(sentence, mention)) + FIRST * first
             score[city] += DATELINE * (city in regional and _is_dateline(sentence, mention))
-            other = not elsewhere and _is_told_as_other(sentence, before, mention, pack)
-            score[city] -= ELSEWHERE * elsewhere + OF_OTHERS * other
+            score[city] -= ELSEWHERE * elsewhere + OF_OTHERS * (other and not elsewhere)
             if acts and (mention.country is None or mention.start < EARLY):
                 acting.add(city)
     # Whoever writes at home does not say in which country that is: 「日本大分市」 is not the writer's city.

@@ -30,6 +30,7 @@ OWN = 5  # letters of a name that, without capitals, is rather a town's of one's
 LONG = 9  # letters of a name that is hardly anything else
 BETWEEN = 24  # letters between a city and its country
 _GOES_ON = ("،", ",", "،و", "-", "–", "/")  # what stands between two cities of a list
+SHORTEST = 3  # letters of an adjective that a language may write small
 
 
 class Finder:
@@ -160,7 +161,10 @@ class Finder:
             if whose and (length >= 3 or written):
                 return Mention("organisation", start, end, country=whose)
             phrase = text[start:end]
-            if phrase in self.pack.demonyms and self._is_adjective(text, (start, end), before):
+            pronoun = (
+                length == 1 and end - start < SHORTEST and not self._is_capital(sentence, start)
+            )  # "us" is not "US"
+            if phrase in self.pack.demonyms and not pronoun and self._is_adjective(text, (start, end), before):
                 return Mention("country", start, end, country=self.pack.demonyms[phrase], adjective=True)
             if written and (region := self._region(text, (start, end), key)):
                 return Mention("country", start, end, country=region, region=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from tracker.suggest.gazetteer import Gazetteer, Place
 from tracker.suggest.mention import Mention
@@ -25,6 +25,7 @@ INNER = 2  # small words inside a name
 TWINS = ("sister_city", "friendship")  # what only cities tie
 SHORTEST = 4  # of a name that is surely no everyday word
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*[^\W_]")
+_CLOSED = re.compile(r"[.!?]?$|,(?! [\w'’.-]+(?: [\w'’.-]+)?(?:,| (?:and|or) ))")
 # «Gürcistan'dan Keda Belediyesi'nin teklifi», but not «Gürcistan'dan Keda Belediyesi'ne gelen heyet».
 _OWNED = re.compile(r"'?(?:n?[iu]n |[dt][ae]n (?!(?:\w+ ){1,3}belediyesi'?ne))")
 
@@ -34,7 +35,7 @@ def named_in(finder: Finder, sentence: Sentence) -> list[Mention]:
     known = finder.mentions(sentence)
     by_adjective = list(_by_its_adjective(sentence, finder))
     bound = [*_bound(sentence, known, finder.pack), *(by_adjective if finder.pack.capitals else ())]
-    bound += _tied(sentence, finder.pack)
+    bound += [*_tied(sentence, finder.pack), *_made(sentence, finder.pack)]
     bound += _paired(sentence, finder.pack)
     # "Novi Pazar" in Serbia is no town "Novi" of somewhere else, nor is the Palestinian city of Bethlehem elsewhere.
     found = [one for one in known if one.country or not any(_is_piece(one, town) for town in bound)]
@@ -49,8 +50,8 @@ def named_in(finder: Finder, sentence: Sentence) -> list[Mention]:
     ):
         if not any(one.start < town.end and town.start < one.end for one in found):
             found.append(town)
-    found = [_as_told(sentence, one, finder) for one in found]
-    for town in _listed(sentence, found, finder.pack):
+    found = [_as_told(sentence, one, finder) for one in _without_regions(sentence, found)]
+    for town in [*_listed(sentence, found, finder.pack), *_in_chain(sentence, found, finder.pack)]:
         if not any(one.start < town.end and town.start < one.end for one in found):
             found.append(town)
     _remember(sentence, found, finder)
@@ -192,6 +193,15 @@ def _tied(sentence: Sentence, pack: Pack) -> Iterator[Mention]:
             yield Mention("city", tie.end(), end)
 
 
+def _made(sentence: Sentence, pack: Pack) -> Iterator[Mention]:
+    """Yield the towns of any name that become a twin or are none any more: "named Borken as its sister city"."""
+    text = sentence.shadow.text
+    for lead in pack.town_made.finditer(text) if pack.town_made and pack.tie_in(text) else ():
+        end = _name_end(sentence, lead.end(), pack)
+        if end - lead.end() >= SHORTEST and pack.made_as and pack.made_as.match(text, end):
+            yield Mention("city", lead.end(), end)
+
+
 def _led(sentence: Sentence, finder: Finder) -> Iterator[Mention]:
     """Yield the towns of any name to which words lead: "went to Borken to renew the vows".
 
@@ -204,6 +214,40 @@ def _led(sentence: Sentence, finder: Finder) -> Iterator[Mention]:
         owns = text.endswith(("'s", "’s"), 0, end)
         if end - lead.end() >= SHORTEST and not owns and text[lead.end() : end] not in pack.regions:
             yield Mention("city", lead.end(), end)
+
+
+def _in_chain(sentence: Sentence, found: list[Mention], pack: Pack) -> Iterator[Mention]:
+    """Yield the towns of any name between two that are known of a list: "Minden, Gladsaxe and Gagny"."""
+    text, cities = sentence.shadow.text, sorted((one for one in found if one.type == "city"), key=lambda one: one.start)
+    if pack.list_joint is None or pack.tie_in(text) not in TWINS:
+        return
+    for one, following in pairwise(cities):
+        place = one.end
+        while (joint := pack.list_joint.match(text, place)) and joint.end() < following.start:
+            place = _name_end(sentence, joint.end(), pack)
+            if place == joint.end() or not pack.list_joint.match(text, place):
+                break
+            yield Mention("city", joint.end(), place)
+
+
+def _without_regions(sentence: Sentence, found: list[Mention]) -> list[Mention]:
+    """Return the mentions without those that only tell where a town is that nobody knows: "Meoqui, Chihuahua, …"."""
+    kept: list[Mention] = []
+    for one in sorted(found, key=lambda one: one.start):
+        town = kept[-1] if kept else None
+        if town is not None and _is_region_of(sentence, town, one):
+            kept[-1] = replace(town, country=one.likely_country)
+        else:
+            kept.append(one)
+    return kept
+
+
+def _is_region_of(sentence: Sentence, town: Mention, one: Mention) -> bool:
+    """Say whether a city stands in apposition to an unknown town: both between commas, and no list goes on."""
+    text = sentence.shadow.text
+    if town.type != "city" or one.type != "city" or town.places or town.country or not one.places:
+        return False
+    return text[town.end : one.start] == ", " and bool(_CLOSED.match(text, one.end))
 
 
 def _paired(sentence: Sentence, pack: Pack) -> Iterator[Mention]:

@@ -105,10 +105,13 @@ class Pack:
     town_before: Cue | None = None  # what stands before a town of any name, where its country stands behind
     town_named: Cue | None = None  # a town of any `name` with what tells it, a `hall` of its own or not
     town_tied: Cue | None = None  # a tie and what binds it to a town of any name, which follows with a capital
+    town_made: Cue | None = None  # what is done with a town of any name, where `made_as` stands behind it
+    made_as: Cue | None = None  # that it becomes a twin, or is none any more
     town_led: Cue | None = None  # where people travel or come from, in what tells of a tie
     town_pair: Cue | None = (
         None  # stands before two towns that tie; without letters of its own, `pair_acts` must follow
     )
+    list_joint: Cue | None = None  # what stands between the towns of a list
     pair_joint: Cue | None = None  # what stands between the two
     pair_acts: Cue | None = None  # what stands behind two towns of any name that act together
     contracted: Mapping[str, str] = field(default_factory=dict)  # word -> the article of a town in it: "du", "le"

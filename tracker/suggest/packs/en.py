@@ -7,7 +7,28 @@ from tracker.suggest.packs.words.en import COMMON_WORDS, DEMONYMS
 from tracker.suggest.packs.words.en_meetings import COMES_TO, GOES_TO, GUEST_AGAIN, MEETING, MET_EACH_OTHER, TRIPS
 from tracker.suggest.packs.words.en_offices import ACTS_AS_CITY, HEADS, MEETS_WHOM, OFFICES
 from tracker.suggest.packs.words.en_places import COUNTRY_SIGNS, REGIONS
-from tracker.suggest.packs.words.en_ties import AGREEMENT_ACTS, AGREEMENT_TYPES, HOPES, RECALLED
+from tracker.suggest.packs.words.en_ties import (
+    AGREEMENT_ACTS,
+    AGREEMENT_TYPES,
+    HOPES,
+    RECALLED,
+    SIGNS_IT,
+    TIED_TO,
+    TIES_ITSELF,
+)
+from tracker.suggest.packs.words.en_towns import (
+    MADE_AS,
+    MAYOR_OF,
+    PAIR_ACTS,
+    PAIR_JOINT,
+    TOWN_BEFORE,
+    TOWN_HALL,
+    TOWN_LED,
+    TOWN_MADE,
+    TOWN_OF_COUNTRY,
+    TOWN_PAIR,
+    TOWN_TIED,
+)
 
 PACK = Pack(
     code="en",
@@ -77,28 +98,10 @@ PACK = Pack(
         r",? (?:(?:who|whose) [^,;:]{3,70}? (?:as|is|was|of) |(?:and|as|is|was) )?(?:(?:the|a|an|its|his|her|new|newly|appointed|elected|current|"
         r"outgoing|visiting|acting|then|serving|long-time|incoming) )*"
     ),
-    town_tied=re.compile(
-        r"(?<!\w)(?:twinn?(?:ed|ing)|sister[- ](?:city|town)(?: \w+){0,2}|twin town|partner (?:city|town)|friendship (?:agreement|charter|pact|link)|friend\w*[- ]city(?: \w+){0,2}|"
-        r"sister(?: \w+)? relationship|vows|to twin)(?: \w+){0,2} (?:with|to) (?:the )?(?:(?:town|city|village|municipality|commune) of )?|"
-        # "Named Meoqui as a sister city", "dropped Borken as its twin".
-        r"(?<!\w)(?:dropp|nam|add|adopt|approv|welcom|consider|mak|propos|recommend|select|choos|chos|pick|confirm|declar|designat|accept|list|remov|ditch|los)\w* "
-        r"(?=[\w'’. -]{3,40}(?:, [\w. -]{2,30},?)? (?:as|to be) (?:[\w'-]+ ){0,4}(?:sister|twin|partner|friendship))"
-    ),
-    tied_to=re.compile(
-        r"(?<!\w)(?:agreement|accord|pact|deal|partnership|alliance|memorandum|mou|protocol|charter|declaration|collaboration|arrangement|treaty|compact)s?"
-        r"(?: [\w'’-]+){0,6} (?:with|between)(?: the)?(?: (?:cit(?:y|ies)|towns?|municipalit(?:y|ies)|mayors?|county|district|port)(?: council)? of)?(?: [\w'’-]+(?:,| and)){0,3} $|"
-        r"(?<!\w)(?:agreement|accord|pact|memorandum|protocol|charter|declaration|mou) (?:[\w'’-]+ ){0,8}(?:was|were|been|be) (?:[\w-]+ ){0,2}signed (?:[\w'’,-]+ ){0,20}(?:mayor|city|council) of $"
-    ),
-    ties_itself=re.compile(
-        r"(?:['’]s)?(?:,[^,]{3,40},)?(?: (?:deputy |vice |lord )?(?:mayors?|councils?|officials|leaders|governor)(?: [\w'’.-]+){0,3}?)?(?: have| has| (?:are|is)(?: due| set| expected)? to| plan to| will| to)?(?: (?:jointly|formally|officially|today|now))? "
-        r"(?:announc|sign|launch|form|agree|enter|forg|establish|seal|ink|creat|strik|struck|reach|conclud|unveil)\w*(?: plans)?(?: on| into| to sign| to renew)? (?:an?|their|the|new|its) (?:[\w-]+ ){0,4}?"
-        r"(?:agreement|accord|pact|deal|partnership|alliance|memorandum|mou|protocol|charter|declaration|collaboration|treaty)(?!\w)"
-    ),
-    signs_it=cue(
-        r"(?:sign\w*|ink\w*|seal\w*|renew\w*|put (?:their|his|her|the) (?:names?|signatures?) to) (?:[\w'’-]+ ){0,4}"
-        r"(?:agreement|pact|charter|accord|papers?|paperwork|documents?|memorandum|mou|deal|declaration|protocol|parchment|scroll|treaty|proclamation)s?|"
-        r"(?:agreement|pact|charter|accord|papers|paperwork|documents?|memorandum|mou|deal|declaration|protocol) (?:was|were|has been|have been|will be|is to be|to be|is due to be) (?:\w+ )?(?:signed|inked|sealed|renewed)"
-    ),
+    town_tied=TOWN_TIED,
+    tied_to=TIED_TO,
+    ties_itself=TIES_ITSELF,
+    signs_it=SIGNS_IT,
     sets_out=re.compile(
         r"(?:(?: has| have| is| are| was| were| will)? (?:travel|went|go|fly|flew|flown|visit|head|left|leav|set off|return|back|bound|arrived in))"
     ),
@@ -210,34 +213,18 @@ PACK = Pack(
     town_named=cue(
         r"(?P<hall>(?!))?(?:(?:cit(?:y|ies)|towns?|ports?|villages?|capital|municipality) of|mayors of [\w'’-]+ and) (?P<name>[^\W\d_][\w'-]+)"
     ),
-    town_hall=cue(
-        r"(?P<name>[^\W\d_][\w'-]{2,}) (?:(?:town|city|borough|county|district|regional|shire|municipal|metropolitan|community|parish|village) "
-        r"council(?:lors?)?|(?:deputy |lord )?mayor|twinning association)"
-    ),
-    town_led=re.compile(
-        r"(?<!\w)(?:(?:travel|went|flew|fl[iy]|visit|journey|trip|return|head|goes|going|tour)(?:l?ed|l?ing|es|s|ing)?(?: back| over| out)? to|(?:arriv\w+|welcomed|received) in|"
-        r"(?:delegat(?:ion|es)|visitors|guests|friends|twinners|party|group|officials|councill?ors|members|people|mayor|students|pupils|firefighters|team) (?:\w+ )?(?:from|in)|"
-        r"(?:left|leave|leaves|leaving|departed|bound|set off) for|(?:welcom|host|entertain|visit)(?:ed|s|ing)?(?: guests| visitors)?(?: from)?) "
-    ),
-    town_pair=re.compile(r"(?:^|(?<=[-–—] ))(?=\w)|(?<!\w)between (?:the (?:cities|towns|municipalities) of )?"),
-    pair_joint=re.compile(r"(?:,(?: [\w' -]{3,30},)?)? and "),
-    pair_acts=re.compile(
-        r"(?:,(?: [\w' -]{3,30},)?)? (?:are|is|were|will|have|has|had|sign\w*|ink\w*|seal\w*|to|become|became|becoming|renew\w*|reaffirm\w*|"
-        r"officially|formally|celebrat\w*|mark\w*|agree\w*|announc\w*|forge\w*|establish\w*|strengthen\w*|enter\w*|twin\w*|first|town councils?|mayors|councils|join\w*|launch\w*|exchang\w*)(?!\w)"
-    ),
-    mayor_of=cue(
-        r"(?P<led>(?:mayor|mayoress|mayors|provost) of )?(?P<name>[^\W\d_][\w’-]+)(?(led)|(?:['’]s)? (?:mayor|provost))"
-    ),
+    town_hall=TOWN_HALL,
+    town_made=TOWN_MADE,
+    made_as=MADE_AS,
+    town_led=TOWN_LED,
+    list_joint=re.compile(r", and |, | and "),
+    town_pair=TOWN_PAIR,
+    pair_joint=PAIR_JOINT,
+    pair_acts=PAIR_ACTS,
+    mayor_of=MAYOR_OF,
+    town_before=TOWN_BEFORE,
+    town_of_country=TOWN_OF_COUNTRY,
     town_where=cue(r"in|to|from|visit(?:s|ed|ing)?"),
-    town_before=cue(
-        r"(?:city|town|mayor|maire|municipality|port|village|county|province|prefecture) of|sister city|twin town|"
-        r"(?:delegation|party|group|team|visitors|alderman|councill?ors?|mayor|official|officials) from|"
-        r"(?:ties|links?|relationship|agreement|accord|pact|partnership|twinned|paired|twinning|friendship) with"
-    ),
-    town_of_country=cue(
-        rf"(?P<whose>{'|'.join(DEMONYMS)}) (?:[\w-]+ ){{0,2}}?(?:city|town|village|port|resort|municipality|commune|community|capital|borough|settlement|district|suburb|island) "
-        r"of (?P<name>[^\W\d_][\w'-]*)"
-    ),
     inside_name=cue(r"a[mn]|der|de[ls]?|di|d[ou]|da|la|le|les|upon|sur|sous|im|bei|nad|pod"),
     no_town=cue(
         r"january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|parliament|university|northern|southern|eastern|western|central|upper|lower|"

@@ -51,7 +51,7 @@ REGIONS |= {f"{name}.": country for country, names in _SHORT_REGIONS.items() for
 # A home city that several countries know is that of the country whose ways of speaking the article shows.
 COUNTRY_SIGNS = {
     "GB": cue(
-        r"cllrs?|coun|county council|borough council|parish council|district council|town clerk|lord mayor|\w{3,}shire|"
+        r"cllrs?|coun|provost|community council|highland council|lochs?|county council|borough council|parish council|district council|town clerk|lord mayor|\w{3,}shire|"
         r"devon|cornwall|kent|sussex|surrey|essex|norfolk|suffolk|somerset|dorset|cumbria|yorkshire|scotland|scottish|"
         r"wales|welsh|england|brexit|council tax|bbc|mp|mps|guildhall|labour|conservatives|tory|lib dems?|uk|£\d[\d,.]*"
     ),
@@ -61,7 +61,7 @@ COUNTRY_SIGNS = {
     ),
     "US": cue(
         r"aldermen|alderman|council ?m[ae]n|councilwoman|council ?members?|common council|city commission\w*|councilors?|"
-        r"board of supervisors|county commissioners|ordinance|city manager|downtown|u\.?s|gov|sen|rep|"
+        r"board of supervisors|county commissioners|ordinance|city manager|downtown|u\.s|gov\.|sen\.|rep\.|selectm[ae]n|city council members?|"
         r"(?:ala|ariz|calif|colo|conn|fla|ga|ill|ind|kan|ky|mass|mich|minn|mo|neb|nev|okla|ore|pa|tenn|tex|vt|va|wash|wis)\.|"
         r"center|program|honor|neighbors?"
     ),

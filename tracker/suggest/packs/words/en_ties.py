@@ -1,5 +1,7 @@
 """English: the words for a tie, for what is done about it, and for what is only hoped for or recalled."""
 
+import re
+
 from tracker.suggest.packs import cue
 
 AGREEMENT_TYPES = {
@@ -45,7 +47,7 @@ AGREEMENT_ACTS = {
         r"abandon(?:ed|s)|ceas(?:ed?|es)|(?:put(?:s|ting)?|br(?:ings?|ought|inging)|com(?:es?|ing)|came) (?:an |to an |to a )end|ditch(?:ed|es)|"
         r"strip(?:s|ped)? (?:[\w'’-]+ ){1,4}of|null and void|annul(?:s|led)?|"
         r"revok(?:e[ds]?|ing)|rescind(?:s|ed)?|cancel(?:s|led|ed|ling)?|scrap(?:s|ped)?|"
-        r"withdr(?:ew|aws?|awn|awing|awal) from|no longer (?:be )?(?:\w+ )?(?:twin\w*|sister|part(?:y|ner\w*)?|paired|linked)|"
+        r"withdr(?:ew|aws?|awn|awing|awal) from|no longer (?:wish|want|intend)\w* to (?:be|remain|continue)|no longer (?:be )?(?:\w+ )?(?:twin\w*|sister|part(?:y|ner\w*)?|paired|linked)|"
         r"br(?:ings?|ought|inging) (?:[\w'-]+ ){0,8}to an? (?:end|close|halt)|(?:says?|said|bids?|waves?) (?:goodbye|adieu|farewell|au revoir)|"
         r"call(?:ed|s|ing)? time on|part(?:ed|s) (?:ways|company)|quits?(?= (?:[\w-]+ ){0,3}(?:twin|sister))|opt(?:ed|s) out of|(?:was|were|is|are|been) ended"
     ),
@@ -131,4 +133,22 @@ RECALLED = cue(
     r"(?:anniversary|years) of (?:the |its |their )?(?:[\w-]+ ){0,4}(?:signing|agreement|charter|pact)|anniversary(?!.*(?:sign|renew))|is one of|other sister cities|currently (?:has|have|twinned)|(?:is|are) (?:also |already |currently |itself |themselves )*twinned(?! with immediate)|"
     r"at present|(?:present|current|existing) (?:sister|twin|partner|twinning|friendship|agreements?|partners)|has (?:also |long )?been twinned|(?:agreement|charter|pact|accord|mou|memorandum|twinning) (?:that (?:was )?)?signed (?:[\w'’-]+ ){0,8}(?:in|on|back in) (?:\w+ ){0,2}(?:19\d\d|20[01]\d)|"
     r"(?:has|have) (?:\w+ )?(?:\w+ )?(?:sister|twin|partner)[- ](?:cit(?:y|ies)|towns?)(?: (?:relations\w*|agreements?|ties))? (?:with|in|around|across|including)|earlier (?:signed|agreement)|originally|first signed"
+)
+
+TIED_TO = re.compile(
+    r"(?<!\w)(?:agreement|accord|pact|deal|partnership|alliance|memorandum|mou|protocol|charter|declaration|collaboration|arrangement|treaty|compact)s?"
+    r"(?: [\w'’-]+){0,6} (?:with|between)(?: the)?(?: (?:cit(?:y|ies)|towns?|municipalit(?:y|ies)|mayors?|county|district|port)(?: council)? of)?(?: [\w'’-]+(?:,| and)){0,3} $|"
+    r"(?<!\w)(?:agreement|accord|pact|memorandum|protocol|charter|declaration|mou) (?:[\w'’-]+ ){0,8}(?:was|were|been|be) (?:[\w-]+ ){0,2}signed (?:[\w'’,-]+ ){0,20}(?:mayor|city|council) of $"
+)
+
+TIES_ITSELF = re.compile(
+    r"(?:['’]s)?(?:,[^,]{3,40},)?(?: (?:deputy |vice |lord )?(?:mayors?|councils?|officials|leaders|governor)(?: [\w'’.-]+){0,3}?)?(?: have| has| (?:are|is)(?: due| set| expected)? to| plan to| will| to)?(?: (?:jointly|formally|officially|today|now))? "
+    r"(?:announc|sign|launch|form|agree|enter|forg|establish|seal|ink|creat|strik|struck|reach|conclud|unveil)\w*(?: plans)?(?: on| into| to sign| to renew)? (?:an?|their|the|new|its) (?:[\w-]+ ){0,4}?"
+    r"(?:agreement|accord|pact|deal|partnership|alliance|memorandum|mou|protocol|charter|declaration|collaboration|treaty)(?!\w)"
+)
+
+SIGNS_IT = cue(
+    r"(?:sign\w*|ink\w*|seal\w*|renew\w*|put (?:their|his|her|the) (?:names?|signatures?) to) (?:[\w'’-]+ ){0,4}"
+    r"(?:agreement|pact|charter|accord|papers?|paperwork|documents?|memorandum|mou|deal|declaration|protocol|parchment|scroll|treaty|proclamation)s?|"
+    r"(?:agreement|pact|charter|accord|papers|paperwork|documents?|memorandum|mou|deal|declaration|protocol) (?:was|were|has been|have been|will be|is to be|to be|is due to be) (?:\w+ )?(?:signed|inked|sealed|renewed)"
 )
