@@ -38,7 +38,9 @@ def named_in(finder: Finder, sentence: Sentence) -> list[Mention]:
     bound += [*_tied(sentence, finder.pack), *_made(sentence, finder.pack)]
     bound += _paired(sentence, finder.pack)
     # "Novi Pazar" in Serbia is no town "Novi" of somewhere else, nor is the Palestinian city of Bethlehem elsewhere.
-    found = [one for one in known if one.country or not any(_is_piece(one, town) for town in bound)]
+    found = [
+        _in_its_country(one, bound) for one in known if one.country or not any(_is_piece(one, town) for town in bound)
+    ]
     for town in (
         *_before_country(sentence, known, finder.pack, finder.gazetteer),
         *bound,
@@ -69,14 +71,20 @@ def _as_told(sentence: Sentence, one: Mention, finder: Finder) -> Mention:
     return replace(one, places=known or told.places)
 
 
+def _in_its_country(one: Mention, bound: list[Mention]) -> Mention:
+    """Return a city as that of the country which the words around it tell: "the Palestinian city of Bethlehem"."""
+    town = next((town for town in bound if (town.start, town.end) == (one.start, one.end) and town.country), None)
+    if town is None or one.type != "city" or one.country:
+        return one
+    places = tuple(place for place in one.places if place.country == town.country)
+    return replace(one, places=places, country=town.country)
+
+
 def _is_piece(one: Mention, town: Mention) -> bool:
-    """Say whether a name is only a part of a town's, or the town itself without the country that is told beside it."""
+    """Say whether a name is only a part of a town's, or that of a city in another country than that of the town."""
     shorter = one.end - one.start < town.end - town.start
-    return (
-        town.start <= one.start
-        and one.end <= town.end
-        and (shorter or (town.country is not None and one.type == "city"))
-    )
+    elsewhere = town.country is not None and all(place.country != town.country for place in one.places)
+    return town.start <= one.start and one.end <= town.end and (shorter or (one.type == "city" and elsewhere))
 
 
 def _remember(sentence: Sentence, found: list[Mention], finder: Finder) -> None:

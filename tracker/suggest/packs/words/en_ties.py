@@ -85,6 +85,7 @@ AGREEMENT_ACTS = {
         r"re-?activat(?:ed|es)|refresh(?:ed|es)|(?:renew|restat|reaffirm)\w* (?:[\w-]+ ){0,3}(?:vows|pledge|oath)|rededicat(?:ed|ion|es|ing)|recommitt\w+"
     ),
     "signed": cue(
+        r"(?:nam|declar|designat|select|chos|pick|welcom)\w* [\w',. -]{3,60} as (?:an?|its|their|our|(?:the )?[\w'-]+'s?) (?:[\w-]+ ){0,3}(?:sister|twin|partner|friendship)|"
         r"(?:is|are) entering into|(?:announc|unveil|launch|agree|form|creat)\w* (?:on )?(?:an?|their|its) (?:[\w-]+ ){0,3}(?:partnership|agreement|pact|alliance|collaboration|link|twinning)|sign(?:ed|s|ing)?|seal(?:ed|s)?|ink(?:ed|s)?|bec(?:ame|omes?)|conclud(?:ed|es)|establish(?:e[ds]|ing)?|"
         r"formali[sz](?:ed|es|ing)|enter(?:ed|s) into|twin(?:ned|s) with|(?:are|is|been) twinned|"
         r"forg(?:ed?|es)|cement(?:ed|s)|finali[sz](?:ed|es)|reach(?:ed|es)|struck|extend(?:ed|s)|enter(?:ed|s)|"
