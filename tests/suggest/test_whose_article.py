@@ -83,3 +83,32 @@ def test_a_city_whose_region_a_dateline_tells_is_at_home(text: str) -> None:
 def test_whom_somebody_met_is_not_the_city_that_tells_it(text: str, whom: str) -> None:
     found = propose(text, language="en").suggestions
     assert [one.parties[0].name for one in found if one.kind == "meeting"] == [whom]
+
+
+def test_an_article_that_names_only_its_mayor_is_of_a_city_without_a_name() -> None:
+    text = (
+        "Le maire en Pologne.\n\nPatrick Sept, maire de Moretville, revient d’un déplacement à Sulejówek. "
+        "Les deux édiles ont évoqué un échange de collégiens."
+    )
+    (found,) = propose(text, language="fr").suggestions
+    assert (found.kind, found.parties[0].name) == ("meeting", "Sulejówek")
+
+
+def test_an_article_in_which_a_minister_acts_before_any_mayor_is_of_no_city() -> None:
+    text = "El canciller recibió a una delegación de Corea. Se reunirá en el Congreso con cada intendente."
+    assert propose(text, language="es").suggestions == ()
+
+
+def test_the_counterpart_of_a_country_is_that_of_the_town_named_before() -> None:
+    text = "Le maire de Lyon en déplacement à Turin. Il y a rencontré son homologue italien Rino Belli."
+    (found,) = propose(text, language="fr").suggestions
+    assert ("Rino Belli", "person") in [(one.name, one.type) for one in found.parties]
+
+
+def test_the_sentence_behind_a_seat_proves_it_by_the_election() -> None:
+    text = (
+        "Der Rostocker Bürgermeister sitzt nun im Vorstand der Union of the Baltic Cities. "
+        "Die Delegierten wählten ihn am Donnerstag."
+    )
+    found = next(one for one in propose(text, language="de").suggestions if one.kind == "seat")
+    assert any("wählten" in quote.quote for quote in found.evidence)

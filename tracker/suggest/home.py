@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from tracker.core.text import squash
 from tracker.suggest.gazetteer import Place
@@ -21,6 +22,7 @@ MET = 60  # letters before a city in which somebody met its mayor
 ABROAD = 12  # what a city loses to whose name an article adds its country, where its language has many homes
 DATELINE = 4  # what a city gains by which a line tells where its news is from, with the region that it is in
 LEAST = 3
+HEAD = 6  # sentences in which an article names whose hall acts
 EARLY = 30  # letters: who stands so near the beginning of a sentence acts in it, also with a country
 ACTS = 4  # what it weighs that offices of a city act
 SIGNS = 2  # so many words of a country's papers tell that an article is one of them
@@ -73,14 +75,14 @@ def infer_home(story: Story) -> Home | None:
     for city in countries if pack.home_country == "" else ():
         score[city] -= ABROAD
     if not score:
-        return None
+        return _unnamed(story)
     city = max(score, key=lambda one: (score[one], -list(score).index(one)))
     # A city that is only named now and then, and neither acts nor begins a line, is not the one whose article it is.
     if pack.capitals and not pack.home_country and score[city] < LEAST:
-        return None
+        return _unnamed(story)
     # A paper of a language that one country above all writes is not of a city abroad which it only names.
     if pack.capitals and pack.home_country and not _can_be_home(pack, score[city], countries.get(city), places[city]):
-        return None
+        return _unnamed(story)
     if city not in acting and is_network_page(story):
         return None
     place = places[city]
@@ -90,6 +92,37 @@ def infer_home(story: Story) -> Home | None:
     names = {squash(name) for name in place.names.values()} if place else set()
     country = place.country if place else country or countries.get(city)
     return Home(frozenset(names | spellings[city]), country, place.id if place else None)
+
+
+def _unnamed(story: Story) -> Home | None:
+    """Return the city of an article that names only its hall: "the mayor", of a commune that no gazetteer knows.
+
+    It lies in the country of the cities that are named without one and whose papers write the language.
+    """
+    pack = story.pack
+    if pack.twins is None or pack.heads is None:
+        return None
+    lead = [one.shadow.text for one in islice(story.sentences(), HEAD)]
+    acts = next(
+        (text for text in lead if pack.heads.search(text) or (pack.national and pack.national.search(text))), ""
+    )
+    if not pack.heads.search(acts):
+        return None
+    here = {pack.home_country, *pack.spoken_in}
+    named = (one for sentence in story.sentences() for one in story.mentions(sentence) if one.type == "city")
+    countries = Counter(one.place.country for one in named if one.country is None and one.place is not None)
+    country = next((code for code, _ in countries.most_common() if code in here), pack.home_country or None)
+    return Home(frozenset(islice(_of_mayors(story), 1)), country)
+
+
+def _of_mayors(story: Story) -> Iterator[str]:
+    """Yield the towns of which only a mayor tells, be it one who is met: "the ambassador met the mayor of Escobar"."""
+    words = story.pack.mayor_of
+    for sentence in story.sentences() if words else ():
+        told = [match.start("name") for match in words.finditer(sentence.shadow.text)] if words else []
+        for one in story.mentions(sentence):
+            if one.type == "city" and one.country is None and one.place is None and one.start in told:
+                yield squash(sentence.shadow.text[one.start : one.end])
 
 
 def _country_shown(story: Story, place: Place | None) -> str | None:

@@ -65,8 +65,7 @@ class Story:
 
     def learn(self) -> None:
         """Read the article once for what one sentence says of another: the towns it tells, and its people."""
-        twins = self.pack.twins
-        self.finder.of_twins = twins is not None and any(twins.search(one.shadow.text) for one in self.sentences())
+        self.finder.of_twins = self.pack.twins is not None and any(map(self._tells_of_twins, self.sentences()))
         people: dict[str, Person] = {}
         for sentence in self.sentences():
             for one in people_in(sentence, self.mentions(sentence), self.pack):
@@ -78,6 +77,13 @@ class Story:
             people.setdefault(one.first, one)
         self.people = people
         self.named.clear()
+
+    def _tells_of_twins(self, sentence: Sentence) -> bool:
+        """Say whether a sentence speaks of twin towns, or names a country in which nobody writes the language."""
+        if self.pack.twins is not None and self.pack.twins.search(sentence.shadow.text):
+            return True
+        here = {self.pack.home_country, *self.pack.spoken_in}
+        return any(one.type == "country" and one.country not in here for one in self.finder.mentions(sentence))
 
     def sentences(self) -> Iterator[Sentence]:
         """Return all sentences in order."""

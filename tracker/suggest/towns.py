@@ -47,7 +47,7 @@ def named_in(finder: Finder, sentence: Sentence) -> list[Mention]:
         *by_adjective,
         *_led(sentence, finder),
         *_told_before(sentence, finder),
-        *_by_its_office(sentence, known, finder.pack, finder.gazetteer),
+        *_by_its_office(sentence, known, finder),
         *_as_adjective(sentence, finder.pack, finder.gazetteer),
     ):
         if not any(one.start < town.end and town.start < one.end for one in found):
@@ -153,6 +153,8 @@ def _names(sentence: Sentence, lead: str, pack: Pack) -> Iterator[tuple[int, boo
     ties = pack.tie_in(sentence.shadow.text) is not None
     for length in range(run, 0, -1) if pack.capitals else range(1, run + 1):
         start = words[-length][0]
+        if lead[:start].rstrip().rpartition(" ")[2] in pack.articles:
+            continue  # "mit dem Werk in Ungarn": towns have no article
         led = re.search(rf"(?:{pack.town_before.pattern})\s*[«\"']?$", lead[:start])
         where = length == run and pack.town_where and pack.town_where.fullmatch(_last_word(lead[:start]))
         bound = pack.town_bound_to and pack.town_bound_to.fullmatch(_last_word(lead[:start]))
@@ -332,8 +334,9 @@ def _name_start(sentence: Sentence, start: int, pack: Pack) -> int:
     return start
 
 
-def _by_its_office(sentence: Sentence, known: list[Mention], pack: Pack, gazetteer: Gazetteer) -> Iterator[Mention]:
+def _by_its_office(sentence: Sentence, known: list[Mention], finder: Finder) -> Iterator[Mention]:
     """Yield the towns whose municipality is named; without a country, they are taken to be at home."""
+    pack, gazetteer = finder.pack, finder.gazetteer
     text = sentence.shadow.text
     for match in pack.town_named.finditer(text) if pack.town_named else ():
         start, end = match.span("name")
@@ -361,7 +364,7 @@ def _by_its_office(sentence: Sentence, known: list[Mention], pack: Pack, gazette
             start, end = _name_start(sentence, match.start("name"), pack), match.end("name")
             yield Mention("city", start, end, tuple(gazetteer.called(text[start:end], pack.spoken_in)))
     # Two mayors who tie are mayors of two towns, be they never so small.
-    ties = pack.mayor_of and (pack.tie_in(text) or (pack.signs_it and pack.signs_it.search(text)))
+    ties = finder.of_twins or pack.tie_in(text) or (pack.signs_it and pack.signs_it.search(text))
     for match in pack.mayor_of.finditer(text) if ties and pack.mayor_of else ():
         if _may_name(sentence, match["name"], match.span("name"), pack):
             yield Mention("city", _name_start(sentence, match.start("name"), pack), match.end("name"))

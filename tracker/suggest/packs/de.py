@@ -100,7 +100,7 @@ PACK = Pack(
         r"(?:vertreter|regierungsvertreter|stadtvertreter)(?:in|innen|n|s)?|diplomat(?:in|en|innen)?|delegierte[nr]?|abgesandte[nr]?|"
         r"delegationsleiter(?:in|s)?|(?:feuerwehrleute|fach(?:krafte[n]?|leute[n]?)|expert(?:en|innen)|kommunalvertreter)(?= aus)|(?:hoher |hohen )?besuch(?= aus)|besucher(?:innen|n)?(?= aus)|jugendliche[n]?(?= aus)|"
         r"schuler(?:innen|n)?(?= aus)|(?:austausch|gast)schuler(?:innen|n)?|woiwode[n]?|marschall|prafekt(?:in|en)?|"
-        r"kommunalpolitiker(?:innen|n)?|parlamentarier(?:innen|n)?|(?:rats|stadt)mitglieder[n]?|gemeindevorsteher(?:in|s)?|geschaftstrager(?:in|s)?|amtskolleg(?:e|en|in|innen)|"
+        r"kommunalpolitiker(?:innen|n)?|parlamentarier(?:innen|n)?|(?:rats|stadt)mitglieder[n]?|gemeindevorsteher(?:in|s)?|geschaftstrager(?:in|s)?|(?:amts)?kolleg(?:e|en|in|innen)|"
         r"stadtoberhaupt(?:es)?|\w*gruppe(?= aus)|gaste|gasten|gast|besuchergruppe|reisegruppe|jugendgruppe|abgeordnete[rn]?|stadtrat(?:in|e|es)?|beigeordnete[rn]?|magistrat|attache\w*|prinz|konig(?:in)?|fachleute|"
         r"generaldirektor(?:in|s)?|vorsitzende[nr]?)"
     ),
@@ -119,7 +119,9 @@ PACK = Pack(
     town_hall=cue(
         rf"(?P<name>[^\W\d_]{{4,}})er (?:{_MAYOR}|(?:gemeinde|stadt)rat(?:s|es)?|rathaus(?:es)?|stadt(?:verwaltung|parlament|spitze))"
     ),
-    groups=cue(r"besuch|\w*delegation\w*|gruppe|gaste\w*|vertreter(?:innen)?|besucher\w*|burgermeister(?:innen)? aus"),
+    groups=cue(
+        r"besuch|freunde[n]?|jugendliche[n]?|schuler(?:innen|n)?|\w*delegation\w*|gruppe|gaste\w*|vertreter(?:innen)?|besucher\w*|burgermeister(?:innen)? aus"
+    ),
     member=cue(
         r"teil (?:des|der|eines|von) (?:[\w-]+ )?(?:\w*netzwerk(?:s|es)?|bundnisses|\w*verbund(?:s|es)?|allianz)|teil von|"
         rf"gehor(?:t|te|en)(?!\w)[^.;:]{{0,80}} an(?=\s?(?:[.,;:!?)]|$))|zugehorigkeit|wird mitglied|mitglied (?:in|im|bei|beim|des|der|von)|aufnahme in|tr(?:itt|at|eten|aten)(?!\w)[^.;:]{{0,80}} bei(?=\s?(?:[.,;:!?)]|$))|angeschlossen|beitrete\w*|neumitglied|"
@@ -163,7 +165,8 @@ PACK = Pack(
         r"tagung|expo|workshop|seminar|jahrestreffen|(?:stadte|burgermeister|netzwerk|partnerschafts)treffen|fachkonferenz|biennale|gipfelgesprach)(?:s|es|en)?"
     ),
     attends=cue(
-        r"zeig(?:t|te|ten)|war(?:en)? auf (?:der|dem)|beteilig(?:t|te|ten) sich|beteiligt|mischt(?:e|en)? mit|"
+        # Whom an assembly elects was there.
+        r"wahlt(?:e|en)|gewahlt|(?:die|zur) wahl|delegierten? (?:der|des)|zeig(?:t|te|ten)|war(?:en)? auf (?:der|dem)|beteilig(?:t|te|ten) sich|beteiligt|mischt(?:e|en)? mit|"
         rf"n(?:ahm|ahmen|immt|ehmen)(?!\w)[^.;:]{{0,200}} teil(?=\s?(?:[.,;:!?)]|$))|vor ort|(?:war|waren|ist|sind)(?: [\w-]+){{0,6}} (?:vertreten|dabei|eingeladen|angereist)|angereist|auftritt|gastredner\w*|referier(?:t|te|en)|hielt(?:en)?|diskutier(?:t|te|en|ten)|berichtet(?:e|en)?|fahrt|fuhr(?:en)?|flog(?:en)?|fliegt|besuchte(?:n)?|"
         rf"gesprochen|referiert|teilgenommen|teilnahme|teilzunehmen|teilnehmen|nahm(?:en)?(?!\w){_REST}teil|n(?:immt|"
         rf"ehmen)(?!\w){_REST}teil|"
@@ -193,7 +196,7 @@ PACK = Pack(
         r"wurdigte|fugte|ausserte|versicherte"
     ),
     world_topics=cue(
-        r"gaza\w*|palastin\w+|ukrain\w*|krieg\w*|angriffskrieg\w*|frieden\w*|sanktion\w*|erdbeben\w*|klima(?:wandel|"
+        r"gaza\w*|hamas|armenien\w*|bergkarabach|palastin\w+|ukrain\w*|krieg\w*|angriffskrieg\w*|frieden\w*|sanktion\w*|erdbeben\w*|klima(?:wandel|"
         r"krise)\w*|"
         r"invasion|gefluchtet\w*|fluchtling\w*|waffenstillstand\w*|terror\w*|atomwaffen\w*|raketenangriff\w*|"
         r"israel\w*|russland\w*"
@@ -241,7 +244,9 @@ PACK = Pack(
         r"(?<!\w)(?:gaste[n]?|\w*delegation(?:en)?|abordnung|\w*gruppe|besuch|freunde[n]?|jugendliche[n]?|schuler(?:innen|n)?|"
         r"musiker(?:innen|n)?|feuerwehrleute[n]?|vertreter(?:innen|n)?|(?:stadt|gemeinde)rate[n]?|burgermeister(?:in|innen|n|s)?|"
         r"(?:amts)?kolleg(?:e|en|in)|partnern?|besucher(?:innen|n)?|angereist) aus (?:dem \w+schen )?|"
-        r"(?<!\w)(?:\w*fahrt|\w*reise|besuch|aufenthalt|visite) (?:nach|in) |(?<!\w)partnerschaft mit "
+        r"(?<!\w)(?:\w*fahrt|\w*reise|besuch|aufenthalt|visite) (?:nach|in) |"
+        r"(?<!\w)(?:(?:reis|flieg)(?:t|te|ten|en)|fahren|fahrt|fuhr(?:en)?|flog(?:en)?) (?:[\w.-]+ ){0,6}nach |"
+        r"(?<!\w)partnerschaft mit "
     ),
     # «Wiener Straße», «Pariser Platz»: what is named after a city is none.
     no_city_after=re.compile(
@@ -310,7 +315,7 @@ PACK = Pack(
         rf"(?<!\w)(?:(?:besuch|bereis)(?:t|te|ten|en) {_WORDS}{{0,8}}"
         rf"|(?:(?:reis|flieg|kehr)(?:t|te|ten|en)|flog(?:en)?|fuhr(?:en)?|fahrt|fahren|brach(?:en)?|bricht|brechen|"
         rf"(?:mach|begeb)(?:t|te|ten|en) sich|begab(?:en)? sich) {_WORDS}{{0,9}}(?:nach|aus|von) {_WORDS}{{0,3}}"
-        rf"|(?:war|waren|ist|sind|weil(?:t|te|ten|en)|h(?:a|ie)lt(?:en)? sich) {_WORDS}{{0,7}}(?:in|nach) {_WORDS}{{0,3}}"
+        rf"|(?:war|waren|ist|sind|weil(?:t|te|ten|en)|verbr(?:acht|ing)\w+|h(?:a|ie)lt(?:en)? sich) {_WORDS}{{0,7}}(?:in|nach) {_WORDS}{{0,3}}"
         rf"|(?:\w*besuch|\w*reise|\w*fahrt|aufenthalt|visite|abstecher|einladung) {_WORDS}{{0,4}}"
         rf"(?:nach|in|im|bei) {_WORDS}{{0,3}}|besuch der {_WORDS}{{0,3}})•"
         rf"|(?<!\w)rathaus (?:von|in|der {TOWN}|der) {_WORDS}{{0,2}}•"

@@ -128,7 +128,7 @@ PACK = Pack(
         r"(?<!\w)(?:herman(?:amiento|ad[oa]s?|arse)|ciudad(?:es)? hermanas?)(?: \w+){0,2} con (?:la (?:ciudad|localidad) (?:\w+ )?de )?"
     ),
     groups=cue(
-        r"alcald(?:es|esas)|delegacion(?:es)?|grupo|comitiva|autoridades|mision|representantes|representacion|embajadores|funcionari[oa]s|visitantes|invitad[oa]s|intendentes"
+        r"vecinos|estudiantes|amigos|concejales|alcald(?:es|esas)|delegacion(?:es)?|grupo|comitiva|autoridades|mision|representantes|representacion|embajadores|funcionari[oa]s|visitantes|invitad[oa]s|intendentes"
     ),
     member=cue(
         r"(?:candidatura|candidata|postul\w+|solicitud)(?: \w+){0,5} ?\Z|miembros?|soci[oa]s?|membresia|se (?:ha )?(?:sum(?:o|aron|a|ado|ara)|incorpor(?:o|aron|a|ado|ara)|"
@@ -183,7 +183,7 @@ PACK = Pack(
         r"(?:encuentro|reunion|jornadas?)(?= (?:anual )?de (?:ciudades|alcald\w+|municipios|gobiernos locales|capitales|intendentes)))"
     ),
     attends=cue(
-        r"asist(?:io|ieron|e|en|ira|iran|ido|ir|iendo)|asistencia|particip(?:o|aron|a|an|ara|aran|ado|ar|ando)|"
+        r"llev(?:o|aron|ado) (?:a|al|hasta)|asist(?:io|ieron|e|en|ira|iran|ido|ir|iendo)|asistencia|particip(?:o|aron|a|an|ara|aran|ado|ar|ando)|"
         r"participacion|interv(?:ino|inieron|iene|enido|endra)|represent(?:o|aron|a|an|ara|aran|ado|acion|ar|ando)|"
         r"acud(?:io|ieron|e|ira|ido)|viaj(?:o|aron|a|ara|ado)|delegacion|present(?:o|aron)|representad[oa]s?|"
         # Whom an assembly elects was there.
@@ -223,7 +223,7 @@ PACK = Pack(
         r"anunci(?:o|a)|destac(?:o|a)|expres(?:o|a|aron)|subray(?:o|a)|indic(?:o|a)|remarc(?:o|a)|explic(?:o|a)"
     ),
     world_topics=cue(
-        r"gaza|palestin\w+|israel|ucrania|iran|siria|libano|sahara|guerras?|"
+        r"gaza|palestin\w+|israel\w*|ucrania\w*|armenia|artsaj|iran|siria|libano|sahara|guerras?|"
         r"(?<!alcalde de la )(?<!alcaldesa de la )(?<!ciudad de la )(?<!plaza de la )paz|"
         r"sanciones|terremoto|sismo|cambio climatico|crisis climatica|emergencia climatica|invasion|refugiad[oa]s|"
         r"bloqueo|alto (?:el|al) fuego|armas nucleares|atentados?|genocidio|migrantes|derechos humanos"
@@ -322,7 +322,7 @@ PACK = Pack(
         r"se (?:ha(?:n)? |ha(?:n)? vuelto a )?(?:desplaz|traslad|dirig)(?:o|a|aron|an|io|ieron|ado|ido|ara|aran|ira|iran)|"
         r"visit(?:o|a|aron|an|ado|ara|aran|ar)|lleg(?:o|a|aron|an|ado|ara|aran)|recorri(?:o|eron)|"
         r"(?:visita|viaje|gira|mision|estancia|desplazamiento)(?: (?:oficial|institucional|comercial|de trabajo|de estudio|tecnica|inversa|relampago))?|"
-        r"(?:se encuentra|se encuentran|permanece|permanecera|de regreso|regreso|regresaron|de visita|de viaje))"
+        r"pas(?:o|aron|aran|an)(?: \w+){1,3} (?:dias|semanas?|jornadas?)|(?:se encuentra|se encuentran|permanece|permanecera|de regreso|regreso|regresaron|de visita|de viaje))"
         r"(?: (?!que|donde|cuando|y)[\w-]+){0,7}? (?:a|al|hasta|hacia|rumbo a|en|de|por)"
         r"(?: la(?: \w+)? (?:ciudad|localidad|capital|urbe)(?: \w+){0,2}? de| la (?:ciudad|localidad))? •|"
         r"(?<!\w)visit(?:o|a|aron|an|ado|ara|aran|ar)(?: (?:oficialmente|ayer|hoy|tambien|esta semana))?"
@@ -338,10 +338,14 @@ PACK = Pack(
         r"mantuvieron|sostuvieron|de visita|(?:fue|fueron) declarad[oa]s?|recorri(?:o|eron)|particip(?:o|aron) de una reunion"
     ),
     counterpart=cue(r"homolog[oa]s?"),
-    national=cue(r"canciller|ministr[oa]|presidente de la republica|primer ministro|presidente del gobierno"),
+    national=cue(
+        r"(?:president[ea]|consejer[ao]|conseller[a]?) de (?:la )?(?:generalitat|junta|xunta|comunidad|region|diputacion|\w+)(?= (?:se|recibio|recibe|visito|firmo))|generalitat|lehendakari|"
+        r"canciller|ministr[oa]|presidente de la republica|primer ministro|presidente del gobierno"
+    ),
     paper=cue(
         r"(?:la|el|este|esta|dicho|dicha) (?:propuesta|mocion|documento|acuerdo|convenio|iniciativa|protocolo|hermanamiento|pacto)"
     ),
+    mayor_of=cue(rf"(?:{_MAYOR}|{_CITY_HALL}) (?:municipal )?de (?P<name>[^\W\d_][\w'-]+)"),
     network_form=(
         r"(?P<name>(?:Red|Alianza|Asociación|Unión|Federación|Liga|Organización|Coalición|Pacto|Foro)"
         r"(?: (?:de|del|la|las|los|y|por|para|el|con|[A-ZÁÉÍÓÚÑ][\w-]*)){0,6}? "

@@ -36,7 +36,7 @@ PACK = Pack(
     # Without the articles: «Le Havre» and «La Rochelle» begin with one.
     stop_words=cue(r"des|du|et|ou|une?|est|dans|que|qui|pour|au|aux|a|par|sur|de|d|l|avec|en|se|sa|son|ce|cette"),
     acts_as_city=(
-        rf"{_NO_OBJECT}(?:{_MAYOR}|{_CITY_HALL}) {_OF}(?:la (?:ville|commune) {_OF})?{{city}}",
+        rf"{_NO_OBJECT}(?:{_MAYOR}|{_CITY_HALL}|comite de jumelage) {_OF}(?:la (?:ville|commune) {_OF})?{{city}}",
         r"{city}",
     ),
     city_before=cue(
@@ -105,7 +105,7 @@ PACK = Pack(
     },
     office=(
         rf"(?:{_MAYOR}|ambassadeurs?|ambassadrices?|consule?s?(?: generale?s?| honoraires?)?|gouverneure?s?|"
-        r"secretaire generale?|(?:vice[- ])?president[e]?|(?:vice[- ])?ministres?|prefete?|delegations?|missions? (?:techniques?|economiques?|commerciales?|d'(?:elus|etude|experts))|"
+        r"secretaire generale?|(?:vice[- ])?president[e]?|(?:vice[- ])?ministres?|prefete?|delegations?|missions?(?= (?:de [\w-]+ (?:personnes|membres)|venue|conduite))|missions? (?:techniques?|economiques?|commerciales?|d'(?:elus|etude|experts))|"
         r"representante?s?|charge[e]? de mission|deputee?s?|senat(?:eur|rice)s?|(?:vice[- ])?president[e]? de la metropole|prince|princesse|roi|reine|comite de jumelage|groupe|invites|hotes|jeunes|lyceens|collegiens|eleves|amis|partenaires|habitants|citoyens|officiels|autorites|emissaires?|haut-commissaires?|premiers responsables|visiteurs|chargee? d'affaires|elue?s|conseiller(?:e|s)? (?:culturel|municipal)(?:le|e)?|"
         r"attachee? culturel(?:le)?|homologues?|responsables|nonce)"
     ),
@@ -114,7 +114,9 @@ PACK = Pack(
     town_tied=re.compile(
         r"(?<!\w)(?:jumel(?:age|ee?s?)|villes? jumelles?|serment de jumelage)(?: [\w']+){0,2} (?:avec|a) (?:la (?:ville|commune) (?:de |d'))?"
     ),
-    groups=cue(r"maires|delegations?|groupe|elus|representants|ambassadeurs|invites|visiteurs"),
+    groups=cue(
+        r"habitants|jeunes|lyceens|eleves|amis|hotes|partenaires|maires|delegations?|groupe|elus|representants|ambassadeurs|invites|visiteurs"
+    ),
     member=cue(
         r"candidat(?:e|ure)(?: [\w']+){0,4} ?\Z|accueill(?:e|i|ie)(?: [\w-]+){0,3} (?:dans ses rangs|parmi ses membres|au sein)|dans ses rangs|adhesions?|reintegr(?:e|er|ation)|devient membre|compte(?:nt)? parmi|fait son entree|entr(?:e|ee|er)(?: \w+)? (?:dans|au sein)|ralli(?:e|ee|ent)|adherait|integre|"
         r"membres?|adhesion|adhere(?:nt)?|adher(?:e|er|era)|adherente|rejoi(?:nt|gnent)|rejoindr(?:e|a)|rejointe?|"
@@ -161,7 +163,7 @@ PACK = Pack(
     ),
     attends=cue(
         # Whom an assembly elects was there.
-        r"(?:re)?elue?s?(?! (?:de|du|locaux|municipaux))|lors (?:du|de la|de l')|en marge (?:du|de la|des|de l')|interv(?:ient|iendra|enue?s?|enait)|representait|invitee? (?:a|au|du|de|par)|deplac(?:e|ee|ement|er|era)|prend(?:ra)? la parole|pren(?:d|ait|ant) part|s'envole(?:nt|ra)?|rendr(?:a|ont)|rend(?:u|ue|us)|temoign(?:e|er|ee)|expos(?:e|er|ait)|present(?:e|er|ait) (?:a|au|aux|le|la|son|sa)|invites?|"
+        r"(?:re)?elue?s?(?! (?:de|du|locaux|municipaux))|(?:lors|au cours) (?:du|de la|de l')|en marge (?:du|de la|des|de l')|interv(?:ient|iendra|enue?s?|enait)|representait|invitee? (?:a|au|du|de|par)|deplac(?:e|ee|ement|er|era)|prend(?:ra)? la parole|pren(?:d|ait|ant) part|s'envole(?:nt|ra)?|rendr(?:a|ont)|rend(?:u|ue|us)|temoign(?:e|er|ee)|expos(?:e|er|ait)|present(?:e|er|ait) (?:a|au|aux|le|la|son|sa)|invites?|"
         r"particip(?:e|er|ent|ation|era|eront|ait|ant)|assist(?:e|er|ent|era|ait|ant)|pris part|prend part|"
         r"prennent part|"
         r"prendr(?:a|ont) part|represent(?:e|ee|er|ent|era|ait|ant)|interven(?:ue?s?|ir)|intervient|interviendra|"
@@ -199,7 +201,7 @@ PACK = Pack(
         r"a rappele|a tweete|a salue|estime|precise|explique|confie|lance"
     ),
     world_topics=cue(
-        r"gaza|palestin\w+|israel\w*|ukrain\w+|iran|syrie|liban|haut-karabagh|guerres?|"
+        r"gaza|palestin\w+|israel\w*|armenie|azerbaidjan|artsakh|kurdes?|rohingyas?|ouighours?|ukrain\w+|iran|syrie|liban|haut-karabagh|guerres?|"
         r"(?<!rue de la )(?<!place de la )paix|"
         r"sanctions|seisme|tremblement de terre|climat|changement climatique|dereglement climatique|"
         r"urgence climatique|invasion|"
@@ -327,7 +329,7 @@ PACK = Pack(
         r"rejoi(?:nt|gnent|ndre)|(?:a|ont) (?:\w+ )?(?:adhere|integre|rejoint)|adhesion|integre(?:nt)?|adhere(?:nt)?|(?:est|sont) (?:\w+ )?(?:devenue?s?|admise?s?|entree?s?)|devien(?:t|nent)|"
         r"fait son entree|elue?s?|nommee?s?|designee?s?|portee? a la|accueill(?:i|ie|e)"
     ),
-    mayor_of=cue(rf"(?:{_MAYOR}|{_CITY_HALL}) (?:de |d')(?P<name>[^\W\d_][\w'-]+)"),
+    mayor_of=cue(rf"(?:{_MAYOR}|{_CITY_HALL}|comite de jumelage) (?:de |d')(?P<name>[^\W\d_][\w'-]+)"),
     town_named=cue(
         r"(?P<hall>(?!))?(?:villes?|communes?|cites?|municipalites?|station(?: balneaire| thermale)?|localite|metropole) (?:(?:jumelle|jumelee|soeur|partenaire|voisine|portuaire) )?"
         r"(?:de |d')(?P<name>[^\W\d_][\w'-]+)"
@@ -339,7 +341,7 @@ PACK = Pack(
         "FR BE CH CA LU MC SN CI CM ML BF NE TG BJ GA CG CD GN MG DZ MA TN HT RE PF NC TD DJ RW BI".split()
     ),
     titles=cue(
-        r"maire|ambassadeur|ambassadrice|president|presidente|ministre|consul|adjointe?|prefet|gouverneur|monsieur|madame|mme|mr|m|dr|conseiller|conseillere"
+        r"bourgmestre|echevine?|mairesse|consule|maieur|maire|ambassadeur|ambassadrice|president|presidente|ministre|consul|adjointe?|prefet|gouverneur|monsieur|madame|mme|mr|m|dr|conseiller|conseillere"
     ),
     clubs=cue(r"fc|as|rc|sc|stade|olympique|racing|real|club"),
     guests_from=re.compile(
@@ -363,7 +365,10 @@ PACK = Pack(
         r"a echange"
     ),
     counterpart=cue(r"homologues?"),
-    national=cue(r"ministre|premier ministre|chef de l'etat|president de la republique|chef du gouvernement"),
+    national=cue(
+        r"prefete?|president[e]? (?:de la region|du departement|du conseil (?:departemental|regional|general))|"
+        r"ministre|premier ministre|chef de l'etat|president de la republique|chef du gouvernement"
+    ),
     paper=cue(
         r"(?:ce|cet|cette|le|la|l') ?(?:proposition|motion|deliberation|document|accord|convention|charte|protocole|projet|jumelage)"
     ),

@@ -18,6 +18,7 @@ from tracker.suggest.story import Story
 from tracker.suggest.writing import Cue
 
 NEAR, AFTER, FURTHER, BODY = 70, 30, 110, 50
+NEXT = 3  # letters between two sentences
 
 
 def find_memberships(story: Story) -> list[Draft]:
@@ -26,6 +27,8 @@ def find_memberships(story: Story) -> list[Draft]:
     before: tuple[Sentence, Mention] | None = None
     for sentence in story.sentences():
         networks = story.networks(sentence)
+        if not networks and drafts and before and _elects(story, sentence, before[0], drafts[-1]):
+            drafts[-1].quotes.append(story.quote("role", sentence))
         if _is_ours(story, sentence):
             again = [] if networks else _again(story, sentence, before)
             told = len(drafts)
@@ -45,6 +48,13 @@ def find_memberships(story: Story) -> list[Draft]:
         before = (sentence, named[0]) if named else before
     _name_in_full(drafts)
     return drafts
+
+
+def _elects(story: Story, sentence: Sentence, before: Sentence, draft: Draft) -> bool:
+    """Say whether a sentence tells of the election to the seat of which the one right before it spoke."""
+    told = any(before.start <= quote.start < before.end for quote in draft.quotes)
+    near = before.paragraph == sentence.paragraph and before.end <= sentence.start <= before.end + NEXT
+    return draft.kind == "seat" and told and near and story.pack.chosen.search(sentence.shadow.text) is not None
 
 
 def _name_in_full(drafts: list[Draft]) -> None:

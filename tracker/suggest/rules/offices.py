@@ -37,6 +37,7 @@ def _offices_abroad(story: Story, sentence: Sentence) -> list[OfficeMention]:
         if whose is None and (this := _of_this(story, sentence, match) or _of_where(story, sentence, match)):
             found.append(this)
         if whose:
+            whose = _named_as_town(story, sentence, whose, match)
             town = _town_of(story, sentence, whose, match.end())
             start = min(_begin(story, text, match), whose.start, town.start)
             found.append(OfficeMention(start, max(match.end(), whose.end, town.end), town))
@@ -47,6 +48,16 @@ def _offices_abroad(story: Story, sentence: Sentence) -> list[OfficeMention]:
             ]
             found += _before_it(story, sentence, town, match)
     return found
+
+
+def _named_as_town(story: Story, sentence: Sentence, whose: Mention, office: re.Match[str]) -> Mention:
+    """Return the town that was named last, where "the Italian counterpart" of its mayor can be only that one's."""
+    words, named = story.pack.counterpart, None
+    if whose.type == "country" and whose.adjective and words and words.search(office[0]):
+        named = story.named_before(sentence, office.start())
+    if named is None or named[1].likely_country != whose.country or not story.is_abroad(named[1], named[0]):
+        return whose
+    return replace(named[1], start=whose.start, end=whose.end)
 
 
 def _begin(story: Story, text: str, office: re.Match[str]) -> int:

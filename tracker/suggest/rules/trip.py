@@ -8,10 +8,9 @@ from __future__ import annotations
 from tracker.core.messages import N_
 from tracker.suggest.draft import Draft
 from tracker.suggest.mention import Mention
-from tracker.suggest.packs import Pack
 from tracker.suggest.rules.offices import offices_abroad
 from tracker.suggest.rules.with_city import is_told, meeting_with
-from tracker.suggest.sentences import Sentence
+from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Story
 
 
@@ -24,6 +23,7 @@ def find_trips(story: Story) -> list[Draft]:
         for sentence in story.sentences()
         if _may_tell(story, sentence)
         for city in _destinations(story, sentence)
+        if not _is_recalled(story, sentence, city)
     ]
 
 
@@ -47,7 +47,7 @@ def _is_told_nearer(story: Story, country: Mention) -> bool:
 def _may_tell(story: Story, sentence: Sentence) -> bool:
     """Say whether a sentence has somebody of ours who may travel, and nobody and nothing else to go by."""
     pack, text = story.pack, sentence.shadow.text
-    if any(words.search(text) for words in (pack.negated, pack.hearsay, pack.events)) or _is_recalled(pack, text):
+    if any(words.search(text) for words in (pack.negated, pack.hearsay, pack.events)):
         return False
     city = pack.heads is not None and pack.heads.search(text) is not None
     if not city and any(words and words.search(text) for words in (pack.national, pack.institutions)):
@@ -57,9 +57,15 @@ def _may_tell(story: Story, sentence: Sentence) -> bool:
     return bool(travels) and not offices_abroad(story, sentence)
 
 
-def _is_recalled(pack: Pack, text: str) -> bool:
-    """Say whether a sentence recalls something, other than the anniversary to which somebody travels."""
-    return any(not (pack.occasions and pack.occasions.fullmatch(one[0])) for one in pack.recalled.finditer(text))
+def _is_recalled(story: Story, sentence: Sentence, city: Mention) -> bool:
+    """Say whether a trip lies back; what stands behind its clause may, and so may the anniversary that is its occasion.
+
+    "Travelled to Konya, with which the city has been twinned since 1974" is a trip of now.
+    """
+    pack, text = story.pack, sentence.shadow.text
+    _, end = clause(text, city.start, city.end)
+    told = pack.recalled.finditer(text[:end])
+    return any(not (pack.occasions and pack.occasions.fullmatch(one[0])) for one in told)
 
 
 def leads_to(story: Story, sentence: Sentence, city: Mention) -> bool:

@@ -95,7 +95,7 @@ AGREEMENT_ACTS = {
         r"(?:\w+ ){0,6}partnerst\w+|partnerst\w+ geworden|verschwistert|aus der taufe gehoben|ins leben gerufen"
     ),
     "proposed": cue(
-        r"beantrag(?:t|te|ten|en)|zusatzantrag|eilantrag|dringlichkeitsantrag(?= fur)|(?:regt|regte|regen|regten)(?!\w)(?= .*(?:partnerschaft|vertrag))|"
+        r"streb(?:t|en)(?!\w)(?= [^.;:]{0,80} an(?=[.,;]|$))|beantrag(?:t|te|ten|en)|zusatzantrag|eilantrag|dringlichkeitsantrag(?= fur)|(?:regt|regte|regen|regten)(?!\w)(?= .*(?:partnerschaft|vertrag))|"
         r"w(?:arb|irbt|erben|arben) (?:dafur|fur eine)|schlug(?:en)?(?= .*partnerschaft)|"
         r"(?:antrag|beschlussvorlage|vorlage)(?= .*(?:partnerschaft|freundschaft))|"
         r"uber (?:[\w-]+ ){0,12}(?:partnerschaft|\w*vertrag|\w*vereinbarung) (?:[\w-]+ ){0,8}(?:entscheiden|beraten|abstimmen|befinden|diskutieren)"

@@ -11,7 +11,7 @@ TIE = (
 AGREEMENT_TYPES = {
     "sister_city": cue(
         r"se jumeler|jumeler|villes? jumelees|villes? partenaires? officielles?|serment de (?:jumelage|fraternite)|liens? de jumelage|fraternite entre les (?:deux )?villes|se jumeler|"
-        r"jumelages?|jumelee?s?|jumele(?:nt|r|ra|ront)?|villes? soeurs?|villes? jumelles?"
+        r"(?<!comite de )(?<!comites de )jumelages?|jumelee?s?|jumele(?:nt|r|ra|ront)?|villes? soeurs?|villes? jumelles?"
     ),
     "friendship": cue(
         r"liens? d'amitie|traite d'amitie|serment d'amitie|"
