@@ -78,6 +78,13 @@ def test_a_city_whose_region_a_dateline_tells_is_at_home(text: str) -> None:
         ("The khokim of Samarkand held talks with the mayor of Lyon on Monday.", "mayor of Lyon"),
         ("Lee held a video call with the mayor of Konya, the Weimar city council reports.", "mayor of Konya"),
         ("Mayor Ann Lee of Weimar met Konya mayor Amir Rezai.", "Konya mayor"),
+        ("The ambassador of Ghana visited Weimar and talked with Mayor Ann Lee.", "ambassador of Ghana"),
+        ("KONYA: The mayor of Weimar, Ann Lee, has arrived in Konya.", "mayor of Weimar"),
+        ("GRAZ, Feb. 9 (Agency) -- Mayor Ann Lee returned home from a trip to Weimar.", "Weimar"),
+        (
+            "KONYA: A three-member team from Weimar arrived here on Tuesday. The mayor welcomed them.",
+            "three-member team from Weimar",
+        ),
     ],
 )
 def test_whom_somebody_met_is_not_the_city_that_tells_it(text: str, whom: str) -> None:

@@ -26,6 +26,7 @@ HEAD = 6  # sentences in which an article names whose hall acts
 EARLY = 30  # letters: who stands so near the beginning of a sentence acts in it, also with a country
 ACTS = 4  # what it weighs that offices of a city act
 SIGNS = 2  # so many words of a country's papers tell that an article is one of them
+TOP = 6  # lines among which an agency begins its text with a city
 _DASHES = ("-", "–", "—")
 _HEADER = re.compile(r"date [\d-]+ ")
 
@@ -59,14 +60,14 @@ def infer_home(story: Story) -> Home | None:
                 mention = replace(mention, country=None)
             if mention.country:
                 countries[city] = mention.country
-            acts = _acts(sentence, mention, pack)
+            acts = _acts(sentence, mention, pack) or _is_visited(sentence, mention, named, pack)
             elsewhere = _is_elsewhere(sentence.shadow.text, before, mention, pack)
             other = elsewhere or _is_told_as_other(sentence, before, mention, pack)
             first = acts and not acting and not elsewhere
             score[city] += _weight(mention, pack, acts=acts, begins=_begins(sentence, mention)) + FIRST * first
             score[city] += DATELINE * (city in regional and _is_dateline(sentence, mention))
             score[city] -= ELSEWHERE * elsewhere + OF_OTHERS * (other and not elsewhere)
-            if acts and (mention.country is None or mention.start < EARLY):
+            if acts and not elsewhere and (mention.country is None or mention.start < EARLY):
                 acting.add(city)
     # Whoever writes at home does not say in which country that is: 「日本大分市」 is not the writer's city.
     for city, whose in countries.items():
@@ -79,7 +80,10 @@ def infer_home(story: Story) -> Home | None:
     city = max(score, key=lambda one: (score[one], -list(score).index(one)))
     # A city that is only named now and then, and neither acts nor begins a line, is not the one whose article it is.
     if pack.capitals and not pack.home_country and score[city] < LEAST:
-        return _unnamed(story)
+        dateline = _city_of_dateline(story)
+        if dateline is None or dateline not in score:
+            return _unnamed(story)
+        city = dateline
     # A paper of a language that one country above all writes is not of a city abroad which it only names.
     if pack.capitals and pack.home_country and not _can_be_home(pack, score[city], countries.get(city), places[city]):
         return _unnamed(story)
@@ -174,6 +178,28 @@ def _is_elsewhere(text: str, before: Mention | None, mention: Mention, pack: Pac
         return True
     named = pack.offices.match(text[mention.end :].lstrip("'s ")) or pack.offices.search(lead)
     return pack.meets_whom is not None and named is not None and pack.meets_whom.search(lead) is not None
+
+
+def _is_visited(sentence: Sentence, mention: Mention, named: list[Mention], pack: Pack) -> bool:
+    """Say whether guests come to a city: envoys do, and whoever comes to the city of the line's own beginning."""
+    text, comes = sentence.shadow.text, pack.visits_here
+    lead = text[: mention.start].rstrip()
+    if comes is None or not any(match.end() == len(lead) for match in comes.finditer(lead)):
+        return False
+    own = named[0].start == 0 and named[0] is not mention and named[0].places == mention.places
+    return own or (pack.envoys is not None and pack.envoys.search(lead) is not None)
+
+
+def _city_of_dateline(story: Story) -> str | None:
+    """Return the city in capitals with which one of the first lines begins, where a mayor acts without a city."""
+    heads = story.pack.heads
+    if heads is None or not any(heads.search(sentence.shadow.text) for sentence in story.sentences()):
+        return None
+    for sentence in islice(story.sentences(), TOP):
+        first = next(iter(story.mentions(sentence)), None)
+        if first is not None and first.type == "city" and _is_dateline(sentence, first):
+            return first.place.id if first.place else squash(sentence.shadow.text[first.start : first.end])
+    return None
 
 
 def _is_in_our_region(sentence: Sentence, mention: Mention, named: list[Mention], pack: Pack) -> bool:

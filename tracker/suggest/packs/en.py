@@ -5,7 +5,7 @@ import re
 from tracker.suggest.packs import Pack, cue
 from tracker.suggest.packs.words.en import COMMON_WORDS, DEMONYMS
 from tracker.suggest.packs.words.en_meetings import COMES_TO, GOES_TO, GUEST_AGAIN, MEETING, MET_EACH_OTHER, TRIPS
-from tracker.suggest.packs.words.en_offices import ACTS_AS_CITY, HEADS, MEETS_WHOM, OFFICES
+from tracker.suggest.packs.words.en_offices import ACTS_AS_CITY, HEADS, MAYORS, MEETS_WHOM, OFFICES
 from tracker.suggest.packs.words.en_places import COUNTRY_SIGNS, REGIONS
 from tracker.suggest.packs.words.en_ties import (
     AGREEMENT_ACTS,
@@ -47,7 +47,7 @@ PACK = Pack(
     ),
     country_after=cue(
         r"(?:,|in|of)?(?: ?(?:the )?(?:northern|southern|eastern|western|central|north|south|east|west|upper|lower)"
-        r"(?:[ -]?(?:eastern|western|east|west))?)?|in (?:the )?(?:north|south|east|west|heart) of"
+        r"(?:[ -]?(?:eastern|western|east|west))?)?|in (?:the )?(?:north|south|east|west|heart) of|(?:in|of) the"
     ),
     common_words=COMMON_WORDS,
     regions=REGIONS,
@@ -109,7 +109,7 @@ PACK = Pack(
         r"meets?|visits?|attends?|travels?|hosts?|receives?|welcomes?|joins?|takes? part|leaves|departs|flies|goes|heads|arrives|comes|speaks|leads|sends|opens|holds|represents|addresses"
     ),
     travellers=cue(
-        r"mayors?|deputy mayor|lord mayor|mayoress|provost|reeve|councill?ors?|councilm[ae]n|councilwoman|alderm[ae]n|delegation|delegates|contingent|"
+        rf"{MAYORS}|mayors?|deputy mayor|lord mayor|mayoress|provost|reeve|councill?ors?|councilm[ae]n|councilwoman|alderm[ae]n|delegation|delegates|contingent|"
         r"civic party|town clerk|city manager|chief executive|officials|representatives|(?:city|town) council|group|members|team|"
         r"(?:twinning|sister cit(?:y|ies)|friendship) (?:association|committee|society|group)|commissioners|cathaoirleach|governor"
     ),
@@ -244,6 +244,13 @@ PACK = Pack(
         r"organi[sz]ations|exhibitors|companies|sessions))"
     ),
     heads=cue(HEADS),
+    envoys=cue(
+        r"ambassadors?|consuls?(?:[- ]general)?|high commissioners?|envoys?|charge d'affaires|nuncio|attache|counsell?or at"
+    ),
+    visits_here=cue(
+        r"visit(?:ed|s|ing)?|(?:arriv\w+|is|was|were|are|been|landed) (?:[\w-]+ ){0,2}in|(?:came|come|comes|coming) to|tour(?:ed|s|ing)"
+    ),
+    invited_by=cue(r"invitation (?:of|from|by)|invited by|as guests? of|hosted by"),
     led_by=re.compile(
         r"[^.;:]{0,50}?,? (?:(?:which|that|who) )?(?:(?:is|was|were|being) )?(?:led|headed|chaired|comprising|including|made up of) (?:by )?(?:the |its |their |a )?"
     ),
@@ -268,7 +275,7 @@ PACK = Pack(
         r"provost|reeve|warden|coordinator|organi[sz]er|founder|volunteer|teacher|principal|student|captain|rev|reverend|father|bishop|colonel|lt|general|sgt|author|artist|businessman"
     ),
     joins=cue(
-        r"join(?:ed|s|ing)?|accession|bec(?:ame|ome|omes|oming)|admitted|accepted (?:into|as|the (?:application|candidacy|request))|sign(?:ed|s) (?:(?:up|on) to|the)|designated|named|"
+        r"join(?:ed|s|ing)?|accession|bec(?:ame|ome|omes|oming)|admitted|accepted (?:into|as)|(?:accepted|approved|endorsed|confirmed) the (?:applications?|candidac(?:y|ies)|requests?|memberships?)|sign(?:ed|s) (?:(?:up|on) to|the)|designated|named|"
         r"enrol(?:l?ed|s)?|inducted|membership of|granted|awarded|conferred|new(?:est)? members?|come in"
     ),
     # Nobody puts an article before a city: "on the banks of the Murray".
@@ -326,7 +333,7 @@ PACK = Pack(
         r"(?:(?:^|by |, |when |that |as |- )mayor (?:[\w'’.-]+ ){{1,3}}(?:and|with|met)|her and|him and) |^(?:[\w'’.-]+ ){{1,3}}and (?={city} (?:have|are|has|sign|will|to|mark|celebrate|renew|agree)))(?:the )?(?:mayor of |(?:[\w-]+ ){{0,2}}(?:city|town) of )?{city}"
     ),
     not_of=cue(
-        r"trips?|visits?|journeys?|tours?|travel\w*|went|flew|fl(?:y|ies)|return\w*|left|leaves?|was|were|is|are|will|would|has|had|have|spent|signed|said|told|thanked|who|whose|which|during|after|before|about|against|between|than"
+        r"back|home|trips?|visits?|journeys?|tours?|travel\w*|went|flew|fl(?:y|ies)|return\w*|left|leaves?|was|were|is|are|will|would|has|had|have|spent|signed|said|told|thanked|who|whose|which|during|after|before|about|against|between|than"
     ),
     sent_to=re.compile(r" (?:to|in|at) (?:the )?(?:republic of |kingdom of )?"),
 )

@@ -15,36 +15,41 @@ from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Story
 
 SEVERAL = 2
+REACH = 2  # sentences behind that which names the network
 
 
 def find_on_network_pages(story: Story) -> list[Draft]:
     """Return the memberships and seats of whatever cities an article of no city's own tells."""
     if story.home is not None:
         return []
-    network: tuple[Sentence, Mention] | None = None
-    drafts = []
-    for sentence in story.sentences():
-        named = story.networks(sentence)
-        network = (sentence, named[0]) if named else network
-        if network is not None and network[1].network is not None:
-            drafts += [_membership(story, sentence, city, network) for city in admitted(story, sentence)]
-    return drafts
+    return [
+        _membership(story, sentence, city, network)
+        for sentence, network in _of_networks(story)
+        for city in admitted(story, sentence)
+    ]
 
 
 def is_network_page(story: Story) -> bool:
     """Say whether an article tells that a network admitted or chose several cities at once."""
-    network = False
-    for sentence in story.sentences():
-        network = network or bool(story.networks(sentence))
-        if network and len(list(admitted(story, sentence))) >= SEVERAL:
-            return True
-    return False
+    return any(len(list(admitted(story, sentence))) >= SEVERAL for sentence, _ in _of_networks(story))
+
+
+def _of_networks(story: Story) -> Iterator[tuple[Sentence, tuple[Sentence, Mention]]]:
+    """Yield the sentences that tell of a network, by its name or close behind it, with where it is named."""
+    before: tuple[Sentence, Mention] | None = None
+    again, body = story.pack.this_network, story.pack.writing.cue(story.pack.bodies)
+    for number, sentence in enumerate(story.sentences()):
+        if named := story.networks(sentence):
+            before, since = (sentence, named[0]), number
+        text = sentence.shadow.text
+        if before and (number - since <= REACH or (again and again.search(text)) or body.search(text)):
+            yield sentence, before
 
 
 def admitted(story: Story, sentence: Sentence) -> Iterator[Mention]:
     """Yield the cities that a sentence tells to have been admitted or chosen, but for where that was done."""
     pack, text = story.pack, sentence.shadow.text
-    refused = (pack.negated, pack.hearsay, pack.recalled, pack.meeting)
+    refused = (pack.negated, pack.hearsay, pack.recalled)
     if any(words.search(text) for words in refused) or pack.tie_in(text):
         return
     told = pack.chosen.search(text) or (pack.joins and pack.joins.search(text))

@@ -5,13 +5,18 @@ They are kept as meetings with that city. An event that is attended there is a r
 
 from __future__ import annotations
 
+import re
+
 from tracker.core.messages import N_
 from tracker.suggest.draft import Draft
 from tracker.suggest.mention import Mention
+from tracker.suggest.office import OfficeMention
 from tracker.suggest.rules.offices import offices_abroad
 from tracker.suggest.rules.with_city import is_told, meeting_with
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Story
+
+_ARTICLE = re.compile(r" (?:the|its|their|his|her)$")
 
 
 def find_trips(story: Story) -> list[Draft]:
@@ -54,7 +59,13 @@ def _may_tell(story: Story, sentence: Sentence) -> bool:
         return False
     ours = any(story.is_ours(person) for _, _, person in story.persons(sentence))
     travels = ours or (story.home is not None and pack.travellers is not None and pack.travellers.search(text))
-    return bool(travels) and not offices_abroad(story, sentence)
+    return bool(travels) and all(_invited(story, sentence, one) for one in offices_abroad(story, sentence))
+
+
+def _invited(story: Story, sentence: Sentence, host: OfficeMention) -> bool:
+    """Say whether somebody from elsewhere only invited those who travel: "at the invitation of the mayor"."""
+    invited, lead = story.pack.invited_by, _ARTICLE.sub("", sentence.shadow.text[: host.start].rstrip())
+    return invited is not None and any(match.end() == len(lead) for match in invited.finditer(lead))
 
 
 def _is_recalled(story: Story, sentence: Sentence, city: Mention) -> bool:

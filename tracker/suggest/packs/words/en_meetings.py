@@ -37,7 +37,7 @@ TRIPS = re.compile(
 )
 
 MET_EACH_OTHER = cue(
-    r"discuss(?:ed|es|ions)?|confer(?:red)?|meets?|review(?:ed|s)?|s[ai]ts? (?:down|at the same table|round|around)|c[ao]me together|shook hands|talk(?:ed|s)? (?:about|over|of)|agreed|"
+    r"discuss(?:ed|es|ions)?|confer(?:red)?|meets?|review(?:ed|s)?|s[ai]ts? (?:down|at the same table|round|around)|c[ao]me together|shook hands|talk(?:ed|s)? (?:about|over|of|with (?:the )?mayor)|agreed|arriv(?:ed|es|ing) (?:here|in town|today|yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
     r"(?:(?:had|has|have) )?(?:reached|arrived in) the (?:[\w-]+ ){0,4}(?:city|town|capital)|(?:held|hold|holds) (?:\w+ )?(?:talks|discussions|a meeting|meetings)|exchang(?:ed|e) (?:views|gifts|pleasantries)|"
     r"visit(?:s|ed|ing)? (?:the |our )?(?:city|town|mayor|municipality|council|county|capital|district|port city)(?! of)|"
     r"met|(?:was|were|been) (?:\w+ )?(?:received|welcomed|greeted|hosted|guests?)|cut the ribbon|(?:paid|made) (?:a|his|her) (?:\w+ )?(?:visit|call)|"
@@ -61,5 +61,8 @@ GUEST_AGAIN = re.compile(
     r"(?:(?:then|there|later|earlier|afterwards?|also|while there|(?:on|in|at|during|after|before) [\w ]{3,30}),? )?"
     r"(?:they|he|she|the (?:[\w-]+ ){0,2}(?:visitors|guests?|party|delegation|delegates|group|officials|team|students|pupils|contingent|ambassador|envoy|diplomat|consul|mission)) "
     r"(?:\w+ ){0,3}?(?:(?:was|were|are|is|being|been) (?:\w+ )?(?:received|welcomed|greeted|hosted|met|entertained|f[eê]ted|feted|hono?ured|guests?|shown|given)|"
-    r"(?:met|meets?|called on|paid|had (?:\w+ )?(?:talks|lunch|dinner|a meeting|an audience)|held (?:talks|discussions|a meeting)|visited|toured)) "
+    r"(?:met|meets?|called on|paid|had (?:\w+ )?(?:talks|lunch|dinner|a meeting|an audience)|held (?:talks|discussions|a meeting)|visited|toured)) |"
+    # Or with our mayor, who receives them.
+    r"(?:(?!(?:they|he|she) )[\w'’.,-]+ ){1,8}?(?:(?:has|have|had|also|later|then) ){0,2}(?:welcomed|received|hosted|greeted|met|thanked|briefed|showed|presented|entertained|addressed) "
+    r"(?:with )?(?:them|him|her|the (?:[\w-]+ ){0,2}(?:visitors|guests?|delegation|delegates|team|party|group|officials|students|pupils|ambassador|envoy|diplomat|consul|consul general|mission))(?!\w)"
 )

@@ -7,7 +7,7 @@ English is what many city halls write who are not at home in it, so that they ke
 MAYORS = (
     r"k?hokim|akim|alcaldesa|alcalde|intendent[ea]|prefeit[oa]|sindac[oa]|maire|walikota|wali kota|bupati|"
     r"burgomaster|(?:ober)?b(?:u|ue)rgermeister(?:in)?|starosta|(?:metropolitan|municipal|district) chief executive|"
-    r"municipal president|executive mayor|mayor[- ]in[- ]office|chief burgess|(?:lord )?provost|reeve"
+    r"municipal president|(?:city |town |district )?nazim|executive mayor|mayor[- ]in[- ]office|chief burgess|(?:lord )?provost|reeve"
 )
 _MAYOR = rf"mayors?(?!['’]? (?:summit|forum|conference|congress|assembly|meeting))|(?:{MAYORS})"
 _GUESTS = (
@@ -23,7 +23,7 @@ OFFICES = (
     rf"(?:lord |deputy |vice[- ]|former |first )?(?:{_MAYOR}|ambassadors?|consul[- ]generals?|consuls?|governors?|"
     r"secretary[- ]general|secretary|(?:deputy|vice|lieutenant)[- ]governors?|president|chairman|chairwoman|chair|vice[- ]president|ministers?|high commissioners?|"
     rf"charge d'affaires|delegations?(?! to )|delegates(?! to )|(?:party|group|team|contingent) of (?:{_COUNT})|"
-    rf"(?:{_GUESTS})(?: of (?:[\w-]+ ){{0,2}}[\w-]+)?(?= from)|(?:team|group|mission)(?= of (?:the )?[\w'’-]+(?: [\w'’-]+)? (?:{_HALL}))|"
+    rf"(?:{_GUESTS})(?: of (?:[\w-]+ ){{0,2}}[\w-]+)?(?= from)|missions?(?= (?:of|from) )|(?:team|group)(?= of (?:the )?[\w'’-]+(?: [\w'’-]+)? (?:{_HALL}))|"
     r"prefect|trade (?:mission(?! to )|commissioner)|(?:cultural |trade |commercial |political |economic )?(?:attache|counsell?or)s?|"
     r"head of mission|apostolic nuncio|(?:communist )?party (?:chief|secretary)|cathaoirleach|(?:[\w-]+-(?:member|strong|person|man|woman) )"
     r"(?:delegation|team|party|group)|aldermen|alderman|envoys?|mayoress|vice[- ]mayors?|counterparts|visitors|officials?|embass(?:y|ies)|"
@@ -54,7 +54,7 @@ ACTS_AS_CITY = (
 
 # Stands, at its end, before whom somebody met or received: who is met is not the one whose article it is.
 MEETS_WHOM = (
-    r"(?<!\w)(?:met|meets|meet|receiv(?:ed|es)|welcom(?:ed|es)|host(?:ed|s)|greet(?:ed|s)|entertain(?:ed|s)|"
+    r"(?<!\w)(?:(?:re-?)?elect(?:ed|s)|appoint(?:ed|s)|chose|named|met|meets|meet|receiv(?:ed|es)|welcom(?:ed|es)|host(?:ed|s)|greet(?:ed|s)|entertain(?:ed|s)|"
     r"(?:talks|exchanged \w+|together|sat down|hands|tea|coffee|interview|meeting|session|call|conversation|conference|discussions|lunch|dinner|audience|conferred|spoke|reception) "
     r"(?:\w+ ){0,2}?(?:with|for))(?! by)(?: (?!by )[\w'’.-]+){0,6}"
 )
