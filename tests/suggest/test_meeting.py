@@ -191,3 +191,29 @@ def test_where_papers_put_a_city_behind_its_office_it_is_no_surname() -> None:
     )
     found = propose(text, language="en").suggestions
     assert [one.parties[0].name for one in found] == ["German ambassador"]
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        (
+            "The mayor of Shiraz met with ambassadors from Norway, Ghana and the Netherlands.",
+            ["ambassadors from Norway", "Ghana", "Netherlands"],
+        ),
+        (
+            "The mayor of Shiraz greeted the delegates from Bergen, Norway, and Tartu, Estonia, on Tuesday.",
+            ["delegates from Bergen", "Tartu"],
+        ),
+        (
+            "The mayor of Shiraz met the ambassador of Norway and Ghana's consul.",
+            ["ambassador of Norway", "Ghana's consul"],
+        ),
+        (
+            "The mayor of Shiraz met with ambassadors from Norway and Ghana.\n\nThe mayor of "
+            "Shiraz then met the ambassador of Ghana at the city hall.",
+            ["ambassadors from Norway", "ambassador of Ghana"],
+        ),
+    ],
+)
+def test_whose_offices_are_named_together_are_met_one_by_one(text: str, whom: list[str]) -> None:
+    assert [one.parties[0].name for one in of_kind("meeting", text)] == whom

@@ -23,6 +23,7 @@ class Draft:
     again:     may come again, so that one to come is another than the one that was; its type is only how it was done
     of_cities: only a city has such a record, so that no city hall need be named beside it
     passing:   only spoken of, so that whatever else the article tells of the same counts before it
+    vague:     only the country of the office is told, so that whatever names it more fully takes its place
     """
 
     kind: str
@@ -41,6 +42,7 @@ class Draft:
     again: bool = False
     passing: bool = False
     of_cities: bool = False
+    vague: bool = False
 
     def is_another(self, other: Draft) -> bool:
         """Say whether `other` is a record of its own: a letter of intent was signed, the twinning is to be signed.
@@ -64,8 +66,9 @@ class Draft:
         # One sentence names the office best, another one who holds it.
         if other.member:
             self.parties += [one for one in other.parties if one.type != "person" and one not in self.parties]
-        elif self.parties and other.parties and _says_more(other.parties[0], self.parties[0]):
+        elif self.parties and other.parties and (self.vague or _says_more(other.parties[0], self.parties[0])):
             self.parties[0] = other.parties[0]
+            self.vague = other.vague
         self.parties += [one for one in other.parties if one.type == "person" and one not in self.parties]
         self.quotes += [quote for quote in other.quotes if (quote.start, quote.end, quote.field) not in known]
         self.figures += [figure for figure in other.figures if figure not in self.figures]

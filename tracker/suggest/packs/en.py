@@ -325,7 +325,7 @@ PACK = Pack(
     capital_word=cue(r"capital(?: city)?(?: of)?"),
     state_guests=cue(r"parliamentary|lawmakers|members of parliament"),
     proposes=cue(r"propos(?:e|es|ed)|suggest(?:s|ed)"),
-    also=cue(r"and"),
+    also=cue(r"and(?: the)?"),
     located=cue(r"(?<!friends )(?<!partners )(?<!counterparts )(?<!colleagues )in|at|near|outside"),
     twin_told=(
         r"(?:(?:sister|twin|partner|friendship)[- ](?:city|cities|towns?|municipality)(?: (?:of|in|with|is))?,? |twinned with |"

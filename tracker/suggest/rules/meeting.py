@@ -12,7 +12,7 @@ from tracker.suggest.draft import Draft
 from tracker.suggest.office import OfficeMention
 from tracker.suggest.people import Person, people_in
 from tracker.suggest.proposal import Party
-from tracker.suggest.rules.offices import met_as_host, offices_abroad, our_office
+from tracker.suggest.rules.offices import met_as_host, offices_abroad, our_office, place_party
 from tracker.suggest.rules.state_affairs import is_of_the_state
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Story
@@ -321,6 +321,7 @@ def _meeting(story: Story, sentence: Sentence, office: OfficeMention) -> Draft:
         tentative=planned,
         again=True,
         words=(story.pack.meeting,),
+        vague=office.alone and office.whose.type == "country",
     )
 
 
@@ -370,7 +371,7 @@ def _is_no_name(story: Story, person: Person) -> bool:
 
 def _party(story: Story, sentence: Sentence, office: OfficeMention) -> Party:
     if office.alone:
-        return story.city_party(office.told[0] if office.told else sentence, office.whose, "counterparts")
+        return place_party(story, office.told[0] if office.told else sentence, office.whose)
     person = office.person
     end = office.whose.start if office.called else office.end
     name = f"{story.words(sentence, office.start, end)}{office.called or ''}"

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from tracker.suggest.mention import Mention
 from tracker.suggest.office import OfficeMention
+from tracker.suggest.proposal import Party
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Story
 
@@ -70,18 +71,34 @@ def _begin(story: Story, text: str, office: re.Match[str]) -> int:
 
 
 def _listed(story: Story, sentence: Sentence, first: Mention) -> Iterator[Mention]:
-    """Yield the further cities abroad whose offices are named together: "the mayors of Bangkok and Colombo"."""
-    text, before = sentence.shadow.text, first
-    for one in story.counterparts(sentence) if first.type == "city" else ():
-        if one.start < before.end:
+    """Yield the further cities or countries whose offices are named together: "the mayors of Bangkok and Colombo"."""
+    text, border = sentence.shadow.text, first.end
+    for one in story.abroad(sentence):
+        if one.start < border:
             continue
-        between = text[before.end : one.start].strip()
-        if between not in ("،", ",", "、", "") and not story.pack.also.fullmatch(between.lstrip("،, ")):
-            return
-        if not between:
+        between = text[border : one.start].strip(" (")
+        told = first.type == "city" and one.type == "country" and between in ("", "،", ",")
+        if told:  # the country of the city before it: "from Bergen, Norway, and Tartu, Estonia"
+            border = one.end
+            continue
+        joined = between in ("،", ",", "、") or story.pack.also.fullmatch(between.lstrip(")،, "))
+        if one.type != first.type or one.adjective or not joined or _has_an_office(story, text, one):
             return
         yield one
-        before = one
+        border = one.end
+
+
+def _has_an_office(story: Story, text: str, country: Mention) -> bool:
+    """Say whether the word for another office stands right behind a country: "the envoy of Ghana and Togo's consul"."""
+    return country.type == "country" and story.pack.offices.match(text[country.end :].lstrip("'’s ")) is not None
+
+
+def place_party(story: Story, sentence: Sentence, place: Mention) -> Party:
+    """Return a city as a party, or whoever came from a country of which nobody else is named."""
+    if place.type == "city":
+        return story.city_party(sentence, place, "counterparts")
+    name = story.words(sentence, place.start, place.end)
+    return Party(name, name, "office", "counterparts", None, place.country)
 
 
 def _before_it(story: Story, sentence: Sentence, last: Mention, office: re.Match[str]) -> Iterator[OfficeMention]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from tracker.core.messages import Message
 from tracker.suggest.draft import Draft
 from tracker.suggest.mention import Mention
-from tracker.suggest.proposal import Party
 from tracker.suggest.rules.meeting import KIND
+from tracker.suggest.rules.offices import place_party
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Story
 from tracker.suggest.writing import Cue
@@ -39,7 +39,7 @@ def meeting_with(
         kind=KIND,
         key=(KIND, city.place.id if city.place else city.country),
         fields={**fields, "status": "planned" if planned else "held"},
-        parties=[_party(story, sentence, city)],
+        parties=[place_party(story, sentence, city)],
         quotes=[story.quote("counterparts", sentence), *([found[1]] if found else [])],
         reason=reason,
         confidence=confidence,
@@ -48,10 +48,3 @@ def meeting_with(
         words=words,
         date=found[0] if found else (None if planned else story.on_publication()),
     )
-
-
-def _party(story: Story, sentence: Sentence, place: Mention) -> Party:
-    if place.type == "city":
-        return story.city_party(sentence, place, "counterparts")
-    name = story.words(sentence, place.start, place.end)
-    return Party(name, name, "office", "counterparts", None, place.country)
