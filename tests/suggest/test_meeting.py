@@ -217,3 +217,9 @@ def test_where_papers_put_a_city_behind_its_office_it_is_no_surname() -> None:
 )
 def test_whose_offices_are_named_together_are_met_one_by_one(text: str, whom: list[str]) -> None:
     assert [one.parties[0].name for one in of_kind("meeting", text)] == whom
+
+
+def test_who_was_met_is_proved_where_they_were_named_in_full() -> None:
+    text = "The ambassador of Ghana, Ann Lee, spoke of trade. The mayor of Shiraz then met the ambassador."
+    (found,) = of_kind("meeting", text)
+    assert "ambassador of Ghana" in [quote.quote for quote in found.evidence if quote.field == "counterparts"]

@@ -307,6 +307,8 @@ def _meeting(story: Story, sentence: Sentence, office: OfficeMention) -> Draft:
     if found and (story.is_long_ago(found[0]) or story.is_recalled(sentence, found[1])):
         found = None  # that of something which was talked about
     quotes = [story.quote("counterparts", sentence, start, end), *([found[1]] if found else [])]
+    if office.told:
+        quotes.append(story.quote("counterparts", *office.told))
     # What is told as news took place about the day of publication; a side meeting, on its event's; a plan, not yet.
     assumed = None if planned or type == "side" else story.on_publication()
     return Draft(
