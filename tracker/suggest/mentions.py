@@ -20,7 +20,7 @@ from tracker.suggest.network_names import NetworkNames
 from tracker.suggest.organisations import Organisations
 from tracker.suggest.packs import Pack
 from tracker.suggest.sentences import Sentence
-from tracker.suggest.surnames import is_surname
+from tracker.suggest.surnames import ends_name, is_surname
 from tracker.suggest.writing import TOGETHER
 
 CITY_STATES = frozenset({"SG", "MC"})  # where who is named as a country is a city as well
@@ -176,7 +176,8 @@ class Finder:
                 if small or not self.gazetteer.knows(name) or self._spans_sentence_words(sentence, start, end):
                     continue
                 places = self.gazetteer.called(name, self.pack.spoken_in)
-                if is_surname(sentence, start, end, self.pack, places[0].country):
+                person = is_surname(sentence, start, end, self.pack, places[0].country)
+                if person or ends_name(sentence, start, self.pack, places[0]):
                     continue
                 least = SMALL if self._is_bare_town(sentence, start, end, places[0]) else smallest
                 if self._is_city(text, (start, end), name, places, before, least):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from tracker.suggest.gazetteer import Place
 from tracker.suggest.packs import Pack
 from tracker.suggest.sentences import Sentence
 
+FAMOUS = 500_000
 MOST_GIVEN = 2  # given names between a title and a surname
 
 
@@ -31,6 +33,22 @@ def is_surname(sentence: Sentence, start: int, end: int, pack: Pack, country: st
         if place < 0 or not _is_capital(sentence, place):
             return False
     return False
+
+
+def ends_name(sentence: Sentence, start: int, pack: Pack, place: Place) -> bool:
+    """Say whether a small city's name is only the end of a longer one: "at Kapolei Hale", "Ann Santos".
+
+    A headline may begin all its words with capitals.
+    """
+    text, begins = sentence.shadow.text, pack.name_begins_with
+    if begins is None or place.population >= FAMOUS or not text.endswith(" ", 0, start):
+        return False
+    lead = text[: start - 1].rpartition(" ")[2]
+    before = start - 1 - len(lead)
+    if before == 0 or not lead.isalpha() or begins.fullmatch(lead) or lead in pack.demonyms:
+        return False
+    words = sentence.text.split()
+    return _is_capital(sentence, before) and sum(word[0].isupper() for word in words) < len(words) / 2
 
 
 def _is_capital(sentence: Sentence, start: int) -> bool:

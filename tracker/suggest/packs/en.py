@@ -286,6 +286,10 @@ PACK = Pack(
         r"(?:['’]s)? (?:plaza|street|road|avenue|square|park|hotel|house|airport|stadium|station|bridge|church|cathedral|theatre|theater|"
         r"museum|river|hospital|arena|gardens?|drive|lane|boulevard|building|room|library|gallery|court|castle|palace|high school)(?!\w)"
     ),
+    name_begins_with=cue(
+        r"the|a|in|of|to|with|from|and|north|south|east|west|northern|southern|eastern|western|central|greater|downtown|old|new|upper|lower|city|town|sister|twin|"
+        r"cities|towns|mayors?|council|councill?ors?|visit|visiting|between|for|as|at|on|by|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+    ),
     person_behind=re.compile(
         r",? (?:said|says|told|added|explained|wrote|recalled|asked|noted|thinks|thanked|suggested|argued)(?!\w)|, (?:who|whose|\d\d|a (?:[\w-]+ ){0,3}(?:resident|member|councill?or|teacher|student))(?!\w)"
     ),

@@ -63,7 +63,7 @@ def find_agreements(story: Story) -> list[Draft]:
             found = _of_tie(story, sentence, tie)
         drafts += found
         tie = tie_named(story, sentence, number) or _tie_of(story, sentence, number, found) or tie
-        spoken = tie_spoken_of(story, sentence, number) or spoken
+        spoken = tie_spoken_of(story, sentence, number, type) or spoken
         named = story.counterparts(sentence)
         if named:
             before = [*before, (sentence, named)][-LOOK_BACK:]

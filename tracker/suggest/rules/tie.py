@@ -26,15 +26,13 @@ class Tie:
 def tie_named(story: Story, sentence: Sentence, number: int) -> Tie | None:
     """Return the tie of the home city that a sentence speaks of, whatever is said of it; `number` counts sentences."""
     text = sentence.shadow.text
-    return None if story.pack.recalled.search(text) else tie_spoken_of(story, sentence, number)
+    return None if story.pack.recalled.search(text) else tie_spoken_of(story, sentence, number, story.pack.tie_in(text))
 
 
-def tie_spoken_of(story: Story, sentence: Sentence, number: int) -> Tie | None:
-    """Return the tie of which a sentence speaks, be it one of long ago: its papers may be signed anew."""
-    text = sentence.shadow.text
-    type = story.pack.tie_in(text)
+def tie_spoken_of(story: Story, sentence: Sentence, number: int, type: str | None) -> Tie | None:
+    """Return the tie of a `type` of which a sentence speaks, be it one of long ago: its papers may be signed anew."""
     cities = tuple(story.counterparts(sentence))
-    if type is None or not cities or story.pack.hearsay.search(text):
+    if type is None or not cities or story.pack.hearsay.search(sentence.shadow.text):
         return None
     return Tie(sentence, number, type, cities)
 

@@ -25,7 +25,7 @@ AGREEMENT_TYPES = {
     "declaration": cue(r"joint (?:declaration|statement|communique)|(?:bond|ties|friendship) with a declaration"),
     "mou": cue(
         r"memorand(?:um|ums|a) (?:of|on|for) (?:understanding|agreement|co-?operation|collaboration)|mous?|"
-        r"(?:co-?operation|collaboration|partnership|exchange|project) (?:agreement|pact|deal|protocol|memorandum|accord|"
+        r"(?:co-?operation|collaboration|partnership|exchange|project|cultural|tourism|educational|education|youth|student|climate|twin-city|city-to-city) (?:agreement|pact|deal|protocol|memorandum|accord|"
         r"treaty|document|plan|roadmap|charter)s?|(?:climate|port|cultural|city|economic|solidarity) partnership|"
         r"(?:formal|official|friendly|all) (?:ties|links|relations) with|(?:ties|links|relations) between the (?:two )?cities|"
         r"(?:agreement|pact|protocol|deal|accord|memorandum|road ?map|document)s?(?: \w+){0,2} "
@@ -151,5 +151,5 @@ TIES_ITSELF = re.compile(
 SIGNS_IT = cue(
     r"(?:sign\w*|ink\w*|seal\w*|renew\w*|put (?:their|his|her|the) (?:names?|signatures?) to) (?:[\w'’-]+ ){0,4}"
     r"(?:agreement|pact|charter|accord|papers?|paperwork|documents?|memorandum|mou|deal|declaration|protocol|parchment|scroll|treaty|proclamation)s?|"
-    r"(?:agreement|pact|charter|accord|papers|paperwork|documents?|memorandum|mou|deal|declaration|protocol) (?:was|were|has been|have been|will be|is to be|to be|is due to be) (?:\w+ )?(?:signed|inked|sealed|renewed)"
+    r"(?:agreement|pact|charter|accord|papers|paperwork|documents?|memorandum|mou|deal|declaration|protocol|scroll|parchment) (?:was|were|has been|have been|will be|is to be|to be|is due to be) (?:\w+ )?(?:signed|inked|sealed|renewed)"
 )

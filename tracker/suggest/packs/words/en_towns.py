@@ -6,7 +6,7 @@ from tracker.suggest.packs import cue
 from tracker.suggest.packs.words.en import DEMONYMS
 
 TOWN_TIED = re.compile(
-    r"(?<!\w)(?:twinn?(?:ed|ing)|sister[- ](?:city|town)(?: \w+){0,2}|twin town|partner (?:city|town)|friendship (?:agreement|charter|pact|link)|friend\w*[- ]city(?: \w+){0,2}|"
+    r"(?<!\w)(?:twinn?(?:ed|ing)|sister[- ](?:city|town)['’\"]?(?: \w+){0,2}|twin town|partner (?:city|town)|friendship (?:agreement|charter|pact|link)|friend\w*[- ]city(?: \w+){0,2}|"
     r"sister(?: \w+)? relationship|vows|to twin)(?: \w+){0,2} (?:with|to) (?:the )?(?:(?:town|city|village|municipality|commune) of )?"
 )
 # "Named Meoqui as a sister city", "dropped Borken as its twin".
@@ -38,6 +38,7 @@ TOWN_BEFORE = cue(
     r"(?:ties|links?|relationship|agreement|accord|pact|partnership|twinned|paired|twinning|friendship) with"
 )
 TOWN_OF_COUNTRY = cue(
-    rf"(?P<whose>{'|'.join(DEMONYMS)}) (?:[\w-]+ ){{0,2}}?(?:city|town|village|port|resort|municipality|commune|community|capital|borough|settlement|district|suburb|island) "
-    r"of (?P<name>[^\W\d_][\w'-]*)"
+    rf"(?P<whose>{'|'.join(DEMONYMS)}) (?:[\w-]+ ){{0,2}}?(?:(?:city|town|village|port|resort|municipality|commune|community|capital|borough|settlement|district|suburb|island) of|"
+    # "Its Austrian sister city, Lech".
+    r"(?:sister[- ]cit(?:y|ies)|sister|twin(?:[- ]towns?)?|partner[- ](?:town|city)|namesake|counterpart),?) (?P<name>[^\W\d_][\w'-]*)"
 )
