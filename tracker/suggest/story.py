@@ -19,7 +19,7 @@ from tracker.suggest.packs import Pack
 from tracker.suggest.people import Person, named_again, people_in
 from tracker.suggest.proposal import EvidenceQuote, FoundDate, HomeCity, Party
 from tracker.suggest.sentences import Paragraph, Sentence
-from tracker.suggest.towns import named_in
+from tracker.suggest.towns import named_in, tells_of_twins
 from tracker.suggest.writing import TOGETHER
 
 JOINT, BACK = 5, 3
@@ -65,7 +65,7 @@ class Story:
 
     def learn(self) -> None:
         """Read the article once for what one sentence says of another: the towns it tells, and its people."""
-        self.finder.of_twins = self.pack.twins is not None and any(map(self._tells_of_twins, self.sentences()))
+        self.finder.of_twins = any(tells_of_twins(self.finder, sentence) for sentence in self.sentences())
         people: dict[str, Person] = {}
         for sentence in self.sentences():
             for one in people_in(sentence, self.mentions(sentence), self.pack):
@@ -77,13 +77,6 @@ class Story:
             people.setdefault(one.first, one)
         self.people = people
         self.named.clear()
-
-    def _tells_of_twins(self, sentence: Sentence) -> bool:
-        """Say whether a sentence speaks of twin towns, or names a country in which nobody writes the language."""
-        if self.pack.twins is not None and self.pack.twins.search(sentence.shadow.text):
-            return True
-        here = {self.pack.home_country, *self.pack.spoken_in}
-        return any(one.type == "country" and one.country not in here for one in self.finder.mentions(sentence))
 
     def sentences(self) -> Iterator[Sentence]:
         """Return all sentences in order."""

@@ -80,6 +80,15 @@ def _in_its_country(one: Mention, bound: list[Mention]) -> Mention:
     return replace(one, places=places, country=town.country)
 
 
+def tells_of_twins(finder: Finder, sentence: Sentence) -> bool:
+    """Say whether a sentence speaks of twin towns, or names a country in which nobody writes the language."""
+    pack = finder.pack
+    if pack.twins is None or pack.twins.search(sentence.shadow.text):
+        return pack.twins is not None
+    here = {pack.home_country, *pack.spoken_in}
+    return any(one.type == "country" and one.country not in here for one in finder.mentions(sentence))
+
+
 def _is_piece(one: Mention, town: Mention) -> bool:
     """Say whether a name is only a part of a town's, or that of a city in another country than that of the town."""
     shorter = one.end - one.start < town.end - town.start

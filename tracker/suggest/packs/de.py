@@ -8,6 +8,7 @@ import re
 
 from tracker.suggest.packs import Pack, cue
 from tracker.suggest.packs.words.de import COMMON_WORDS, DEMONYMS
+from tracker.suggest.packs.words.de_networks import NETWORK_FORM
 from tracker.suggest.packs.words.de_ties import ADJECTIVE, AGREEMENT_ACTS, AGREEMENT_TYPES, HOPES, RECALLED, TIE, TOWN
 
 _MAYOR = (
@@ -325,6 +326,7 @@ PACK = Pack(
         r"(?:traf|trafen|sprach|sprachen|warb|warben|besichtig\w+|besuch\w+|wurde|wurden) |auf(?=[.,]))"
         rf"|• {_WORDS}{{0,4}}(?:besucht|bereist|besuchen|besuchte|besuchten)(?!\w)"
     ),
+    network_form=NETWORK_FORM,
     this_network=cue(
         r"(?:de[sm]|im|das|dieses|diesem|die|der|dieser) (?:\w+(?:en|es) )?"
         r"(?:\w*netzwerk(?:s|es)?|\w*bundnis(?:ses)?|\w*verband(?:s|es)?|\w*verbund(?:s|es)?|allianz|vereinigung|stadtenetz(?:es)?)"

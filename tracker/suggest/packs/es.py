@@ -4,6 +4,7 @@ import re
 
 from tracker.suggest.packs import Pack, cue
 from tracker.suggest.packs.words.es import COMMON_WORDS, DEMONYMS
+from tracker.suggest.packs.words.es_networks import NETWORK_FORM
 from tracker.suggest.packs.words.es_ties import AGREEMENT_ACTS, AGREEMENT_TYPES, HOPES, TIE
 
 _MAYOR = (
@@ -346,12 +347,7 @@ PACK = Pack(
         r"(?:la|el|este|esta|dicho|dicha) (?:propuesta|mocion|documento|acuerdo|convenio|iniciativa|protocolo|hermanamiento|pacto)"
     ),
     mayor_of=cue(rf"(?:{_MAYOR}|{_CITY_HALL}) (?:municipal )?de (?P<name>[^\W\d_][\w'-]+)"),
-    network_form=(
-        r"(?P<name>(?:Red|Alianza|Asociación|Unión|Federación|Liga|Organización|Coalición|Pacto|Foro)"
-        r"(?: (?:de|del|la|las|los|y|por|para|el|con|[A-ZÁÉÍÓÚÑ][\w-]*)){0,6}? "
-        r"(?:Ciudades|Municipios|Alcaldes|Alcaldías|Gobiernos Locales|Capitales)"
-        r"(?: (?:(?:de|del|la|las|los|y|por|para|el|con) ){0,3}[A-ZÁÉÍÓÚÑ][\w-]*)*)"
-    ),
+    network_form=NETWORK_FORM,
     capital_word=cue(r"capital"),
     ties=cue(
         r"hermanamiento|relacion(?:es)?|vinculos?|lazos?|convenios?|acuerdos?|protocolos?|alianza|pactos?|union|carta|tratado"

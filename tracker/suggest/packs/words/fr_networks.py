@@ -19,5 +19,8 @@ NETWORK_FORM = (
     r"(?: et (?:des )?(?:[Vv]illes|[Gg]ouvernements locaux|[Rr]égions|[Mm]unicipalités|[Cc]ommunes|[Tt]erritoires|[Ll]ocalités))?"
     r"(?: (?!membres)[a-zà-ÿ-]{3,}(?:es|aux|ones|is|unis))?"
     rf"(?: {_OF}(?!{_HOME})(?:[A-ZÀ-Ý][\w’'-]+|patrimoine|monde|climat|paix|développement|santé|enfants|aînés|faim|racisme|vin|mer|eau|livre|bassin|sport)"
-    r"(?: (?:mondial|islamique|arabe|durable|urbain|méditerranéen)(?!\w))?)?)"
+    r"(?: (?:mondial|islamique|arabe|durable|urbain|méditerranéen)(?!\w))?)?"
+    # «le réseau international Bicivilles»: the noun and its reach, and a name of its own.
+    r"|(?:[Rr]éseau|[Aa]lliance|[Aa]ssociation) (?:international|mondial|européen|global)(?:ne|e)? (?:« ?|“)?[A-ZÀ-Ý][\w-]+(?: [A-ZÀ-Ý][\w-]+)*"
+    r"|[Rr]éseau [Vv]illes amies des [\w-]+)"
 )
