@@ -158,6 +158,7 @@ class Pack:
     town_apposed: Cue | None = None  # a town of any `name` before what it is, with whose: "Trévise, an Italian town"
     capital_word: Cue | None = None  # between a country and the city that is its capital
     name_begins_with: Cue | None = None  # what may stand with a capital before a small city, and is none of its name
+    relative: Cue | None = None  # behind a city, begins what is told of it alone
     person_behind: Cue | None = None  # what stands behind a surname, and hardly behind a city: "said"
     state_guests: Cue | None = None  # who visits a state, not a city
     guest_again: Cue | None = None  # begins a sentence with the guest of the one before: "she was received"

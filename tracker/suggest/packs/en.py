@@ -330,7 +330,10 @@ PACK = Pack(
     state_guests=cue(r"parliamentary|lawmakers|members of parliament"),
     proposes=cue(r"propos(?:e|es|ed)|suggest(?:s|ed)"),
     also=cue(r"and(?: the)?"),
-    located=cue(r"(?<!friends )(?<!partners )(?<!counterparts )(?<!colleagues )in|at|near|outside"),
+    located=cue(
+        r"(?<!friends )(?<!partners )(?<!counterparts )(?<!colleagues )in|at|near|outside|(?:district|suburb|part|outskirts|north|south|east|west|borough|miles|kilometres|hour) (?:of|from)"
+    ),
+    relative=re.compile(r", which |, whose |, where "),
     twin_told=(
         r"(?:(?:sister|twin|partner|friendship)[- ](?:city|cities|towns?|municipality)(?: (?:of|in|with|is))?,? |twinned with |"
         r"(?<!\w)(?:agreement|pact|ties|links?|relationship|partnership|charter|memorandum of understanding) with |counterparts? (?:of|in|from) |"
