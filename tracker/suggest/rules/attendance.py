@@ -86,9 +86,18 @@ def _takes_part(story: Story, sentence: Sentence, mention: EventMention) -> bool
     if pack.occasion and pack.occasion.search(lead[-OCCASION:]):
         return False
     bound = story.pack.attends.search(lead)
-    anywhere = story.pack.attends.search(text)
+    anywhere = story.pack.attends.search(text) or _speaks_there(story, sentence, mention)
     ours = story.names_home(sentence) or story.says_this_city(sentence) or _nobody_else(story, sentence, mention)
     return bool((bound and _has_actor(story, sentence)) or (anywhere and ours) or _were_there(story, sentence, mention))
+
+
+def _speaks_there(story: Story, sentence: Sentence, mention: EventMention) -> bool:
+    """Say whether our mayor speaks in an event abroad: «در کنفرانس اقلیم در بن، شهردار از آب گفت»."""
+    host, pack, text = mention.event.host, story.pack, sentence.shadow.text
+    if host is None or pack.heads is None or pack.capitals or not story.is_abroad(host, mention.event.hosted_in):
+        return False
+    head = pack.heads.search(text, mention.end)
+    return head is not None and pack.speaks.search(text, head.end()) is not None
 
 
 def _were_there(story: Story, sentence: Sentence, mention: EventMention) -> bool:
