@@ -23,7 +23,7 @@ LEAD = 60  # letters before an event in which a word for taking part stands
 def find_attendances(story: Story) -> list[Draft]:
     """Return the attendances that the article reports."""
     drafts: list[Draft] = []
-    told = list(events_in(story))
+    told = list(events_in(story)) if story.city_acts() else []
     for (sentence, mentions), after in zip_longest(told, islice(told, 1, None)):
         mention = next(
             (one for one in mentions if _is_known(story, sentence, one) and _takes_part(story, sentence, one)), None

@@ -88,10 +88,12 @@ def _in_sentence(
     # What two talked about is told with their meeting, unless the sentence gives somebody's own words.
     if tie is None and pack.meeting.search(text) and not _SPOKEN.search(sentence.text):
         return []
-    takes = tie is None and _takes_position(pack, text) and not story.is_headline(sentence)
     # Whoever else is introduced says it: "the minister said: …".
     if pack.national and pack.national.search(text, 0, _own_words(story, sentence)[0]):
         return []
+    # What is only said of a twin city is a position; what is done about the tie is that.
+    passing = tie is None or not any(acts.search(text) for acts in pack.agreement_acts.values())
+    takes = passing and _takes_position(pack, text) and not story.is_headline(sentence)
     about = _about(story, sentence) if takes else []
     if about:
         # «در این اجلاس»: what is said at a summit is said in the network that the article named before.
