@@ -22,6 +22,7 @@ MET = 60  # letters before a city in which somebody met its mayor
 ABROAD = 12  # what a city loses to whose name an article adds its country, where its language has many homes
 DATELINE = 4  # what a city gains by which a line tells where its news is from, with the region that it is in
 LEAST = 3
+LISTED = 3  # cities of a sentence whose country stands beside them
 HEAD = 6  # sentences in which an article names whose hall acts
 EARLY = 30  # letters: who stands so near the beginning of a sentence acts in it, also with a country
 ACTS = 4  # what it weighs that offices of a city act
@@ -46,6 +47,8 @@ def infer_home(story: Story) -> Home | None:
         # A headline that the page repeats says it no more than once.
         named = [] if sentence.text in told else story.mentions(sentence)
         told.add(sentence.text)
+        # A list of members names the country of each, of the one whose article it is as well.
+        is_list = sum(one.type == "city" and one.country is not None for one in named) >= LISTED
         for before, mention in pairwise([None, *named]):
             if mention is None or mention.type != "city":
                 continue
@@ -56,7 +59,7 @@ def infer_home(story: Story) -> Home | None:
             spellings[city].add(key)
             if _is_in_our_region(sentence, mention, named, pack):
                 regional.add(city)
-            if city in regional:
+            if city in regional or is_list:
                 mention = replace(mention, country=None)
             if mention.country:
                 countries[city] = mention.country
@@ -183,8 +186,6 @@ def _is_elsewhere(text: str, before: Mention | None, mention: Mention, pack: Pac
 def _is_visited(sentence: Sentence, mention: Mention, named: list[Mention], pack: Pack) -> bool:
     """Say whether guests come to a city: envoys do, and whoever comes to the city of the line's own beginning."""
     text, comes = sentence.shadow.text, pack.visits_here
-    if pack.here and mention.start == 0 and _is_dateline(sentence, mention) and pack.here.search(text):
-        return True
     lead = text[: mention.start].rstrip()
     if comes is None or not any(match.end() == len(lead) for match in comes.finditer(lead)):
         return False
