@@ -70,7 +70,9 @@ def infer_home(story: Story) -> Home | None:
             score[city] += _weight(mention, pack, acts=acts, begins=_begins(sentence, mention)) + FIRST * first
             score[city] += DATELINE * (city in regional and _is_dateline(sentence, mention))
             score[city] -= ELSEWHERE * elsewhere + OF_OTHERS * (other and not elsewhere)
-            if acts and not elsewhere and (mention.country is None or mention.start < EARLY):
+            # The news that begins with a city of the paper's own country is that city's.
+            begins = len(told) == 1 and mention.likely_country == pack.home_country and _begins(sentence, mention)
+            if begins or (acts and not elsewhere and (mention.country is None or mention.start < EARLY)):
                 acting.add(city)
     # Whoever writes at home does not say in which country that is: 「日本大分市」 is not the writer's city.
     for city, whose in countries.items():
