@@ -84,7 +84,7 @@ def _again(story: Story, sentence: Sentence, before: tuple[Sentence, Mention] | 
     match = words.search(text) if words and before else None
     if match is None and story.pack.chosen.search(text):
         # "The city was elected to the executive board": that of the network.
-        body = story.pack.writing.cue(story.pack.bodies).search(text)
+        body = story.pack.writing.cue(story.pack.bodies).search(text) or _high_role(story, text)
         return [replace(before[1], start=body.start(), end=body.start())] if body and before else []
     return [replace(before[1], start=match.start(), end=match.end())] if match and before else []
 
@@ -94,6 +94,12 @@ def _said_again(story: Story, sentence: Sentence, networks: list[Mention]) -> li
     words, last = story.pack.this_network, networks[-1] if networks else None
     match = words.search(sentence.shadow.text, last.end) if words and last else None
     return [replace(last, start=match.start(), end=match.end())] if match and last else []
+
+
+def _high_role(story: Story, text: str) -> re.Match[str] | None:
+    """Return where a sentence tells a role, other than that of a member, in which somebody was chosen."""
+    roles = (words for name, words in story.pack.seat_roles.items() if name != "member")
+    return next((match for words in roles if (match := words.search(text))), None)
 
 
 def _is_ours(story: Story, sentence: Sentence) -> bool:
