@@ -80,7 +80,11 @@ def infer_home(story: Story) -> Home | None:
             del score[city]
     for city in countries if pack.home_country == "" else ():
         score[city] -= ABROAD
-    if not score:
+    # Where capitals tell no names, a city of none of the countries that write the language is a counterpart.
+    outside = [] if pack.capitals or pack.home_country else [one for one in score if _is_outside(pack, places[one])]
+    for city in outside:
+        score[city] -= ABROAD
+    if not score or (outside and max(score.values()) <= 0):
         return _unnamed(story)
     city = max(score, key=lambda one: (score[one], -list(score).index(one)))
     # A city that is only named now and then, and neither acts nor begins a line, is not the one whose article it is.
@@ -110,7 +114,7 @@ def _unnamed(story: Story) -> Home | None:
     """
     pack = story.pack
     if pack.twins is None or pack.heads is None:
-        return None
+        return _nameless(story)
     lead = [one.shadow.text for one in islice(story.sentences(), HEAD)]
     acts = next(
         (text for text in lead if pack.heads.search(text) or (pack.national and pack.national.search(text))), ""
@@ -144,6 +148,19 @@ def _country_shown(story: Story, place: Place | None) -> str | None:
     (country, most), (_, next_most) = told.most_common(2)
     own = told[place.country] if place else 0
     return country if most >= SIGNS and most > next_most and most >= 2 * own else None
+
+
+def _nameless(story: Story) -> Home | None:
+    """Return a home of which nothing is known, where an article without capitals speaks of a city's own offices."""
+    pack = story.pack
+    if pack.capitals or pack.home_country or pack.heads is None:
+        return None
+    told = any(pack.heads.search(sentence.shadow.text) for sentence in story.sentences())
+    return Home(frozenset(), None) if told else None
+
+
+def _is_outside(pack: Pack, place: Place | None) -> bool:
+    return place is not None and place.country not in pack.spoken_in
 
 
 def _can_be_home(pack: Pack, score: int, told: str | None, place: Place | None) -> bool:

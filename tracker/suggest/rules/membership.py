@@ -184,8 +184,10 @@ def _about(story: Story, sentence: Sentence, network: Mention) -> Draft | None:
     chosen = pack.chosen.search(text) or (pack.becomes and pack.becomes.match(tail.lstrip()))
     # "The network elected the mayor of Cochabamba vice-president for housing."
     elected = pack.chosen.search(text, network.end)
-    if role is None and elected:
-        role = next((name for name, words in pack.seat_roles.items() if words.search(text, elected.end())), None)
+    if role is None and (elected or pack.chosen.search(lead)):
+        # The verb may go before both: «انتخبت المنظمة عمدة شيراز نائبة للرئيس».
+        begin = elected.end() if elected else network.end
+        role = next((name for name, words in pack.seat_roles.items() if words.search(text, begin)), None)
     if role not in (None, "member") and chosen:
         return _seat(story, sentence, network, None, role or "member")
     cue = _member_cue(story, lead, tail)

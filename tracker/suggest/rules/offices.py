@@ -41,7 +41,10 @@ def _offices_abroad(story: Story, sentence: Sentence) -> list[OfficeMention]:
             whose = _named_as_town(story, sentence, whose, match)
             town = _town_of(story, sentence, whose, match.end())
             start = min(_begin(story, text, match), whose.start, town.start)
-            found.append(OfficeMention(start, max(match.end(), whose.end, town.end), town))
+            called = None
+            if "," in text[town.end : match.start()]:  # 「在里耶卡市,代表团受到副市长接待」
+                called = story.words(sentence, town.start, town.end) + story.words(sentence, *match.span())
+            found.append(OfficeMention(start, max(match.end(), whose.end, town.end), town, called=called))
             found += [
                 OfficeMention(other.start, other.end, other, alone=True)
                 for other in _listed(story, sentence, town)
