@@ -80,6 +80,7 @@ def test_a_city_whose_region_a_dateline_tells_is_at_home(text: str) -> None:
         ("Mayor Ann Lee of Weimar met Konya mayor Amir Rezai.", "Konya mayor"),
         ("The ambassador of Ghana visited Weimar and talked with Mayor Ann Lee.", "ambassador of Ghana"),
         ("KONYA: The mayor of Weimar, Ann Lee, has arrived in Konya.", "mayor of Weimar"),
+        ("GRAZ: The Mayor of Weimar arrived in the city last night.", "Mayor of Weimar"),
         ("GRAZ, Feb. 9 (Agency) -- Mayor Ann Lee returned home from a trip to Weimar.", "Weimar"),
         (
             "KONYA: A three-member team from Weimar arrived here on Tuesday. The mayor welcomed them.",
@@ -119,6 +120,18 @@ def test_the_sentence_behind_a_seat_proves_it_by_the_election() -> None:
     )
     found = next(one for one in propose(text, language="de").suggestions if one.kind == "seat")
     assert any("wählten" in quote.quote for quote in found.evidence)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two officers of the police attended a seminar in Cairo on fraud, the inspector said in Accra.",
+        "Delegates from forty countries took part in the congress of unions in Melbourne.",
+        "Turkish ambassador visits a camp in Gaziantep and meets aid workers.",
+    ],
+)
+def test_where_no_city_acts_nobody_took_part_or_met(text: str) -> None:
+    assert propose(text, language="en").suggestions == ()
 
 
 def test_a_list_of_members_names_the_country_of_each_and_so_tells_whose_it_is_of_none() -> None:

@@ -172,7 +172,9 @@ class Finder:
                 if name in self._countries and self._is_country(text, start, name):
                     return self._country(name, start, end)
                 # "The French town" is not Frenchtown.
-                small = length > 1 and self.pack.capitals and not self._written_as_name(sentence, words[length - 1][0])
+                last = words[length - 1][0]
+                small = length > 1 and self.pack.capitals and not self._written_as_name(sentence, last)
+                small = small and text[last - 1] not in "'’"  # "Xi'an" is one word
                 if small or not self.gazetteer.knows(name) or self._spans_sentence_words(sentence, start, end):
                     continue
                 places = self.gazetteer.called(name, self.pack.spoken_in)

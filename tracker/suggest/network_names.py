@@ -47,6 +47,9 @@ class NetworkNames:
             known = next((one.network for one in inside if one.type == "network"), None)
             if known and self.pack.writing is not TOGETHER:
                 continue
+            # The association of a region's cities is a domestic one.
+            if any(one.region and start <= one.start and one.end <= end for one in inside):
+                continue
             for one in inside:
                 found.remove(one)
             name = sentence.text[slice(*sentence.shadow.span(start, end))]

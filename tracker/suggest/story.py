@@ -23,6 +23,7 @@ from tracker.suggest.towns import named_in, tells_of_twins
 from tracker.suggest.writing import TOGETHER
 
 JOINT, BACK = 5, 3
+BEGINS = 24  # letters: who is named so near the beginning of a sentence acts in it
 LEAD, TELLING = 3, 8  # how many sentences of so many words tell when the news was
 MENU = 2  # signs that part the entries of a page's menu
 RECENT, NEWS, LONG_AGO = timedelta(days=10), timedelta(days=62), timedelta(days=800)
@@ -156,6 +157,17 @@ class Story:
             return False
         return not any(
             self.pack.heads.search(sentence.shadow.text) or self._acts_as_city(sentence)
+            for sentence in self.sentences()
+        )
+
+    def city_acts(self) -> bool:
+        """Say whether a city hall acts in the article, or a sentence begins with the home city; capitals tell names."""
+        if self.pack.heads is None or not self.pack.capitals:
+            return True
+        return any(
+            self.pack.heads.search(sentence.shadow.text)
+            or self._acts_as_city(sentence)
+            or any(one.start <= BEGINS and self.is_home(one, sentence) for one in self.mentions(sentence))
             for sentence in self.sentences()
         )
 

@@ -7,6 +7,7 @@ from tracker.suggest.packs import Pack
 from tracker.suggest.sentences import Sentence
 
 FAMOUS = 500_000
+FULL = 5  # letters of a word that only a sentence writes small
 MOST_GIVEN = 2  # given names between a title and a surname
 
 
@@ -47,8 +48,8 @@ def ends_name(sentence: Sentence, start: int, pack: Pack, place: Place) -> bool:
     before = start - 1 - len(lead)
     if before == 0 or not lead.isalpha() or begins.fullmatch(lead) or lead in pack.demonyms:
         return False
-    words = sentence.text.split()
-    return _is_capital(sentence, before) and sum(word[0].isupper() for word in words) < len(words) / 2
+    small = any(len(word) >= FULL and word.islower() for word in sentence.text.split())
+    return small and _is_capital(sentence, before)
 
 
 def _is_capital(sentence: Sentence, start: int) -> bool:

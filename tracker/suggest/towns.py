@@ -272,7 +272,7 @@ def _is_region_of(sentence: Sentence, town: Mention, one: Mention) -> bool:
 def _paired(sentence: Sentence, pack: Pack) -> Iterator[Mention]:
     """Yield two towns that tie with each other: "Hexham and Metzingen are twinned", "between Hexham and Metzingen"."""
     text = sentence.shadow.text
-    for lead in pack.town_pair.finditer(text) if pack.town_pair and pack.tie_in(text) else ():
+    for lead in pack.town_pair.finditer(text) if pack.town_pair and pack.tie_in(text) in TWINS else ():
         end = _name_end(sentence, lead.end(), pack)
         joint = pack.pair_joint.match(text, end) if pack.pair_joint and end - lead.end() >= SHORTEST else None
         other = _name_end(sentence, joint.end(), pack) if joint else 0

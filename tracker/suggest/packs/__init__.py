@@ -158,6 +158,7 @@ class Pack:
     town_apposed: Cue | None = None  # a town of any `name` before what it is, with whose: "Trévise, an Italian town"
     capital_word: Cue | None = None  # between a country and the city that is its capital
     name_begins_with: Cue | None = None  # what may stand with a capital before a small city, and is none of its name
+    relative: Cue | None = None  # behind a city, begins what is told of it alone
     person_behind: Cue | None = None  # what stands behind a surname, and hardly behind a city: "said"
     state_guests: Cue | None = None  # who visits a state, not a city
     guest_again: Cue | None = None  # begins a sentence with the guest of the one before: "she was received"
@@ -176,6 +177,7 @@ class Pack:
     guests_from: Cue | None = None  # leads, at its end, to the city of guests
     meets_whom: Cue | None = None  # leads, at its end, to the city of whom somebody met
     led_by: Cue | None = None  # leads from a delegation to the office of who led it
+    here: Cue | None = None  # the city with which an agency's line begins, said instead of its name
     envoys: Cue | None = None  # who serves abroad, and so visits cities and is visited by none
     visits_here: Cue | None = None  # leads, at its end, to a city where guests are
     invited_by: Cue | None = None  # leads, at its end, to whoever invited those who travel
@@ -191,6 +193,7 @@ class Pack:
     this_country: Cue | None = None  # "this country", said instead of the name of the one before
     town_bound_to: Cue | None = None  # without capitals: what leads to a town of any name where a sentence tells a tie
     since: Cue | None = None  # before a day, says that something has been going on from then
+    attended_by: Cue | None = None  # leads to those who took part in an event
     occasion: Cue | None = None  # before an event, says that something else was done for it: "to mark the anniversary"
     turned_down: Cue | None = None  # a council's no, which leaves a proposal one that was made
     between: Cue | None = None  # what stands before two who tie with each other

@@ -42,7 +42,7 @@ PACK = Pack(
         r"delegation|party|group|(?:went|go|goes|going|moved|continued|travel\w*) (?:on|over|down|up|across|back|home)) to|(?:left|leaves?|departed|bound|headed|set off) for|visit(?:s|ed|ing)?|counterparts? (?:of|from|in)"
     ),
     city_after=re.compile(
-        r", where (?:the |its )?mayor|(?:['’]s?)? (?:(?:lord|deputy|vice) )?(?:mayor|(?:city )?(?:people['’]?s|party) committee|city people['’]?s|city council|city hall|municipal\w*|metropolitan government|council(?:lors?)?|"
+        r", where (?:the |its )?mayor|(?:['’]s?)? (?:(?:lord|deputy|vice) )?(?:mayor|city (?:administration|executive)|(?:city )?(?:people['’]?s|party) committee|city people['’]?s|city council|city hall|municipal\w*|metropolitan government|council(?:lors?)?|"
         r"delegation|delegates|officials|counterparts?|guests|visitors|twinners|twinning association|party chief)(?!\w)"
     ),
     country_after=cue(
@@ -155,7 +155,7 @@ PACK = Pack(
         "member": cue(r"member(?:ship)?|seat|serves on|joined"),
     },
     chosen=cue(
-        r"elected|re-?elected|appointed|named|chosen|picked|voted on to|voted onto|serves|serving|seat|sits|sitting|holds|handed (?:over )?the|took up|takes up|stays|remains|confirmed as|won|took over|assumed|installed|(?:take|takes|taking) (?:over )?(?:the|its) (?:[\w-]+ )?(?:presidency|chair\w*|vice-presidency|secretariat)"
+        r"elected|re-?elected|appointed|named|chosen|picked|voted on to|voted onto|serves|serving|seat|sits|sitting|holds|handed the|voted (?:for|in)|took up|takes up|stays|remains|confirmed as|won|took over|assumed|installed|(?:take|takes|taking) (?:over )?(?:the|its) (?:[\w-]+ )?(?:presidency|chair\w*|vice-presidency|secretariat)"
     ),
     event=(
         r"(?:summits?|exhibitions?|congress(?:es)?|(?<!press )(?<!news )conferences?|conventions?|forums?|general assembly|assembly|agm|annual (?:general )?meeting|expo|symposium|festivals?|workshops?|seminars?|webinars?|colloquium|"
@@ -169,7 +169,7 @@ PACK = Pack(
         r"(?:trade|tourism|book|travel|international|world|food|spring|autumn|summer|winter|agricultural|crafts?|investment|job|education|technology|art|industrial|commercial|consumer) fairs?|(?:climate|water|culture|cultural|design|digital|energy|mobility|fashion) week|(?:cultural|culture) days|days of culture|parade|event(?= (?:on|about|for) )|cop ?\d\d)"
     ),
     attends=cue(
-        r"attend(?:ed|s|ing)?|(?:is|was|are|were) (?:[\w-]+ ){0,2}in (?:[\w'’-]+ ){1,5}?for (?:an?|the|its|their|this)|invited (?:\w+ )?to|invitation to|took the floor at|delegates? to|guests? (?:of honou?r )?(?:at|of)|(?:stand|booth|pavilion|stall) at|present at|panell?ists?|moderat(?:ed|es)|showcas(?:ed|es|ing)|exhibit(?:ed|s|ing)|co-?(?:host|organi[sz])(?:ed|s|es|ing)?|organi[sz](?:ed|es|ing)|(?:went|go(?:es|ing)?|came|fl(?:ew|ying|y)|head(?:ed|s|ing)?|sent|led|leads?|leading|left|set off|back|home|return(?:ed|s|ing)?) (?:[\w'’-]+ ){0,6}?(?:to|for|from)|chair(?:s|ed|ing)?|t(?:ake|akes|ook|aken|aking) part|participat\w+|sp(?:oke|eaks|eaking) at|address(?:ed|es|ing)|"
+        r"attend(?:ed|s|ing)?|(?:takes?|took|taking|be|is|was) (?:\w+ )?(?:place|held) (?:in|here)|(?:is|was|are|were) (?:[\w-]+ ){0,2}in (?:[\w'’-]+ ){1,5}?for (?:an?|the|its|their|this)|invited (?:\w+ )?to|invitation to|took the floor at|delegates? to|guests? (?:of honou?r )?(?:at|of)|(?:stand|booth|pavilion|stall) at|present at|panell?ists?|moderat(?:ed|es)|showcas(?:ed|es|ing)|exhibit(?:ed|s|ing)|co-?(?:host|organi[sz])(?:ed|s|es|ing)?|organi[sz](?:ed|es|ing)|(?:went|go(?:es|ing)?|came|fl(?:ew|ying|y)|head(?:ed|s|ing)?|sent|led|leads?|leading|left|set off|back|home|return(?:ed|s|ing)?) (?:[\w'’-]+ ){0,6}?(?:to|for|from)|chair(?:s|ed|ing)?|t(?:ake|akes|ook|aken|aking) part|participat\w+|sp(?:oke|eaks|eaking) at|address(?:ed|es|ing)|"
         r"represent(?:ed|s|ing)|delegation|travel(?:l?ed|s|l?ing)?|gather(?:ed|s|ing)?|presented|present(?:s|ing)?(?: \w+){0,4} at|join(?:ed|s|ing)|host(?:s|ed|ing)?|"
         r"deliver(?:ed|s) (?:a|the)|attendance|sidelines of|flew to|^at(?= (?:the|a|its))|at (?:an?|the|its|this year's) (?:[\w-]+ ){0,4}$|told (?:an?|the) (?:[\w-]+ ){0,3}$|went to|returned (?:\w+ )?from|back from|playing? host|speak(?:s|er|ers)? at"
     ),
@@ -244,6 +244,7 @@ PACK = Pack(
         r"organi[sz]ations|exhibitors|companies|sessions))"
     ),
     heads=cue(HEADS),
+    here=cue(r"(?:in|to) (?:the city|town)(?! of)|here(?= (?:on|today|yesterday|for|last|this)|[,.]|$)"),
     envoys=cue(
         r"ambassadors?|consuls?(?:[- ]general)?|high commissioners?|envoys?|charge d'affaires|nuncio|attache|counsell?or at"
     ),
@@ -330,7 +331,10 @@ PACK = Pack(
     state_guests=cue(r"parliamentary|lawmakers|members of parliament"),
     proposes=cue(r"propos(?:e|es|ed)|suggest(?:s|ed)"),
     also=cue(r"and(?: the)?"),
-    located=cue(r"(?<!friends )(?<!partners )(?<!counterparts )(?<!colleagues )in|at|near|outside"),
+    located=cue(
+        r"(?<!friends )(?<!partners )(?<!counterparts )(?<!colleagues )in|at|near|outside|(?:district|suburb|part|outskirts|north|south|east|west|borough|miles|kilometres|hour) (?:of|from)"
+    ),
+    relative=re.compile(r", which |, whose |, where "),
     twin_told=(
         r"(?:(?:sister|twin|partner|friendship)[- ](?:city|cities|towns?|municipality)(?: (?:of|in|with|is))?,? |twinned with |"
         r"(?<!\w)(?:agreement|pact|ties|links?|relationship|partnership|charter|memorandum of understanding) with |counterparts? (?:of|in|from) |"

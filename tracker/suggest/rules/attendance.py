@@ -23,7 +23,7 @@ LEAD = 60  # letters before an event in which a word for taking part stands
 def find_attendances(story: Story) -> list[Draft]:
     """Return the attendances that the article reports."""
     drafts: list[Draft] = []
-    told = list(events_in(story))
+    told = list(events_in(story)) if story.city_acts() else []
     for (sentence, mentions), after in zip_longest(told, islice(told, 1, None)):
         mention = next(
             (one for one in mentions if _is_known(story, sentence, one) and _takes_part(story, sentence, one)), None
@@ -86,9 +86,18 @@ def _takes_part(story: Story, sentence: Sentence, mention: EventMention) -> bool
     if pack.occasion and pack.occasion.search(lead[-OCCASION:]):
         return False
     bound = story.pack.attends.search(lead)
-    anywhere = story.pack.attends.search(text)
+    anywhere = story.pack.attends.search(text) or _speaks_there(story, sentence, mention)
     ours = story.names_home(sentence) or story.says_this_city(sentence) or _nobody_else(story, sentence, mention)
     return bool((bound and _has_actor(story, sentence)) or (anywhere and ours) or _were_there(story, sentence, mention))
+
+
+def _speaks_there(story: Story, sentence: Sentence, mention: EventMention) -> bool:
+    """Say whether our mayor speaks in an event abroad: «در کنفرانس اقلیم در بن، شهردار از آب گفت»."""
+    host, pack, text = mention.event.host, story.pack, sentence.shadow.text
+    if host is None or pack.heads is None or pack.capitals or not story.is_abroad(host, mention.event.hosted_in):
+        return False
+    head = pack.heads.search(text, mention.end)
+    return head is not None and pack.speaks.search(text, head.end()) is not None
 
 
 def _were_there(story: Story, sentence: Sentence, mention: EventMention) -> bool:

@@ -119,6 +119,8 @@ def _named(story: Story, sentence: Sentence) -> list[Event]:
         countries = [one for one in story.abroad(sentence) if not (anybodys and one.adjective)]
         if host is None and any(_is_of_country(story, sentence, one, start, end) for one in countries):
             sure.append(event)  # "the meeting of heritage cities of Spain and Mexico", "a forum in Japan"
+        elif not anybodys and countries and story.pack.attended_by and story.pack.attended_by.search(text):
+            sure.append(event)  # wherever it is, who came from abroad makes it one of several countries
         elif not anybodys:
             called.append(event)
     return sure + (called if story.pack.international.search(text) else [])

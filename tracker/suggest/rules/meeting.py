@@ -28,6 +28,9 @@ AROUND = 40  # letters before and behind a meeting in which its time is told
 def find_meetings(story: Story) -> list[Draft]:
     """Return the meetings that the article reports."""
     drafts: list[Draft] = []
+    # Who meets whom is no city's affair where no city is named as its own and nobody of a city hall acts.
+    if story.home is None and not story.city_acts():
+        return drafts
     met_before = _Met()
     told: list[tuple[Sentence, OfficeMention]] = []
     for before, sentence in pairwise(chain([None], story.sentences())):

@@ -21,6 +21,11 @@ def parties_of(
     """Return with whom a sentence ties; `told` is the tie of its type of which the sentences before it spoke."""
     mentions = story.mentions(sentence)
     cities = _bound(story, sentence)
+    # "The two firms signed in Dubai": nobody of the city is told to have been there.
+    heads = story.pack.heads and story.pack.heads.search(sentence.shadow.text)
+    ours = heads or story.pack.heads is None or story.names_home(sentence) or story.says_this_city(sentence)
+    if not own_sentence and not ours and all(is_where(story, sentence.shadow.text, one) for one in cities):
+        cities = []
     if before and _met_elsewhere(story, sentence, cities):
         return [story.city_party(before[-1][0], before[-1][1][-1], "parties")]
     if not own_sentence and (body := organisation_of(story, sentence)):
@@ -71,10 +76,19 @@ def _bound(story: Story, sentence: Sentence) -> list[Mention]:
     ties = [match.span() for words in story.pack.agreement_types.values() if (match := words.search(text))]
     start, _ = clause(text, *min(ties)) if ties else (0, 0)
     bound = [one for one in cities if one.start >= start] or cities
+    bound = [one for one in bound if not is_anothers(story, sentence, one)]
     # "Lviv and Aarhus signed in Turin": where they met is nobody with whom they tie, if there is another one.
     tied = [one for one in bound if not is_where(story, text, one)]
     other = any(one.type == "organisation" and one.country for one in story.mentions(sentence))
     return tied or ([] if other else bound)
+
+
+def is_anothers(story: Story, sentence: Sentence, city: Mention) -> bool:
+    """Say whether a clause about another city at home leads to a city: "Chicago, which cut ties with Moscow"."""
+    relative, text = story.pack.relative, sentence.shadow.text
+    starts = [match.start() for match in relative.finditer(text, 0, city.start)] if relative else []
+    at_home = (one for one in story.mentions(sentence) if one.type == "city" and not story.is_abroad(one, sentence))
+    return any(one.end in starts and not story.is_home(one, sentence) for one in at_home)
 
 
 def _met_elsewhere(story: Story, sentence: Sentence, cities: list[Mention]) -> bool:
@@ -88,8 +102,8 @@ def is_where(story: Story, text: str, city: Mention) -> bool:
     """Say whether a city is only told as the place of something: "signed in Turin"."""
     if story.pack.where_behind and story.pack.where_behind.match(text, city.end):
         return True
-    located, before = story.pack.located, text[: city.start].rstrip().rpartition(" ")[2]
-    return located is not None and bool(located.fullmatch(before))
+    located, lead = story.pack.located, text[: city.start].rstrip()
+    return located is not None and any(match.end() == len(lead) for match in located.finditer(lead))
 
 
 def _namesake(story: Story, sentence: Sentence) -> Party | None:

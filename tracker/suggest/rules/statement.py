@@ -88,7 +88,12 @@ def _in_sentence(
     # What two talked about is told with their meeting, unless the sentence gives somebody's own words.
     if tie is None and pack.meeting.search(text) and not _SPOKEN.search(sentence.text):
         return []
-    takes = tie is None and _takes_position(pack, text) and not story.is_headline(sentence)
+    # Whoever else is introduced says it: "the minister said: …".
+    if pack.national and pack.national.search(text, 0, _own_words(story, sentence)[0]):
+        return []
+    # What is only said of a twin city is a position; what is done about the tie is that.
+    passing = tie is None or not any(acts.search(text) for acts in pack.agreement_acts.values())
+    takes = passing and _takes_position(pack, text) and not story.is_headline(sentence)
     about = _about(story, sentence) if takes else []
     if about:
         # «در این اجلاس»: what is said at a summit is said in the network that the article named before.
@@ -100,7 +105,7 @@ def _in_sentence(
         return [_statement(story, sentence, speaker, [one], ("asked", one.label)) for one in asked]
     cities = [one for one in story.counterparts(sentence) if one.start > START]
     offered = tie is None and pack.offers is not None and pack.offers.search(text, _own_words(story, sentence)[0])
-    if speaker and cities and offered and not offices_abroad(story, sentence):
+    if speaker and cities and offered and not pack.events.search(text) and not offices_abroad(story, sentence):
         return [
             _statement(
                 story, sentence, speaker, [story.city_party(sentence, cities[0], "counterparts")], _place(cities[0])

@@ -28,13 +28,13 @@ OFFICES = (
     r"head of mission|apostolic nuncio|(?:communist )?party (?:chief|secretary)|cathaoirleach|(?:[\w-]+-(?:member|strong|person|man|woman) )"
     r"(?:delegation|team|party|group)|aldermen|alderman|envoys?|mayoress|vice[- ]mayors?|counterparts|visitors|officials?|embass(?:y|ies)|"
     r"consulates?(?:[- ]general)?|high commission|chairpersons?|directors?(?:[- ]general)?|head(?= of)|leaders?(?! to )|students|pupils|"
-    r"(?:municipal |city )?people['’]?s government|(?:city|municipal|metropolitan|town) government|representatives?|councill?ors|counterpart)"
+    r"(?:municipal |city )?people['’]?s government|(?:city|municipal|metropolitan|town) government|representatives?|councill?ors|councill?or(?= (?:of|from) )|counterpart)"
 )
 
 HEADS = (
     rf"(?:lord )?mayor|{MAYORS}|(?:(?:city|town|regional|county|borough|district|metropolitan) )?council|municipality|city hall|"
     r"(?:city |town )?councill?ors|aldermen|city commission(?:ers)?|the council|(?:municipal |city )?people['’]?s committee|"
-    r"(?:city|municipal|metropolitan|town) government|town hall|guildhall|akimat|khokimiyat"
+    r"(?:city|municipal|metropolitan|town) government|town hall|guildhall|akimat|khokimiyat|city (?:administration|executive)|mayor's office"
 )
 
 ACTS_AS_CITY = (
