@@ -205,7 +205,7 @@ def _bound(sentence: Sentence, known: list[Mention], pack: Pack) -> Iterator[Men
 def _tied(sentence: Sentence, pack: Pack) -> Iterator[Mention]:
     """Yield the towns to which a tie leads, whether anybody knows them or not: "twinned with Wörth am Main"."""
     text = sentence.shadow.text
-    for tie in pack.town_tied.finditer(text) if pack.town_tied else ():
+    for tie in pack.town_tied.finditer(text) if pack.town_tied and pack.tie_in(text) else ():
         end = _name_end(sentence, tie.end(), pack)
         # "Twinned with Konya's neighbour": it is the neighbour with whom they tie.
         if end - tie.end() >= SHORTEST and not text.endswith(("'s", "’s"), 0, end):
