@@ -236,7 +236,8 @@ def _is_in_our_region(sentence: Sentence, mention: Mention, named: list[Mention]
 
 def _is_dateline(sentence: Sentence, mention: Mention) -> bool:
     """Say whether a line begins with a city in capitals; with its region, it is the paper's, and no agency's man's."""
-    return mention.start == 0 and sentence.text[: mention.end].isupper()
+    start, end = (sentence.shadow.origins[place] for place in (mention.start, mention.end - 1))
+    return _begins_with(sentence, mention) and sentence.text[start : end + 1].isupper()
 
 
 def _begins(sentence: Sentence, mention: Mention) -> bool:
@@ -246,6 +247,10 @@ def _begins(sentence: Sentence, mention: Mention) -> bool:
     """
     if sentence.text.endswith(_DASHES):
         return False
+    return _begins_with(sentence, mention)
+
+
+def _begins_with(sentence: Sentence, mention: Mention) -> bool:
     return mention.start == 0 or bool(_HEADER.fullmatch(sentence.shadow.text, 0, mention.start))
 
 

@@ -241,12 +241,12 @@ def _in_chain(sentence: Sentence, found: list[Mention], pack: Pack) -> Iterator[
     if pack.list_joint is None or pack.tie_in(text) not in TWINS:
         return
     for one, following in pairwise(cities):
-        place = one.end
+        place, chain = one.end, list[Mention]()
         while (joint := pack.list_joint.match(text, place)) and joint.end() < following.start:
             place = _name_end(sentence, joint.end(), pack)
-            if place == joint.end() or not pack.list_joint.match(text, place):
-                break
-            yield Mention("city", joint.end(), place)
+            chain.append(Mention("city", joint.end(), place))
+        if joint and joint.end() == following.start and all(town.end > town.start for town in chain):
+            yield from chain
 
 
 def _without_regions(sentence: Sentence, found: list[Mention]) -> list[Mention]:

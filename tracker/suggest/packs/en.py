@@ -313,7 +313,7 @@ PACK = Pack(
         r"presidents?(?! of (?:the )?(?:\w+ ){0,3}(?:city|town|municipal\w*|council|assembly|association|network|union|committee|board|forum))|ministers? (?:of|for) \w+|(?:foreign|prime|interior|defen[cs]e|trade|finance|economy|culture|health|education) minister|secretary of state|head of state|foreign ministry"
     ),
     paper=cue(
-        r"(?:the|this|that) (?:proposal|motion|measure|resolution|move|document|agreement|pact|accord|deal|request|arrangement|memorandum|mou|decision|recommendation|twinning|partnership)|(?:approved|passed|signed|adopted|endorsed|backed|ratified|rejected) it|it (?:was|has been|is) (?:approved|passed|signed|adopted)"
+        r"(?:resolution|ordinance|motion) (?:no\.? ?)?\d[\w-]*|(?:the|this|that) (?:proposal|motion|measure|resolution|move|document|agreement|pact|accord|deal|request|arrangement|memorandum|mou|decision|recommendation|twinning|partnership)|(?:approved|passed|signed|adopted|endorsed|backed|ratified|rejected) it|it (?:was|has been|is) (?:approved|passed|signed|adopted)"
     ),
     network_form=(
         r"(?<!National )(?<!Sister )(?<!Twin )(?<!American )(?<!Canadian )(?<!Australian )(?P<name>(?:(?!(?:The|National|Sister|Twin|American|Canadian|Australian|Indian|Texas|California|Florida)\b)"

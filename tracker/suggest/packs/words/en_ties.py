@@ -7,7 +7,7 @@ from tracker.suggest.packs import cue
 AGREEMENT_TYPES = {
     "sister_city": cue(
         r"sister[- ](?:cit(?:y|ies)|towns?|count(?:y|ies)|villages?|districts?|boroughs?|islands?|regions?|prefectures?|ports?|provinces?|states?|municipalit(?:y|ies)|communit(?:y|ies))|"
-        r"(?:de-?|un-?|re-?)?twinn(?:ed|ings?)|(?:to|will|would|and|should|could|can|must|not) twin|twins? (?:up )?with|twin[- ](?:towns?|city|cities|villages?|boroughs?|count(?:y|ies)|provinces?|ports?|municipalit(?:y|ies)|communit(?:y|ies))|sisterhood|sister[- ]?ship|jumelage|partner[- ](?:cit(?:y|ies)|towns?|municipalit(?:y|ies)|communit(?:y|ies))|"
+        r"(?:de-?|un-?|re-?)?twinn(?:ed|ings?)|(?:to|will|would|and|should|could|can|must|not) twin|twins? (?:up )?with|(?<!the )twin[- ]cities|twin cities of|twin[- ](?:towns?(?! (?:juniors|services|club))|city|villages?|boroughs?|count(?:y|ies)|provinces?|ports?|municipalit(?:y|ies)|communit(?:y|ies))|sisterhood|sister[- ]?ship|jumelage|partner[- ](?:cit(?:y|ies)|towns?|municipalit(?:y|ies)|communit(?:y|ies))|"
         r"sister relationship|(?:ties?|links?|relationship|bond|pact|charter|arrangement|agreement|partnership) "
         r"(?:with|to) (?:its|their|our) (?:\w+ )?(?:sister|twin)|twins|twinning \w+|as (?:an?|its|their|the) (?:[\w-]+ )?(?:twin|sister)|(?:new|another|first|second|third|potential) twin|rededicat\w+|(?:renew\w*|exchang\w*) (?:their |its |)(?:\w+ )?vows|"
         r"(?:its|their|our|the (?:city|town|county|borough|district|council)['’]s) (?:[\w-]+ ){0,2}(?:relationship|friendship|bond) with|"
@@ -22,7 +22,9 @@ AGREEMENT_TYPES = {
         r"(?:oath|pledge|pledg(?:ed|es|ing)|promis(?:ed|es|ing)) (?:\w+ ){0,2}(?:lasting |eternal |continued )?friendship|friendship between (?:the|our|their) (?:two )?(?:towns|cities|communities)"
     ),
     "letter_of_intent": cue(r"(?:letter|statement|declaration|memorandum)s? of intent"),
-    "declaration": cue(r"joint (?:declaration|statement|communique)|(?:bond|ties|friendship) with a declaration"),
+    "declaration": cue(
+        r"declarations? of (?:[\w-]+ ){0,2}(?:partnership|co-?operation|solidarity)|joint (?:declaration|statement|communique)|(?:bond|ties|friendship) with a declaration"
+    ),
     "mou": cue(
         r"memorand(?:um|ums|a) (?:of|on|for) (?:understanding|agreement|co-?operation|collaboration)|mous?|"
         r"(?:co-?operation|collaboration|partnership|exchange|project|cultural|tourism|educational|education|youth|student|climate|twin-city|city-to-city) (?:agreement|pact|deal|protocol|memorandum|accord|"
@@ -31,7 +33,7 @@ AGREEMENT_TYPES = {
         r"(?:agreement|pact|protocol|deal|accord|memorandum|road ?map|document)s?(?: \w+){0,2} "
         r"(?:on|of|for|to) (?:\w+ )?(?:co-?operat(?:ion|e)|partnership|collaborat(?:ion|e)|exchanges?)|"
         r"(?:the|its|their|a) (?:ties?|links?) with|(?:similar|same) (?:document|agreement|memorandum|contract|pact|deal|accord)s?(?= (?:[\w'’-]+ ){0,9}with)|"
-        r"with (?:[\w'’-]+ ){1,6}(?:on|for) (?:signing |concluding )?(?:a|the) (?:similar|same) (?:document|agreement|memorandum|contract|pact|deal|accord)s?|(?:agreement|accord|pact|deal|protocol|memorandum)s? with (?:the )?(?:[\w'’-]+ ){0,4}(?:agency|institute|university|embassy|consulate|foundation|bank)|"
+        r"with (?:[\w'’-]+ ){1,6}(?:on|for) (?:signing |concluding )?(?:a|the) (?:similar|same) (?:document|agreement|memorandum|contract|pact|deal|accord)s?|(?:agreement|accord|pact|deal|protocol|memorandum|partnership)s? with (?:the )?(?:[\w'’-]+ ){0,4}(?:agency|institute|university|embassy|consulate|foundation|bank)|"
         # A bare accord is one of cities only where its parties are.
         r"(?:agreement|accord|pact|deal|protocol|memorandum)s?(?= (?:\w+ ){0,6}(?:with|between) (?:the )?"
         r"(?:\w+ ){0,3}(?:cit(?:y|ies)|municipality|mayors?|towns?) )"
@@ -77,7 +79,7 @@ AGREEMENT_ACTS = {
         r"(?:received|got|gets|receives|won|wins) (?:[\w-]+ ){0,3}(?:approval|nod|green light|go-ahead|blessing)|signed off on|"
         r"(?:councill?ors|council) (?:have |has )?agreed to|clear(?:ed|s) (?:a|the)|"
         r"adopt(?:ed|s)(?! (?:[\w-]+ ){0,6}(?:affirming|supporting|in support|condemning|expressing))|ratif(?:ied|ies)|endors(?:ed|es)|authori[sz](?:ed|es)|passed (?:a|the) (?:resolution|motion)|"
-        r"(?:gave|given|gives|giving) (?:its |the |final |a )*(?:approval|green light|nod|go-ahead|blessing)"
+        r"(?:gave|given|gives|giving|granted) (?:[\w'’.-]+ ){1,5}(?:go[- ]signal|go[- ]ahead|authority|nod|green light|blessing)|(?:gave|given|gives|giving) (?:its |the |final |a )*(?:approval|green light|nod|go-ahead|blessing)"
     ),
     "renewed": cue(
         r"renew(?:ed|s|al|ing)?(?! (?:[\w',-]+ ){1,12}(?:is|are) (?:being|under|still|now) )|re-?affirm(?:ed|s|ing|ation)?|restat(?:ed|es)|"
@@ -91,8 +93,8 @@ AGREEMENT_ACTS = {
         r"forg(?:ed?|es)|cement(?:ed|s)|finali[sz](?:ed|es)|reach(?:ed|es)|struck|extend(?:ed|s)|enter(?:ed|s)|"
         r"(?:is|are|were) (?:now |officially |formally ){1,2}(?:a |the )?(?:\w+ )?(?:sister|twin|partner|friendship)|made official|pen to paper|"
         r"agreed to (?:become|establish|form|twin|sign)|"
-        r"add(?:ed|s)(?! that| in |[,.:;\"]|$)|exchang(?:ed|es)|declar(?:ed|es)|launch(?:ed|es)|join(?:ed|s)|put (?:their|his|her) "
-        r"(?:names?|signatures?) to|signatures?|re-?sign(?:ed|s)|re-?affirm(?:ed|s|ing)|roll(?:ed|s) over|prolong(?:ed|s)|"
+        r"add(?:ed|s)(?! that| in |[,.:;\"]|$)|exchang(?:ed|es)|declar(?:ed|es)|launch(?:ed|es)|join(?:ed|s)|put (?:(?:their|his|her) )?"
+        r"(?:names?|signatures?) (?:to|under|on)|signatures?|re-?sign(?:ed|s)|re-?affirm(?:ed|s|ing)|roll(?:ed|s) over|prolong(?:ed|s)|"
         r"reviv(?:ed|es)|initial(?:l?ed|s)|affix(?:ed|es)|paired (?:up )?with|came into (?:force|being|effect)|took effect|"
         r"form(?:ed|s)(?= (?:an?|their|its|the) (?:[\w-]+ )?(?:sister|twin|friend|partner|alliance))|"
         r"(?:gets?|gains?|got|gained|has|have|acquire[sd]?|welcom(?:es?|ed|ing)|unveil(?:s|ed)|announc(?:es|ed)|nam(?:es|ed)|nam(?:es|ed) [\w -]{3,30} as) "
