@@ -223,3 +223,11 @@ def test_who_was_met_is_proved_where_they_were_named_in_full() -> None:
     text = "The ambassador of Ghana, Ann Lee, spoke of trade. The mayor of Shiraz then met the ambassador."
     (found,) = of_kind("meeting", text)
     assert "ambassador of Ghana" in [quote.quote for quote in found.evidence if quote.field == "counterparts"]
+
+
+def test_towns_that_no_gazetteer_knows_are_met_one_by_one() -> None:
+    text = "The mayor of Shiraz met the mayor of Oberkirchheim, Germany. The mayor of Shiraz met the mayor of Unterkirchheim, Germany."
+    assert [one.parties[0].name for one in of_kind("meeting", text)] == [
+        "mayor of Oberkirchheim",
+        "mayor of Unterkirchheim",
+    ]

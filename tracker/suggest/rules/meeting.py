@@ -12,7 +12,7 @@ from tracker.suggest.draft import Draft
 from tracker.suggest.office import OfficeMention
 from tracker.suggest.people import Person, people_in
 from tracker.suggest.proposal import Party
-from tracker.suggest.rules.offices import met_as_host, offices_abroad, our_office, place_party
+from tracker.suggest.rules.offices import identity, met_as_host, offices_abroad, our_office, place_party
 from tracker.suggest.rules.state_affairs import is_of_the_state
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Story
@@ -121,7 +121,7 @@ class _Met:
             if country in self.groups:
                 draft.key, draft.member = self.groups[country].key, True
             # Who came with others is met with them, also where only one of them is named again.
-            draft.key = self.party.setdefault(_identity(story, office), draft.key)
+            draft.key = self.party.setdefault(identity(story, sentence, office.whose, office.called), draft.key)
             self.towns.setdefault(country, draft)
 
 
@@ -147,7 +147,8 @@ def _named_alone(
         if before is None:
             continue
         where, office = before
-        if (KIND, _identity(story, office)) in met or story.says_this_city(sentence) or story.names_home(sentence):
+        known = (KIND, identity(story, where, office.whose, office.called)) in met
+        if known or story.says_this_city(sentence) or story.names_home(sentence):
             group = [one for place, one in told if place is where and one.together]
             for one in (office, *group):
                 yield replace(one, start=match.start(), end=match.end(), told=(where, one.start, one.end))
@@ -310,13 +311,15 @@ def _meeting(story: Story, sentence: Sentence, office: OfficeMention) -> Draft:
     if found and (story.is_long_ago(found[0]) or story.is_recalled(sentence, found[1])):
         found = None  # that of something which was talked about
     quotes = [story.quote("counterparts", sentence, start, end), *([found[1]] if found else [])]
+    named = office.person.sentence if office.person else sentence
     if office.told:
+        named = office.told[0]
         quotes.append(story.quote("counterparts", *office.told))
     # What is told as news took place about the day of publication; a side meeting, on its event's; a plan, not yet.
     assumed = None if planned or type == "side" else story.on_publication()
     return Draft(
         kind=KIND,
-        key=(KIND, _identity(story, office), *_apart(story, sentence, office)),
+        key=(KIND, identity(story, named, office.whose, office.called), *_apart(story, sentence, office)),
         fields={"type": type, "status": "planned" if planned else "held"},
         parties=[_party(story, sentence, office), *_holder(story, sentence, office)],
         quotes=quotes,
@@ -328,13 +331,6 @@ def _meeting(story: Story, sentence: Sentence, office: OfficeMention) -> Draft:
         words=(story.pack.meeting,),
         vague=office.alone and office.whose.type == "country",
     )
-
-
-def _identity(story: Story, office: OfficeMention) -> object:
-    whose = office.whose
-    if whose.network:
-        return whose.network.id
-    return whose.place.id if whose.place else whose.country
 
 
 def _apart(story: Story, sentence: Sentence, office: OfficeMention) -> tuple[str, ...]:

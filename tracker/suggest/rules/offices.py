@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from tracker.core.text import squash
 from tracker.suggest.mention import Mention
 from tracker.suggest.office import OfficeMention
 from tracker.suggest.proposal import Party
@@ -94,6 +95,18 @@ def _listed(story: Story, sentence: Sentence, first: Mention) -> Iterator[Mentio
 def _has_an_office(story: Story, text: str, country: Mention) -> bool:
     """Say whether the word for another office stands right behind a country: "the envoy of Ghana and Togo's consul"."""
     return country.type == "country" and story.pack.offices.match(text[country.end :].lstrip("'’s ")) is not None
+
+
+def identity(story: Story, sentence: Sentence, whose: Mention, called: str | None = None) -> object:
+    """Return by what it is known whose an office is: its id, or where it has none, the letters of its name.
+
+    called: its name, where the sentence only says "this city"
+    """
+    if whose.network:
+        return whose.network.key
+    if whose.place or whose.type != "city":
+        return whose.place.id if whose.place else whose.country
+    return squash(called or story.words(sentence, whose.start, whose.end)).partition("'")[0]
 
 
 def place_party(story: Story, sentence: Sentence, place: Mention) -> Party:

@@ -6,7 +6,7 @@ from tracker.core.messages import Message
 from tracker.suggest.draft import Draft
 from tracker.suggest.mention import Mention
 from tracker.suggest.rules.meeting import KIND
-from tracker.suggest.rules.offices import place_party
+from tracker.suggest.rules.offices import identity, place_party
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Story
 from tracker.suggest.writing import Cue
@@ -37,7 +37,7 @@ def meeting_with(
     found = story.date_in(sentence, city.start, done=not planned)
     return Draft(
         kind=KIND,
-        key=(KIND, city.place.id if city.place else city.country),
+        key=(KIND, identity(story, sentence, city)),
         fields={**fields, "status": "planned" if planned else "held"},
         parties=[place_party(story, sentence, city)],
         quotes=[story.quote("counterparts", sentence), *([found[1]] if found else [])],
