@@ -194,6 +194,7 @@ class Pack:
     town_bound_to: Cue | None = None  # without capitals: what leads to a town of any name where a sentence tells a tie
     since: Cue | None = None  # before a day, says that something has been going on from then
     attended_by: Cue | None = None  # leads to those who took part in an event
+    hosts: Cue | None = None  # before somebody whom another one receives
     occasion: Cue | None = None  # before an event, says that something else was done for it: "to mark the anniversary"
     turned_down: Cue | None = None  # a council's no, which leaves a proposal one that was made
     between: Cue | None = None  # what stands before two who tie with each other

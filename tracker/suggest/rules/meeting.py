@@ -236,7 +236,12 @@ def _is_received(story: Story, text: str, guest: OfficeMention) -> bool:
 def _receives_us(story: Story, sentence: Sentence, host: OfficeMention) -> bool:
     """Say whether somebody from elsewhere receives our mayor, by what stands close behind our office."""
     text, ours, behind = sentence.shadow.text, our_office(story, sentence), story.pack.binds_behind
-    if ours is None or behind is None or ours[0] < host.end or not behind.search(text, ours[1], ours[1] + NEAR):
+    if ours is None or behind is None or ours[0] < host.end:
+        return False
+    # «… میزبان شهردار شیراز شد», and not ours who hosts.
+    if story.pack.hosts and story.pack.hosts.fullmatch(text[: ours[0]].rstrip().rpartition(" ")[2]):
+        return True
+    if not behind.search(text, ours[1], ours[1] + NEAR):
         return False
     return story.pack.meeting.search(text, ours[1]) is not None
 
