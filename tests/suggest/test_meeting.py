@@ -231,3 +231,16 @@ def test_towns_that_no_gazetteer_knows_are_met_one_by_one() -> None:
         "mayor of Oberkirchheim",
         "mayor of Unterkirchheim",
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor of Shiraz met residents and read out a message from the mayor of Konya.",
+        "شهردار شیراز در دیدار با شهروندان نامه شهردار قونیه را خواند.",
+        "Şiraz Belediye Başkanı vatandaşlarla bir araya geldi ve Konya Belediye Başkanı'nın mesajını okudu.",
+        "Le maire de Chiraz a rencontré des habitants et lu une lettre du maire de Konya.",
+    ],
+)
+def test_who_only_wrote_was_not_met(text: str) -> None:
+    assert of_kind("meeting", text) == []

@@ -290,6 +290,7 @@ PACK = Pack(
     between=cue(r"بین"),
     namesake=cue(r"تحمل (?:نفس )?الاسم(?: نفسه| ذاته)?|(?:ال)?سمیه"),
     organisations_abroad=True,
+    wrote=cue(r"(?:ب|ال)?(?:رساله|رسائل|خطاب|برقیه|تحیات|تهاني|تهانی|تعازي)(?: \w+)?(?: من)?"),
     counterpart=cue(r"نظیر\w*|وفد(?:ا|ین)? (?:من|عن|یمثل)"),
     twin_told=r"(?<!\w)مع (?:مدینه |بلدیه |جماعه )?{city}(?!\w)",
     national=cue(

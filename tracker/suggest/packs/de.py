@@ -340,6 +340,9 @@ PACK = Pack(
     namesake=cue(r"gleichnamig\w*|namensvetter\w*"),
     organisations_abroad=True,
     office_anywhere=True,
+    wrote=cue(
+        r"(?:brief|schreiben|botschaft|gru(?:ß|ss)botschaft|gru(?:ß|ss)e|gluckwunsche|nachricht)(?:s|es|en)? (?:vo[nm]|de[rs])(?: de[rmn])?"
+    ),
     counterpart=cue(r"(?:amts)?kolleg\w+"),
     national=cue(
         r"\w*minister(?:in|s)?|(?:bundes)?kanzler(?:in|s)?|bundes(?:prasident(?:in|en)?|regierung|tag(?:es|s)?|rat(?:es|s)?)|"

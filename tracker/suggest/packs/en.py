@@ -158,7 +158,7 @@ PACK = Pack(
         r"elected|re-?elected|appointed|named|chosen|picked|voted on to|voted onto|serves|serving|seat|sits|sitting|holds|handed the|voted (?:for|in)|took up|takes up|stays|remains|confirmed as|won|took over|assumed|installed|(?:take|takes|taking) (?:over )?(?:the|its) (?:[\w-]+ )?(?:presidency|chair\w*|vice-presidency|secretariat)"
     ),
     event=(
-        r"(?:summits?|exhibitions?|congress(?:es)?|(?<!press )(?<!news )conferences?|conventions?|forums?|general assembly|assembly|agm|annual (?:general )?meeting|expo|symposium|festivals?|workshops?|seminars?|webinars?|colloquium|"
+        r"(?:summits?|exhibitions?|congress(?:es)?|(?<!press )(?<!news )conferences?|conventions?|forums?|general assembly|assembly|agm|annual (?:general )?meeting|expo(?! (?:cent(?:er|re)|hall|park|city)(?!\w))|symposium|festivals?|workshops?|seminars?|webinars?|colloquium|"
         r"(?:plenary|annual|executive|regional|world|general|special|high-level|thematic|ordinary|board|council|\d+(?:st|nd|rd|th)) session|master ?class|hackathon|retreat|"
         r"meetings? of (?:the )?(?:[\w'’-]+ ){0,4}?(?:mayors|cities|board|bureau|executive committee|steering committee|world council|working group|network|task ?force|secretariat|partners|presidency|members)|"
         r"(?:sherpa|annual|general|plenary|board|bureau|executive|committee|ministerial|members|network|partners?|preparatory|kick-?off|consortium|steering|thematic|transnational|"
@@ -308,9 +308,12 @@ PACK = Pack(
     guest_again=GUEST_AGAIN,
     between=cue(r"between"),
     namesake=cue(r"namesakes?|of the same name"),
+    wrote=cue(
+        r"(?:letters?|messages?|greetings|regards|congratulations|condolences|e-?mails?) (?:\w+ ){0,2}?(?:of|from|by)(?: the)?"
+    ),
     counterpart=cue(r"counterparts?"),
     national=cue(
-        r"presidents?(?! of (?:the )?(?:\w+ ){0,3}(?:city|town|municipal\w*|council|assembly|association|network|union|committee|board|forum))|ministers? (?:of|for) \w+|(?:foreign|prime|interior|defen[cs]e|trade|finance|economy|culture|health|education) minister|secretary of state|head of state|foreign ministry"
+        r"presidents?(?! of (?:the )?(?:\w+ ){0,3}(?:city|town|municipal\w*|council|assembly|association|network|union|committee|board|forum))|ministers? (?:of|for) \w+|(?:foreign|prime|interior|defen[cs]e|trade|finance|economy|culture|health|education) ministers?|secretary of state|head of state|foreign ministry"
     ),
     paper=cue(
         r"(?:resolution|ordinance|motion) (?:no\.? ?)?\d[\w-]*|(?:the|this|that) (?:proposal|motion|measure|resolution|move|document|agreement|pact|accord|deal|request|arrangement|memorandum|mou|decision|recommendation|twinning|partnership)|(?:approved|passed|signed|adopted|endorsed|backed|ratified|rejected) it|it (?:was|has been|is) (?:approved|passed|signed|adopted)"

@@ -338,6 +338,9 @@ PACK = Pack(
         r"se (?:reun|encontr|entrevist)\w+|visit(?:o|aron|a|an|ado)|(?:fue|fueron|ha sido|han sido) recibid[oa]s?|lleg(?:o|aron)|"
         r"mantuvieron|sostuvieron|de visita|(?:fue|fueron) declarad[oa]s?|recorri(?:o|eron)|particip(?:o|aron) de una reunion"
     ),
+    wrote=cue(
+        r"(?:cartas?|mensajes?|misivas?|saludos|felicitacion(?:es)?|condolencias) (?:de|del|de la|de parte del?)"
+    ),
     counterpart=cue(r"homolog[oa]s?"),
     national=cue(
         r"(?:president[ea]|consejer[ao]|conseller[a]?) de (?:la )?(?:generalitat|junta|xunta|comunidad|region|diputacion|\w+)(?= (?:se|recibio|recibe|visito|firmo))|generalitat|lehendakari|"

@@ -364,6 +364,9 @@ PACK = Pack(
         r"(?:etait|etaient|sont|est) recue?s?|recue?s? (?:a|par|en|au|hier|ce)|est venue?|visitera|en deplacement|"
         r"a echange"
     ),
+    wrote=cue(
+        r"(?:lettres?|messages?|courriers?|salutations|felicitations|voeux|condoleances) (?:de|du|de la|de l'|des)"
+    ),
     counterpart=cue(r"homologues?"),
     national=cue(
         r"prefete?|president[e]? (?:de la region|du departement|du conseil (?:departemental|regional|general))|"

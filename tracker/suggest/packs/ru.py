@@ -354,6 +354,7 @@ PACK = Pack(
     name_words=frozenset({"и", "по"}),
     name_forms=tuple((ending, nominative) for nominative, endings in _CASES.items() for ending in endings),
     nominative=nominative,
+    wrote=cue(r"(?:письм\w+|послани\w+|привет\w*|поздравлени\w+|обращени\w+|телеграмм\w+)(?: от)?"),
     counterpart=cue(r"коллег\w+|визави"),
     organisations_abroad=True,
     national=cue(

@@ -74,6 +74,7 @@ PACK = Pack(
         r"(?:belediye )?meclis(?:i)? uyeler\w*|yetkililer\w*|cumhurbaskan\w*|temsilci(?!li)\w*|(?:parlamento(?:su)? |meclis(?:i)? )?milletvekil\w*|parlamenter\w*|delegasyon\w*|kafile\w*|mevkidas\w*|es ?baskan\w*|meclis baskan\w*|baskan(?:i|ini|iyla|ina|inin))"
     ),
     office_order="owner first",
+    wrote_behind=re.compile(r"['’]?n?[iıuü]n (?:\w+ )?(?:mektub|mesaj|selam|tebri|davet mektub)\w+"),
     groups=cue(r"heyet\w*|baskanlar\w*|temsilciler\w*|konuklar\w*|buyukelciler\w*"),
     # A network that one joins takes the dative: «Metropolis'e katıldı». An event that one attends does too.
     member=cue(

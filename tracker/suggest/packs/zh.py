@@ -170,6 +170,7 @@ PACK = Pack(
         r"(?:总)?领事馆|市政府(?!\w{0,6}团)|市政厅|市议员|国会议员|议员"
     ),
     office_order="owner first",
+    wrote_behind=TOGETHER.cue(r"[^,。;、]{0,6}的?(?:亲笔信|親筆信|贺信|賀信|信函|书信|問候|问候|贺电|賀電)"),
     groups=cue(r"\w{2}团|一行|团组"),
     office_anywhere=True,
     this_city=cue(r"该[市城]"),

@@ -12,7 +12,7 @@ from tracker.suggest.draft import Draft
 from tracker.suggest.office import OfficeMention
 from tracker.suggest.people import Person, people_in
 from tracker.suggest.proposal import Party
-from tracker.suggest.rules.offices import identity, met_as_host, offices_abroad, our_office, place_party
+from tracker.suggest.rules.offices import identity, met_as_host, offices_abroad, only_wrote, our_office, place_party
 from tracker.suggest.rules.state_affairs import is_of_the_state
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Story
@@ -191,6 +191,7 @@ def _met(story: Story, sentence: Sentence, cue: int, offices: list[OfficeMention
     # "Meeting the ambassador, the mayor said: the mayors of Shiraz and Konya should …": who is spoken of is not met.
     colon = text.find(": ", cue)
     offices = [one for one in offices if one.start < colon] or offices
+    offices = [one for one in offices if not only_wrote(story, text, one)]
     if beside := pack.beside:
         # «بحضور القنصل»: who is only there while others meet.
         acting = [one for one in offices if not beside.search(text[max(0, one.start - TITLED) : one.start])]

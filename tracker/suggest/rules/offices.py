@@ -21,6 +21,7 @@ REACH, OURS = 32, 16
 NAMED = 3  # words of a name before its office
 TOWN = 14
 TWIN = 24
+WRITTEN = 40  # letters in which a letter is spoken of before whoever wrote it
 BESIDE = 10  # letters between two cities of a list, with the country of the second
 
 
@@ -95,6 +96,14 @@ def _listed(story: Story, sentence: Sentence, first: Mention) -> Iterator[Mentio
 def _has_an_office(story: Story, text: str, country: Mention) -> bool:
     """Say whether the word for another office stands right behind a country: "the envoy of Ghana and Togo's consul"."""
     return country.type == "country" and story.pack.offices.match(text[country.end :].lstrip("'’s ")) is not None
+
+
+def only_wrote(story: Story, text: str, office: OfficeMention) -> bool:
+    """Say whether of an office there is only a letter: "handed over a message from the mayor of Konya"."""
+    before, behind = story.pack.wrote, story.pack.wrote_behind
+    lead = text[max(0, office.start - WRITTEN) : office.start].rstrip()
+    sent = before is not None and any(match.end() == len(lead) for match in before.finditer(lead))
+    return sent or (behind is not None and behind.match(text, office.end) is not None)
 
 
 def identity(story: Story, sentence: Sentence, whose: Mention, called: str | None = None) -> object:
