@@ -205,12 +205,12 @@ def _is_elsewhere(text: str, before: Mention | None, mention: Mention, pack: Pac
 def _is_visited(sentence: Sentence, mention: Mention, named: list[Mention], pack: Pack) -> bool:
     """Say whether guests come to a city: envoys do, and whoever comes to the city of the line's own beginning."""
     text, comes = sentence.shadow.text, pack.visits_here
-    if pack.here and mention.start == 0 and _is_dateline(sentence, mention) and pack.here.search(text):
+    if pack.here and _is_dateline(sentence, mention) and pack.here.search(text):
         return True
     lead = text[: mention.start].rstrip()
     if comes is None or not any(match.end() == len(lead) for match in comes.finditer(lead)):
         return False
-    own = named[0].start == 0 and named[0] is not mention and named[0].places == mention.places
+    own = _begins(sentence, named[0]) and named[0] is not mention and named[0].places == mention.places
     return own or (pack.envoys is not None and pack.envoys.search(lead) is not None)
 
 

@@ -196,7 +196,7 @@ def _of_where(story: Story, sentence: Sentence, office: re.Match[str]) -> Office
     A mayor whom an earlier sentence named without a city is our own, wherever they travel.
     """
     text, pack = sentence.shadow.text, story.pack
-    if not pack.capitals or pack.heads is None or not pack.heads.search(office[0]):
+    if not pack.capitals or not any(words and words.search(office[0]) for words in (pack.heads, pack.envoys)):
         return None
     city = next((one for one in reversed(story.counterparts(sentence)) if one.end <= office.start()), None)
     here = city is not None and pack.where is not None and pack.where.fullmatch(text, city.end, office.start())

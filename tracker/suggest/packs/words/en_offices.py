@@ -55,6 +55,6 @@ ACTS_AS_CITY = (
 # Stands, at its end, before whom somebody met or received: who is met is not the one whose article it is.
 MEETS_WHOM = (
     r"(?<!\w)(?:(?:re-?)?elect(?:ed|s)|appoint(?:ed|s)|chose|named|met|meets|meet|receiv(?:ed|es)|welcom(?:ed|es)|host(?:ed|s)|greet(?:ed|s)|entertain(?:ed|s)|"
-    r"(?:talks|exchanged \w+|together|sat down|hands|tea|coffee|interview|meeting|session|call|conversation|conference|discussions|lunch|dinner|audience|conferred|spoke|reception) "
-    r"(?:\w+ ){0,2}?(?:with|for))(?! by)(?: (?!by )[\w'’.-]+){0,6}"
+    r"(?:talks|exchanged \w+|(?:hour|day|time|afternoon|evening|morning|minutes)|together|sat down|hands|tea|coffee|interview|meeting|session|call|conversation|conference|discussions|lunch|dinner|audience|conferred|spoke|reception) "
+    r"(?:\w+ ){0,2}?(?:with|for))(?! by)(?: (?!by )[\w'’.-]+,?){0,6}"
 )
