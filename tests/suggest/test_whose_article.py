@@ -142,3 +142,30 @@ def test_a_list_of_members_names_the_country_of_each_and_so_tells_whose_it_is_of
     )
     found = propose(text, language="en").suggestions
     assert [one.kind for one in found if one.kind in ("seat", "membership")] == ["seat"]
+
+
+def test_a_city_that_stands_alone_before_its_item_is_whose_news_it_is() -> None:
+    text = "Tegucigalpa. La Alcaldía y la Municipalidad de Taipéi dieron por concluido su convenio de hermandad."
+    (found,) = propose(text, language="es").suggestions
+    assert found.parties[0].name == "Taipéi"
+
+
+def test_whoever_calls_a_town_german_writes_elsewhere() -> None:
+    text = "Feldkirch: Freundschaft lebt.\n\nIm Rathaus weilte eine Delegation der deutschen Stadt Lindenberg."
+    (found,) = propose(text, language="de").suggestions
+    assert "Lindenberg" in found.parties[0].name
+
+
+def test_a_piece_of_a_name_with_hyphens_and_a_surname_are_no_cities() -> None:
+    text = "Le maire de Lyon, Jean Sept, a reçu ses amis de Cernay-lès-Reims et un Anglais, Tony Trent."
+    names = [party.name for one in propose(text, language="fr").suggestions for party in one.parties]
+    assert not {"Reims", "Trent"} & set(names)
+
+
+def test_the_delegation_of_a_country_is_that_of_the_town_named_before() -> None:
+    text = (
+        "Hellín y Lanciano firmaron ayer el hermanamiento. "
+        "La delegación italiana permanecerá en la ciudad hasta el lunes. Lo dijo el alcalde de Hellín."
+    )
+    meeting = next(one for one in propose(text, language="es").suggestions if one.kind == "meeting")
+    assert "Lanciano" in meeting.parties[0].label

@@ -66,9 +66,12 @@ def infer_home(story: Story) -> Home | None:
             acts = _acts(sentence, mention, pack) or _is_visited(sentence, mention, named, pack)
             elsewhere = _is_elsewhere(sentence.shadow.text, before, mention, pack)
             other = elsewhere or _is_told_as_other(sentence, before, mention, pack)
-            first = acts and not acting and not elsewhere
+            # In "the German town of Lindau" the writer is no German.
+            acts = acts and not (other and before is not None and before.adjective)
+            first = acts and not acting and not elsewhere and _may_be_ours(mention, pack)
             score[city] += _weight(mention, pack, acts=acts, begins=_begins(sentence, mention)) + FIRST * first
-            score[city] += DATELINE * (city in regional and _is_dateline(sentence, mention))
+            alone = _is_alone(sentence, mention) and _may_be_ours(mention, pack)
+            score[city] += DATELINE * (alone or (city in regional and _is_dateline(sentence, mention)))
             score[city] -= ELSEWHERE * elsewhere + OF_OTHERS * (other and not elsewhere)
             # The news that begins with a city of the paper's own country is that city's.
             begins = len(told) == 1 and mention.likely_country == pack.home_country and _begins(sentence, mention)
@@ -238,6 +241,17 @@ def _is_dateline(sentence: Sentence, mention: Mention) -> bool:
     """Say whether a line begins with a city in capitals; with its region, it is the paper's, and no agency's man's."""
     start, end = (sentence.shadow.origins[place] for place in (mention.start, mention.end - 1))
     return _begins_with(sentence, mention) and sentence.text[start : end + 1].isupper()
+
+
+def _is_alone(sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a city is all that a sentence says, as where a local paper begins: "Weimar. The council …"."""
+    return mention.start == 0 and not sentence.shadow.text[mention.end :].strip(" .:–-")
+
+
+def _may_be_ours(mention: Mention, pack: Pack) -> bool:
+    """Say whether a city may lie where the language is written, as far as a pack tells where that is."""
+    here = {pack.home_country, *pack.spoken_in} - {""}
+    return not here or mention.place is None or mention.place.country in here
 
 
 def _begins(sentence: Sentence, mention: Mention) -> bool:

@@ -30,7 +30,16 @@ OWN = 5  # letters of a name that, without capitals, is rather a town's of one's
 LONG = 9  # letters of a name that is hardly anything else
 BETWEEN = 24  # letters between a city and its country
 _GOES_ON = ("،", ",", "،و", "-", "–", "/")  # what stands between two cities of a list
+_INNER = re.compile(r"-(?:les?|la|sur|sous|en|de|du|aux?|d)-$")
+_INNER_BEHIND = re.compile(r"-(?:les|sur|sous|en)-")
 SHORTEST = 3  # letters of an adjective that a language may write small
+
+
+def _within_a_name(text: str, start: int, end: int, before: list[Mention]) -> bool:
+    """Say whether hyphens make a name a piece of another one: "Cernay-lès-Reims", "Wien-Umgebung" but "Graz-Wien"."""
+    if text[max(0, start - 1) : start] == "-" and _INNER.search(text[:start]):
+        return not (before and before[-1].end == start - 1)
+    return _INNER_BEHIND.match(text, end) is not None
 
 
 class Finder:
@@ -265,6 +274,8 @@ class Finder:
         start, end = span
         pack = self.pack
         if pack.stop_words.fullmatch(text, start, end):
+            return False
+        if _within_a_name(text, start, end, before):
             return False
         if (pack.no_city_before and pack.no_city_before.match(text, start)) or (
             pack.no_city_after and pack.no_city_after.match(text, end)

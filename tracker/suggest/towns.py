@@ -16,15 +16,13 @@ from tracker.suggest.mention import Mention
 from tracker.suggest.mentions import Finder
 from tracker.suggest.packs import Pack
 from tracker.suggest.sentences import Sentence
+from tracker.suggest.town_names import WORD, may_name, name_end, name_start, names
 from tracker.suggest.writing import TOGETHER
 
-LONGEST = 3
 FAMOUS = 100_000
 LARGE_ENOUGH = 30_000  # to have an adjective of its own
-INNER = 2  # small words inside a name
 TWINS = ("sister_city", "friendship")  # what only cities tie
 SHORTEST = 4  # of a name that is surely no everyday word
-_WORD = re.compile(r"[^\W\d_][\w'’.-]*[^\W_]")
 _CLOSED = re.compile(r"[.!?]?$|,(?! [\w'’.-]+(?: [\w'’.-]+)?(?:,| (?:and|or) ))")
 # «Gürcistan'dan Keda Belediyesi'nin teklifi», but not «Gürcistan'dan Keda Belediyesi'ne gelen heyet».
 _OWNED = re.compile(r"'?(?:n?[iu]n |[dt][ae]n (?!(?:\w+ ){1,3}belediyesi'?ne))")
@@ -33,7 +31,7 @@ _OWNED = re.compile(r"'?(?:n?[iu]n |[dt][ae]n (?!(?:\w+ ){1,3}belediyesi'?ne))")
 def named_in(finder: Finder, sentence: Sentence) -> list[Mention]:
     """Return what a sentence names, the towns among it that only its own words tell."""
     known = finder.mentions(sentence)
-    by_adjective = list(_by_its_adjective(sentence, finder))
+    by_adjective = list(_by_its_adjective(sentence, known, finder))
     bound = [*_bound(sentence, known, finder.pack), *(by_adjective if finder.pack.capitals else ())]
     bound += [*_tied(sentence, finder.pack), *_made(sentence, finder.pack)]
     bound += _paired(sentence, finder.pack)
@@ -138,50 +136,11 @@ def _before_country(sentence: Sentence, known: list[Mention], pack: Pack, gazett
         lasts = (" ".join(lead.rsplit(" ", count)[1:]) for count in (4, 3, 2, 1))
         if last := next((one for one in lasts if one and pack.country_after.fullmatch(one)), None):
             lead = lead[: -len(last)].rstrip(" ,،")
-        for start, told in _names(sentence, lead, pack):
+        for start, told in names(sentence, lead, pack):
             places = _places(gazetteer, text[start : len(lead)], country.country)
             if places or told:
                 yield Mention("city", start, len(lead), places, None, country.country)
                 break
-
-
-def _names(sentence: Sentence, lead: str, pack: Pack) -> Iterator[tuple[int, bool]]:
-    """Yield where the name may begin that `lead` ends with, the likeliest first, and whether its words say so."""
-    words = [match.span() for match in _WORD.finditer(lead)]
-    if pack.town_before is None or not words or words[-1][1] != len(lead):
-        return
-    run, border = 0, len(lead)
-    for seen, word in enumerate(reversed(words[-LONGEST - INNER :]), 1):
-        if lead[word[1] : border] not in ("", " "):
-            break
-        border = word[0]
-        if _may_name(sentence, lead[slice(*word)], word, pack):
-            run = seen
-        elif not (run and pack.inside_name and pack.inside_name.fullmatch(lead[slice(*word)])):
-            break
-    ties = pack.tie_in(sentence.shadow.text) is not None
-    for length in range(run, 0, -1) if pack.capitals else range(1, run + 1):
-        start = words[-length][0]
-        if lead[:start].rstrip().rpartition(" ")[2] in pack.articles:
-            continue  # "mit dem Werk in Ungarn": towns have no article
-        led = re.search(rf"(?:{pack.town_before.pattern})\s*[«\"']?$", lead[:start])
-        where = length == run and pack.town_where and pack.town_where.fullmatch(_last_word(lead[:start]))
-        bound = pack.town_bound_to and pack.town_bound_to.fullmatch(_last_word(lead[:start]))
-        yield start, bool(led or where or (ties and (bound or (pack.capitals and length == run))))
-
-
-def _last_word(text: str) -> str:
-    return text.rstrip(" «").rpartition(" ")[2]
-
-
-def _may_name(sentence: Sentence, word: str, span: tuple[int, int], pack: Pack) -> bool:
-    if len(word) < 2 or pack.stop_words.fullmatch(word) or (pack.no_town and pack.no_town.fullmatch(word)):
-        return False
-    return not pack.capitals or _is_capital(sentence, span[0])
-
-
-def _is_capital(sentence: Sentence, place: int) -> bool:
-    return sentence.text[sentence.shadow.origins[place]].isupper()
 
 
 def _bound(sentence: Sentence, known: list[Mention], pack: Pack) -> Iterator[Mention]:
@@ -195,8 +154,8 @@ def _bound(sentence: Sentence, known: list[Mention], pack: Pack) -> Iterator[Men
         if match is None:
             continue
         start = match.start("name")
-        words = [(start + word.start(), start + word.end()) for word in _WORD.finditer(match["name"])]
-        named = list(takewhile(lambda word: _may_name(sentence, text[slice(*word)], word, pack), words))
+        words = [(start + word.start(), start + word.end()) for word in WORD.finditer(match["name"])]
+        named = list(takewhile(lambda word: may_name(sentence, text[slice(*word)], word, pack), words))
         told = named and pack.city_after and pack.city_after.match(text, named[-1][1])
         if named and (told or pack.tie_in(text)):
             yield Mention("city", start, named[-1][1], country=country.country)
@@ -206,7 +165,7 @@ def _tied(sentence: Sentence, pack: Pack) -> Iterator[Mention]:
     """Yield the towns to which a tie leads, whether anybody knows them or not: "twinned with Wörth am Main"."""
     text = sentence.shadow.text
     for tie in pack.town_tied.finditer(text) if pack.town_tied and pack.tie_in(text) else ():
-        end = _name_end(sentence, tie.end(), pack)
+        end = name_end(sentence, tie.end(), pack)
         # "Twinned with Konya's neighbour": it is the neighbour with whom they tie.
         if end - tie.end() >= SHORTEST and not text.endswith(("'s", "’s"), 0, end):
             yield Mention("city", tie.end(), end)
@@ -216,7 +175,7 @@ def _made(sentence: Sentence, pack: Pack) -> Iterator[Mention]:
     """Yield the towns of any name that become a twin or are none any more: "named Borken as its sister city"."""
     text = sentence.shadow.text
     for lead in pack.town_made.finditer(text) if pack.town_made and pack.tie_in(text) else ():
-        end = _name_end(sentence, lead.end(), pack)
+        end = name_end(sentence, lead.end(), pack)
         if end - lead.end() >= SHORTEST and pack.made_as and pack.made_as.match(text, end):
             yield Mention("city", lead.end(), end)
 
@@ -229,7 +188,7 @@ def _led(sentence: Sentence, finder: Finder) -> Iterator[Mention]:
     text, pack = sentence.shadow.text, finder.pack
     tells = finder.of_twins or pack.tie_in(text) is not None
     for lead in pack.town_led.finditer(text) if pack.town_led and tells else ():
-        end = _name_end(sentence, lead.end(), pack)
+        end = name_end(sentence, lead.end(), pack)
         owns = text.endswith(("'s", "’s"), 0, end)
         if end - lead.end() >= SHORTEST and not owns and text[lead.end() : end] not in pack.regions:
             yield Mention("city", lead.end(), end)
@@ -243,7 +202,7 @@ def _in_chain(sentence: Sentence, found: list[Mention], pack: Pack) -> Iterator[
     for one, following in pairwise(cities):
         place, chain = one.end, list[Mention]()
         while (joint := pack.list_joint.match(text, place)) and joint.end() < following.start:
-            place = _name_end(sentence, joint.end(), pack)
+            place = name_end(sentence, joint.end(), pack)
             chain.append(Mention("city", joint.end(), place))
         if joint and joint.end() == following.start and all(town.end > town.start for town in chain):
             yield from chain
@@ -273,9 +232,9 @@ def _paired(sentence: Sentence, pack: Pack) -> Iterator[Mention]:
     """Yield two towns that tie with each other: "Hexham and Metzingen are twinned", "between Hexham and Metzingen"."""
     text = sentence.shadow.text
     for lead in pack.town_pair.finditer(text) if pack.town_pair and pack.tie_in(text) in TWINS else ():
-        end = _name_end(sentence, lead.end(), pack)
+        end = name_end(sentence, lead.end(), pack)
         joint = pack.pair_joint.match(text, end) if pack.pair_joint and end - lead.end() >= SHORTEST else None
-        other = _name_end(sentence, joint.end(), pack) if joint else 0
+        other = name_end(sentence, joint.end(), pack) if joint else 0
         if (
             joint
             and other - joint.end() >= SHORTEST
@@ -293,7 +252,7 @@ def _listed(sentence: Sentence, found: list[Mention], pack: Pack) -> Iterator[Me
     for city in [one for one in found if one.type == "city"]:
         behind = pack.also.match(text, city.end + 1)
         start = behind.end() + 1 if behind else 0
-        end = _name_end(sentence, start, pack) if behind else 0
+        end = name_end(sentence, start, pack) if behind else 0
         if end - start >= SHORTEST and not _is_office(text, start, end, pack) and _verb_follows(sentence, end):
             yield Mention("city", start, end)
         lead = text[: city.start].rstrip()
@@ -301,7 +260,7 @@ def _listed(sentence: Sentence, found: list[Mention], pack: Pack) -> Iterator[Me
         if before is None or any(one.end == before.start() - 1 for one in found):
             continue
         begin = max(text.rfind(": ", 0, before.start()) + 2, 0) if ": " in text[: before.start()] else 0
-        if _name_end(sentence, begin, pack) == before.start() - 1 and not _is_office(text, begin, before.start(), pack):
+        if name_end(sentence, begin, pack) == before.start() - 1 and not _is_office(text, begin, before.start(), pack):
             yield Mention("city", begin, before.start() - 1)
 
 
@@ -316,40 +275,13 @@ def _verb_follows(sentence: Sentence, end: int) -> bool:
     return text[end : end + 1] == " " and sentence.text[sentence.shadow.origins[end + 1]].islower()
 
 
-def _name_end(sentence: Sentence, start: int, pack: Pack) -> int:
-    """Return where the name ends that begins at `start`, small words inside it and all: "Neustadt an der Aisch"."""
-    text, end, gap = sentence.shadow.text, start, start
-    for count, word in enumerate(_WORD.finditer(text, start)):
-        if word.start() != gap or count > LONGEST + INNER:
-            break
-        inside = end > start and pack.inside_name is not None and pack.inside_name.fullmatch(word[0]) is not None
-        begins = end == start and word[0] in pack.name_articles and _is_capital(sentence, word.start())
-        small = inside or begins
-        if not small and not _may_name(sentence, word[0], word.span(), pack):
-            break
-        # A small word belongs to a name that goes on behind it.
-        gap = word.end() + 1
-        end = end if small else word.end()
-    return end
-
-
-def _name_start(sentence: Sentence, start: int, pack: Pack) -> int:
-    """Return where the name begins whose last word begins at `start`: "Saffron Walden Town Council"."""
-    text = sentence.shadow.text
-    for word in reversed([*_WORD.finditer(text, 0, start)][-LONGEST + 1 :]):
-        if text[word.end() : start] != " " or not _may_name(sentence, word[0], word.span(), pack):
-            break
-        start = word.start()
-    return start
-
-
 def _by_its_office(sentence: Sentence, known: list[Mention], finder: Finder) -> Iterator[Mention]:
     """Yield the towns whose municipality is named; without a country, they are taken to be at home."""
     pack, gazetteer = finder.pack, finder.gazetteer
     text = sentence.shadow.text
     for match in pack.town_named.finditer(text) if pack.town_named else ():
         start, end = match.span("name")
-        if not _may_name(sentence, match["name"], (start, end), pack):
+        if not may_name(sentence, match["name"], (start, end), pack):
             continue
         countries = [one for one in known if one.type == "country" and one.end <= start]
         owner = countries[-1] if countries else None
@@ -369,29 +301,36 @@ def _by_its_office(sentence: Sentence, known: list[Mention], finder: Finder) -> 
             else:
                 yield Mention("city", start, end, country=pack.home_country)
     for match in pack.town_hall.finditer(text) if pack.town_hall else ():
-        if _may_name(sentence, match["name"], match.span("name"), pack):
-            start, end = _name_start(sentence, match.start("name"), pack), match.end("name")
+        if may_name(sentence, match["name"], match.span("name"), pack):
+            start, end = name_start(sentence, match.start("name"), pack), match.end("name")
             yield Mention("city", start, end, tuple(gazetteer.called(text[start:end], pack.spoken_in)))
     # Two mayors who tie are mayors of two towns, be they never so small.
     ties = finder.of_twins or pack.tie_in(text) or (pack.signs_it and pack.signs_it.search(text))
     for match in pack.mayor_of.finditer(text) if ties and pack.mayor_of else ():
-        if _may_name(sentence, match["name"], match.span("name"), pack):
-            yield Mention("city", _name_start(sentence, match.start("name"), pack), match.end("name"))
+        if may_name(sentence, match["name"], match.span("name"), pack):
+            yield Mention("city", name_start(sentence, match.start("name"), pack), match.end("name"))
 
 
-def _by_its_adjective(sentence: Sentence, finder: Finder) -> Iterator[Mention]:
+def _by_its_adjective(sentence: Sentence, known: list[Mention], finder: Finder) -> Iterator[Mention]:
     """Yield the towns that the adjective of a country goes with: "the Ukrainian town of Vyshhorod"."""
     text, pack = sentence.shadow.text, finder.pack
     for match in pack.town_of_country.finditer(text) if pack.town_of_country else ():
         country = pack.demonyms.get(match["whose"])
         start, end = match.span("name")
-        named = _name_end(sentence, start, pack) if country else start
+        named = name_end(sentence, start, pack) if country else start
         if country and named > start:
             end = named if pack.capitals else end
             yield Mention("city", start, end, finder.cases.places_of(text[start:end], country), None, country)
+    # "Twenty Germans of Weilburg", "the German delegation of Weilburg".
+    for one in known if pack.adjective_leads else ():
+        lead = pack.adjective_leads.match(text, one.end) if one.adjective and pack.adjective_leads else None
+        end = name_end(sentence, lead.end(), pack) if lead else 0
+        if lead and end - lead.end() >= SHORTEST:
+            places = finder.cases.places_of(text[lead.end() : end], one.country)
+            yield Mention("city", lead.end(), end, places, None, one.country)
     for match in pack.town_apposed.finditer(text) if pack.town_apposed else ():
         country, end = pack.demonyms.get(match["whose"]), match.end("name")
-        for start, _ in _names(sentence, text[:end], pack) if country else ():
+        for start, _ in names(sentence, text[:end], pack) if country else ():
             yield Mention("city", start, end, finder.cases.places_of(text[start:end], country), None, country)
             break
 

@@ -116,6 +116,7 @@ class Pack:
     pair_acts: Cue | None = None  # what stands behind two towns of any name that act together
     contracted: Mapping[str, str] = field(default_factory=dict)  # word -> the article of a town in it: "du", "le"
     name_articles: frozenset[str] = frozenset()  # with which a town's name may begin, which none is by itself
+    adjective_leads: Cue | None = None  # stands between the adjective of a country and a town of any name in it
     bare_towns: bool = False  # smaller towns of its countries are known by their bare names as well
     twins: Cue | None = None  # words by which an article is known as one of twin towns
     town_hall: Cue | None = None  # a town of any `name` by its own council

@@ -261,7 +261,7 @@ PACK = Pack(
         r"erwarte(?:t|n)|start(?:et|en)|br(?:icht|echen)|gastier(?:t|en)|steh(?:t|en)|folg(?:t|en)"
     ),
     no_town=cue(
-        r"politik|wirtschaft|kultur|verwaltung|sport|vereinen?|kirchen?|rat|region|nachbar\w*|deutschland|bayern|sachsen|hessen|"
+        r"kommune|gemeinde|ortschaft|werk|standort|politik|wirtschaft|kultur|verwaltung|sport|vereinen?|kirchen?|rat|region|nachbar\w*|deutschland|bayern|sachsen|hessen|"
         r"europa|stadten|landern|kommunen|gemeinden|schulen|musik|handwerk|industrie|stadtrat|gemeinderat|rathaus|polizei|feuerwehr|"
         r"unternehmen|betrieben|hochschulen|ubersee|familien|gast\w*|fernsehen|team|paar|unternehmen|konzern|kulturinstitut|\w*konsulat|\w*ministerium|militar|staatsoberhaupt|lied|recht|"
         r"original|generalkonsul(?:in)?|honorarkonsul|ehepaar|wort|raum|norden|suden|osten|westen|alltag|markt|modell|vorbild|"
@@ -330,6 +330,10 @@ PACK = Pack(
     this_network=cue(
         r"(?:de[sm]|im|das|dieses|diesem|die|der|dieser) (?:\w+(?:en|es) )?"
         r"(?:\w*netzwerk(?:s|es)?|\w*bundnis(?:ses)?|\w*verband(?:s|es)?|\w*verbund(?:s|es)?|allianz|vereinigung|stadtenetz(?:es)?)"
+    ),
+    guests_from=re.compile(
+        r"(?<!\w)(?:gaste[n]?|\w*delegation(?:en)?|abordnung|\w*gruppe|besuch|freunde[n]?|jugendliche[n]?|schuler(?:innen|n)?|"
+        r"besucher(?:innen|n)?|vertreter(?:innen|n)?) aus(?: (?:der|dem)(?: [\w-]+){0,2})?"
     ),
     joins=cue(
         r"neue[srn]? (?:mitglied|mitgliedsstadt|partner)|beigetreten|tr(?:itt|at)|aufgenommen|wird (?:\w+ ){0,3}mitglied|gewahlt|"

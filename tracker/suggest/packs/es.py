@@ -109,7 +109,7 @@ PACK = Pack(
         "courtesy": cue(r"visita (?:de cortesia|protocolar(?:ia)?)|cortesia|saludo protocolar|visita institucional"),
     },
     office=(
-        rf"(?:{_MAYOR}|(?:ex)?embajador(?:es|a|as)?|(?:vice)?consul(?:es|esa|esas)?(?: general| honorari[oa])?|"
+        rf"(?:{_MAYOR}|(?:decena|docena|quincena|veintena|treintena|cuarentena|cincuentena|centenar|medio centenar)(?= de )|(?:ex)?embajador(?:es|a|as)?|(?:vice)?consul(?:es|esa|esas)?(?: general| honorari[oa])?|"
         r"gobernador(?:a|es)?|secretari[oa] general|(?:vice|ex)?president[ea]|(?:vice)?ministr[oa]s?|"
         r"delegacion(?:es)?|(?:sub)?secretari[oa]s? de \w+|diputad[oa]s?|senador(?:a|es)?|mision(?: \w+)?|representantes?|representacion|empresari[oa]s|(?<!para )estudiantes|"
         r"director(?:a)? general|jef[ea] de mision|canciller|rey|reina|principe|princesa|visitantes|invitad[oa]s|huespedes|vecinos|grupo(?: de \w+)?|"
@@ -129,7 +129,7 @@ PACK = Pack(
         r"(?<!\w)(?:herman(?:amiento|ad[oa]s?|arse)|ciudad(?:es)? hermanas?)(?: \w+){0,2} con (?:la (?:ciudad|localidad) (?:\w+ )?de )?"
     ),
     groups=cue(
-        r"vecinos|estudiantes|amigos|concejales|alcald(?:es|esas)|delegacion(?:es)?|grupo|comitiva|autoridades|mision|representantes|representacion|embajadores|funcionari[oa]s|visitantes|invitad[oa]s|intendentes"
+        r"\w+ena|vecinos|estudiantes|amigos|concejales|alcald(?:es|esas)|delegacion(?:es)?|grupo|comitiva|autoridades|mision|representantes|representacion|embajadores|funcionari[oa]s|visitantes|invitad[oa]s|intendentes"
     ),
     member=cue(
         r"(?:candidatura|candidata|postul\w+|solicitud)(?: \w+){0,5} ?\Z|miembros?|soci[oa]s?|membresia|se (?:ha )?(?:sum(?:o|aron|a|ado|ara)|incorpor(?:o|aron|a|ado|ara)|"
@@ -263,6 +263,7 @@ PACK = Pack(
     ),
     inside_name=cue(r"del?|la|las|los|el|d[aoi]|dos|sur|am"),
     name_articles=frozenset({"el", "la", "los", "las"}),
+    adjective_leads=re.compile(r" (?:procedentes |venid[oa]s |llegad[oa]s )?de "),
     bare_towns=True,
     twins=cue(r"hermanamientos?|hermanad[oa]s?|hermanar\w*|hermandad|ciudad(?:es)? hermanas?"),
     town_led=re.compile(
@@ -285,6 +286,9 @@ PACK = Pack(
     this_city=cue(r"(?:esta|la|nuestra) ciudad"),
     we=cue(r"nosotros|nuestr[oa]s?|hemos|somos|\w{3,}(?:amos|emos|imos)"),
     spoken_in=frozenset("ES MX AR CO CL PE UY EC VE GT CU BO DO HN PY SV NI CR PA PR".split()),
+    name_begins_with=cue(
+        r"ciudad|ayuntamiento|alcaldia|municipalidad|intendencia|gran|nueva|de|del|en|y|con|contra|entre|para|hacia|a"
+    ),
     titles=cue(
         r"alcalde|alcaldesa|embajador|embajadora|presidente|presidenta|ministro|ministra|consul|concejal|gobernador|gobernadora|intendente|señor|señora|don|dona|sr|sra|dr|regidor|regidora"
     ),

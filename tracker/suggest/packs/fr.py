@@ -36,7 +36,7 @@ PACK = Pack(
     # Without the articles: «Le Havre» and «La Rochelle» begin with one.
     stop_words=cue(r"des|du|et|ou|une?|est|dans|que|qui|pour|au|aux|a|par|sur|de|d|l|avec|en|se|sa|son|ce|cette"),
     acts_as_city=(
-        rf"{_NO_OBJECT}(?:{_MAYOR}|{_CITY_HALL}|comite de jumelage) {_OF}(?:la (?:ville|commune) {_OF})?{{city}}",
+        rf"{_NO_OBJECT}(?:{_MAYOR}|{_CITY_HALL}|comite de jumelage) {_OF}(?:la (?:ville|commune) {_OF}|district {_OF})?{{city}}",
         r"{city}",
     ),
     city_before=cue(
@@ -104,7 +104,7 @@ PACK = Pack(
         "courtesy": cue(r"visite (?:de courtoisie|protocolaire)|courtoisie"),
     },
     office=(
-        rf"(?:{_MAYOR}|ambassadeurs?|ambassadrices?|consule?s?(?: generale?s?| honoraires?)?|gouverneure?s?|"
+        rf"(?:{_MAYOR}|(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)(?= d[e'])|ambassadeurs?|ambassadrices?|consule?s?(?: generale?s?| honoraires?)?|gouverneure?s?|"
         r"secretaire generale?|(?:vice[- ])?president[e]?|(?:vice[- ])?ministres?|prefete?|delegations?|missions?(?= (?:de [\w-]+ (?:personnes|membres)|venue|conduite))|missions? (?:techniques?|economiques?|commerciales?|d'(?:elus|etude|experts))|"
         r"representante?s?|charge[e]? de mission|deputee?s?|senat(?:eur|rice)s?|(?:vice[- ])?president[e]? de la metropole|prince|princesse|roi|reine|comite de jumelage|groupe|invites|hotes|jeunes|lyceens|collegiens|eleves|amis|partenaires|habitants|citoyens|officiels|autorites|emissaires?|haut-commissaires?|premiers responsables|visiteurs|chargee? d'affaires|elue?s|conseiller(?:e|s)? (?:culturel|municipal)(?:le|e)?|"
         r"attachee? culturel(?:le)?|homologues?|responsables|nonce)"
@@ -115,7 +115,7 @@ PACK = Pack(
         r"(?<!\w)(?:jumel(?:age|ee?s?)|villes? jumelles?|serment de jumelage)(?: [\w']+){0,2} (?:avec|a) (?:la (?:ville|commune) (?:de |d'))?"
     ),
     groups=cue(
-        r"habitants|jeunes|lyceens|eleves|amis|hotes|partenaires|maires|delegations?|groupe|elus|representants|ambassadeurs|invites|visiteurs"
+        r"\w+aine|habitants|jeunes|lyceens|eleves|amis|hotes|partenaires|maires|delegations?|groupe|elus|representants|ambassadeurs|invites|visiteurs"
     ),
     member=cue(
         r"candidat(?:e|ure)(?: [\w']+){0,4} ?\Z|accueill(?:e|i|ie)(?: [\w-]+){0,3} (?:dans ses rangs|parmi ses membres|au sein)|dans ses rangs|adhesions?|reintegr(?:e|er|ation)|devient membre|compte(?:nt)? parmi|fait son entree|entr(?:e|ee|er)(?: \w+)? (?:dans|au sein)|ralli(?:e|ee|ent)|adherait|integre|"
@@ -268,6 +268,7 @@ PACK = Pack(
     ),
     inside_name=cue(r"sur|sous|les|la|le|del|di|am|an|der|nad|upon|aux"),
     name_articles=frozenset({"le", "la", "les"}),
+    adjective_leads=re.compile(r" (?:venue?s? )?(?:de |d')"),
     bare_towns=True,
     twins=cue(r"jumel\w+|villes? soeurs?|villes? amies?"),
     town_led=re.compile(
@@ -339,6 +340,9 @@ PACK = Pack(
     we=cue(r"nous|notre|nos"),
     spoken_in=frozenset(
         "FR BE CH CA LU MC SN CI CM ML BF NE TG BJ GA CG CD GN MG DZ MA TN HT RE PF NC TD DJ RW BI".split()
+    ),
+    name_begins_with=cue(
+        r"ville|mairie|commune|metropole|grand|nouvelle|de|du|d|a|au|en|et|avec|contre|entre|pour|vers"
     ),
     titles=cue(
         r"bourgmestre|echevine?|mairesse|consule|maieur|maire|ambassadeur|ambassadrice|president|presidente|ministre|consul|adjointe?|prefet|gouverneur|monsieur|madame|mme|mr|m|dr|conseiller|conseillere"

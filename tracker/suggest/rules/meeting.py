@@ -22,6 +22,7 @@ NEAR = 8
 FAR = 100
 TITLED = 40  # letters in which a guest's name and titles end
 STEM = 6  # of a word for an office, whose endings differ
+_NAMED_BEHIND = re.compile(r" (?:de |d'|del |\w+(?:,|$))")
 AROUND = 40  # letters before and behind a meeting in which its time is told
 
 
@@ -252,6 +253,10 @@ def _comes(story: Story, sentence: Sentence, guest: OfficeMention) -> re.Match[s
     text, pack = sentence.shadow.text, story.pack
     met = pack.met_each_other.search(text, guest.end, guest.end + FAR) if pack.met_each_other else None
     ours = {text[one.start : one.end] for one in story.mentions(sentence) if story.is_home(one, sentence)}
+    # "The delegation stays in the city": ours, unless a name follows.
+    here = pack.this_city.search(text, guest.end) if pack.this_city and pack.twins and story.home else None
+    if here and not _NAMED_BEHIND.match(text, here.end()):
+        ours.add(here[0])
     lead = text[max(0, guest.start - TITLED) : guest.start].rstrip()
     visit = any(match.end() == len(lead) for match in pack.visit_of.finditer(lead)) if pack.visit_of else False
     for name in ours if visit else ():
@@ -269,7 +274,8 @@ def _met_again(story: Story, sentence: Sentence) -> Iterator[OfficeMention]:
     if here or story.names_home(sentence) or story.says_this_city(sentence):
         for start, end, person in story.guests(sentence):
             if person.whose is not None:
-                yield OfficeMention(start, end, person.whose, person=person)
+                told = (one.whose for one in offices_abroad(story, person.sentence) if one.start == person.start)
+                yield OfficeMention(start, end, next(told, person.whose), person=person)
 
 
 def _calls_on_us(story: Story, sentence: Sentence, guest: OfficeMention) -> bool:
@@ -390,4 +396,6 @@ def _party(story: Story, sentence: Sentence, office: OfficeMention) -> Party:
     known = office.whose.network.names.get(story.pack.code) if office.whose.network else None
     # An office of a network is known by the network's usual name, in however many words a sentence gives it.
     label = f"{story.words(sentence, office.start, office.whose.start).strip()} {known}" if known else name
+    if office.whose.adjective and office.whose.place:  # "the Italian delegation": that of the town named before
+        label = f"{name} ({office.whose.place.names['en']})"
     return Party(name, label, "office", "counterparts", None, office.whose.likely_country)

@@ -13,6 +13,7 @@ from tracker.core.messages import N_
 from tracker.core.text import squash
 from tracker.suggest.draft import Draft
 from tracker.suggest.mention import Mention
+from tracker.suggest.rules.offices import offices_abroad
 from tracker.suggest.sentences import Sentence, clause, statement
 from tracker.suggest.story import Story
 from tracker.suggest.writing import Cue
@@ -111,6 +112,9 @@ def _says_this_city(story: Story, sentence: Sentence) -> bool:
     first = next((one.start for one in story.mentions(sentence) if one.type == "city"), None)
     words, text = story.pack.this_city, sentence.shadow.text
     told = words is not None and words.search(text, 0, first) if first is not None else True
+    # "The mayor was in Quebec and was elected to its council": the one who is named without a city is ours.
+    heads = story.pack.heads.search(text, 0, first) if not told and story.pack.heads and first is not None else None
+    told = told or (heads and not any(one.start <= heads.start() < one.end for one in offices_abroad(story, sentence)))
     return bool(told) and story.says_this_city(sentence) and not _is_another(story, sentence)
 
 

@@ -57,13 +57,19 @@ def _offices_abroad(story: Story, sentence: Sentence) -> list[OfficeMention]:
 
 
 def _named_as_town(story: Story, sentence: Sentence, whose: Mention, office: re.Match[str]) -> Mention:
-    """Return the town that was named last, where "the Italian counterpart" of its mayor can be only that one's."""
-    words, named = story.pack.counterpart, None
-    if whose.type == "country" and whose.adjective and words and words.search(office[0]):
+    """Return the town that was named last, where only its people can be meant, by the adjective of its country.
+
+    So are "the Italian counterpart" of a mayor, "the Italian delegation" and "the mayor of the Italian town".
+    """
+    pack, named, text = story.pack, None, sentence.shadow.text
+    between = text[office.end() : whose.start]
+    told = any(words and words.search(office[0]) for words in (pack.counterpart, pack.groups))
+    told = told or bool(pack.this_city and pack.this_city.search(between))
+    if whose.type == "country" and whose.adjective and told and pack.twins is not None:
         named = story.named_before(sentence, office.start())
     if named is None or named[1].likely_country != whose.country or not story.is_abroad(named[1], named[0]):
         return whose
-    return replace(named[1], start=whose.start, end=whose.end)
+    return replace(named[1], start=whose.start, end=whose.end, adjective=True)
 
 
 def _begin(story: Story, text: str, office: re.Match[str]) -> int:

@@ -18,6 +18,7 @@ TOWN = (
 AGREEMENT_TYPES = {
     # «Partnerstadt» alone only says whose guest somebody is; what tells of the tie says that one becomes it.
     "sister_city": cue(
+        r"(?:sind|werden|wurden) (?:[\w.]+ ){0,4}partner(?=[.,])|(?:jubilaums|freundschafts|erneuerungs|bekraftigungs)urkunden?|"
         r"uber (?:eine|die) (?:\w+ )?partnerschaft|partnerschaft (?:der|zwischen|beider|ihrer)(?: \w+)? (?:stadte[n]?|gemeinden|kommunen|orten?)|"
         r"(?:besiegel|erneuer|bekraftig|feier)\w*(?: [\w-]+){0,5} partnerschaft|partnerschaft(?= [^.;:]{0,60}(?:besiegelt|erneuert|bekraftigt|gefeiert))|"
         r"(?:sind|ist|werden|wird|wurden) (?:[\w.]+ ){0,6}(?:offiziell\w* )?(?:partner|schwester)st(?:adte|adt)|"
@@ -85,7 +86,7 @@ AGREEMENT_ACTS = {
     ),
     "renewed": cue(r"(?<!nicht )(?:verlanger\w+|erneuer(?!bar)\w+)"),
     "signed": cue(
-        rf"signier(?:t|te|ten|en)|ratifiziert(?:e|en)?|paraphier(?:t|te|ten)|fixier(?:t|te|ten)|besiegelung|besiegelt|verlangerung|verlangern|erneuerung|erneuern|fortgesetzt|fortgeschrieben|setz(?:t|te|ten|en)(?!\w)[^.;:]{{0,80}} fort|ausgebaut|bau(?:t|en|te|ten)(?!\w)[^.;:]{{0,80}} aus|vertief(?:t|te|ten|en)|gegrundet|tr(?:itt|at) in kraft|einigten sich|verstandigten sich|tauschten (?:\w+ )?urkunden|wiederbelebt|beleb(?:t|te|en|ten)|intensivier(?:t|te|en|ten)|feierlich besiegelt|(?:ihre|die) unterschriften? (?:unter|gesetzt|geleistet)|setz(?:t|te|ten)(?: \w+){{0,4}} unterschrift\w*|perfekt|stand\w*? fest|(?:sind|ist) (?:seit|nun|ab|jetzt)(?: \w+){{0,4}} (?:partner|schwester)st\w+|geknupft|aufgenommen|bilden|kooperier(?:t|en)|arbeiten kunftig zusammen|"
+        rf"(?:sind|wurden) (?:[\w.]+ ){{0,4}}partner(?=[.,])|signier(?:t|te|ten|en)|ratifiziert(?:e|en)?|paraphier(?:t|te|ten)|fixier(?:t|te|ten)|besiegelung|besiegelt|verlangerung|verlangern|erneuerung|erneuern|fortgesetzt|fortgeschrieben|setz(?:t|te|ten|en)(?!\w)[^.;:]{{0,80}} fort|ausgebaut|bau(?:t|en|te|ten)(?!\w)[^.;:]{{0,80}} aus|vertief(?:t|te|ten|en)|gegrundet|tr(?:itt|at) in kraft|einigten sich|verstandigten sich|tauschten (?:\w+ )?urkunden|wiederbelebt|beleb(?:t|te|en|ten)|intensivier(?:t|te|en|ten)|feierlich besiegelt|(?:ihre|die) unterschriften? (?:unter|gesetzt|geleistet)|setz(?:t|te|ten)(?: \w+){{0,4}} unterschrift\w*|perfekt|stand\w*? fest|(?:sind|ist) (?:seit|nun|ab|jetzt)(?: \w+){{0,4}} (?:partner|schwester)st\w+|geknupft|aufgenommen|bilden|kooperier(?:t|en)|arbeiten kunftig zusammen|"
         r"(?:unter|gegen)zeichne(?:t|te|ten|n)|unterzeichnung\w*|unterschr(?:ieb|ieben|eibt|eiben)|"
         r"unterschrift(?:en)?|"
         r"besiegel(?:t|te|ten|n)|(?:ab)?geschlossen|abschluss|schl(?:iesst|iessen|oss|ossen)|"

@@ -37,7 +37,7 @@ DEMONYMS = {
         "RU": "ruso rusa rusos rusas",
         "IN": "indio india indios indias",
         "PT": "portugues portuguesa portugueses portuguesas luso lusa",
-        "GB": "britanico britanica britanicos britanicas",
+        "GB": "britanico britanica britanicos britanicas ingles inglesa ingleses inglesas escoces escocesa escoceses gales galesa galeses",
         "CA": "canadiense canadienses",
         "MA": "marroqui marroquies",
         "IR": "irani iranies",

@@ -54,7 +54,7 @@ AGREEMENT_ACTS = {
         r"(?:puso|pone|puesto|poner) en pausa|paraliz(?:o|a|ado|ada|aron)|interrump(?:io|e|ido)|dej(?:o|a|ado) en el aire|paus(?:o|a|ado)"
     ),
     "planned": cue(
-        r"(?:firmara|suscribira|rubricara|sellara|formalizara|concretara|celebrara|renovara|prorrogara|oficializara)(?:n)?|"
+        r"acord(?:o|aron) (?:firmar|suscribir|rubricar|hermanarse)|ultima(?:n)? (?:su|el|los detalles del) (?:hermanamiento|convenio|acuerdo)|(?:firmara|suscribira|rubricara|sellara|formalizara|concretara|celebrara|renovara|prorrogara|oficializara)(?:n)?|"
         r"(?:se )?(?:firmarse|rubricarse|sellarse) (?:en|el|a)|(?:tendra|tendran) lugar|"
         r"(?:desemboc|culmin|deriv|cristaliz|se traduc|se concret|se plasm|conclu)(?:ara|ira)(?:n)? en|"
         r"(?:dara|daran) (?:paso|lugar|pie) a|(?:ultima|prepara|alista|negocia)(?:n)? (?:la |el |un |una )?(?:firma|rubrica|convenio|acuerdo|hermanamiento|memorand\w+)|"
@@ -116,7 +116,7 @@ HOPES = cue(
     r"interesad[oa]s? en|iniciativa de hermanar\w*|posibilidad(?:es)? de|posible(?:s)? (?:firma|hermanamiento|convenio|acuerdo)|"
     r"eventual (?:firma|hermanamiento|convenio|acuerdo)|dispuest[oa]s? a|con miras a(?: la firma)?|aun falta|"
     r"(?:esper|busc|dese|anhel|explor|analiz|evalu|estudi|impuls|gestion|solicit|invit|avanz|dialog|convers|abog|"
-    r"negoci|plante|trabaj|ofrec|acord)(?:a|an|o|aron|io|amos|ando|aban|aba|e|en)(?: (?!que|para)\w+){0,5} "
+    r"negoci|plante|trabaj|ofrec|acord(?!(?:o|aron) (?:firm|suscrib|rubric)))(?:a|an|o|aron|io|amos|ando|aban|aba|e|en)(?: (?!que|para)\w+){0,5} "
     rf"(?:{TIE}|firm(?:a|ar)|suscri(?:bir|pcion)|hermanar(?:se)?)|"
     rf"(?:quiere|pretende|aspira|pide|pidio|pidieron|desea)(?:n)?(?: (?!que|para)\w+){{0,5}} "
     rf"(?:{TIE}|firmar|suscribir|hermanarse|ser)"

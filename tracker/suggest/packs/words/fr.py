@@ -34,7 +34,7 @@ DEMONYMS = {
         "TR": "turc turque turcs turques",
         "RU": "russe russes",
         "KR": "coreen coreenne coreens coreennes sud-coreen sud-coreenne sud-coreens sud-coreennes",
-        "GB": "britannique britanniques ecossais ecossaise",
+        "GB": "britannique britanniques ecossais ecossaise ecossaises anglais anglaise anglaises gallois galloise galloises",
         "IE": "irlandais irlandaise irlandaises",
         "PT": "portugais portugaise portugaises",
         "PL": "polonais polonaise polonaises",

@@ -62,7 +62,7 @@ AGREEMENT_ACTS = {
         r"en sommeil"
     ),
     "planned": cue(
-        r"(?:devrai(?:t|ent)|doit|doivent|prevu[es]*) (?:[\w']+ ){0,2}(?:etre )?(?:signee?s?|paraphee?s?|reconduite?s?|renouvelee?s?|prolongee?s?|conclue?s?|scellee?s?|signer|renouveler|conclure|officialisee?s?)|"
+        r"(?:ont convenu|sont convenus|sont tombes d'accord|se sont engages|se sont accordes) (?:de|a|pour) (?:signer|se jumeler|conclure|renouveler)|(?:devrai(?:t|ent)|doit|doivent|prevu[es]*) (?:[\w']+ ){0,2}(?:etre )?(?:signee?s?|paraphee?s?|reconduite?s?|renouvelee?s?|prolongee?s?|conclue?s?|scellee?s?|signer|renouveler|conclure|officialisee?s?)|"
         r"ser(?:a|ont) (?:[\w']+ )?(?:soumis(?:e|es)? au vote|renouvelee?s?|reconduite?s?|prolongee?s?|presentee?s? au vote|ratifiee?s?)|(?:renouveller|reconduir|prolonger|deviendr)(?:a|ont)|prevu(?:e)? (?:pour|en|au|le)|signature (?:est )?prevue|compte(?:nt)? signer|entend(?:ent)? (?:signer|renouveler)|(?:prepare|preparent|negocie|negocient) (?:la signature|un|une)|dans les prochain[es]+ (?:mois|semaines|jours)|"
         r"signer(?:a|ont)|(?:va|vont) (?:\w+ )?(?:signer|se jumeler|conclure|parapher|sceller|officialiser|"
         r"renouveler)|"
