@@ -17,6 +17,7 @@ class OfficeMention:
     end: int
     whose: Mention
     called: str | None = None  # its city, where the sentence itself only says "this city"
+    town: str | None = None  # its city, where the sentence only gives the adjective of its country
     person: Person | None = None  # who holds it, where the sentence only names them
     alone: bool = False  # only its city is named, for the word for the office stands before another one's
     together: bool = False  # its city came with the one whose office is named: "the delegations of A and B"

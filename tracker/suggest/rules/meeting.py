@@ -86,9 +86,10 @@ def _of_guest_before(story: Story, sentence: Sentence, before: Sentence) -> Draf
     guest = next(iter((*offices_abroad(story, before), *_hosts(story, before))), None) if ours else None
     if guest is None or story.abroad(sentence):
         return None
-    draft = _meeting(story, sentence, replace(guest, start=0, end=len(text)))
+    told = (before, guest.start, guest.end)
+    draft = _meeting(story, sentence, replace(guest, start=0, end=len(text), told=guest.told or told))
+    draft.key = (KIND, _known_by(story, before, guest), *_apart(story, before, guest))
     draft.parties = [_party(story, before, guest), *_holder(story, before, guest)]
-    draft.quotes.append(story.quote("counterparts", before, guest.start, guest.end))
     return draft
 
 
@@ -122,8 +123,14 @@ class _Met:
             if country in self.groups:
                 draft.key, draft.member = self.groups[country].key, True
             # Who came with others is met with them, also where only one of them is named again.
-            draft.key = self.party.setdefault(identity(story, sentence, office.whose, office.called), draft.key)
+            draft.key = self.party.setdefault(_known_by(story, sentence, office), draft.key)
             self.towns.setdefault(country, draft)
+
+
+def _known_by(story: Story, sentence: Sentence, office: OfficeMention) -> object:
+    """Return by what it is known whose an office is, which another sentence may have named."""
+    named = office.told[0] if office.told else office.person.sentence if office.person else sentence
+    return identity(story, named, office.whose, office.called or office.town)
 
 
 def _named_alone(
@@ -148,7 +155,7 @@ def _named_alone(
         if before is None:
             continue
         where, office = before
-        known = (KIND, identity(story, where, office.whose, office.called)) in met
+        known = (KIND, _known_by(story, where, office)) in met
         if known or story.says_this_city(sentence) or story.names_home(sentence):
             group = [one for place, one in told if place is where and one.together]
             for one in (office, *group):
@@ -274,8 +281,9 @@ def _met_again(story: Story, sentence: Sentence) -> Iterator[OfficeMention]:
     if here or story.names_home(sentence) or story.says_this_city(sentence):
         for start, end, person in story.guests(sentence):
             if person.whose is not None:
-                told = (one.whose for one in offices_abroad(story, person.sentence) if one.start == person.start)
-                yield OfficeMention(start, end, next(told, person.whose), person=person)
+                told = (one for one in offices_abroad(story, person.sentence) if one.start == person.start)
+                office = next(told, OfficeMention(start, end, person.whose))
+                yield OfficeMention(start, end, office.whose, town=office.town, person=person)
 
 
 def _calls_on_us(story: Story, sentence: Sentence, guest: OfficeMention) -> bool:
@@ -323,15 +331,13 @@ def _meeting(story: Story, sentence: Sentence, office: OfficeMention) -> Draft:
     if found and (story.is_long_ago(found[0]) or story.is_recalled(sentence, found[1])):
         found = None  # that of something which was talked about
     quotes = [story.quote("counterparts", sentence, start, end), *([found[1]] if found else [])]
-    named = office.person.sentence if office.person else sentence
     if office.told:
-        named = office.told[0]
         quotes.append(story.quote("counterparts", *office.told))
     # What is told as news took place about the day of publication; a side meeting, on its event's; a plan, not yet.
     assumed = None if planned or type == "side" else story.on_publication()
     return Draft(
         kind=KIND,
-        key=(KIND, identity(story, named, office.whose, office.called), *_apart(story, sentence, office)),
+        key=(KIND, _known_by(story, sentence, office), *_apart(story, sentence, office)),
         fields={"type": type, "status": "planned" if planned else "held"},
         parties=[_party(story, sentence, office), *_holder(story, sentence, office)],
         quotes=quotes,
@@ -396,6 +402,6 @@ def _party(story: Story, sentence: Sentence, office: OfficeMention) -> Party:
     known = office.whose.network.names.get(story.pack.code) if office.whose.network else None
     # An office of a network is known by the network's usual name, in however many words a sentence gives it.
     label = f"{story.words(sentence, office.start, office.whose.start).strip()} {known}" if known else name
-    if office.whose.adjective and office.whose.place:  # "the Italian delegation": that of the town named before
-        label = f"{name} ({office.whose.place.names['en']})"
+    if office.town:  # "the Italian delegation": that of the town named before
+        label = f"{name} ({office.town})"
     return Party(name, label, "office", "counterparts", None, office.whose.likely_country)

@@ -40,13 +40,13 @@ def _offices_abroad(story: Story, sentence: Sentence) -> list[OfficeMention]:
         if whose is None and (this := _of_this(story, sentence, match) or _of_where(story, sentence, match)):
             found.append(this)
         if whose:
-            whose = _named_as_town(story, sentence, whose, match)
+            whose, meant = _named_as_town(story, sentence, whose, match)
             town = _town_of(story, sentence, whose, match.end())
             start = min(_begin(story, text, match), whose.start, town.start)
             called = None
             if "," in text[town.end : match.start()]:  # 「在里耶卡市,代表团受到副市长接待」
                 called = story.words(sentence, town.start, town.end) + story.words(sentence, *match.span())
-            found.append(OfficeMention(start, max(match.end(), whose.end, town.end), town, called=called))
+            found.append(OfficeMention(start, max(match.end(), whose.end, town.end), town, called=called, town=meant))
             found += [
                 OfficeMention(other.start, other.end, other, alone=True)
                 for other in _listed(story, sentence, town)
@@ -56,8 +56,10 @@ def _offices_abroad(story: Story, sentence: Sentence) -> list[OfficeMention]:
     return found
 
 
-def _named_as_town(story: Story, sentence: Sentence, whose: Mention, office: re.Match[str]) -> Mention:
-    """Return the town that was named last, where only its people can be meant, by the adjective of its country.
+def _named_as_town(
+    story: Story, sentence: Sentence, whose: Mention, office: re.Match[str]
+) -> tuple[Mention, str | None]:
+    """Return the town that was named last, and its name, where the adjective of its country means that one.
 
     So are "the Italian counterpart" of a mayor, "the Italian delegation" and "the mayor of the Italian town".
     """
@@ -68,8 +70,9 @@ def _named_as_town(story: Story, sentence: Sentence, whose: Mention, office: re.
     if whose.type == "country" and whose.adjective and told and pack.twins is not None:
         named = story.named_before(sentence, office.start())
     if named is None or named[1].likely_country != whose.country or not story.is_abroad(named[1], named[0]):
-        return whose
-    return replace(named[1], start=whose.start, end=whose.end, adjective=True)
+        return whose, None
+    town = story.words(named[0], named[1].start, named[1].end)
+    return replace(named[1], start=whose.start, end=whose.end), town
 
 
 def _begin(story: Story, text: str, office: re.Match[str]) -> int:
