@@ -33,7 +33,7 @@ OFFICES = (
 
 HEADS = (
     rf"(?:lord )?mayor|{MAYORS}|(?:(?:city|town|regional|county|borough|district|metropolitan) )?council(?! of (?:(?:foreign )?ministers|europe))|municipality|city hall|"
-    r"(?:city |town )?councill?ors|aldermen|city commission(?:ers)?|the council|(?:municipal |city )?people['’]?s committee|"
+    r"(?:city |town )?councill?ors|aldermen|city commission(?:ers)?|(?:municipal |city )?people['’]?s committee|"
     r"(?:city|municipal|metropolitan|town) government|town hall|guildhall|akimat|khokimiyat|city (?:administration|executive)|mayor's office"
 )
 
