@@ -23,7 +23,7 @@ _NUMERIC = r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}"
 _SOLAR = "|".join(name for name, (calendar, _) in MONTH_NAMES.items() if calendar is Calendar.SOLAR_HIJRI)
 _SHORT_YEAR = rf"(?:{_SOLAR})(?: ?ماه)?(?: سال)? (?:[6-9]\d|0\d)"
 _FULL = (
-    rf"{_NUMERIC}|\d{{1,2}} {_SHORT_YEAR}"
+    rf"{_NUMERIC}|[6-9]\d/(?:0?[1-9]|1[0-2])/(?:[0-2]?\d|3[01])|\d{{1,2}} {_SHORT_YEAR}"
     rf"|\d{{1,2}}(?:er)?\.?(?: ?(?:-|–|تا|to|al|au|bis|الی) ?\d{{1,2}}\.?)? (?:de )?(?:{MONTH_PATTERN})"
     r"(?: ?ماه)?(?: سال)?,?(?: de| del)? (?:\d{4})"
     rf"|(?:{MONTH_PATTERN})\.? \d{{1,2}}(?: ?[-–] ?\d{{1,2}})?,? \d{{4}}"

@@ -10,6 +10,7 @@ from itertools import islice
 
 from tracker.core.dates import PartialDate
 from tracker.suggest.draft import Draft, is_about
+from tracker.suggest.proposal import FoundDate
 from tracker.suggest.rules import agreement, meeting
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Story
@@ -22,7 +23,7 @@ def tell_when(story: Story, drafts: list[Draft]) -> None:
     for kind in story.pack.said_again:
         own = [draft for draft in drafts if draft.kind == kind and not draft.passing]
         for draft in own:
-            if draft.date is None or is_about(draft.date):
+            if draft.date is None or is_about(draft.date) or _is_month(draft):
                 _from_next(story, draft, [one for one in own if one is not draft], kind)
     for draft in drafts:
         if draft.kind == agreement.KIND and draft.fields["status"] == "signed":
@@ -38,10 +39,25 @@ def _from_next(story: Story, draft: Draft, others: list[Draft], kind: str) -> No
             return
         if words.search(sentence.shadow.text) and not _names_another(story, sentence, draft):
             found = story.date_in(sentence, done=not draft.tentative)
+            if found and _is_month(draft) and not _lies_in(found[0], draft):
+                continue  # "next month" is told nearer only by one of its days
             if found and not story.is_long_ago(found[0]) and not story.is_recalled(sentence, found[1]):
                 draft.date = found[0]
                 draft.quotes.append(found[1])
                 return
+
+
+def _is_month(draft: Draft) -> bool:
+    when = draft.date.date if draft.date else None
+    return isinstance(when, PartialDate) and when.month is not None and when.day is None and not when.about
+
+
+def _lies_in(found: FoundDate, draft: Draft) -> bool:
+    """Say whether a date is a day of the month that a draft has."""
+    day, month = found.date, draft.date.date if draft.date else None
+    if not isinstance(day, PartialDate) or not isinstance(month, PartialDate) or day.day is None:
+        return False
+    return month.first <= day.first <= month.last
 
 
 def _names_another(story: Story, sentence: Sentence, draft: Draft) -> bool:

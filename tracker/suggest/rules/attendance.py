@@ -92,12 +92,13 @@ def _takes_part(story: Story, sentence: Sentence, mention: EventMention) -> bool
 
 
 def _speaks_there(story: Story, sentence: Sentence, mention: EventMention) -> bool:
-    """Say whether our mayor speaks in an event abroad: «در کنفرانس اقلیم در بن، شهردار از آب گفت»."""
+    """Say whether our mayor speaks in an event abroad, or it is held with them: «در کنفرانس بن، شهردار از آب گفت»."""
     host, pack, text = mention.event.host, story.pack, sentence.shadow.text
     if host is None or pack.heads is None or pack.capitals or not story.is_abroad(host, mention.event.hosted_in):
         return False
     head = pack.heads.search(text, mention.end)
-    return head is not None and pack.speaks.search(text, head.end()) is not None
+    came = pack.attended_by is not None and pack.attended_by.search(text, mention.end) is not None
+    return head is not None and (came or pack.speaks.search(text, head.end()) is not None)
 
 
 def _were_there(story: Story, sentence: Sentence, mention: EventMention) -> bool:
