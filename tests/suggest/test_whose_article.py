@@ -81,6 +81,11 @@ def test_a_city_whose_region_a_dateline_tells_is_at_home(text: str) -> None:
         ("The ambassador of Ghana visited Weimar and talked with Mayor Ann Lee.", "ambassador of Ghana"),
         ("KONYA: The mayor of Weimar, Ann Lee, has arrived in Konya.", "mayor of Weimar"),
         ("Graz council paper. The mayor will spend five days in Weimar for talks.", "Weimar"),
+        (
+            "Mayor of Weimar visits Graz\n\nGraz mayor Ann Lee received the mayor of Weimar at the city hall.",
+            "Mayor of Weimar",
+        ),
+        ("Last weekend we had the pleasure of hosting the mayor of Weimar in Graz.", "mayor of Weimar"),
         ("GRAZ: The Mayor of Weimar arrived in the city last night.", "Mayor of Weimar"),
         ("GRAZ, Feb. 9 (Agency) -- Mayor Ann Lee returned home from a trip to Weimar.", "Weimar"),
         (

@@ -68,7 +68,8 @@ def infer_home(story: Story) -> Home | None:
             other = elsewhere or _is_told_as_other(sentence, before, mention, pack)
             # In "the German town of Lindau" the writer is no German.
             acts = acts and not (other and before is not None and before.adjective)
-            first = acts and not acting and not elsewhere and _may_be_ours(mention, pack)
+            begins_so = not acting or _receives(sentence, mention, pack)
+            first = acts and begins_so and not elsewhere and _may_be_ours(mention, pack)
             score[city] += _weight(mention, pack, acts=acts, begins=_begins(sentence, mention)) + FIRST * first
             alone = _is_alone(sentence, mention) and _may_be_ours(mention, pack)
             score[city] += DATELINE * (alone or (city in regional and _is_dateline(sentence, mention)))
@@ -203,6 +204,11 @@ def _is_elsewhere(text: str, before: Mention | None, mention: Mention, pack: Pac
         return True
     named = pack.offices.match(text[mention.end :].lstrip("'s ")) or pack.offices.search(lead)
     return pack.meets_whom is not None and named is not None and pack.meets_whom.search(lead) is not None
+
+
+def _receives(sentence: Sentence, mention: Mention, pack: Pack) -> bool:
+    """Say whether a city's mayor is the one who receives guests: who comes may be told of first, and is not at home."""
+    return pack.receives is not None and pack.receives.match(sentence.shadow.text, mention.end) is not None
 
 
 def _is_visited(sentence: Sentence, mention: Mention, named: list[Mention], pack: Pack) -> bool:

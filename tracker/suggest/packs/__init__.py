@@ -181,6 +181,7 @@ class Pack:
     meets_whom: Cue | None = None  # leads, at its end, to the city of whom somebody met
     led_by: Cue | None = None  # leads from a delegation to the office of who led it
     here: Cue | None = None  # the city with which an agency's line begins, said instead of its name
+    receives: Cue | None = None  # behind a city: its mayor, and what only hosts do
     envoys: Cue | None = None  # who serves abroad, and so visits cities and is visited by none
     visits_here: Cue | None = None  # leads, at its end, to a city where guests are
     invited_by: Cue | None = None  # leads, at its end, to whoever invited those who travel

@@ -151,11 +151,11 @@ PACK = Pack(
         "vice_president": cue(r"vice[- ]president|vice[- ]chair\w*|deputy (?:chair|president)"),
         "treasurer": cue(r"treasurer"),
         "alternate": cue(r"alternate"),
-        "president": cue(r"president|presidency|chair(?:man|woman|person|s|ing|ed)?|executive secretariat"),
+        "president": cue(r"president|presidency|chair(?:man|woman|person|s|ing|ed)?|executive secretariat|head(?= of)"),
         "member": cue(r"member(?:ship)?|seat|serves on|joined"),
     },
     chosen=cue(
-        r"elected|re-?elected|appointed|named|chosen|picked|voted on to|voted onto|serves|serving|seat|sits|sitting|holds|handed the|voted (?:for|in)|took up|takes up|stays|remains|confirmed as|won|took over|assumed|installed|(?:take|takes|taking) (?:over )?(?:the|its) (?:[\w-]+ )?(?:presidency|chair\w*|vice-presidency|secretariat)"
+        r"elected|re-?elected|appointed|named|chosen|picked|voted on to|voted onto|serves|serving|seat|sits|sitting|holds|handed the|voted (?:for|in)|took up|takes up|stays|remains|retains|retained|keeps|confirmed as|ratified|won|took over|assumed|installed|(?:take|takes|taking) (?:over )?(?:the|its) (?:[\w-]+ )?(?:presidency|chair\w*|vice-presidency|secretariat)"
     ),
     event=(
         r"(?:summits?|exhibitions?|congress(?:es)?|(?<!press )(?<!news )conferences?|conventions?|forums?|general assembly|assembly|agm|annual (?:general )?meeting|expo(?! (?:cent(?:er|re)|hall|park|city)(?!\w))|symposium|festivals?|workshops?|seminars?|webinars?|colloquium|"
@@ -169,7 +169,7 @@ PACK = Pack(
         r"(?:trade|tourism|book|travel|international|world|food|spring|autumn|summer|winter|agricultural|crafts?|investment|job|education|technology|art|industrial|commercial|consumer) fairs?|(?:climate|water|culture|cultural|design|digital|energy|mobility|fashion) week|(?:cultural|culture) days|days of culture|parade|event(?= (?:on|about|for) )|cop ?\d\d)"
     ),
     attends=cue(
-        r"attend(?:ed|s|ing)?|(?:takes?|took|taking|be|is|was) (?:\w+ )?(?:place|held) (?:in|here)|(?:is|was|are|were) (?:[\w-]+ ){0,2}in (?:[\w'’-]+ ){1,5}?for (?:an?|the|its|their|this)|invited (?:\w+ )?to|invitation to|took the floor at|delegates? to|guests? (?:of honou?r )?(?:at|of)|(?:stand|booth|pavilion|stall) at|present at|panell?ists?|moderat(?:ed|es)|showcas(?:ed|es|ing)|exhibit(?:ed|s|ing)|co-?(?:host|organi[sz])(?:ed|s|es|ing)?|organi[sz](?:ed|es|ing)|(?:went|go(?:es|ing)?|came|fl(?:ew|ying|y)|head(?:ed|s|ing)?|sent|led|leads?|leading|left|set off|back|home|return(?:ed|s|ing)?) (?:[\w'’-]+ ){0,6}?(?:to|for|from)|chair(?:s|ed|ing)?|t(?:ake|akes|ook|aken|aking) part|participat\w+|sp(?:oke|eaks|eaking) at|address(?:ed|es|ing)|"
+        r"attend(?:ed|s|ing)?|venue (?:of|for)|(?:takes?|took|taking|be|is|was) (?:\w+ )?(?:place|held) (?:in|here)|(?:is|was|are|were) (?:[\w-]+ ){0,2}in (?:[\w'’-]+ ){1,5}?for (?:an?|the|its|their|this)|invited (?:\w+ )?to|invitation to|took the floor at|delegates? to|guests? (?:of honou?r )?(?:at|of)|(?:stand|booth|pavilion|stall) at|present at|panell?ists?|moderat(?:ed|es)|showcas(?:ed|es|ing)|exhibit(?:ed|s|ing)|co-?(?:host|organi[sz])(?:ed|s|es|ing)?|organi[sz](?:ed|es|ing)|(?:went|go(?:es|ing)?|came|fl(?:ew|ying|y)|head(?:ed|s|ing)?|sent|led|leads?|leading|left|set off|back|home|return(?:ed|s|ing)?) (?:[\w'’-]+ ){0,6}?(?:to|for|from)|chair(?:s|ed|ing)?|t(?:ake|akes|ook|aken|aking) part|participat\w+|sp(?:oke|eaks|eaking) at|address(?:ed|es|ing)|"
         r"represent(?:ed|s|ing)|delegation|travel(?:l?ed|s|l?ing)?|gather(?:ed|s|ing)?|presented|present(?:s|ing)?(?: \w+){0,4} at|join(?:ed|s|ing)|host(?:s|ed|ing)?|"
         r"deliver(?:ed|s) (?:a|the)|attendance|sidelines of|flew to|^at(?= (?:the|a|its))|at (?:an?|the|its|this year's) (?:[\w-]+ ){0,4}$|told (?:an?|the) (?:[\w-]+ ){0,3}$|went to|returned (?:\w+ )?from|back from|playing? host|speak(?:s|er|ers)? at"
     ),
@@ -244,6 +244,9 @@ PACK = Pack(
         r"organi[sz]ations|exhibitors|companies|sessions))"
     ),
     heads=cue(HEADS),
+    receives=re.compile(
+        r"(?:'s)? (?:[\w'’.,-]+ ){0,6}?(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!by )(?:received|receives|hosted|hosts|welcomed|welcomes|greeted|greets)(?! by)(?!\w)"
+    ),
     here=cue(r"(?:in|to) (?:the city|town)(?! of)|here(?= (?:on|today|yesterday|for|last|this)|[,.]|$)"),
     envoys=cue(
         r"ambassadors?|consuls?(?:[- ]general)?|high commissioners?|envoys?|charge d'affaires|nuncio|attache|counsell?or at"
@@ -321,13 +324,13 @@ PACK = Pack(
     network_form=(
         r"(?<!National )(?<!Sister )(?<!Twin )(?<!American )(?<!Canadian )(?<!Australian )(?P<name>(?:(?!(?:The|National|Sister|Twin|American|Canadian|Australian|Indian|Texas|California|Florida)\b)"
         r"[A-Z][\w'’&-]*[ -](?:(?:of|for|and|the|in|on|against|to) ){0,3}){0,7}"
-        r"(?:Cities|Mayors|Municipalities|Towns|Capitals|Local Governments|Local Authorities|Metropolises)"
+        r"(?:Cities|Mayors|Municipalities|Towns|Capitals|Local Governments|Local Authorities|Metropolises|Elected Women|Local Elected Officials)"
         r"(?: (?:(?:of|for|and|the|in|on|against|to) ){0,3}[A-Z][\w'’&-]*)*? "
         r"(?:[Nn]etwork|Alliance|Association|League|Union|Federation|Coalition|Organi[sz]ation|Forum|Pact|Initiative|Programme|Partnership)"
         r"|(?:(?!(?:The|National|Sister|Twin|American|Canadian|Australian|Indian)\b)[A-Z][\w'’&-]*[ -]){0,4}"
         r"(?:Network|Alliance|Association|League|Union|Federation|Coalition|Organi[sz]ation|Forum|Assembly|Parliament|Covenant|Pact) "
         r"(?:of|for) (?:(?:the|[A-Z][\w'’&-]*|and|of|in) ){0,4}"
-        r"(?:Cities|Mayors|Municipalities|Towns|Capitals|Local Governments|Local Authorities|Metropolises)"
+        r"(?:Cities|Mayors|Municipalities|Towns|Capitals|Local Governments|Local Authorities|Metropolises|Elected Women|Local Elected Officials)"
         r"(?: (?:(?:of|for|and|the|in|on|against|to) ){0,3}[A-Z][\w'’&-]*)*)"
     ),
     capital_word=cue(r"capital(?: city)?(?: of)?"),

@@ -336,7 +336,11 @@ def _beside(story: Story, sentence: Sentence, behind: list[Mention]) -> Mention 
     """Return the city abroad beside the home city: "Austin's sister city Osaka", "the mayors of Shiraz and Konya"."""
     if len(behind) < 2 or not story.is_home(behind[0], sentence) or behind[1].type != "city":
         return None
-    between = sentence.shadow.text[behind[0].end : behind[1].start]
+    text = sentence.shadow.text
+    # "The mayor of Shiraz and Konya mayor Keller": the second city has an office of its own.
+    if story.pack.office_order == "either" and story.pack.offices.match(text, behind[1].end + 1):
+        return None
+    between = text[behind[0].end : behind[1].start]
     twins = story.pack.agreement_types["sister_city"].pattern
     twin = re.fullmatch(rf"(?:['’]?s?|e[rsn]) (?:{twins})(?: of| de|,)? ?", between)
     located = story.pack.located is not None and story.pack.located.fullmatch(between.strip())

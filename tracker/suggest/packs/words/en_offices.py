@@ -26,7 +26,7 @@ OFFICES = (
     rf"(?:{_GUESTS})(?: of (?:[\w-]+ ){{0,2}}[\w-]+)?(?= from)|missions?(?= (?:of|from) )|(?:team|group)(?= of (?:the )?[\w'’-]+(?: [\w'’-]+)? (?:{_HALL}))|"
     r"prefect|trade (?:mission(?! to )|commissioner)|(?:cultural |trade |commercial |political |economic )?(?:attache|counsell?or)s?|"
     r"head of mission|apostolic nuncio|(?:communist )?party (?:chief|secretary)|cathaoirleach|(?:[\w-]+-(?:member|strong|person|man|woman) )"
-    r"(?:delegation|team|party|group)|aldermen|alderman|envoys?|mayoress|vice[- ]mayors?|counterparts|visitors|officials?|embass(?:y|ies)|"
+    r"(?:delegation|team|party|group)(?! to )|aldermen|alderman|envoys?|mayoress|vice[- ]mayors?|counterparts|visitors|officials?|embass(?:y|ies)|"
     r"consulates?(?:[- ]general)?|high commission|chairpersons?|directors?(?:[- ]general)?|head(?= of)|leaders?(?! to )|students|pupils|"
     r"(?:municipal |city )?people['’]?s government|(?:city|municipal|metropolitan|town) government|representatives?|councill?ors|councill?or(?= (?:of|from) )|counterpart)"
 )
@@ -54,7 +54,7 @@ ACTS_AS_CITY = (
 
 # Stands, at its end, before whom somebody met or received: who is met is not the one whose article it is.
 MEETS_WHOM = (
-    r"(?<!\w)(?:(?:re-?)?elect(?:ed|s)|appoint(?:ed|s)|chose|named|met|meets|meet|receiv(?:ed|es)|welcom(?:ed|es)|host(?:ed|s)|greet(?:ed|s)|entertain(?:ed|s)|"
+    r"(?<!\w)(?:(?:re-?)?elect(?:ed|s)|appoint(?:ed|s)|chose|named|met|meets|meet|meeting|receiv(?:ed|es|ing)|welcom(?:ed|es|ing)|host(?:ed|s|ing)|greet(?:ed|s)|entertain(?:ed|s)|"
     r"(?:talks|exchanged \w+|(?:hour|day|time|afternoon|evening|morning|minutes)|together|sat down|hands|tea|coffee|interview|meeting|session|call|conversation|conference|discussions|lunch|dinner|audience|conferred|spoke|reception) "
     r"(?:\w+ ){0,2}?(?:with|for))(?! by)(?: (?!by )[\w'’.-]+,?){0,6}"
 )
