@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.suggest.reading import PUBLISHED, of_kind, parties
+from tests.suggest.reading import PUBLISHED, of_kind, parties, read
 from tracker.core.calendars import Calendar
 from tracker.core.dates import PartialDate
 from tracker.suggest import propose
@@ -244,3 +244,9 @@ def test_towns_that_no_gazetteer_knows_are_met_one_by_one() -> None:
 )
 def test_who_only_wrote_was_not_met(text: str) -> None:
     assert of_kind("meeting", text) == []
+
+
+def test_a_later_sentence_tells_of_which_city_a_delegation_is() -> None:
+    text = "Немецкая делегация посетила мэра Шираза. Делегацию города Веймара возглавил директор музея."
+    (one,) = [one for one in read(text, language="ru").suggestions if one.kind == "meeting"]
+    assert parties(one, "counterparts") == [("Немецкая делегация", "DE"), ("Делегация города Веймара", "DE")]

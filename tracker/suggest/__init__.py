@@ -66,6 +66,7 @@ def propose(
     date_side_meetings(drafts)
     drafts = [draft for draft in drafts if not _is_told_already(draft, drafts)]
     drafts = [draft for draft in drafts if not _is_only_wished(draft, drafts)]
+    drafts = [draft for draft in drafts if not _is_to_a_city_there(draft, drafts)]
     if story.is_of_others():
         drafts = [draft for draft in drafts if draft.of_cities]
     suggestions = tuple(_suggestion(draft) for draft in drafts)
@@ -98,6 +99,15 @@ def _is_told_already(draft: Draft, drafts: list[Draft]) -> bool:
 def _is_only_wished(draft: Draft, drafts: list[Draft]) -> bool:
     """Say whether a tie that is only spoken of is what a statement wishes for."""
     return draft.passing and any(_share_words(draft, other) for other in drafts if other.verbatim)
+
+
+def _is_to_a_city_there(draft: Draft, drafts: list[Draft]) -> bool:
+    """Say whether a journey to a country is the one to a city of it with which another meeting is told."""
+    whose = draft.parties[0].country if draft.parties else None
+    if draft.kind != "meeting" or draft.fields.get("direction") is None or draft.key[1] != whose or whose is None:
+        return False
+    meetings = (one for one in drafts if one is not draft and one.kind == draft.kind and one.parties)
+    return any(one.parties[0].country == whose and one.key[1] != whose for one in meetings)
 
 
 def _share_words(one: Draft, other: Draft) -> bool:

@@ -383,7 +383,5 @@ class Finder:
         return home and not any(place.country == country for place in city.places)
 
     def _owns_what_follows(self, text: str, country: Mention) -> bool:
-        """Say whether a country's ending leads to its city behind it: "Bursa, Pakistan'ın Multan şehri"."""
-        if not self.pack.apostrophe_ends or self.pack.country_before is None:
-            return False
-        return self.pack.country_before.match(text, country.end) is not None
+        """Say whether a country's ending leads elsewhere: "Bursa, Pakistan'ın Multan şehri", "Bursa, Pakistan'la"."""
+        return self.pack.apostrophe_ends and text.startswith("'", country.end)

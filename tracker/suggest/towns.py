@@ -131,6 +131,8 @@ def _before_country(sentence: Sentence, known: list[Mention], pack: Pack, gazett
     for country in known:
         if country.type != "country" or country.adjective:
             continue
+        if pack.apostrophe_ends and text.startswith("'", country.end):
+            continue  # "Bursa, Pakistan'la kardeş oldu"
         lead = text[: country.start].rstrip(" ,،(")
         # "in" and its like may stand between a town and its country.
         lasts = (" ".join(lead.rsplit(" ", count)[1:]) for count in (4, 3, 2, 1))

@@ -12,7 +12,7 @@ from tracker.suggest.packs.words.tr_ties import AGREEMENT_ACTS, AGREEMENT_TYPES,
 # «İngiltere'nin Ankara Büyükelçisi»: the genitive and the capital where one serves are part of the office's words.
 # «Himeji kentinden gelen heyet»: so do the words by which somebody comes from a town.
 # «Hanau'dan Shiraz'a gelen heyet»: where to they came stands between.
-_OF_WHOM = r"(?:n?[iu]n (?:\w+ (?=(?:buyuk)?elci|(?:fahri |eski )?(?:bas)?konsolos))?)?(?:(?:kent|sehr|ilces|belediyes)i(?:'?nden|'?nin)? )?(?:\w+'y?[ae] (?=gelen ))?(?:gelen |yonelik )?(?:eski )?(?:(?:genis |resmi |teknik )?bir |\d+ kisilik |konuk )?"
+_OF_WHOM = r"(?:n?[iu]n (?:\w+ (?=(?:buyuk)?elci|(?:fahri |eski )?(?:bas)?konsolos))?)?(?:(?:kent|sehr|ilces|belediyes|vilayet|eyalet|rayon|bolges)[iu](?:'?n[du]en|'?ndan|'?n[iu]n)? )?(?:\w+'y?[ae] (?=gelen ))?(?:gelen |yonelik )?(?:eski )?(?:(?:genis |resmi |teknik )?bir |\d+ kisilik |konuk )?"
 _FROM = "|".join(rf"(?<={words} )" for words in ("gelen", "kentinden", "sehrinden", "'[dt]an", "'[dt]en"))
 _NO_MONTH = "".join(
     rf"(?<!{month} )" for month in "ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik".split()
@@ -70,7 +70,7 @@ PACK = Pack(
         r"(?: (?:yardimci|vekil|danisman)\w*)?|(?:belediye(?:si)? |buyuksehir belediyesi |parlamento |is )?heyet\w*|"
         r"(?:buyuk)?elci(?!li)\w*|(?:fahri )?(?:bas)?konsolos(?!lu)\w*|maslahatguzar\w*|"
         r"vali(?:si|sini|siyle|sine|sinin)|kaymakam\w*|genel sekreter\w*|(?:(?:disisleri|icisleri|kultur|cevre|turizm|saglik|ekonomi|ticaret|ulastirma|adalet|egitim|tarim|enerji|spor|genclik|aile|maliye|sanayi|calisma|devlet|dis|toplumsal|sosyal|guvenlik|politikalar|politikalari|ve) ){0,4}bakan(?: yardimcisi\w*|(?:i|ini|iyla|ina|inin))|"
-        rf"(?:{_FROM})(?:\d+ )?(?:genc|ogrenci|misafir|konuk|ogretmen|sporcu|gonullu|akademisyen|gazeteci|yonetici|yetkili|ekip|ekib|grup|grub|is insan|meclis uye|halk oyun)\w*|"
+        rf"(?:{_FROM})(?:\d+ (?:kisilik )?)?(?:genc|ogrenci|misafir|konuk|ogretmen|sporcu|gonullu|akademisyen|gazeteci|yonetici|yetkili|ekip|ekib|grup|grub|is insan|meclis uye|halk oyun)\w*|"
         r"(?:belediye )?meclis(?:i)? uyeler\w*|yetkililer\w*|cumhurbaskan\w*|temsilci(?!li)\w*|(?:parlamento(?:su)? |meclis(?:i)? )?milletvekil\w*|parlamenter\w*|delegasyon\w*|kafile\w*|mevkidas\w*|es ?baskan\w*|meclis baskan\w*|baskan(?:i|ini|iyla|ina|inin))"
     ),
     office_order="owner first",
@@ -197,7 +197,7 @@ PACK = Pack(
     # Behind the city: «Tiran'a gitti», «Novorossiysk kentini ziyaret etti».
     trips=re.compile(
         r"•'?n?[iu]n davet(?:lisi|iyle|i uzerine)\w*|•(?:'\w+)? (?:(?:kent|sehr|belediye)\w* )?(?:(?:resmi|iade-?i|bir|calisma|inceleme|dizi|gunluk|gunubirlik|\d+) ){0,3}"
-        r"(?:ziyaret(?:i|ini|te|inde|lerde)?(?: (?:et|gerceklestir|bulun|tamamla|kapsaminda)\w*)|git(?:ti|tiler|erek)(?!\w)|"
+        r"(?:ziyaret(?:i|ini|te|inde|lerde)?(?: (?:et|gerceklestir|bulun|tamamla|kapsaminda)\w*)|(?:gitti|gittiler|giderek)(?!\w)|"
         r"gidecek\w*|(?:duzenlenen|yapilan|gerceklestirilen) (?:\w+ ){0,4}(?:gun|toren|kutlama|yil ?donum|etkinli|acilis)\w* (?:katil|istirak|bulun)\w*|"
         r"(?:gezi|temas|cikarma|seyahat|inceleme|program|tur)\w* (?:\w+ )?(?:duzenle|bulun|gerceklestir|yap|surdur|tamamla|basla)\w*|"
         r"(?:hareket et|yola cik|var(?=di)|ulas(?=ti)|uc(?=tu)|gidip|gitmis|cik(?=ti))\w*)"

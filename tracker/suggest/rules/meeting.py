@@ -58,6 +58,7 @@ def find_meetings(story: Story) -> list[Draft]:
                 draft.key, draft.member = drafts[-1].key, True
             drafts.append(draft)
             met_before.join(story, sentence, office, draft)
+        drafts += [met_before.named(story, sentence, one) for one in abroad if one not in met and met_before.has(one)]
     return drafts
 
 
@@ -107,6 +108,16 @@ class _Met:
         self.groups: dict[str, Draft] = {}
         self.towns: dict[str, Draft] = {}
         self.party: dict[object, tuple[object, ...]] = {}
+
+    def has(self, office: OfficeMention) -> bool:
+        """Say whether an office is a town's of whose country a group was met before."""
+        return office.whose.type == "city" and office.whose.likely_country in self.groups
+
+    def named(self, story: Story, sentence: Sentence, office: OfficeMention) -> Draft:
+        """Return the meeting with a group, of which a later sentence tells whose it is: "the city of Hegang's …"."""
+        draft, group = _meeting(story, sentence, office), self.groups[office.whose.likely_country or ""]
+        draft.key, draft.member, draft.tentative, draft.date = group.key, True, group.tentative, None
+        return draft
 
     def join(self, story: Story, sentence: Sentence, office: OfficeMention, draft: Draft) -> None:
         """Let an office of a town stand beside the group of its country that came: "mayors of Honduras", then each.
