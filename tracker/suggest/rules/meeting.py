@@ -12,6 +12,7 @@ from tracker.suggest.draft import Draft
 from tracker.suggest.office import OfficeMention
 from tracker.suggest.people import Person, people_in
 from tracker.suggest.proposal import Party
+from tracker.suggest.rules.guests import Guests
 from tracker.suggest.rules.offices import identity, met_as_host, offices_abroad, only_wrote, our_office, place_party
 from tracker.suggest.rules.state_affairs import is_of_the_state
 from tracker.suggest.sentences import Sentence, clause
@@ -32,7 +33,7 @@ def find_meetings(story: Story) -> list[Draft]:
     # Who meets whom is no city's affair where no city is named as its own and nobody of a city hall acts.
     if story.home is None and not story.city_acts():
         return drafts
-    met_before = _Met()
+    guests = Guests()
     told: list[tuple[Sentence, OfficeMention]] = []
     for before, sentence in pairwise(chain([None], story.sentences())):
         assert sentence is not None  # noqa: S101 - only the one before the first is none
@@ -57,8 +58,9 @@ def find_meetings(story: Story) -> list[Draft]:
             if office.together and drafts:
                 draft.key, draft.member = drafts[-1].key, True
             drafts.append(draft)
-            met_before.join(story, sentence, office, draft)
-        drafts += [met_before.named(story, sentence, one) for one in abroad if one not in met and met_before.has(one)]
+            guests.join(story, sentence, office, draft, _known_by(story, sentence, office))
+        later = [one for one in abroad if one not in met and guests.has(one)]
+        drafts += [guests.named(one, _meeting(story, sentence, one)) for one in later]
     return drafts
 
 
@@ -99,43 +101,6 @@ def _hosts(story: Story, sentence: Sentence) -> Iterator[OfficeMention]:
     cities = story.counterparts(sentence)
     if len(cities) == 1 and story.pack.trips is not None:
         yield OfficeMention(cities[0].start, cities[0].end, cities[0], alone=True)
-
-
-class _Met:
-    """Who was met before, for a country sends one delegation, whose members a sentence may name one by one."""
-
-    def __init__(self) -> None:
-        self.groups: dict[str, Draft] = {}
-        self.towns: dict[str, Draft] = {}
-        self.party: dict[object, tuple[object, ...]] = {}
-
-    def has(self, office: OfficeMention) -> bool:
-        """Say whether an office is a town's of whose country a group was met before."""
-        return office.whose.type == "city" and office.whose.likely_country in self.groups
-
-    def named(self, story: Story, sentence: Sentence, office: OfficeMention) -> Draft:
-        """Return the meeting with a group, of which a later sentence tells whose it is: "the city of Hegang's …"."""
-        draft, group = _meeting(story, sentence, office), self.groups[office.whose.likely_country or ""]
-        draft.key, draft.member, draft.tentative, draft.date = group.key, True, group.tentative, None
-        return draft
-
-    def join(self, story: Story, sentence: Sentence, office: OfficeMention, draft: Draft) -> None:
-        """Let an office of a town stand beside the group of its country that came: "mayors of Honduras", then each.
-
-        "The Honduran delegation" is that of the mayor who was named before it.
-        """
-        country = office.whose.likely_country
-        several = story.pack.groups and story.pack.groups.search(sentence.shadow.text, office.start, office.end)
-        if country and office.whose.type == "country" and several:
-            if country in self.towns:
-                draft.key = self.towns[country].key
-            self.groups.setdefault(country, draft)
-        elif country and office.whose.type == "city":
-            if country in self.groups:
-                draft.key, draft.member = self.groups[country].key, True
-            # Who came with others is met with them, also where only one of them is named again.
-            draft.key = self.party.setdefault(_known_by(story, sentence, office), draft.key)
-            self.towns.setdefault(country, draft)
 
 
 def _known_by(story: Story, sentence: Sentence, office: OfficeMention) -> object:
