@@ -36,7 +36,7 @@ PACK = Pack(
     acts_as_city=ACTS_AS_CITY,
     city_before=cue(
         r"city of|mayor of|(?:membership|application|accession|admission|candidacy|entry) of|(?:mayor|mayoress|councill?or|cllr|provost|alderman|ambassador|governor) (?:[\w'’.-]+ ){1,3}of|(?:governors?|k?hokim|akim|alcaldesa|alcalde|intendente|mayors|provost|akimat) of|town of|municipality of|sister city|sister city of|city|in|cities of|capital|"
-        r"(?:agreement|pact|relationship|ties|partnership|understanding|cooperation|twinned|twinning) with|"
+        r"(?:agreement|pact|relationship|ties|links?|bonds?|partnership|understanding|cooperation|twinned|twinning) with|"
         r"(?:delegat(?:ion|es)|group|party|team|visitors|guests|officials|councill?ors|mayor|representatives|contingent|students|pupils|"
         r"twinners|friends|people|residents|townspeople|members|visitors|\d+|councillors|counterparts) from|(?:visit|trip|journey|mission|travel\w*|flew|flies|fly|flight|went|return\w*|tour|"
         r"delegation|party|group|(?:went|go|goes|going|moved|continued|travel\w*) (?:on|over|down|up|across|back|home)) to|(?:left|leaves?|departed|bound|headed|set off) for|visit(?:s|ed|ing)?|counterparts? (?:of|from|in)"
@@ -344,7 +344,7 @@ PACK = Pack(
     twin_told=(
         r"(?:(?:sister|twin|partner|friendship)[- ](?:city|cities|towns?|municipality)(?: (?:of|in|with|is))?,? |twinned with |"
         r"(?<!\w)(?:agreement|pact|ties|links?|relationship|partnership|charter|memorandum of understanding) with |counterparts? (?:of|in|from) |"
-        r"(?:(?:^|by |, |when |that |as |- )mayor (?:[\w'’.-]+ ){{1,3}}(?:and|with|met)|her and|him and) |^(?:[\w'’.-]+ ){{1,3}}and (?={city} (?:have|are|has|sign|will|to|mark|celebrate|renew|agree)))(?:the )?(?:mayor of |(?:[\w-]+ ){{0,2}}(?:city|town) of )?{city}"
+        r"(?:(?:^|by |, |when |that |as |- )mayor (?:[\w'’.-]+ ){{1,3}}(?:and|with|met)(?: mayor (?:[\w'’.-]+ ){{1,3}}of)?|her and|him and) |^(?:[\w'’.-]+ ){{1,3}}and (?={city} (?:have|are|has|sign|will|to|mark|celebrate|renew|agree)))(?:the )?(?:mayor of |(?:[\w-]+ ){{0,2}}(?:city|town) of )?{city}"
     ),
     not_of=cue(
         r"back|home|trips?|visits?|journeys?|tours?|travel\w*|went|flew|fl(?:y|ies)|return\w*|left|leaves?|was|were|is|are|will|would|has|had|have|spent|signed|said|told|thanked|who|whose|which|during|after|before|about|against|between|than"

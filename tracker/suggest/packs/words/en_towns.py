@@ -7,7 +7,7 @@ from tracker.suggest.packs.words.en import DEMONYMS
 
 TOWN_TIED = re.compile(
     r"(?<!\w)(?:twinn?(?:ed|ing)|sister[- ](?:city|town)['’\"]?(?: \w+){0,2}|twin town|partner (?:city|town)|friendship (?:agreement|charter|pact|link)|friend\w*[- ]city(?: \w+){0,2}|"
-    r"sister(?: \w+)? relationship|vows|to twin)(?: \w+){0,2} (?:with|to) (?:the )?(?:(?:town|city|village|municipality|commune) of )?"
+    r"sister(?: \w+)? relationship|vows|to twin|links?|ties|relationship|partnership|bonds?|friendship)(?: \w+){0,2} (?:with|to) (?:the )?(?:(?:town|city|village|municipality|commune) of )?"
 )
 # "Named Meoqui as a sister city", "dropped Borken as its twin".
 TOWN_MADE = re.compile(
