@@ -123,12 +123,13 @@ def _unnamed(story: Story) -> Home | None:
     acts = next(
         (text for text in lead if pack.heads.search(text) or (pack.national and pack.national.search(text))), ""
     )
-    if not pack.heads.search(acts):
+    if not pack.heads.search(acts) or is_network_page(story):
         return None
     here = {pack.home_country, *pack.spoken_in}
     named = (one for sentence in story.sentences() for one in story.mentions(sentence) if one.type == "city")
     countries = Counter(one.place.country for one in named if one.country is None and one.place is not None)
-    country = next((code for code, _ in countries.most_common() if code in here), pack.home_country or None)
+    country = _country_shown(story, None) or next((code for code, _ in countries.most_common() if code in here), None)
+    country = country or pack.home_country or None
     return Home(frozenset(islice(_of_mayors(story), 1)), country)
 
 

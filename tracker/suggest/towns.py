@@ -83,6 +83,8 @@ def tells_of_twins(finder: Finder, sentence: Sentence) -> bool:
     pack = finder.pack
     if pack.twins is None or pack.twins.search(sentence.shadow.text):
         return pack.twins is not None
+    if pack.worldwide:
+        return False
     here = {pack.home_country, *pack.spoken_in}
     return any(one.type == "country" and one.country not in here for one in finder.mentions(sentence))
 

@@ -217,6 +217,7 @@ class Pack:
     past: Cue | None = None  # an act told as done, which no hope behind it takes back
     ties: Cue | None = None  # a tie by a word that only an article of such ties makes one of cities
     we: Cue | None = None  # the city's people of themselves, in an interview or a report of their own
+    worldwide: bool = False  # papers of any country are written in it, so that a country abroad tells little
     spoken_in: frozenset[str] = frozenset()  # the countries whose papers are written in the language
     regions: Mapping[str, str] = field(
         default_factory=dict

@@ -217,6 +217,9 @@ PACK = Pack(
     town_made=TOWN_MADE,
     made_as=MADE_AS,
     town_led=TOWN_LED,
+    twins=cue(
+        r"twin(?:ned|ning)|twin(?:ned)? towns?|(?:german|french|italian|polish|spanish|ukrainian|japanese|dutch) twin|sister[- ](?:cit(?:y|ies)|towns?)|friendship cit(?:y|ies)"
+    ),
     list_joint=re.compile(r", and |, | and "),
     town_pair=TOWN_PAIR,
     pair_joint=PAIR_JOINT,
@@ -272,6 +275,7 @@ PACK = Pack(
     ),
     this_city=cue(r"(?:the|our|this) (?:city|municipality|metropolis|(?:\w+ ){0,2}capital)"),
     we=cue(r"we|our|us"),
+    worldwide=True,
     spoken_in=frozenset("US GB CA AU NZ IE ZA IN SG PH NG KE GH UG ZM ZW PK LK MY JM TT MT BD NP RW TZ HK".split()),
     titles=cue(
         r"mayor|ambassador|governor|gov|consul general|consul|president|chair|chairman|chairwoman|chairperson|minister|councill?or|council ?m[ae]n|council ?woman|council ?member|member|coun|cllr|cr|ald|alderman|alderwoman|alderperson|leader|chief|mr|mrs|ms|miss|"

@@ -4,6 +4,7 @@ import re
 
 from tracker.suggest.packs import cue
 from tracker.suggest.packs.words.en import DEMONYMS
+from tracker.suggest.packs.words.en_offices import MAYORS
 
 TOWN_TIED = re.compile(
     r"(?<!\w)(?:twinn?(?:ed|ing)|sister[- ](?:city|town)['’\"]?(?: \w+){0,2}|twin town|partner (?:city|town)|friendship (?:agreement|charter|pact|link)|friend\w*[- ]city(?: \w+){0,2}|"
@@ -30,7 +31,7 @@ TOWN_HALL = cue(
     r"council(?:lors?)?|(?:deputy |lord )?mayor|twinning association)"
 )
 MAYOR_OF = cue(
-    r"(?P<led>(?:mayor|mayoress|mayors|provost) of )?(?P<name>[^\W\d_][\w’-]+)(?(led)|(?:['’]s)? (?:mayor|provost))"
+    rf"(?P<led>(?:mayor|mayoress|mayors|{MAYORS}) of )?(?P<name>[^\W\d_][\w’-]+)(?(led)|(?=(?:['’]s)? (?:mayor|{MAYORS})(?!\w)))"
 )
 TOWN_BEFORE = cue(
     r"(?:city|town|mayor|maire|municipality|port|village|county|province|prefecture) of|sister city|twin town|"
