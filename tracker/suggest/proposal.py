@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -54,6 +55,25 @@ class FoundDate:
     date: PartialDate | Period
     text: str
     calendar: Calendar
+
+    @property
+    def first(self) -> datetime.date | None:
+        """Return the first day, as far as it is told."""
+        start = self.date if isinstance(self.date, PartialDate) else self.date.start
+        return start.first if start else None
+
+    @property
+    def last(self) -> datetime.date | None:
+        """Return the last day, likewise."""
+        end = self.date if isinstance(self.date, PartialDate) else self.date.end
+        return end.last if end else None
+
+    @property
+    def coarseness(self) -> int:
+        """Return 0 for a day or days, 1 for a month, 2 for a year."""
+        if not isinstance(self.date, PartialDate):
+            return 0
+        return (self.date.day is None) + (self.date.month is None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -283,9 +283,9 @@ class Story:
         if done is not None and self.published is not None:
             day = self.published.last
             if done:
-                found = [one for one in found if (first := _first_day(one[2])) is None or first <= day]
+                found = [one for one in found if (first := one[2].first) is None or first <= day]
             else:
-                found = [one for one in found if (last := _last_day(one[2])) is None or last >= day]
+                found = [one for one in found if (last := one[2].last) is None or last >= day]
         if not found:
             return None
         start, end, when = min(
@@ -305,7 +305,7 @@ class Story:
 
     def began_in(self, sentence: Sentence) -> tuple[FoundDate, EvidenceQuote] | None:
         """Return the earliest date of a sentence, where it lies back: since when is what it says is there."""
-        found = [(first, one) for one in dates_of(sentence, self.pack, self.published) if (first := _first_day(one[2]))]
+        found = [(first, one) for one in dates_of(sentence, self.pack, self.published) if (first := one[2].first)]
         if not found:
             return None
         start, end, when = min(found, key=lambda one: one[0])[1]
@@ -318,13 +318,13 @@ class Story:
             return False
         last: dict[tuple[int, int], date] = {}
         for start, end, one in dates_of(sentence, self.pack, self.published, planned=True):
-            if first := _first_day(one):
+            if first := one.first:
                 last[start, end] = max(first, last.get((start, end), first))
         return self.published is not None and bool(last) and all(day > self.published.last for day in last.values())
 
     def _is_old(self, found: FoundDate, done: bool | None) -> tuple[bool, int]:
         """Say how much less likely a date is that of the news: "on August 27 they renewed the agreement of 1931"."""
-        return bool(done) and self._lies_back(found, NEWS), _coarseness(found)
+        return bool(done) and self._lies_back(found, NEWS), found.coarseness
 
     def is_recalled(self, sentence: Sentence, date: EvidenceQuote) -> bool:
         """Say whether a date is that of what a sentence only recalls: "renewed the twinning signed in 1967"."""
@@ -336,7 +336,7 @@ class Story:
         return self._lies_back(found, LONG_AGO)
 
     def _lies_back(self, found: FoundDate, least: timedelta) -> bool:
-        first = _first_day(found)
+        first = found.first
         return self.published is not None and first is not None and self.published.last - first > least
 
     def on_publication(self) -> FoundDate | None:
@@ -387,20 +387,3 @@ class Story:
         assert network is not None  # noqa: S101 - a network mention has one
         name = self.pack.nominative(self.words(sentence, mention.start, mention.end))
         return Party(name, network.names["en"], "network", role, network.id or None)
-
-
-def _first_day(found: FoundDate) -> date | None:
-    start = found.date if isinstance(found.date, PartialDate) else found.date.start
-    return start.first if start else None
-
-
-def _last_day(found: FoundDate) -> date | None:
-    end = found.date if isinstance(found.date, PartialDate) else found.date.end
-    return end.last if end else None
-
-
-def _coarseness(found: FoundDate) -> int:
-    """Return 0 for a day or days, 1 for a month, 2 for a year."""
-    if not isinstance(found.date, PartialDate):
-        return 0
-    return (found.date.day is None) + (found.date.month is None)

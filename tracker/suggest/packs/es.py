@@ -347,7 +347,7 @@ PACK = Pack(
     ),
     counterpart=cue(r"homolog[oa]s?"),
     national=cue(
-        r"(?:president[ea]|consejer[ao]|conseller[a]?) de (?:la )?(?:generalitat|junta|xunta|comunidad|region|diputacion|\w+)(?= (?:se|recibio|recibe|visito|firmo))|generalitat|lehendakari|"
+        r"president[ea] de (?:la )?(?:generalitat|junta|xunta|comunidad|region|diputacion|provincia)|conseller[a]?|generalitat|lehendakari|"
         r"canciller|ministr[oa]|presidente de la republica|primer ministro|presidente del gobierno"
     ),
     paper=cue(

@@ -4,7 +4,7 @@ import re
 
 from tracker.suggest.packs import Pack, cue
 from tracker.suggest.packs.words.fr import COMMON_WORDS, DEMONYMS
-from tracker.suggest.packs.words.fr_journeys import COMES_TO, TRIPS
+from tracker.suggest.packs.words.fr_journeys import COMES_TO, GUESTS_FROM, TRIPS
 from tracker.suggest.packs.words.fr_networks import NETWORK_FORM
 from tracker.suggest.packs.words.fr_ties import AGREEMENT_ACTS, AGREEMENT_TYPES, HOPES, TIE
 
@@ -106,7 +106,7 @@ PACK = Pack(
     office=(
         rf"(?:{_MAYOR}|(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)(?= d[e'])|ambassadeurs?|ambassadrices?|consule?s?(?: generale?s?| honoraires?)?|gouverneure?s?|"
         r"secretaire generale?|(?:vice[- ])?president[e]?|(?:vice[- ])?ministres?|prefete?|delegations?|missions?(?= (?:de [\w-]+ (?:personnes|membres)|venue|conduite))|missions? (?:techniques?|economiques?|commerciales?|d'(?:elus|etude|experts))|"
-        r"representante?s?|charge[e]? de mission|deputee?s?|senat(?:eur|rice)s?|(?:vice[- ])?president[e]? de la metropole|prince|princesse|roi|reine|comite de jumelage|groupe|invites|hotes|jeunes|lyceens|collegiens|eleves|amis|partenaires|habitants|citoyens|officiels|autorites|emissaires?|haut-commissaires?|premiers responsables|visiteurs|chargee? d'affaires|elue?s|conseiller(?:e|s)? (?:culturel|municipal)(?:le|e)?|"
+        r"representante?s?|charge[e]? de mission|deputee?s?|senat(?:eur|rice)s?|(?:vice[- ])?president[e]? de la metropole|prince|princesse|roi|reine|comite de jumelage|groupe(?= (?:de|d'|venu))|invites|hotes|jeunes|lyceens|collegiens|eleves|amis|partenaires|habitants|citoyens|officiels|autorites|emissaires?|haut-commissaires?|premiers responsables|visiteurs|chargee? d'affaires|elue?s|conseiller(?:e|s)? (?:culturel|municipal)(?:le|e)?|"
         r"attachee? culturel(?:le)?|homologues?|responsables|nonce)"
     ),
     comes_to=COMES_TO,
@@ -348,10 +348,7 @@ PACK = Pack(
         r"bourgmestre|echevine?|mairesse|consule|maieur|maire|ambassadeur|ambassadrice|president|presidente|ministre|consul|adjointe?|prefet|gouverneur|monsieur|madame|mme|mr|m|dr|conseiller|conseillere"
     ),
     clubs=cue(r"fc|as|rc|sc|stade|olympique|racing|real|club"),
-    guests_from=re.compile(
-        r"(?<!\w)(?:delegations?|groupe|mission|amis|visiteurs|invites|hotes|visite|venue?s?)"
-        r"(?: (?!a |au |par )[\w-]+){0,3} (?:de|d'|de la (?:ville|commune|mairie|municipalite) (?:de|d')|du maire (?:de|d'))"
-    ),
+    guests_from=GUESTS_FROM,
     invites=cue(
         r"(?:a|ont|avait|avaient|ete) (?:[\w']+ )?invite(?:e|s|es)?(?! par)|invit(?:ent|er|ant|ait|aient|era|eront)|invite (?:le|la|les|son|sa|ses|tous|toutes|a|l')|"
         r"invitation (?:a|au|aux)|convi(?:ent|er|ant)|(?:a|ont) convie"

@@ -13,7 +13,7 @@ from tracker.suggest.office import OfficeMention
 from tracker.suggest.people import Person, people_in
 from tracker.suggest.proposal import Party
 from tracker.suggest.rules.guests import Guests
-from tracker.suggest.rules.offices import identity, met_as_host, offices_abroad, only_wrote, our_office, place_party
+from tracker.suggest.rules.offices import known_by, met_as_host, offices_abroad, only_wrote, our_office, place_party
 from tracker.suggest.rules.state_affairs import is_of_the_state
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Story
@@ -58,7 +58,7 @@ def find_meetings(story: Story) -> list[Draft]:
             if office.together and drafts:
                 draft.key, draft.member = drafts[-1].key, True
             drafts.append(draft)
-            guests.join(story, sentence, office, draft, _known_by(story, sentence, office))
+            guests.join(story, sentence, office, draft, known_by(story, sentence, office))
         later = [one for one in abroad if one not in met and guests.has(one)]
         drafts += [guests.named(one, _meeting(story, sentence, one)) for one in later]
     return drafts
@@ -89,9 +89,8 @@ def _of_guest_before(story: Story, sentence: Sentence, before: Sentence) -> Draf
     guest = next(iter((*offices_abroad(story, before), *_hosts(story, before))), None) if ours else None
     if guest is None or story.abroad(sentence):
         return None
-    told = (before, guest.start, guest.end)
-    draft = _meeting(story, sentence, replace(guest, start=0, end=len(text), told=guest.told or told))
-    draft.key = (KIND, _known_by(story, before, guest), *_apart(story, before, guest))
+    draft = _meeting(story, sentence, replace(guest, start=0, end=len(text), told=(before, guest.start, guest.end)))
+    draft.key = (KIND, known_by(story, before, guest), *_apart(story, before, guest))
     draft.parties = [_party(story, before, guest), *_holder(story, before, guest)]
     return draft
 
@@ -101,12 +100,6 @@ def _hosts(story: Story, sentence: Sentence) -> Iterator[OfficeMention]:
     cities = story.counterparts(sentence)
     if len(cities) == 1 and story.pack.trips is not None:
         yield OfficeMention(cities[0].start, cities[0].end, cities[0], alone=True)
-
-
-def _known_by(story: Story, sentence: Sentence, office: OfficeMention) -> object:
-    """Return by what it is known whose an office is, which another sentence may have named."""
-    named = office.told[0] if office.told else office.person.sentence if office.person else sentence
-    return identity(story, named, office.whose, office.called or office.town)
 
 
 def _named_alone(
@@ -131,7 +124,7 @@ def _named_alone(
         if before is None:
             continue
         where, office = before
-        known = (KIND, _known_by(story, where, office)) in met
+        known = (KIND, known_by(story, where, office)) in met
         if known or story.says_this_city(sentence) or story.names_home(sentence):
             group = [one for place, one in told if place is where and one.together]
             for one in (office, *group):
@@ -313,7 +306,7 @@ def _meeting(story: Story, sentence: Sentence, office: OfficeMention) -> Draft:
     assumed = None if planned or type == "side" else story.on_publication()
     return Draft(
         kind=KIND,
-        key=(KIND, _known_by(story, sentence, office), *_apart(story, sentence, office)),
+        key=(KIND, known_by(story, sentence, office), *_apart(story, sentence, office)),
         fields={"type": type, "status": "planned" if planned else "held"},
         parties=[_party(story, sentence, office), *_holder(story, sentence, office)],
         quotes=quotes,

@@ -127,6 +127,12 @@ def identity(story: Story, sentence: Sentence, whose: Mention, called: str | Non
     return squash(called or story.words(sentence, whose.start, whose.end)).partition("'")[0]
 
 
+def known_by(story: Story, sentence: Sentence, office: OfficeMention) -> object:
+    """Return by what it is known whose an office is, which another sentence may have named."""
+    named = office.told[0] if office.told else office.person.sentence if office.person else sentence
+    return identity(story, named, office.whose, office.called or office.town)
+
+
 def place_party(story: Story, sentence: Sentence, place: Mention) -> Party:
     """Return a city as a party, or whoever came from a country of which nobody else is named."""
     if place.type == "city":

@@ -24,3 +24,9 @@ TRIPS = re.compile(
     r"(?: la (?:ville|capitale|cite|metropole)(?: \w+)?(?: de)?)? (?:d')?•|"
     r"(?<!\w)(?:a|ont) (?:\w+ )?(?:visite|rejoint|gagne)(?: la (?:ville|capitale|cite|metropole)(?: \w+)?(?: de)?)? •"
 )
+
+# Leads, at its end, to the city of guests.
+GUESTS_FROM = re.compile(
+    r"(?<!\w)(?:delegations?|groupe|mission|amis|visiteurs|invites|hotes|visite|venue?s?)"
+    r"(?: (?!a |au |par )[\w-]+){0,3} (?:de|d'|de la (?:ville|commune|mairie|municipalite) (?:de|d')|du maire (?:de|d'))"
+)
