@@ -303,7 +303,7 @@ PACK = Pack(
     ),
     clubs=cue(r"fc|sc|cf|ac|united|city fc|rovers|wanderers|athletic|hotspur|real|borussia|inter|dynamo|bayern"),
     institutions=cue(
-        r"universit(?:y|ies)|facult(?:y|ies)|vice[- ]chancellors?|rectors?|chambers? of (?:commerce|industry|trade)|(?:football|soccer|rugby|cricket|hockey|basketball|handball|volleyball|swimming|athletics) (?:team|club|side|squad)s?|"
+        r"universit(?:y|ies)|hospitals?|nhs|clinics?|facult(?:y|ies)|vice[- ]chancellors?|rectors?|chambers? of (?:commerce|industry|trade)|(?:football|soccer|rugby|cricket|hockey|basketball|handball|volleyball|swimming|athletics) (?:team|club|side|squad)s?|"
         r"athletes|players|footballers|tournament|championships?|fixture"
     ),
     invites=cue(

@@ -56,7 +56,7 @@ COUNTRY_SIGNS = {
         r"wales|welsh|england|brexit|council tax|bbc|mp|mps|guildhall|labour|conservatives|tory|lib dems?|uk|£\d[\d,.]*"
     ),
     "IE": cue(
-        r"cathaoirleach|gardai|taoiseach|dail|t\.?d|cllrs?|county council|municipal district|fianna fail|fine gael|"
+        r"cathaoirleach|gardai|taoiseach|dail|t\.?d|cllrs?|county council|municipal district|city and county council|aras an|fianna fail|fine gael|"
         r"co\.? (?:cork|kerry|mayo|galway|clare|donegal|kildare|meath|wexford|waterford|tipperary|limerick|sligo|louth)|ireland"
     ),
     "US": cue(

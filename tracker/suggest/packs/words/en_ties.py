@@ -10,7 +10,7 @@ AGREEMENT_TYPES = {
         r"(?:de-?|un-?|re-?)?twinn(?:ed|ings?)|(?:to|will|would|and|should|could|can|must|not) twin|twins? (?:up )?with|(?<!the )twin[- ]cities|twin cities of|twin[- ](?:towns?(?! (?:juniors|services|club))|city|villages?|boroughs?|count(?:y|ies)|provinces?|ports?|municipalit(?:y|ies)|communit(?:y|ies))|sisterhood|sister[- ]?ship|jumelage|partner[- ](?:cit(?:y|ies)|towns?|municipalit(?:y|ies)|communit(?:y|ies))|"
         r"sister relationship|(?:ties?|links?|relationship|bond|pact|charter|arrangement|agreement|partnership) "
         r"(?:with|to) (?:its|their|our) (?:\w+ )?(?:sister|twin)|twins|twinning \w+|as (?:an?|its|their|the) (?:[\w-]+ )?(?:twin|sister)|(?:new|another|first|second|third|potential) twin|rededicat\w+|(?:renew\w*|exchang\w*) (?:their |its |)(?:\w+ )?vows|"
-        r"(?:its|their|our|the (?:city|town|county|borough|district|council)['’]s) (?:[\w-]+ ){0,2}(?:relationship|friendship|bond) with|"
+        r"(?:its|their|our|the (?:city|town|county|borough|district|council)['’]s) (?:[\w-]+ ){0,2}(?:relationship|friendship|bond) with|[\w-]+['’]s (?:[\w-]+ ){0,2}(?:links?|relationship) with|"
         # What only cities suspend, renew and cut is a tie of theirs, whatever it is called.
         r"(?:suspend|sever|cut|cutting|end|paus|freez|terminat|renew|reaffirm|reviv|restor|resum|formali[sz]|dissolv|halt|br[eo]ak)\w* (?:off )?(?:[\w'-]+ ){0,4}"
         r"(?:relationship|relations|links?|ties|partnership|friendship|bonds?|twin|connection)s?(?= (?:\w+ ){0,4}(?:with|to|between))|"
@@ -42,7 +42,7 @@ AGREEMENT_TYPES = {
 
 AGREEMENT_ACTS = {
     "terminated": cue(
-        r"(?:not|no longer) (?:to )?(?:be )?(?:renew\w*|extend\w*|continu\w*)|(?:let|lets|letting|allow\w*) (?:[\w'’-]+ ){1,8}(?:lapse|expire)|(?:was|were|been|be) (?:formally |officially )?(?:ended|dissolved|scrapped|axed|dropped)|terminat\w+|(?<!-)end(?:ed|s|ing)? (?:(?:the|its|their|our|a|all) )?(?:[\w'’-]+ ){0,3}(?:relationship|agreement|ties|partnership|links?|"
+        r"(?:links?|twinning|relationship|partnership|agreement|ties|friendship)(?: with [\w'’ -]{3,30})? (?:ends?|ended|is over|comes? to an end|lapse[ds]?|expire[ds]?)|(?:not|no longer) (?:to )?(?:be )?(?:renew\w*|extend\w*|continu\w*)|(?:let|lets|letting|allow\w*) (?:[\w'’-]+ ){1,8}(?:lapse|expire)|(?:was|were|been|be) (?:formally |officially )?(?:ended|dissolved|scrapped|axed|dropped)|terminat\w+|(?<!-)end(?:ed|s|ing)? (?:(?:the|its|their|our|a|all) )?(?:[\w'’-]+ ){0,3}(?:relationship|agreement|ties|partnership|links?|"
         r"status|twinning|arrangement|pact|deal|friendship)s?|discontinu(?:ed|es|ing)|walk(?:ed|s) away from|sever(?:ed|s|ing)?|cut(?:s|ting)? (?:off )?(?:(?:all|its|formal|official|their|twinning|sister|sister-city|city) )*"
         r"(?:ties|links|relations)|w(?:i|ou)nd(?:s|ing)? up|dropped|drops|axe[ds]|br(?:oke|eaks?) off|"
         r"dissolv(?:e[ds]?|ing)|pull(?:ed|s|ing)? (?:the plug|out of)|untwin\w*|de-?twin\w*|(?:call(?:ed|s)|brok(?:e|en)|break(?:s|ing)?) off|"
