@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 
 from tracker.core.calendars import Calendar
 from tracker.core.date_words import MONTH_NAMES, MONTH_PATTERN
 from tracker.core.dates import DateError, PartialDate, Period
-from tracker.suggest.packs import Pack
+from tracker.suggest.packs import Pack, packs
 from tracker.suggest.proposal import FoundDate
 from tracker.suggest.sentences import Sentence, clause
+from tracker.suggest.writing import Cue
 
 Found = tuple[int, int, FoundDate]
 
@@ -35,12 +37,22 @@ def relative_dates(sentence: Sentence, pack: Pack, published: PartialDate) -> li
     A month alone may be the last that has been or the next: it is given twice, and the act tells which is meant.
     """
     counted = _Counted(sentence, pack, published)
+    if not _any(pack.code).search(sentence.shadow.text):
+        return list(counted.months_alone())
     # The name of a weekday says more than "this week" around it.
     days = list(counted.days()) or list(counted.weekdays())[:1] or list(counted.weeks())
     found = [*days, *counted.years(), *counted.months()]
     taken = [(start, end) for start, end, _ in found]
     alone = (one for one in counted.months_alone() if not any(s < one[1] and one[0] < e for s, e in taken))
     return [*found, *alone]
+
+
+@cache
+def _any(language: str) -> Cue:
+    """Return a pattern of all words from which days are counted, for most sentences have none of them."""
+    pack = packs()[language]
+    words = (*pack.days, *pack.weekdays, *pack.weeks, *pack.months, *pack.years)
+    return pack.writing.cue("|".join(f"(?:{one})" for one in words))
 
 
 @dataclass(frozen=True, slots=True)
