@@ -14,6 +14,7 @@ from tracker.suggest.sentences import Sentence
 from tracker.suggest.writing import TOGETHER
 
 SECTION = 50  # letters of a section's name between that of its network and its short name
+_ENDED = re.compile(r"(?: \w+)?'\w+ ?\(")
 _INITIALS = re.compile(r" ?\(([a-z][\w-]{2,9})\)")
 
 
@@ -75,6 +76,9 @@ class NetworkNames:
     def _same_network(text: str, one: Mention, other: Mention) -> bool:
         """Say whether a network's name goes on in that of its section, or in its short name in brackets."""
         between = text[one.end : other.start]
+        # «… Batı Asya Teşkilatı'nın (UCLG-MEWA)»: the last word of the name may go before its ending.
+        if one.network and other.network and one.network.id == other.network.id and _ENDED.fullmatch(between):
+            return True
         section = one.network and other.network and other.network.id.startswith(f"{one.network.id}-")
         return between in (" (", "(", " ") or bool(
             section and len(between) < SECTION and not re.search(r"[،,;؛]", between)

@@ -203,7 +203,7 @@ PACK = Pack(
         r"(?:hareket et|yola cik|var(?=di)|ulas(?=ti)|uc(?=tu)|gidip|gitmis|cik(?=ti))\w*)"
     ),
     ties=cue(
-        r"kardesli[gk]\w*|(?:kardeslik |dostluk )?(?:iliski|bag|kopru)(?:si|leri|lar\w*|ler\w*|nin|sinin)?|"
+        r"(?:yazili )?(?:teklif|talep|taleb|basvuru)(?:i|ini|inin|su|sunu|lar\w*|ler\w*)?|kardesli[gk]\w*|(?:kardeslik |dostluk )?(?:iliski|bag|kopru)(?:si|leri|lar\w*|ler\w*|nin|sinin)?|"
         r"(?:protokol|anlasma|sozlesme)(?:u|yu|un|si|sini|sinin|ler\w*)?"
     ),
     present=cue(r"\w+(?:iyor|uyor)(?:lar)?"),

@@ -189,7 +189,7 @@ def _in_it(story: Story, sentence: Sentence, known: list[Event]) -> list[EventMe
     cue, text = story.pack.attends_it, sentence.shadow.text
     match = cue.search(text) if cue and known and not story.pack.events.search(text) else None
     event = known[-1] if known else None
-    if match is None or event is None or event.sentence.paragraph != sentence.paragraph:
+    if match is None or event is None or sentence.paragraph - event.sentence.paragraph > 1:
         return []
     return [EventMention(match.start(), match.end(), event)]
 

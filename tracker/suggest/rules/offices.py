@@ -45,7 +45,8 @@ def _offices_abroad(story: Story, sentence: Sentence) -> list[OfficeMention]:
             start = min(_begin(story, text, match), whose.start, town.start)
             called = None
             if "," in text[town.end : match.start()]:  # 「在里耶卡市,代表团受到副市长接待」
-                called = story.words(sentence, town.start, town.end) + story.words(sentence, *match.span())
+                named = text.index(",", town.end)
+                called = story.words(sentence, town.start, named) + story.words(sentence, *match.span())
             found.append(OfficeMention(start, max(match.end(), whose.end, town.end), town, called=called, town=meant))
             found += [
                 OfficeMention(other.start, other.end, other, alone=True)
