@@ -174,3 +174,9 @@ def test_the_delegation_of_a_country_is_that_of_the_town_named_before() -> None:
     )
     meeting = next(one for one in propose(text, language="es").suggestions if one.kind == "meeting")
     assert "Lanciano" in meeting.parties[0].label
+
+
+def test_of_two_that_tie_the_first_is_at_home() -> None:
+    text = "A twinning agreement has been signed between Castlebar and Weimar in Germany."
+    (found,) = propose(text, language="en").suggestions
+    assert [party.name for party in found.parties] == ["Weimar"]

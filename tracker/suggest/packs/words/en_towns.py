@@ -30,9 +30,7 @@ TOWN_HALL = cue(
     r"(?P<name>[^\W\d_][\w'-]{2,}) (?:(?:town|city|borough|county|district|regional|shire|municipal|metropolitan|community|parish|village) "
     r"council(?:lors?)?|(?:deputy |lord )?mayor|twinning association)"
 )
-MAYOR_OF = cue(
-    rf"(?P<led>(?:mayor|mayoress|mayors|{MAYORS}) of )?(?P<name>[^\W\d_][\w’-]+)(?(led)|(?=(?:['’]s)? (?:mayor|{MAYORS})(?!\w)))"
-)
+MAYOR_OF = cue(rf"(?:mayors?|mayoress|{MAYORS}) of (?P<name>[^\W\d_][\w'’-]+)")
 TOWN_BEFORE = cue(
     r"(?:city|town|mayor|maire|municipality|port|village|county|province|prefecture) of|sister city|twin town|"
     r"(?:delegation|party|group|team|visitors|alderman|councill?ors?|mayor|official|officials) from|"
