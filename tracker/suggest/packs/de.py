@@ -25,6 +25,9 @@ _BODIES = (
     r"\w*beirat(?:s|es)?|arbeitsgruppe|sekretariat(?:s|es)?|prasidialrat|"
     r"kuratorium(?:s)?|leitungsgremium(?:s)?|steuerungsgruppe|aufsichtsrat(?:s|es)?|board"
 )
+_LEAVES = cue(
+    r"austritt (?:aus|der)|tr(?:itt|at|eten|aten) aus|verl(?:asst|assen|iess|iessen)|mitgliedschaft (?:\w+ )?(?:gekundigt|beendet)|kundig(?:t|te|ten) (?:\w+ )?mitgliedschaft"
+)
 PACK = Pack(
     code="de",
     stop_words=cue(
@@ -76,7 +79,7 @@ PACK = Pack(
         rf"streb(?:t|en)(?!\w){_REST}an{_STOP}|steht bevor|kommende[nrs]? (?:woche|monat|jahr|fruhjahr|sommer|herbst|winter)|in der kommenden woche"
     ),
     meeting=cue(
-        r"reis(?:t|te|ten|en)(?= [^.;:]{0,80} an(?=[.,;]|$))|erwarte(?:t|n)|sprach(?:en)? auch|"
+        r"\w*treffens|verabred(?:et|ete|eten)|reis(?:t|te|ten|en)(?= [^.;:]{0,80} an(?=[.,;]|$))|erwarte(?:t|n)|sprach(?:en)? auch|"
         r"(?:an|in|ins|zur|zum) (?:[\w-]+ ){1,3}(?:gereist|gekommen)|inform(?:iert|ierte|ierten|ieren) sich|(?:verschaff|mach)(?:t|te|ten|en) sich (?:\w+ ){0,3}(?:bild|eindruck)|s(?:ah|ahen|ieht|ehen) sich|"
         r"lern(?:t|te|ten|en)(?= [^.;:]{0,90} kennen)|stippvisite|visite|\w*aufenthalt|machte(?:n)? (?:[\w-]+ ){0,6}(?:station|halt)|"
         r"(?:nahm|nahmen|nimmt|nehmen) (?:[\w-]+ ){0,6}in empfang|ehrengast(?:e|en)?|feier(?:t|te|ten)(?= [^.;:]{0,60} mit)|"
@@ -124,6 +127,7 @@ PACK = Pack(
         r"besuch|freunde[n]?|jugendliche[n]?|schuler(?:innen|n)?|\w*delegation\w*|gruppe|gaste\w*|vertreter(?:innen)?|besucher\w*|burgermeister(?:innen)? aus"
     ),
     member=cue(
+        _LEAVES.pattern + "|"
         r"teil (?:des|der|eines|von) (?:[\w-]+ )?(?:\w*netzwerk(?:s|es)?|bundnisses|\w*verbund(?:s|es)?|allianz)|teil von|"
         rf"gehor(?:t|te|en)(?!\w)[^.;:]{{0,80}} an(?=\s?(?:[.,;:!?)]|$))|zugehorigkeit|wird mitglied|mitglied (?:in|im|bei|beim|des|der|von)|aufnahme in|tr(?:itt|at|eten|aten)(?!\w)[^.;:]{{0,80}} bei(?=\s?(?:[.,;:!?)]|$))|angeschlossen|beitrete\w*|neumitglied|"
         r"\w*mitglied(?:er|ern|s|es)?|mitgliedschaft|beigetreten|beitritt\w*|aufgenommen|aufnahme|angehort|"
@@ -335,6 +339,7 @@ PACK = Pack(
         r"(?<!\w)(?:gaste[n]?|\w*delegation(?:en)?|abordnung|\w*gruppe|besuch|freunde[n]?|jugendliche[n]?|schuler(?:innen|n)?|"
         r"besucher(?:innen|n)?|vertreter(?:innen|n)?) aus(?: (?:der|dem)(?: [\w-]+){0,2})?"
     ),
+    leaves=_LEAVES,
     joins=cue(
         r"neue[srn]? (?:mitglied|mitgliedsstadt|partner)|beigetreten|tr(?:itt|at)|aufgenommen|wird (?:\w+ ){0,3}mitglied|gewahlt|"
         r"(?:ist|sind) (?:nun|jetzt|seit \w+|ab sofort) (?:\w+ ){0,2}mitglied|beitritt\w*|berufen|schlossen? sich"

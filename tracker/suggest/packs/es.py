@@ -26,6 +26,9 @@ _WORLDWIDE = (
     r"europe[oa]s?|eurolatinoamerican[oa]s?|asiatic[oa]s?|african[oa]s?"
 )
 
+_LEAVES = cue(
+    r"caus(?:ar|a|o|aran?) baja|(?:dar|darse|dio|da|dado|dara) de baja|se (?:retira|retiro|retirara|desvincula|desvinculo|desafilia)|retirarse|desvincularse|abandon(?:a|o|ar|ara)|(?:deja|dejara|dejar|dejo) de (?:pertenecer|ser|formar)|(?:salida|baja) (?:de|en)"
+)
 PACK = Pack(
     code="es",
     # Without the articles: «La Habana» and «El Cairo» begin with one.
@@ -80,7 +83,7 @@ PACK = Pack(
         r"presenta|entrevista|se|esta)ra(?:n)?(?<!para)"
     ),
     meeting=cue(
-        r"(?:ejerc|hiz|ofici|actu)(?:io|o|ieron|aron|e) (?:como |de )?anfitrion\w*|libro de (?:honor|oro|visitas|huespedes|firmas)|"
+        r"habl(?:o|aron|ado) (?:\w+ ){0,3}con|con [^.;:]{3,60}, (?:habl|convers|dialog|trat)(?:o|aron)|(?:ejerc|hiz|ofici|actu)(?:io|o|ieron|aron|e) (?:como |de )?anfitrion\w*|libro de (?:honor|oro|visitas|huespedes|firmas)|"
         r"abri(?:o|eron) (?:sus|las) puertas|compart(?:io|ieron) (?:mesa|mantel|almuerzo|un almuerzo|una cena|jornada)|"
         r"(?:almuerzo|cena|desayuno|sesion|jornada|mesa|visita|toma de contacto)(?: de trabajo| protocolari?[oa]| institucional| oficial)? con|"
         r"se (?:ha(?:n)? )?(?:vio|vieron|visto) con|cont(?:o|aron|ado) con la (?:visita|presencia|asistencia) de|departi(?:o|eron|do)|"
@@ -132,6 +135,7 @@ PACK = Pack(
         r"\w+ena|vecinos|estudiantes|amigos|concejales|alcald(?:es|esas)|delegacion(?:es)?|grupo|comitiva|autoridades|mision|representantes|representacion|embajadores|funcionari[oa]s|visitantes|invitad[oa]s|intendentes"
     ),
     member=cue(
+        _LEAVES.pattern + "|"
         r"(?:candidatura|candidata|postul\w+|solicitud)(?: \w+){0,5} ?\Z|miembros?|soci[oa]s?|membresia|se (?:ha )?(?:sum(?:o|aron|a|ado|ara)|incorpor(?:o|aron|a|ado|ara)|"
         r"un(?:io|ieron|e|ido|ira)|adhiri(?:o|eron)|adhiere|adherido|integr(?:o|a|ado|ara))|"
         r"(?:sumarse|incorporarse|unirse|adherirse|pertenecer)|adhesion|integra(?:n|r|ra|nte|ntes)?|integr(?:o|aron)|"
@@ -371,6 +375,7 @@ PACK = Pack(
         r"(?:firm|rubric|sell|formaliz|concret|oficializ|renov|prorrog|estamp|pact|celebr)(?:o|aron|amos|ado|ada)|"
         r"(?:suscrib)(?:io|ieron)|suscri(?:p)?t[oa]|establec(?:io|ieron)|se herman(?:o|aron)|qued(?:o|aron)|se convirt(?:io|ieron)"
     ),
+    leaves=_LEAVES,
     joins=cue(
         r"se (?:ha(?:n)? )?(?:sum|incorpor|un|adhir|integr|afili)(?:o|io|a|e|ado|ido|iere|ieron|aron|ara|ira)|ingres(?:o|a|ado|ara)|"
         r"ingreso|adhesion|incorporacion|entr(?:o|a|ado)|admitid[oa]|aceptad[oa]|admision|elegid[oa]|design(?:o|ad[oa])|nombrad[oa]|"

@@ -5,7 +5,7 @@ import re
 from tracker.suggest.packs import Pack, cue
 from tracker.suggest.packs.words.fr import COMMON_WORDS, DEMONYMS
 from tracker.suggest.packs.words.fr_journeys import COMES_TO, GUESTS_FROM, TRIPS
-from tracker.suggest.packs.words.fr_networks import NETWORK_FORM
+from tracker.suggest.packs.words.fr_networks import LEAVES, NETWORK_FORM
 from tracker.suggest.packs.words.fr_ties import AGREEMENT_ACTS, AGREEMENT_TYPES, HOPES, TIE
 
 _MAYOR = (
@@ -118,6 +118,7 @@ PACK = Pack(
         r"\w+aine|habitants|jeunes|lyceens|eleves|amis|hotes|partenaires|maires|delegations?|groupe|elus|representants|ambassadeurs|invites|visiteurs"
     ),
     member=cue(
+        LEAVES.pattern + "|"
         r"candidat(?:e|ure)(?: [\w']+){0,4} ?\Z|accueill(?:e|i|ie)(?: [\w-]+){0,3} (?:dans ses rangs|parmi ses membres|au sein)|dans ses rangs|adhesions?|reintegr(?:e|er|ation)|devient membre|compte(?:nt)? parmi|fait son entree|entr(?:e|ee|er)(?: \w+)? (?:dans|au sein)|ralli(?:e|ee|ent)|adherait|integre|"
         r"membres?|adhesion|adhere(?:nt)?|adher(?:e|er|era)|adherente|rejoi(?:nt|gnent)|rejoindr(?:e|a)|rejointe?|"
         r"integr(?:e|er|era|ent)|integration|fai(?:t|re) (?:desormais )?partie|faisant partie|affilie(?:e)?|admise?|"
@@ -326,6 +327,7 @@ PACK = Pack(
     state_guests=cue(r"parlementaires?|deputees?|senat(?:eur|rice)s?|ministerielle"),
     assembly=cue(r"assemblee(?: generale)?|congres|sommet|assises|conference"),
     anybodys=cue(r"salon|festival|semaine|journees?|biennale|colloque|seminaire|atelier|table ronde"),
+    leaves=LEAVES,
     joins=cue(
         r"rejoi(?:nt|gnent|ndre)|(?:a|ont) (?:\w+ )?(?:adhere|integre|rejoint)|adhesion|integre(?:nt)?|adhere(?:nt)?|(?:est|sont) (?:\w+ )?(?:devenue?s?|admise?s?|entree?s?)|devien(?:t|nent)|"
         r"fait son entree|elue?s?|nommee?s?|designee?s?|portee? a la|accueill(?:i|ie|e)"
@@ -358,7 +360,7 @@ PACK = Pack(
     met_each_other=cue(
         r"(?:en visite|en deplacement|de passage|venue?s?) (?:officielle?|de courtoisie|dans|a|chez|pour|ces|cette|hier|ce)|qu(?:e |')[\w'-]+(?: [\w'-]+){0,7} (?:a|ont|avait|avaient) (?:\w+ )?(?:recue?s?|accueillie?s?|rencontree?s?|hebergee?s?)|"
         r"(?:a|ont) (?:\w+ )?(?:eu un entretien|eu une (?:seance|reunion)|effectue une visite|rendu (?:une )?visite|tenu une (?:reunion|seance)|partage|dejeune|dine|dialogue|discute)|"
-        r"(?:rencontr|visit|decouvr|salu)(?:e|ent)(?! (?:de|d'|du|des))|(?:est|sont|etai(?:t|ent)|ser(?:a|ont)) (?:\w+ )?(?:hebergee?s?|accueillie?s?|attendue?s? (?:a|en|au|dans)|l'hote|les hotes|l'invitee?|les invite(?:e)?s)|"
+        r"(?:rencontr|visit|decouvr|salu)(?:e|ent)(?! (?:de|d'|du|des))|(?:est|sont|etai(?:t|ent)|ser(?:a|ont)) (?:\w+ )?(?:hebergee?s?|accueillie?s?|attendue?s? (?:a|en|au|dans)(?! (?:l'|la |paques|noel))|l'hote|les hotes|l'invitee?|les invite(?:e)?s)|"
         r"a (?:rencontre|visite)|ont (?:rencontre|visite)|se sont (?:rencontres|rencontrees|entretenus|rendus|reunis)|"
         r"(?:a|ont) ete (?:\w+ )?(?:recue?s?|accueillie?s?)|s'est (?:entretenue?|rendue?)|(?:est|etait|etaient|"
         r"sont) (?:\w+ )?en visite|"

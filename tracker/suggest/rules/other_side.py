@@ -56,7 +56,9 @@ def parties_of(
         return [Party(name, name, "organisation", "parties", None, known.likely_country)]
     if before and (not organisations or abroad):
         earlier, named = before[-1]
+        # Of a town that nobody knows, the adjective tells the country: "Spilimbergo … his Italian counterpart".
         same = [one for one in named if not abroad or one.likely_country == abroad[0].country]
+        same = same or [one for one in named if one.likely_country is None and abroad[0].adjective]
         # "The Chinese delegation" is that of the city named before; without such a word, only the same paragraph tells.
         near = earlier.paragraph == sentence.paragraph and (story.names_home(sentence) or not organisations)
         meant = story.pack.the_two and story.pack.the_two.search(sentence.shadow.text)

@@ -1,5 +1,7 @@
 """French: networks of cities by the form of their names, written small in part: «Réseau mondial des villes durables»."""
 
+from tracker.suggest.packs import cue
+
 _HOME = (
     r"(?:France|Belgique|Wallonie|Flandre|Suisse|Québec|Canada|Luxembourg|Sénégal|Mali|Niger|Bénin|Togo|Burkina|Guinée|"
     r"Côte|Cameroun|Gabon|Congo|Tchad|Madagascar|Maroc|Tunisie|Algérie|Mauritanie|Haïti|Bretagne|Normandie|Occitanie|"
@@ -23,4 +25,9 @@ NETWORK_FORM = (
     # «le réseau international Bicivilles»: the noun and its reach, and a name of its own.
     r"|(?:[Rr]éseau|[Aa]lliance|[Aa]ssociation) (?:international|mondial|européen|global)(?:ne|e)? (?:« ?|“)?[A-ZÀ-Ý][\w-]+(?: [A-ZÀ-Ý][\w-]+)*"
     r"|[Rr]éseau [Vv]illes amies des [\w-]+)"
+)
+
+# Ends a membership.
+LEAVES = cue(
+    r"quitt(?:e|ent|er|ait|era)|(?:se )?retir(?:e|ent|er|ait|era) (?:du|de la|de l')|retrait (?:du|de la|de l')|(?:sort|sortie|sortir) (?:du|de la|de l')|met(?:tre|tent)? fin a (?:son|l'|leur )adhesion"
 )
