@@ -23,7 +23,10 @@ _TOGETHER = "[\u4e00-\u9fff]"
 _ENDING = re.compile(r"['\w]*[»\"]? ?")
 _LEAD = re.compile(r"(?<![\w'-])(?=[^\W\d_])")
 # Where an ambassador serves: "to Iran, Anna Keller", "to Zambia Anna Keller".
-_POST = re.compile(r"(?: [\w'-]+){1,3},| (?:to|in|en|au|aux|bei) (?:the )?[\w'-]+(?= )")
+_POST = re.compile(
+    r"(?: [\w'-]+){1,3},| (?:to|in|en|au|aux|bei) (?:the )?"
+    r"[\w'-]+(?: federation| republic| kingdom| states| emirates)?(?= )"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ PACK = Pack(
     stop_words=cue(r"the|and|of|to|in|a|for|is|that|with|on|was|by|as"),
     acts_as_city=ACTS_AS_CITY,
     city_before=cue(
-        r"city of|mayor of|(?:membership|application|accession|admission|candidacy|entry) of|(?:mayor|mayoress|councill?or|cllr|provost|alderman|ambassador|governor) (?:[\w'’.-]+ ){1,3}of|(?:governors?|k?hokim|akim|alcaldesa|alcalde|intendente|mayors|provost|akimat) of|town of|municipality of|sister city|sister city of|city|in|cities of|capital|"
+        r"city of|mayor of|(?:membership|application|accession|admission|candidacy|entry) of|(?:return\w*|back) from|(?:mayor|mayoress|councill?or|cllr|provost|alderman|ambassador|governor) (?:[\w'’.-]+ ){1,3}of|(?:governors?|k?hokim|akim|alcaldesa|alcalde|intendente|mayors|provost|akimat) of|town of|municipality of|sister city|sister city of|city|in|cities of|capital|"
         r"(?:agreement|pact|relationship|ties|links?|bonds?|partnership|understanding|cooperation|twinned|twinning) with|"
         r"(?:delegat(?:ion|es)|group|party|team|visitors|guests|officials|councill?ors|mayor|representatives|contingent|students|pupils|"
         r"twinners|friends|people|residents|townspeople|members|visitors|\d+|councillors|counterparts) from|(?:visit|trip|journey|mission|travel\w*|flew|flies|fly|flight|went|return\w*|tour|"
@@ -79,7 +79,7 @@ PACK = Pack(
         r"(?:(?<!in )(?<!of )(?<!next )(?<!this )(?<!late )(?<!early )(?<!on )(?<!by )(?<!\d )may|might) (?!to )(?:\w+ )?(?:sign|become|twin|join|establish|conclude|renew|attend|meet|visit)"
     ),
     ahead=cue(
-        r"will|going to|plan(?:s|ned|ning)? to|hop(?:es?|ed|ing) to|seek(?:s|ing)?|wants? to|wish(?:es)? to|"
+        r"will|postponed|rescheduled|going to|plan(?:s|ned|ning)? to|hop(?:es?|ed|ing) to|seek(?:s|ing)?|wants? to|wish(?:es)? to|"
         r"appl(?:ies|ied|ying)|bid(?:s|ding)? (?:to|for)|intends? to|aims? to|set to|is (?:\w+ )?to(?! date)|are (?:\w+ )?to(?! date)|would like|invited(?! by)|invitation|upcoming|forthcoming|"
         r"(?<!than )(?<!as )(?:expected|scheduled|slated|due|poised|about|preparing|prepares?|ready) (?:to|for|in|back|here|on|at)|(?:next|later this) (?:week|month|year|spring|summer|autumn|fall|winter)|next year['’]s|"
         r"^(?:[\w'’-]+ ){0,3}(?:mayors?|delegat(?:ion|es)|ambassador|envoy|consul|councill?ors?|council|group|team|students|visitors|guests|officials|leaders?|governor|city)"
@@ -271,7 +271,7 @@ PACK = Pack(
         r"(?:the|this|that) (?:twinning|sister[- ]city|friendship) (?:agreement|charter|pact|accord|arrangement|relationship|link)"
     ),
     this_network=cue(
-        r"(?:the|this) (?:network|alliance|organi[sz]ation|body|coalition|covenant|pact|movement|association|union|league|federation)|letter of accession"
+        r"(?:the|this) (?:network|alliance|organi[sz]ation|body|coalition|covenant|pact|movement|association|union|league|federation|parliament)|letter of accession"
     ),
     this_city=cue(r"(?:the|our|this) (?:city|municipality|metropolis|(?:\w+ ){0,2}capital)"),
     we=cue(r"we|our|us"),

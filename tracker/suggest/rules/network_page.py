@@ -15,7 +15,7 @@ from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Story
 
 SEVERAL = 2
-REACH = 2  # sentences behind that which names the network
+REACH = 6  # sentences behind that which names the network
 
 
 def find_on_network_pages(story: Story) -> list[Draft]:

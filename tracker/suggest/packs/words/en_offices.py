@@ -20,7 +20,7 @@ _COUNT = r"\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fiftee
 _HALL = r"municipality|municipal|city (?:council|hall|government|administration)|town council|county council"
 
 OFFICES = (
-    rf"(?:lord |deputy |vice[- ]|former |first )?(?:{_MAYOR}|ambassadors?|consul[- ]generals?|consuls?|governors?|"
+    rf"(?:lord |deputy |vice[- ]|former |first )?(?:{_MAYOR}|ambassadors?(?:(?: extraordinary)?(?: and)? plenipotentiary)?|consul[- ]generals?|consuls?|governors?|"
     r"secretary[- ]general|secretary|(?:deputy|vice|lieutenant)[- ]governors?|president|chairman|chairwoman|chair|vice[- ]president|ministers?|high commissioners?|"
     rf"charge d'affaires|delegations?(?! to )|delegates(?! to )|(?:party|group|team|contingent) of (?:{_COUNT})|"
     rf"(?:{_GUESTS})(?: of (?:[\w-]+ ){{0,2}}[\w-]+)?(?= from)|missions?(?= (?:of|from) )|(?:team|group)(?= of (?:the )?[\w'’-]+(?: [\w'’-]+)? (?:{_HALL}))|"
@@ -33,14 +33,14 @@ OFFICES = (
 
 HEADS = (
     rf"(?:lord )?mayor|{MAYORS}|(?:(?:city|town|regional|county|borough|district|metropolitan) )?council(?! of (?:(?:foreign )?ministers|europe))|municipality|city hall|"
-    r"(?:city |town )?councill?ors|aldermen|city commission(?:ers)?|(?:municipal |city )?people['’]?s committee|"
-    r"(?:city|municipal|metropolitan|town) government|town hall|guildhall|akimat|khokimiyat|city (?:administration|executive)|mayor's office"
+    r"(?:city |town )?councill?ors|alderm[ae]n|city commission(?:ers)?|(?:municipal |city )?people['’]?s committee|"
+    r"(?:city|municipal|metropolitan|town) government|town hall|guildhall|akimat|khokimiyat|city (?:administration|executive)|mayor's office|head of the (?:city|region)|the governor"
 )
 
 ACTS_AS_CITY = (
     # "The Chinese city of Guiyang" is told of from elsewhere.
     rf"(?:(?:mayor|{MAYORS}|city council|municipality|city hall|council|people's committee|lord mayor|governor|county|borough|provost)|"
-    r"the (?:city|town|shire|township)) of {city}|(?=(?:city|town|municipality) of ){city}|head of (?:the )?{city}(?:'s)? (?:city )?(?:executive|administration|municipal)|"
+    r"the (?:city|town|shire|township)) of {city}|(?=(?:city|town|municipality) of ){city}|head of (?:the )?{city}(?:'s)? (?:city )?(?:executive|administration|municipal)|head of {city} city(?!\w)|"
     r"(?:mayor|commissioner|administrator) {city}|(?:delegation|delegates|team) of (?:the )?{city}(?! (?:embassy|consulate))|(?:{city}(?:,| and)|mayors of {city} and) [\w'’-]+(?: mayors)|mayor(?: [\w'’.-]+){{1,3}} of {city}|mayor's office of {city}|(?:metropolitan|municipal) corporation(?: of)? {city}|"
     r"{city}, where (?:the )?(?:lord |deputy )?mayor",
     rf"{{city}}(?:'s)? (?:(?:lord |deputy |vice |executive )?mayor|{MAYORS}|city council|municipality|mayor|city hall|city government|municipal|metropolitan|council|"
