@@ -4,7 +4,7 @@ import re
 
 from tracker.suggest.packs import Pack, cue
 from tracker.suggest.packs.words.fr import COMMON_WORDS, DEMONYMS
-from tracker.suggest.packs.words.fr_journeys import COMES_TO, GUESTS_FROM, TRIPS
+from tracker.suggest.packs.words.fr_journeys import COMES_TO, GUESTS_FROM, TOWN_LED, TRIPS
 from tracker.suggest.packs.words.fr_networks import LEAVES, NETWORK_FORM
 from tracker.suggest.packs.words.fr_ties import AGREEMENT_ACTS, AGREEMENT_TYPES, HOPES, TIE
 
@@ -272,11 +272,7 @@ PACK = Pack(
     adjective_leads=re.compile(r" (?:venue?s? )?(?:de |d')"),
     bare_towns=True,
     twins=cue(r"jumel\w+|villes? soeurs?|villes? amies?"),
-    town_led=re.compile(
-        r"(?<!\w)(?:delegations?|groupe|amis|hotes|visiteurs|habitants|elus|jeunes|lyceens|collegiens|eleves|musiciens|choristes|"
-        r"pompiers|correspondants|familles|partenaires|representants|homologues?|venue?s?|arrivee?s?)(?: \w+)? (?:de |d')|"
-        r"(?<!\w)(?:sejour|voyage|deplacement|visite|echange|rendue?s?|allee?s?|partie?s?|accueillie?s?) (?:a|avec) "
-    ),
+    town_led=TOWN_LED,
     no_town=cue(
         r"monsieur|madame|mme|france|europe|allemagne|bretagne|normandie|alsace|provence|corse|occitanie|aquitaine|noel|paques|ambassade|consulat|peuple|communaute|gouvernement|universite|institut|chambre|equipe|le|la|les|republique|royaume|etats|president|ambassadeur|accord|convention|maire|ville"
     ),

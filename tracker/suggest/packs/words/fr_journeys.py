@@ -18,7 +18,7 @@ TRIPS = re.compile(
     r"(?<!\w)(?:(?:s'est|se sont|s'etait|s'etaient) (?:\w+ )?(?:rendue?s?|envolee?s?|deplacee?s?)|"
     r"se (?:rend|rendent|rendra|rendront|rendait|deplace|deplacent|deplacera)|s'envol(?:e|ent|era|eront)|"
     r"(?:va|vont|ira|iront|aller|allait|revien(?:t|nent)|rentre(?:nt)?|rentree?s?|de retour|vole(?:nt)?|mene|conduit|emmene|dirige)|(?:est|sont|etait|etaient|sera|seront) (?:\w+ ){0,2}(?:partie?s?|allee?s?|arrivee?s?|attendue?s?|de retour|presente?s?)|"
-    r"(?:part|partent|partira|partiront)|de retour|pass(?:e|ent|er|era|eront)(?: \w+){1,3} (?:jours|semaines?|week-end|heures)|(?:visite|deplacement|mission|voyage|sejour)"
+    r"(?:part|partent|partira|partiront)|de retour|(?:a|ont) (?:\w+ )?sejourne|pass(?:e|ent|er|era|eront)(?: \w+){1,3} (?:jours|semaines?|week-end|heures)|(?:visite|deplacement|mission|voyage|sejour)"
     r"(?: (?:officiel(?:le)?|d'etudes?|de travail|d'amitie|de prospection|protocolaire|eclair))?)"
     r"(?: (?!que|qui|ou|et)[\w'-]+){0,5}? (?:a|au|aux|en|pour|vers|dans|jusqu'a|de)"
     r"(?: la (?:ville|capitale|cite|metropole)(?: \w+)?(?: de)?)? (?:d')?•|"
@@ -29,4 +29,11 @@ TRIPS = re.compile(
 GUESTS_FROM = re.compile(
     r"(?<!\w)(?:delegations?|groupe|mission|amis|visiteurs|invites|hotes|visite|venue?s?)"
     r"(?: (?!a |au |par )[\w-]+){0,3} (?:de|d'|de la (?:ville|commune|mairie|municipalite) (?:de|d')|du maire (?:de|d'))"
+)
+
+# Where people come from or travel to, in what tells of a tie.
+TOWN_LED = re.compile(
+    r"(?<!\w)(?:delegations?|groupe|amis|hotes|visiteurs|habitants|elus|jeunes|lyceens|collegiens|eleves|musiciens|choristes|"
+    r"pompiers|correspondants|familles|partenaires|representants|homologues?|venue?s?|arrivee?s?)(?: \w+)? (?:de |d')|"
+    r"(?<!\w)(?:sejour|voyage|deplacement|visite|echange|rendue?s?|allee?s?|partie?s?|accueillie?s?) (?:a|avec) "
 )
