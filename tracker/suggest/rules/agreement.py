@@ -145,7 +145,7 @@ def _is_recalled(pack: Pack, text: str, told: str, place: int) -> bool:
     if pack.finished:  # a bare participle is no more than an adjective: "the anniversary of the pact signed in 1985"
         told_as_done = any(one.start() <= place < one.end() for one in pack.finished.finditer(text))
     now = pack.occasions if told_as_done else None
-    return any(not (now and now.fullmatch(one[0])) for one in pack.recalled.finditer(text))
+    return any(not (now and now.fullmatch(one[0])) for one in pack.recalled.finditer(text, *half(text, place)))
 
 
 def _turned_down(pack: Pack, told: str, act: tuple[str, int] | None) -> tuple[str, int] | None:
