@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from itertools import islice
+from itertools import islice, pairwise
 
 from tracker.core.dates import PartialDate
 from tracker.core.text import squash
@@ -192,8 +192,23 @@ class Story:
         return self.home is not None and any(one and one.search(sentence.shadow.text) for one in words)
 
     def counterparts(self, sentence: Sentence) -> list[Mention]:
-        """Return the cities of a sentence that lie abroad."""
-        return [one for one in self.abroad(sentence) if one.type == "city"]
+        """Return the cities of a sentence that lie abroad, but for those that only tell where the one before lies."""
+        cities = [one for one in self.abroad(sentence) if one.type == "city"]
+        return [one for one in cities if not self._is_region(one, cities, sentence)]
+
+    def _is_region(self, city: Mention, cities: list[Mention], sentence: Sentence) -> bool:
+        """Say whether a name behind a comma is that of a region called as its city: "Delicias, Chihuahua, in Mexico".
+
+        Where more cities are named with a comma or "and", they are a list.
+        """
+        place = cities.index(city)
+        if not self.pack.capitals or place == 0:
+            return False
+        gaps = [sentence.shadow.text[one.end : other.start].strip() for one, other in pairwise(cities)]
+        around = gaps[max(place - 2, 0) : place - 1] + gaps[place : place + 1]
+        return gaps[place - 1] == "," and not any(
+            gap == "," or self.pack.also.fullmatch(gap.strip(", ")) for gap in around
+        )
 
     def abroad(self, sentence: Sentence) -> list[Mention]:
         """Return whatever of a sentence lies outside the home city and its country."""

@@ -288,7 +288,7 @@ PACK = Pack(
     ),
     # Nobody puts an article before a city: "on the banks of the Murray".
     no_city_before=re.compile(
-        r"(?:march|may|august)(?!\w)|(?<=(?<!\w)the )[\w'-]+(?=[,.;:)]|$| (?:and|or|in|on|to|for|with|is|was|has|which|that|where|from|of|at|by)(?!\w))"
+        r"(?:march|may|august|asia|europe|africa|america|oceania)(?!\w)|(?<=(?<!\w)the )[\w'-]+(?=[,.;:)]|$| (?:and|or|in|on|to|for|with|is|was|has|which|that|where|from|of|at|by)(?!\w))"
     ),
     no_city_after=re.compile(
         r"(?:['’]s)? (?:plaza|street|road|avenue|square|park|hotel|house|airport|stadium|station|bridge|church|cathedral|theatre|theater|"

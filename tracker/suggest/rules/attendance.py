@@ -65,9 +65,16 @@ def _add(story: Story, draft: Draft, following: Sentence) -> None:
 def _is_known(story: Story, sentence: Sentence, mention: EventMention) -> bool:
     """Say whether an article tells which event it was: "on the sidelines of the summit" alone tells of none.
 
-    Where names have capitals, an event that is written small was found for its host or its network.
+    Where names have capitals, "the festival" that is written small is one of somewhere abroad.
     """
-    if story.pack.capitals or story.pack.writing is TOGETHER or " " in mention.event.name:
+    written = story.words(mention.event.sentence, mention.event.start, mention.event.end)
+    if (
+        " " in mention.event.name
+        or story.pack.writing is TOGETHER
+        or (story.pack.capitals and written != written.lower())
+    ):
+        return True
+    if story.pack.capitals and story.abroad(sentence):
         return True
     return mention.event.host is not None or any(one.type == "network" for one in story.mentions(sentence))
 
