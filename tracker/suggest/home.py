@@ -92,7 +92,7 @@ def infer_home(story: Story) -> Home | None:
         return _unnamed(story)
     city = max(score, key=lambda one: (score[one], -list(score).index(one)))
     # A city that is only named now and then, and neither acts nor begins a line, is not the one whose article it is.
-    if pack.capitals and not pack.home_country and score[city] < LEAST:
+    if pack.capitals and not pack.home_country and score[city] < LEAST and city not in acting:
         dateline = _city_of_dateline(story)
         if dateline is None or dateline not in score:
             return _unnamed(story)

@@ -197,7 +197,7 @@ class Story:
         return [one for one in cities if not self._is_region(one, cities, sentence)]
 
     def _is_region(self, city: Mention, cities: list[Mention], sentence: Sentence) -> bool:
-        """Say whether a name behind a comma is that of a region called as its city: "Delicias, Chihuahua, in Mexico".
+        """Say whether a name behind a comma or in brackets is a region's: "Delicias, Chihuahua", "Pendik (Istanbul)".
 
         Where more cities are named with a comma or "and", they are a list.
         """
@@ -206,6 +206,8 @@ class Story:
             return False
         gaps = [sentence.shadow.text[one.end : other.start].strip() for one, other in pairwise(cities)]
         around = gaps[max(place - 2, 0) : place - 1] + gaps[place : place + 1]
+        if gaps[place - 1] == "(":
+            return sentence.shadow.text.startswith(")", city.end)
         return gaps[place - 1] == "," and not any(
             gap == "," or self.pack.also.fullmatch(gap.strip(", ")) for gap in around
         )

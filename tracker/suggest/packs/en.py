@@ -47,7 +47,8 @@ PACK = Pack(
     ),
     country_after=cue(
         r"(?:,|in|of)?(?: ?(?:the )?(?:northern|southern|eastern|western|central|north|south|east|west|upper|lower)"
-        r"(?:[ -]?(?:eastern|western|east|west))?)?|in (?:the )?(?:north|south|east|west|heart) of|(?:in|of) the"
+        r"(?:[ -]?(?:eastern|western|east|west))?)?|in (?:the )?(?:north|south|east|west|heart) of|(?:in|of) the|"
+        r"(?:(?:metropolitan )?municipality|city|town|county|province|region|prefecture),? (?:of|in)(?: the)?"
     ),
     common_words=COMMON_WORDS,
     regions=REGIONS,
@@ -320,7 +321,7 @@ PACK = Pack(
     ),
     counterpart=cue(r"counterparts?"),
     national=cue(
-        r"presidents?(?! of (?:the )?(?:\w+ ){0,3}(?:city|town|municipal\w*|council|assembly|association|network|union|committee|board|forum))|ministers? (?:of|for) \w+|(?:foreign|prime|interior|defen[cs]e|trade|finance|economy|culture|health|education) ministers?|secretary of state|head of state|foreign ministry"
+        r"presidents?(?! of (?:the )?(?:\w+ ){0,3}(?:city|town|municipal\w*|council|assembly|association|network|union|committee|board|forum))|ministers? (?:of|for) \w+|(?:foreign|prime|interior|defen[cs]e|trade|finance|economy|culture|health|education) ministers?|ministers?|secretary of state|head of state|foreign ministry"
     ),
     paper=cue(
         r"(?:resolution|ordinance|motion) (?:no\.? ?)?\d[\w-]*|(?:the|this|that) (?:proposal|motion|measure|resolution|move|document|agreement|pact|accord|deal|request|arrangement|memorandum|mou|decision|recommendation|twinning|partnership)|(?:approved|passed|signed|adopted|endorsed|backed|ratified|rejected) it|it (?:was|has been|is) (?:approved|passed|signed|adopted)"
