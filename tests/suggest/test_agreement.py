@@ -223,3 +223,18 @@ def test_our_city_ties_with_all_whom_the_council_names() -> None:
     text = "昨日，议会审议通过了关于我市与波兰托伦市、摩洛哥梅克内斯市缔结友好城市关系的议案。"
     found = [one for one in read(text, language="zh").suggestions if one.kind == "agreement"]
     assert [parties(one, "parties")[0][1] for one in found] == ["PL", "MA"]
+
+
+def test_its_twin_in_a_country_is_the_city_of_there_that_the_article_names_most() -> None:
+    text = (
+        "The mayor of Shiraz said the council has voted to suspend the links with its twin city in Russia.\n\n"
+        "Kazan lies east of Moscow. Many people of Shiraz have friends in Kazan."
+    )
+    (found,) = of_kind("agreement", text)
+    assert (found.parties[0].name, found.fields["status"]) == ("Kazan", "suspended")
+    assert "Kazan lies east of Moscow." in [quote.quote for quote in found.evidence]
+
+
+def test_a_region_behind_its_city_is_no_other_side() -> None:
+    text = "Shiraz signed a twinning agreement with Delicias, Chihuahua. Shiraz has a twinning with Pendik (Istanbul)."
+    assert [one.parties[0].name for one in of_kind("agreement", text)] == ["Delicias", "Pendik"]

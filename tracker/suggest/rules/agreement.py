@@ -96,7 +96,19 @@ def _in_sentence(
     proofs = [story.quote("parties", sentence), story.quote("type", sentence)]
     same = tie if tie is not None and tie.type == type in OF_CITIES and _is_ours(story, sentence, act[0]) else None
     parties = parties_of(story, sentence, before, same, own_sentence=type in OF_CITIES)
-    return [_draft(story, sentence, type, act, party, proofs) for party in parties]
+    return [
+        _draft(story, sentence, type, act, party, [*proofs, *_named_elsewhere(story, sentence, party)])
+        for party in parties
+    ]
+
+
+def _named_elsewhere(story: Story, sentence: Sentence, party: Party) -> list[EvidenceQuote]:
+    """Return the passage that names the other side, where the sentence that tells of the tie does not."""
+    if party.name in sentence.text:
+        return []
+    naming = [one for one in story.sentences() if party.name in one.text]
+    nearest = min(naming, key=lambda one: abs(one.start - sentence.start), default=None)
+    return [story.quote("parties", nearest)] if nearest else []
 
 
 def _is_ours(story: Story, sentence: Sentence, act: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from tracker.suggest.mention import Mention
 from tracker.suggest.proposal import Party
 from tracker.suggest.rules.institutions import organisation_of
@@ -35,6 +37,8 @@ def parties_of(
     # "They signed a new oath of twinning": with whom, the sentence told that spoke of the twinning.
     if told is not None and told.cities:
         return [story.city_party(told.sentence, one, "parties") for one in distinct(list(told.cities))]
+    if own_sentence and (twin := _twin_of_country(story, sentence)):
+        return [twin]
     # "Keller proposed …": the town of a guest whom another sentence named with the office.
     for _, _, guest in story.guests(sentence):
         if guest.whose is not None and guest.whose.type == "city":
@@ -106,6 +110,25 @@ def is_where(story: Story, text: str, city: Mention) -> bool:
         return True
     located, lead = story.pack.located, text[: city.start].rstrip()
     return located is not None and any(match.end() == len(lead) for match in located.finditer(lead))
+
+
+def _twin_of_country(story: Story, sentence: Sentence) -> Party | None:
+    """Return the city that is meant by "its twin city in Russia": the one of there that the article names most."""
+    countries = {one.country for one in story.abroad(sentence) if one.type == "country"}
+    if len(countries) != 1 or not (story.names_home(sentence) or story.says_this_city(sentence)):
+        return None
+    named = [
+        (one, city)
+        for one in story.sentences()
+        for city in story.counterparts(one)
+        if city.place is not None and city.likely_country in countries and not is_where(story, one.shadow.text, city)
+    ]
+    count = Counter(city.place.id for _, city in named if city.place).most_common(2)
+    if not count or (len(count) > 1 and count[0][1] == count[1][1]):
+        return None
+    return next(
+        story.city_party(one, city, "parties") for one, city in named if city.place and city.place.id == count[0][0]
+    )
 
 
 def _namesake(story: Story, sentence: Sentence) -> Party | None:

@@ -47,7 +47,7 @@ ACTS_AS_CITY = (
     r"(?:city )?(?:people['’]?s|party) committee|(?:city )?people['’]?s council|city councill?ors?|lord mayor|sister city association|officials|delegation|county|governor|town council|"
     r"councill?ors?|city (?:executive|administration|assembly|state administration)|executive power|mayor's office|akimat|borough council|district council)|"
     # Whose twin another town is, tells the article; of two that tie, home is named first.
-    r"between {city} and|{city}'s (?:[\w-]+ ){{0,4}}(?:sister|twin|friendship|partner)[- ](?:cit(?:y|ies)|towns?)|"
+    r"(?<!relations )(?<!ties )(?<!cooperation )(?<!trade )between {city} and|{city}'s (?:[\w-]+ ){{0,4}}(?:sister|twin|friendship|partner)[- ](?:cit(?:y|ies)|towns?)|"
     r"{city} (?:has(?! been)|gets|gains|adds|welcomes|will have|will get|is (?:set )?to (?:get|have)|could (?:soon )?have|may have) (?:[\w-]+ ){{1,4}}(?:sister|twin)",
     r"{city}",
 )
