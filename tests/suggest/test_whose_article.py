@@ -180,3 +180,12 @@ def test_of_two_that_tie_the_first_is_at_home() -> None:
     text = "A twinning agreement has been signed between Castlebar and Weimar in Germany."
     (found,) = propose(text, language="en").suggestions
     assert [party.name for party in found.parties] == ["Weimar"]
+
+
+def test_a_russian_paper_of_another_country_begins_with_its_own_city() -> None:
+    text = (
+        "Брест подписал соглашение с Тулой\n\nСоглашение о побратимстве подписали председатель Брестского горисполкома "
+        "и глава администрации Тулы. Глава Тулы пригласил гостей в Тулу."
+    )
+    found = propose(text, language="ru").suggestions
+    assert {one.parties[0].country for one in found if one.kind == "agreement"} == {"RU"}

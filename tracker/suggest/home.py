@@ -34,7 +34,7 @@ _HEADER = re.compile(r"date [\d-]+ ")
 
 def infer_home(story: Story) -> Home | None:
     """Return the city that acts in the article: whose mayor, council or municipality it speaks of most."""
-    pack = story.pack
+    pack = _at_home(story)
     score: Counter[str] = Counter()
     places: dict[str, Place | None] = {}
     spellings: dict[str, set[str]] = defaultdict(set)
@@ -109,6 +109,24 @@ def infer_home(story: Story) -> Home | None:
     names = {squash(name) for name in place.names.values()} if place else set()
     country = place.country if place else country or countries.get(city)
     return Home(frozenset(names | spellings[city]), country, place.id if place else None)
+
+
+def _at_home(story: Story) -> Pack:
+    """Return the pack as the papers of the article's own country have it: theirs begin with a city of that country.
+
+    «Полоцк подписал соглашение с Выксой», where a «горисполком» acts, is of Belarus, whatever Russian cities it names.
+    """
+    pack = story.pack
+    if not pack.home_country or not pack.country_signs:
+        return pack
+    named = ((sentence, one) for sentence in story.sentences() for one in story.mentions(sentence)[:1])
+    sentence, first = next(((where, one) for where, one in named if one.type == "city"), (None, None))
+    if sentence is None or first is None or first.country is not None or not _begins(sentence, first):
+        return pack
+    country = first.likely_country or ""
+    signs = pack.country_signs.get(country)
+    shown = signs is not None and any(signs.search(one.shadow.text) for one in story.sentences())
+    return replace(pack, home_country=country) if shown else pack
 
 
 def _unnamed(story: Story) -> Home | None:

@@ -211,6 +211,7 @@ class Pack:
     apposed: Cue | None = None  # what stands between a name and its office: "Anna Keller, who serves as consul"
     tied_to: Cue | None = None  # leads, at its end, from an agreement to the city with which it is
     ties_itself: Cue | None = None  # behind a city, that it made an agreement
+    these_are: Cue | None = None  # begins the list of towns of which the sentence before told no names
     signs_it: Cue | None = None  # the papers of a tie are signed, of which the sentence before spoke
     sets_out: Cue | None = None  # behind a city, that those who come from it leave for elsewhere
     twin_told: str = ""  # pattern of what tells that {city} is another one's twin, and so not the one that tells it

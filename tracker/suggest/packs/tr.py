@@ -70,7 +70,7 @@ PACK = Pack(
         r"(?: (?:yardimci|vekil|danisman)\w*)?|(?:belediye(?:si)? |buyuksehir belediyesi |parlamento |is )?heyet\w*|"
         r"(?:buyuk)?elci(?!li)\w*|(?:fahri )?(?:bas)?konsolos(?!lu)\w*|maslahatguzar\w*|"
         r"vali(?:si|sini|siyle|sine|sinin)|kaymakam\w*|genel sekreter\w*|(?:(?:disisleri|icisleri|kultur|cevre|turizm|saglik|ekonomi|ticaret|ulastirma|adalet|egitim|tarim|enerji|spor|genclik|aile|maliye|sanayi|calisma|devlet|dis|toplumsal|sosyal|guvenlik|politikalar|politikalari|ve) ){0,4}bakan(?: yardimcisi\w*|(?:i|ini|iyla|ina|inin))|"
-        rf"(?:{_FROM})(?:\d+ (?:kisilik )?)?(?:genc|ogrenci|misafir|konuk|ogretmen|sporcu|gonullu|akademisyen|gazeteci|yonetici|yetkili|ekip|ekib|grup|grub|is insan|meclis uye|halk oyun)\w*|"
+        rf"(?:{_FROM})(?:\d+ (?:kisilik )?)?(?:genc|ogrenci|(?:misafir|konuk)(?! (?:gel|ag))|ogretmen|sporcu|gonullu|akademisyen|gazeteci|yonetici|yetkili|ekip|ekib|grup|grub|is insan|meclis uye|halk oyun)\w*|"
         r"(?:belediye )?meclis(?:i)? uyeler\w*|yetkililer\w*|cumhurbaskan\w*|temsilci(?!li)\w*|(?:parlamento(?:su)? |meclis(?:i)? )?milletvekil\w*|parlamenter\w*|delegasyon\w*|kafile\w*|mevkidas\w*|es ?baskan\w*|meclis baskan\w*|baskan(?:i|ini|iyla|ina|inin))"
     ),
     office_order="owner first",
@@ -157,11 +157,13 @@ PACK = Pack(
     met_each_other=cue(r"gorustu\w*|bir araya geldi\w*|bulustu\w*"),
     name_words=frozenset({"ve"}),
     apostrophe_ends=True,
+    no_city_after=re.compile(r" gun(?:u|leri|lerinde)(?!\w)"),
     city_after=re.compile(
         r"(?:'?n?[iu]n)? (?:buyuksehir )?(?:belediye|sehri|kenti|valisi|valiligi)\w*|'?[dt][ae]n (?:bir |\w+ kisilik )?(?:gelen|heyet)|"
         r"'?y?[ae] (?:[\w-]+ )?(?:gitti|gidecek|ziyaret|gider|gel)\w*"
     ),
     the_two=cue(r"(?:iki|her iki) (?:sehir|sehr|kent|belediye|taraf|baskan|ilce|il|ulke)\w*"),
+    there=cue(r"(?:ev sahibi|ayni) (?:kent|sehr|sehir|belediye)\w*(?: (?:\w+ ){1,2}(?:sorumlu|bakan|ilgili))?"),
     renews=cue(r"yenile\w+|uzat\w+|tazele\w+|pekis\w+|guclendir\w+"),
     town_named=cue(
         r"(?P<name>[^\W\d_]{2,}) (?:(?P<hall>(?:buyuksehir )?belediye(?:si|sine|sini|sinin|siyle|sinde| baskan\w*| meclis\w*)?)|"

@@ -17,8 +17,10 @@ from tracker.suggest.rules.institutions import is_theirs, organisation_of
 from tracker.suggest.rules.other_side import distinct, parties_of
 from tracker.suggest.rules.stretch import half, stretch_of_tie
 from tracker.suggest.rules.tie import (
+    REACH,
     Tie,
     speaks_of,
+    still_spoken_of,
     tie_named,
     tie_spoken_of,
     type_by_city,
@@ -52,6 +54,7 @@ def find_agreements(story: Story) -> list[Draft]:
     tie: Tie | None = None
     spoken: Tie | None = None
     told: str | None = None
+    unnamed: tuple[int, Sentence, str, tuple[str, int]] | None = None
     for number, sentence in enumerate(story.sentences()):
         type = story.pack.tie_in(sentence.shadow.text)
         told = type if type in OF_CITIES else told
@@ -61,9 +64,13 @@ def find_agreements(story: Story) -> list[Draft]:
         found = _in_sentence(story, sentence, type, before, tie)
         if not found and tie and speaks_of(story, sentence, number, tie):
             found = _of_tie(story, sentence, tie)
+        if not found and unnamed and number - unnamed[0] <= REACH:
+            found = _of_list(story, sentence, *unnamed[1:])
+        act = _done(story, sentence.shadow.text, stretch_of_tie(story, sentence)) if type and not found else None
+        unnamed = (number, sentence, type, act) if act and type in OF_CITIES and not story.abroad(sentence) else unnamed
         drafts += found
         tie = tie_named(story, sentence, number) or _tie_of(story, sentence, number, found) or tie
-        spoken = tie_spoken_of(story, sentence, number, type) or spoken
+        spoken = tie_spoken_of(story, sentence, number, type) or still_spoken_of(story, sentence, number, type, spoken)
         named = story.counterparts(sentence)
         if named:
             before = [*before, (sentence, named)][-LOOK_BACK:]
@@ -109,6 +116,16 @@ def _named_elsewhere(story: Story, sentence: Sentence, party: Party) -> list[Evi
     naming = [one for one in story.sentences() if party.name in one.text]
     nearest = min(naming, key=lambda one: abs(one.start - sentence.start), default=None)
     return [story.quote("parties", nearest)] if nearest else []
+
+
+def _of_list(story: Story, sentence: Sentence, told: Sentence, type: str, act: tuple[str, int]) -> list[Draft]:
+    """Return the ties with towns that a sentence lists, where the one that `told` of them left their names open."""
+    cities, words, text = story.counterparts(sentence), story.pack.these_are, sentence.shadow.text
+    if not cities or words is None or not words.search(text, 0, cities[0].start) or story.pack.tie_in(text):
+        return []
+    proofs = [story.quote("parties", sentence), story.quote("type", told), story.quote("status", told)]
+    parties = [story.city_party(sentence, one, "parties") for one in distinct(cities)]
+    return [_draft(story, sentence, type, act, party, proofs) for party in parties]
 
 
 def _is_ours(story: Story, sentence: Sentence, act: str) -> bool:

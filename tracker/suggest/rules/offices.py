@@ -253,8 +253,8 @@ def _of_this_before(story: Story, sentence: Sentence, office: re.Match[str]) -> 
 def _of_there(story: Story, sentence: Sentence, office: re.Match[str]) -> OfficeMention | None:
     """Return "the mayor there" as that of the city abroad that was named last, where the word stands before."""
     text, words = sentence.shadow.text, story.pack.there
-    lead = text[: office.start()].rstrip().rpartition(" ")[2]
-    if words is None or not words.fullmatch(lead):
+    lead = text[: office.start()].rstrip()
+    if words is None or not any(match.end() == len(lead) for match in words.finditer(lead)):
         return None
     here = [(sentence, one) for one in story.counterparts(sentence) if one.end <= office.start()]
     named = here[-1] if here else story.named_before(sentence, 0)

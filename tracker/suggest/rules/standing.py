@@ -11,7 +11,7 @@ from tracker.suggest.draft import Draft
 from tracker.suggest.mention import Mention
 from tracker.suggest.rules.agreement import KIND, OF_CITIES, OPEN, acts
 from tracker.suggest.rules.other_side import is_anothers, is_where
-from tracker.suggest.rules.stretch import clause_of_tie
+from tracker.suggest.rules.stretch import clause_of_tie, half
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Story
 
@@ -50,10 +50,13 @@ def _status(story: Story, sentence: Sentence) -> str | None:
 def _tied(story: Story, sentence: Sentence) -> list[Mention]:
     """Return the cities abroad of a sentence but for those that only tell where something is."""
     text = sentence.shadow.text
+    ties = (match.start() for words in story.pack.agreement_types.values() for match in words.finditer(text))
+    halves = [half(text, place) for place in ties]
     cities = [
         one
         for one in story.counterparts(sentence)
-        if not is_where(story, text, one)
+        if any(start <= one.start < end for start, end in halves)
+        and not is_where(story, text, one)
         and not is_anothers(story, sentence, one)
         and not _is_of_a_person(story, sentence, one)
     ]
@@ -75,7 +78,7 @@ def _is_of_a_person(story: Story, sentence: Sentence, city: Mention) -> bool:
 
 def _is_hall(story: Story, following: str) -> bool:
     halls = (story.pack.heads, story.pack.city_after)
-    return any(words is not None and words.match(following) for words in halls)
+    return any(words is not None and (words.match(following) or words.match(f" {following}")) for words in halls)
 
 
 def _is_of_others(story: Story, sentence: Sentence) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tracker.suggest.mention import Mention
 from tracker.suggest.proposal import Party
@@ -35,6 +35,12 @@ def tie_spoken_of(story: Story, sentence: Sentence, number: int, type: str | Non
     if type is None or not cities or story.pack.hearsay.search(sentence.shadow.text):
         return None
     return Tie(sentence, number, type, cities)
+
+
+def still_spoken_of(story: Story, sentence: Sentence, number: int, type: str | None, tie: Tie | None) -> Tie | None:
+    """Return `tie` as the one of which a sentence still speaks, where it names a tie of that type and nobody else."""
+    same = tie is not None and type == tie.type and not story.counterparts(sentence)
+    return replace(tie, number=number) if tie is not None and same else tie
 
 
 def type_by_city(story: Story, sentence: Sentence) -> str | None:

@@ -4,7 +4,7 @@ from tracker.suggest.packs import cue
 
 AGREEMENT_TYPES = {
     "sister_city": cue(
-        r"kardeslig\w*(?= (?:\w+ ){0,3}(?:imza|protokol|onay|kabul|ilan|ilk|baslat|askiya|fesh|iptal|son|dondur|bitir|yenile))|kardes (?:il|ilce|liman|olma|oldu|olacak|oluyor|olun|kenti|sehri)\w*|ikiz (?:sehir|kent)\w*|(?:iki|her iki) (?:sehir|kent) (?:kardes|arasinda kardeslik)|"
+        r"kardesli[gk]\w*(?= (?:\w+ ){0,2}(?:kur|tesis))|kardeslig\w*(?= (?:\w+ ){0,3}(?:imza|protokol|onay|kabul|ilan|ilk|baslat|askiya|fesh|iptal|son|dondur|bitir|yenile))|kardes (?:il|ilce|liman|olma|oldu|olacak|oluyor|olun|kenti|sehri)\w*|ikiz (?:sehir|kent)\w*|(?:iki|her iki) (?:sehir|kent) (?:kardes|arasinda kardeslik)|"
         r"kardes[- ]?(?:sehir|sehr|kent|belediye)\w*|kardeslik (?:protokol|anlasma|bag|iliski|sozlesme)\w*|"
         r"kardes ilan\w*|kardeslik (?:talep|taleb|teklif|basvuru|oneri|iste[gk]|kopru|hukuk)\w*"
     ),
