@@ -22,6 +22,7 @@ from tracker.suggest.writing import TOGETHER
 FAMOUS = 100_000
 LARGE_ENOUGH = 30_000  # to have an adjective of its own
 TWINS = ("sister_city", "friendship")  # what only cities tie
+BEFORE_NAME = 40  # letters in which stands of what a name is
 SHORTEST = 4  # of a name that is surely no everyday word
 _CLOSED = re.compile(r"[.!?]?$|,(?! [\w'’.-]+(?: [\w'’.-]+)?(?:,| (?:and|or) ))")
 # «Gürcistan'dan Keda Belediyesi'nin teklifi», but not «Gürcistan'dan Keda Belediyesi'ne gelen heyet».
@@ -54,8 +55,15 @@ def named_in(finder: Finder, sentence: Sentence) -> list[Mention]:
     for town in [*_listed(sentence, found, finder.pack), *_in_chain(sentence, found, finder.pack)]:
         if not any(one.start < town.end and town.start < one.end for one in found):
             found.append(town)
+    found = [one for one in found if not _is_inside_a_city(sentence.shadow.text, one, finder.pack)]
     _remember(sentence, found, finder)
     return sorted(found, key=lambda one: one.start)
+
+
+def _is_inside_a_city(text: str, one: Mention, pack: Pack) -> bool:
+    """Say whether a name is that of a part of a city, whatever city it is called after: "the market of San Roque"."""
+    words = pack.inside_city if one.type == "city" else None
+    return words is not None and words.search(text, max(0, one.start - BEFORE_NAME), one.start) is not None
 
 
 def _as_told(sentence: Sentence, one: Mention, finder: Finder) -> Mention:
@@ -339,11 +347,17 @@ def _by_its_adjective(sentence: Sentence, known: list[Mention], finder: Finder) 
             break
 
 
+def _blank_behind(text: str, start: int) -> int:
+    """Return where the word that begins at a letter ends."""
+    word = WORD.match(text, start)
+    return word.end() if word else start
+
+
 def _as_adjective(sentence: Sentence, pack: Pack, gazetteer: Gazetteer) -> Iterator[Mention]:
     """Yield the cities that an adjective before an office names: «минская делегация», written small or not."""
     text = sentence.shadow.text
     for match in pack.city_adjective.finditer(text) if pack.city_adjective else ():
-        start, end = match.start(), text.index(" ", match.start())
+        start, end = match.start(), _blank_behind(text, match.start("name"))
         stems = (match["name"].removesuffix(old) + new for old, new in pack.city_stems if match["name"].endswith(old))
         known = (gazetteer.called(stem) for stem in stems if text[start:end] not in pack.demonyms)
         if places := next((found for found in known if found and found[0].population >= LARGE_ENOUGH), None):

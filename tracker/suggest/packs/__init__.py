@@ -148,6 +148,7 @@ class Pack:
     titles: Cue | None = None  # what stands before a person's name, so that a surname is no city
     wrote: Cue | None = None  # leads, at its end, to somebody of whom there is only a letter: "a message from"
     wrote_behind: Cue | None = None  # the same, right behind whoever wrote
+    inside_city: Cue | None = None  # leads, at its end, to the name of a street, a market or a quarter
     clubs: Cue | None = None  # what stands beside a city's name that is a sports club's
     invites: Cue | None = None  # asks somebody to come, which is not yet coming
     travellers: Cue | None = None  # who of the city may travel for it

@@ -265,7 +265,7 @@ PACK = Pack(
         r"erwarte(?:t|n)|start(?:et|en)|br(?:icht|echen)|gastier(?:t|en)|steh(?:t|en)|folg(?:t|en)"
     ),
     no_town=cue(
-        r"kommune|gemeinde|ortschaft|werk|standort|politik|wirtschaft|kultur|verwaltung|sport|vereinen?|kirchen?|rat|region|nachbar\w*|deutschland|bayern|sachsen|hessen|"
+        r"distrikt\w*|landkreis\w*|\w{4,}tag|kommune|gemeinde|ortschaft|werk|standort|politik|wirtschaft|kultur|verwaltung|sport|vereinen?|kirchen?|rat|region|nachbar\w*|deutschland|bayern|sachsen|hessen|"
         r"europa|stadten|landern|kommunen|gemeinden|schulen|musik|handwerk|industrie|stadtrat|gemeinderat|rathaus|polizei|feuerwehr|"
         r"unternehmen|betrieben|hochschulen|ubersee|familien|gast\w*|fernsehen|team|paar|unternehmen|konzern|kulturinstitut|\w*konsulat|\w*ministerium|militar|staatsoberhaupt|lied|recht|"
         r"original|generalkonsul(?:in)?|honorarkonsul|ehepaar|wort|raum|norden|suden|osten|westen|alltag|markt|modell|vorbild|"

@@ -5,6 +5,7 @@ import re
 from tracker.suggest.packs import Pack, cue
 from tracker.suggest.packs.words.es import COMMON_WORDS, DEMONYMS
 from tracker.suggest.packs.words.es_networks import NETWORK_FORM
+from tracker.suggest.packs.words.es_places import CITY_ADJECTIVE, CITY_STEMS, INSIDE_CITY
 from tracker.suggest.packs.words.es_ties import AGREEMENT_ACTS, AGREEMENT_TYPES, HOPES, TIE
 
 _MAYOR = (
@@ -276,7 +277,7 @@ PACK = Pack(
         r"(?<!\w)(?:viaj|desplaz|traslad)\w+ (?:a|hasta) |(?<!\w)(?:visita|viaje) (?:oficial )?a "
     ),
     no_town=cue(
-        r"ayuntamiento|municipalidad|alcaldia|intendencia|municipio|localidad|comuna|provincia|villa|feria|plaza|puerto|estado|region|espana|europa|america|navidad|galicia|asturias|cataluna|andalucia|casa|embajada|consulado|centro|comunidad|pueblo|gobierno|universidad|camara|colegio|instituto|seleccion|el|la|los|las|republica|reino|estados|presidente|embajador|convenio|acuerdo|alcalde|alcaldesa|ciudad"
+        r"deportes|cultura|turismo|educacion|urbanismo|hacienda|juventud|festejos|seguridad|salud|bienestar|ayuntamiento|municipalidad|alcaldia|intendencia|municipio|localidad|comuna|provincia|villa|feria|plaza|puerto|estado|region|espana|europa|america|navidad|galicia|asturias|cataluna|andalucia|casa|embajada|consulado|centro|comunidad|pueblo|gobierno|universidad|camara|colegio|instituto|seleccion|el|la|los|las|republica|reino|estados|presidente|embajador|convenio|acuerdo|alcalde|alcaldesa|ciudad"
     ),
     figure=cue(
         r"(?:(?:mas de|unos|unas|cerca de|casi|alrededor de|al menos) )?"
@@ -296,6 +297,9 @@ PACK = Pack(
     titles=cue(
         r"alcalde|alcaldesa|embajador|embajadora|presidente|presidenta|ministro|ministra|consul|concejal|gobernador|gobernadora|intendente|señor|señora|don|dona|sr|sra|dr|regidor|regidora"
     ),
+    inside_city=INSIDE_CITY,
+    city_adjective=CITY_ADJECTIVE,
+    city_stems=CITY_STEMS,
     clubs=cue(r"cf|fc|cd|ud|rcd|real|atletico|deportivo|sporting|racing|club"),
     invites=cue(r"invit(?:o|aron|a|an|ar|ando|ad[oa]s?(?! por)|acion (?:a|al|para|de))"),
     guests_from=re.compile(
@@ -319,7 +323,7 @@ PACK = Pack(
     ),
     institutions=cue(
         r"universidad(?:es)?|rector(?:a|es)?|facultad(?:es)?|decan[oa]s?|camara de (?:comercio|industria)|colegios?|ies|ceip|institutos?|"
-        r"hospital(?:es)?|clubes|federacion|cofradia|(?:con)?federacion de empresari[oa]s"
+        r"hospital(?:es)?|clube?s?|federacion|cofradia|(?:con)?federacion de empresari[oa]s"
     ),
     travellers=cue(
         rf"{_MAYOR}|(?:teniente(?: de)? alcalde|concejal(?:es|as?)?|ediles|delegacion(?:es)?|comitiva|equipo de gobierno|"

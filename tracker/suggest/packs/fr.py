@@ -6,6 +6,7 @@ from tracker.suggest.packs import Pack, cue
 from tracker.suggest.packs.words.fr import COMMON_WORDS, DEMONYMS
 from tracker.suggest.packs.words.fr_journeys import COMES_TO, GUESTS_FROM, TOWN_LED, TRIPS
 from tracker.suggest.packs.words.fr_networks import LEAVES, NETWORK_FORM
+from tracker.suggest.packs.words.fr_places import CITY_ADJECTIVE, CITY_STEMS, INSIDE_CITY, TWIN_TOLD
 from tracker.suggest.packs.words.fr_ties import AGREEMENT_ACTS, AGREEMENT_TYPES, HOPES, TIE
 
 _MAYOR = (
@@ -307,11 +308,7 @@ PACK = Pack(
     beside=re.compile(
         r"(?:en presence|accompagnee?s?|aux cotes|flanquee?s?|entouree?s?|sous le regard|en compagnie)(?: notamment| egalement)? (?:de|du|des|d'|par)(?: l[ae']s?)? ?(?:[\w-]+ ){0,2}$"
     ),
-    twin_told=(
-        r"{city},? (?:(?:sa|leur|notre|une|la|petite) )?(?:ville|commune|cite|municipalite) (?:[\w-]+ )?(?:jumelee|soeur|partenaire|jumelle)|"
-        r"(?:ville|commune|cite)s? (?:[\w-]+ )?(?:jumelee|jumelle|soeur|partenaire)s?(?: [\w-]+)? (?:de |d')?{city}|"
-        r"(?:sa|leur|notre) (?:jumelle|soeur|voisine|partenaire)(?: [\w-]+)? {city}"
-    ),
+    twin_told=TWIN_TOLD,
     town_apposed=cue(
         r"(?P<name>[^\W\d_][\w'-]+), (?:(?:une|la|sa|petite|grande) )*(?:ville|commune|cite|municipalite|capitale|metropole|localite|bourgade|port|village)"
         r" (?:jumelee |jumelle |partenaire |portuaire )?(?P<whose>[\w-]+)"
@@ -345,6 +342,9 @@ PACK = Pack(
     titles=cue(
         r"bourgmestre|echevine?|mairesse|consule|maieur|maire|ambassadeur|ambassadrice|president|presidente|ministre|consul|adjointe?|prefet|gouverneur|monsieur|madame|mme|mr|m|dr|conseiller|conseillere"
     ),
+    inside_city=INSIDE_CITY,
+    city_adjective=CITY_ADJECTIVE,
+    city_stems=CITY_STEMS,
     clubs=cue(r"fc|as|rc|sc|stade|olympique|racing|real|club"),
     guests_from=GUESTS_FROM,
     invites=cue(

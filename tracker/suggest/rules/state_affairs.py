@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from tracker.suggest.office import OfficeMention
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Story
+
+VERB = 60  # letters behind a body in which a sentence says what it does
+_ENDED = re.compile(r"[.;:]")
 
 
 def is_of_the_state(story: Story, sentence: Sentence, offices: list[OfficeMention]) -> bool:
@@ -12,7 +17,7 @@ def is_of_the_state(story: Story, sentence: Sentence, offices: list[OfficeMentio
     text, pack = sentence.shadow.text, story.pack
     if pack.national is None or _is_of_ours(story, sentence, offices):
         return False
-    if _is_of_an_institution(story, sentence):
+    if _is_of_an_institution(story, sentence) or _receives_their_own(story, sentence, offices):
         return True
     if pack.state_guests and any(pack.state_guests.search(text[one.start : one.end]) for one in offices):
         return True
@@ -30,6 +35,19 @@ def _is_of_ours(story: Story, sentence: Sentence, offices: list[OfficeMention]) 
     heads = story.pack.heads.finditer(sentence.shadow.text) if story.pack.heads else ()
     home = story.names_home(sentence)
     return any(home or not any(one.start <= head.start() < one.end for one in offices) for head in heads)
+
+
+def _receives_their_own(story: Story, sentence: Sentence, offices: list[OfficeMention]) -> bool:
+    """Say whether it is a club or a school that has guests, of which the verb stands close behind it."""
+    pack, text = story.pack, sentence.shadow.text
+    if pack.institutions is None or pack.office_order == "owner first" or story.names_home(sentence):
+        return False
+    first = min((one.start for one in offices), default=0)
+    return any(
+        (verb := pack.meeting.search(text, body.end(), min(first, body.end() + VERB))) is not None
+        and not _ENDED.search(text, body.end(), verb.start())
+        for body in pack.institutions.finditer(text, 0, first)
+    )
 
 
 def _is_of_an_institution(story: Story, sentence: Sentence) -> bool:

@@ -1,7 +1,7 @@
 """Spanish: names of cities that are everyday words, and adjectives of countries."""
 
 COMMON_WORDS = frozenset(
-    "cofradia hermandad cabildo palacio banda parque leon sol paz mar santa santo rosa cruz victoria esperanza san juan maria jose luis pedro ana "
+    "republica lista cofradia hermandad cabildo palacio banda parque leon sol paz mar santa santo rosa cruz victoria esperanza san juan maria jose luis pedro ana "
     "carmen guadalupe mercedes dolores real union libertad independencia central centro bello buena nueva nuevo "
     "grande campo monte puerto villa rio lago norte sur este oeste oriente cabo palma olivos flores como para "
     "eran ser sin son bien gran are van mas ramos torres vega mora soto salto padre madre colon morelos juarez "
