@@ -177,8 +177,8 @@ def _again(story: Story, sentence: Sentence, known: list[Event]) -> list[EventMe
         meant = (one for one in reversed(known) if _may_be_meant(story, one.name, word))
         event = next(meant, None) if alone else None
         if event is None and alone and story.pack.assembly and story.pack.assembly.fullmatch(match[0]):
-            event = _of_network(story, sentence, match.start(), match.end())
-            known += [event] if event else []
+            event = _of_network(story, sentence, match.start(), match.end(), known)
+            known += [event] if event and event not in known else []
         if event:
             return [EventMention(match.start(), match.end(), event)]
     return []
@@ -206,13 +206,19 @@ def _holds(name: str, stem: str, bare: Cue | None) -> bool:
     return any((bare.sub("", word) if bare else word).startswith(stem) for word in name.split(" "))
 
 
-def _of_network(story: Story, sentence: Sentence, start: int, end: int) -> Event | None:
-    """Return "this assembly" as that of the network which was named before, where nobody met anybody there."""
+def _of_network(story: Story, sentence: Sentence, start: int, end: int, known: list[Event]) -> Event | None:
+    """Return "this assembly" as that of the network which was named before, where nobody met anybody there.
+
+    Where an assembly of it was named, it is that one, whatever either is called: a general assembly is a congress.
+    """
     before = story.named_before(sentence, start, type="network")
     if before is None or before[0] is sentence or story.pack.meeting.search(before[0].shadow.text):
         return None
-    network = before[1].network
-    return Event(sentence, start, end, None, sentence, network.key if network else "")
+    network = before[1].network.key if before[1].network else ""
+    named = (one for one in reversed(known) if network and one.network == network and " " in one.name)
+    host = _host(story, sentence, start, end)
+    host = host if host is not None and story.is_abroad(host, sentence) else None
+    return next(named, None) or Event(sentence, start, end, host, sentence, network)
 
 
 def _host(story: Story, sentence: Sentence, start: int, end: int) -> Mention | None:
