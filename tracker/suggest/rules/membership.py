@@ -161,6 +161,9 @@ def _about(story: Story, sentence: Sentence, network: Mention) -> Draft | None:
     # In a session of one body, somebody is elected to another one.
     if body is not None and pack.events.search(lead[: body[0]].rstrip().rpartition(" ")[2]):
         body = None if _chosen_for(story, text, network.end) else body
+    # "The secretariat wrote, and Shiraz is a member of Metropolis": another half tells of us.
+    if body is not None and _home_begins_half(story, sentence, window + body[1], network.start):
+        body = None
     # "The council voted to join Eurocities": who joins is no body of what is joined.
     joining = (pack.joins, pack.leaves)
     if body is not None and any(words is not None and words.search(lead, body[1]) for words in joining):
@@ -198,6 +201,17 @@ def _about(story: Story, sentence: Sentence, network: Mention) -> Draft | None:
     if cue and body is None:
         return _membership(story, sentence, network)
     return None
+
+
+def _home_begins_half(story: Story, sentence: Sentence, start: int, end: int) -> bool:
+    """Say whether "and" and the home city stand between a body and a network, so that a new half begins there."""
+    text, also = sentence.shadow.text, story.pack.also
+    ours = [one for one in story.mentions(sentence) if start < one.start < end and story.is_home(one, sentence)]
+    return any(
+        also.fullmatch(text[start : one.start].rstrip().rpartition(" ")[2]) is not None
+        and text[start : one.start].count(" ") > 2
+        for one in ours
+    )
 
 
 def _chosen_for(story: Story, text: str, start: int) -> tuple[int, int] | None:
