@@ -155,9 +155,10 @@ class Finder:
     ) -> Mention | None:
         text, longest = sentence.shadow.text, self.pack.writing.place
         written = self._written_as_name(sentence, start)
-        article = self.pack.contracted.get(text[:start].rstrip().rpartition(" ")[2], "")
-        with_article = self._windows(text, start, words, article) if article and written else []
-        for length, end, key in [*with_article, *self._windows(text, start, words)]:
+        contracted = self.pack.contracted if written else {}
+        article = contracted.get(text[:start].rstrip().rpartition(" ")[2], "") if contracted else ""
+        with_article = self._windows(text, start, words, article) if article else []
+        for length, end, key in [*with_article, *self._windows(text, start, words, small=not written)]:
             if text.endswith("'s", start, end) and key[:-1] in self._countries:
                 continue  # "Peru's" is Peru, whatever town is called so
             # «للجمعية» has lost the article with which «الجمعية» is known.
@@ -211,11 +212,12 @@ class Finder:
         return goes_with is None or bool(beside) or goes_with.search(lead) is not None
 
     def _windows(
-        self, text: str, start: int, words: list[tuple[int, int]], article: str = ""
+        self, text: str, start: int, words: list[tuple[int, int]], article: str = "", *, small: bool = False
     ) -> list[tuple[int, int, str]]:
         """Return what may be a name from `start` on, the longest first: of how many words, where it ends, its key.
 
         article: with what the name begins, be it contracted with the word before it: "le", of "maire du Mans"
+        small:   written without its capital, as no city is
         """
         found: list[tuple[int, int, str]] = []
         key, end, beginning, longest = article, start, "", 0
@@ -226,12 +228,17 @@ class Finder:
             key, end = key + text[max(first, start) : last], last
             if key[:BEGINNING] != beginning:
                 beginning = key[:BEGINNING]
-                longest = max(self._longest.get(beginning, 0), self.gazetteer.longest(beginning)) + self.cases.longest
+                longest = self._longest.get(beginning, 0)
+                if not small:
+                    longest = max(longest, self.gazetteer.longest(beginning)) + self.cases.longest
             if len(key) >= BEGINNING and len(key) > longest:
                 break
-            if any(name in self._names or self.gazetteer.knows(name) for name in self.cases.nominatives(key)):
+            if key in self._names or (not small and any(map(self._is_name, self.cases.nominatives(key)))):
                 found.append((length, end, key))
         return found[::-1]
+
+    def _is_name(self, key: str) -> bool:
+        return key in self._names or self.gazetteer.knows(key)
 
     def _spans_sentence_words(self, sentence: Sentence, start: int, end: int) -> bool:
         """Say whether a window begins or ends with "and", "the" or their like, so that its words are no one name.
