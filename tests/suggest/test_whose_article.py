@@ -78,6 +78,19 @@ def test_a_city_whose_region_a_dateline_tells_is_at_home(text: str) -> None:
         ("The khokim of Samarkand held talks with the mayor of Lyon on Monday.", "mayor of Lyon"),
         ("Lee held a video call with the mayor of Konya, the Weimar city council reports.", "mayor of Konya"),
         ("Mayor Ann Lee of Weimar met Konya mayor Amir Rezai.", "Konya mayor"),
+        (
+            "Weimar renews its tie with Konya\n\nWeimar Mayor Ann Lee visited the mayor of Konya, Amir Rezai, at Konya City Hall.",
+            "mayor of Konya",
+        ),
+        (
+            "Weimar City Official Website > Mayor's Room\n\nOctober\n\nOnline talk with the mayor of Konya, who met us in May.",
+            "mayor of Konya",
+        ),
+        (
+            "Weimar could have its first overseas friendship city by May.\n\nKonya, a port of many people, wants a partner. "
+            "The council of Weimar met Konya's mayor, Amir Rezai.",
+            "Konya's mayor",
+        ),
         ("The ambassador of Ghana visited Weimar and talked with Mayor Ann Lee.", "ambassador of Ghana"),
         ("KONYA: The mayor of Weimar, Ann Lee, has arrived in Konya.", "mayor of Weimar"),
         ("Graz council paper. The mayor will spend five days in Weimar for talks.", "Weimar"),

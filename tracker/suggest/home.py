@@ -18,6 +18,7 @@ from tracker.suggest.story import Home, Story
 
 # What the city that acts first has before the others, and what one that is told as another's loses.
 FIRST, OF_OTHERS, ELSEWHERE, BESIDE = 3, 4, 6, 14
+AROUND = 60  # letters around a city in which words tell that it acts
 MET = 60  # letters before a city in which somebody met its mayor
 ABROAD = 12  # what a city loses to whose name an article adds its country, where its language has many homes
 DATELINE = 4  # what a city gains by which a line tells where its news is from, with the region that it is in
@@ -195,8 +196,8 @@ def _acts(sentence: Sentence, mention: Mention, pack: Pack) -> bool:
     """Say whether a city's mayor, council or municipality is named."""
     text = sentence.shadow.text
     name = re.escape(text[mention.start : mention.end])
-    begin = max(0, mention.start - 40)
-    around, last = text[begin : mention.end + 40], mention.end - begin
+    begin = max(0, mention.start - AROUND)
+    around, last = text[begin : mention.end + AROUND], mention.end - begin
     found = (one for pattern in pack.acts_as_city[:-1] for one in re.finditer(pattern.format(city=name), around))
     return any(one.start() <= mention.start - begin and last <= one.end() for one in found)
 

@@ -7,7 +7,7 @@ office it is, and is no city itself, whatever town is called so.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from tracker.suggest.mention import Mention
@@ -81,6 +81,14 @@ def people_in(sentence: Sentence, mentions: list[Mention], pack: Pack) -> Iterat
             yield Person(names[-1], names[0], frozenset(names), sentence, start, begin, written, whose, head)
 
 
+def who_speaks(names: Iterable[str], texts: list[str], pack: Pack) -> Iterator[str]:
+    """Yield the names that are people's, for they say something: "Keller said" is told of no town that nobody knows."""
+    for name in names if pack.capitals else ():
+        speaks = re.compile(rf"(?<!\w){re.escape(name)} (?:{pack.speaks.pattern})")
+        if any(name in text and speaks.search(text) for text in texts):
+            yield name
+
+
 def _by_their_form(sentence: Sentence, mentions: list[Mention], pack: Pack) -> Iterator[Person]:
     """Yield the people whose name the words around it tell: 「市长米尔塔·杜波斯特举行会谈」."""
     text = sentence.shadow.text
@@ -103,6 +111,10 @@ def _whose(text: str, office: re.Match[str], mentions: list[Mention], pack: Pack
         return None
     behind = next((one for one in mentions if 0 < one.start - office.end() <= REACH), None)
     # A name may stand between: "the mayor Anna Keller and Weimar" does not say whose mayor she is.
+    # Nor does "the mayor Anna Keller and Weimar mayor …", where the name has an office of its own behind it.
+    if behind and pack.office_order == "either" and pack.offices.match(text, behind.end + 1):
+        between = text[office.end() : behind.start].rstrip()
+        behind = None if pack.also.fullmatch(between.rpartition(" ")[2]) else behind
     return behind if behind and not re.search(r"[,،;:(]", text[office.end() : behind.start]) else None
 
 

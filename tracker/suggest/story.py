@@ -16,7 +16,7 @@ from tracker.suggest.mention import Mention
 from tracker.suggest.mentions import Finder
 from tracker.suggest.office import OfficeMention
 from tracker.suggest.packs import Pack
-from tracker.suggest.people import Person, named_again, people_in
+from tracker.suggest.people import Person, named_again, people_in, who_speaks
 from tracker.suggest.proposal import EvidenceQuote, FoundDate, HomeCity, Party
 from tracker.suggest.sentences import Paragraph, Sentence
 from tracker.suggest.towns import named_in, tells_of_twins
@@ -63,6 +63,7 @@ class Story:
     named: dict[int, list[Mention]] = field(default_factory=dict)
     people: dict[str, Person] = field(default_factory=dict)
     offices: dict[int, list[OfficeMention]] = field(default_factory=dict)
+    speakers: frozenset[str] = frozenset()
 
     def learn(self) -> None:
         """Read the article once for what one sentence says of another: the towns it tells, and its people."""
@@ -77,6 +78,8 @@ class Story:
         for one in list(people.values()):
             people.setdefault(one.first, one)
         self.people = people
+        unknown = (name for name, town in self.finder.told.items() if town.place is None and town.country is None)
+        self.speakers = frozenset(who_speaks(unknown, [one.shadow.text for one in self.sentences()], self.pack))
         self.named.clear()
 
     def sentences(self) -> Iterator[Sentence]:
@@ -102,10 +105,12 @@ class Story:
 
     def _is_person(self, mention: Mention, sentence: Sentence) -> bool:
         """Say whether what may be a city is rather a name: "Mori", after "the head of the delegation, Kenji Mori"."""
-        if mention.type != "city" or mention.country is not None or not self.people:
+        if mention.type != "city" or mention.country is not None:
             return False
         text = sentence.shadow.text
         name = text[mention.start : mention.end].partition("'")[0]
+        if name in self.speakers:
+            return True
         if self.pack.city_after and self.pack.city_after.match(text, mention.end):
             return False
         if any(one.whose is not None and self._same_place(one.whose, mention) for one in self.people.values()):

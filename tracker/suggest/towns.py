@@ -25,6 +25,7 @@ TWINS = ("sister_city", "friendship")  # what only cities tie
 BEFORE_NAME = 40  # letters in which stands of what a name is
 SHORTEST = 4  # of a name that is surely no everyday word
 _CLOSED = re.compile(r"[.!?]?$|,(?! [\w'’.-]+(?: [\w'’.-]+)?(?:,| (?:and|or) ))")
+_LAST = (", and ", " and ")
 # «Gürcistan'dan Keda Belediyesi'nin teklifi», but not «Gürcistan'dan Keda Belediyesi'ne gelen heyet».
 _OWNED = re.compile(r"'?(?:n?[iu]n |[dt][ae]n (?!(?:\w+ ){1,3}belediyesi'?ne))")
 
@@ -150,9 +151,17 @@ def _before_country(sentence: Sentence, known: list[Mention], pack: Pack, gazett
             lead = lead[: -len(last)].rstrip(" ,،")
         for start, told in names(sentence, lead, pack):
             places = _places(gazetteer, text[start : len(lead)], country.country)
-            if places or told:
+            if places or told or _ends_list(text, start, len(lead), country, known):
                 yield Mention("city", start, len(lead), places, None, country.country)
                 break
+
+
+def _ends_list(text: str, start: int, end: int, country: Mention, known: list[Mention]) -> bool:
+    """Say whether a town is the last of a list that gives each its country: "to Weimar, Germany, and X, France"."""
+    if text[end : country.start] != ", ":
+        return False
+    before = (one for one in known if one.type == "country" and text[one.end : start] in _LAST)
+    return any(text.endswith(", ", 0, one.start) for one in before)
 
 
 def _bound(sentence: Sentence, known: list[Mention], pack: Pack) -> Iterator[Mention]:

@@ -134,7 +134,7 @@ PACK = Pack(
         r"consider(?:s|ed|ing)?(?: \w+)? (?:joining|membership|whether)|(?:explor|weigh|mull|discuss)(?:e?s|ed|ing)? (?:\w+ )?(?:joining|membership)|(?:propos|recommend|suggest|ask|urg|call)\w* (?:[\w'-]+ ){0,5}(?:to|that|for) (?:[\w'-]+ ){0,3}(?:join|consider|membership)\w*"
     ),
     leaves=cue(
-        r"withdr(?:ew|awn|aw|aws|awing|awal) (?:\w+ )?from|(?:left|quit|quits|leav(?:e|es|ing)|exit(?:s|ed|ing)?|pull(?:ed|s|ing)? out of|resign(?:ed|s) from|end(?:ed|s)? its membership)"
+        r"withdr(?:ew|awn|aw|aws|awing|awal) (?:\w+ )?from|(?:left|quit|quits|leav(?:e|es|ing)|exit(?:s|ed|ing)?|pull(?:ed|s|ing)? out of|resign(?:ed|s) from|end(?:ed|s)? its membership|gett?(?:ing|s)? out of|got out of|(?:let|lets|letting|allow\w*) (?:its|their|the|our) membership|(?:cancel|drop|ditch|scrap|axe?|discontinu)\w* (?:its|their|the|our) membership)"
     ),
     levels={
         "observer": cue(r"observer (?:member|status)|as an observer"),
@@ -237,7 +237,7 @@ PACK = Pack(
         r"friends|hall|council|delegation|the|a|islamic|lord|lady|deputy|vice|acting|interim|then|incumbent|visiting|honou?rary|fellow|dear|mr|mrs|ms|"
         r"madame?|sir|cllr|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|meanwhile|however|later|earlier|also|said|says|as|if|since|"
         r"because|although|though|where|who|with|and|but|by|for|from|to|of|town|village|county|state|borough|community|executive|civic|current|outgoing|"
-        r"incoming|newly|youth|right|worshipful|honou?rable|hon|democratic|republican|international|national|european|annual|municipal|local|district|regional|whole|full|first|mayor|city|republic|kingdom|united|president|minister|ambassador|agreement|council"
+        r"incoming|newly|youth|right|worshipful|honou?rable|hon|democratic|republican|international|national|european|annual|municipal|municipality|metropolitan|mission|ministry|government|local|district|regional|whole|full|first|mayor|city|republic|kingdom|united|president|minister|ambassador|agreement|council"
     ),
     figure=cue(
         r"(?:(?:more than|over|about|around|some|nearly|almost|at least|up to) )?"
@@ -289,7 +289,7 @@ PACK = Pack(
     ),
     # Nobody puts an article before a city: "on the banks of the Murray".
     no_city_before=re.compile(
-        r"(?:march|may|august|asia|europe|africa|america|oceania)(?!\w)|(?<=(?<!\w)the )[\w'-]+(?=[,.;:)]|$| (?:and|or|in|on|to|for|with|is|was|has|which|that|where|from|of|at|by)(?!\w))"
+        r"(?:march|may|august|asia|europe|africa|america|oceania|eurasia)(?!\w)|(?<=(?<!\w)the )[\w'-]+(?=[,.;:)]|$| (?:and|or|in|on|to|for|with|is|was|has|which|that|where|from|of|at|by)(?!\w))"
     ),
     no_city_after=re.compile(
         r"(?:['’]s)? (?:plaza|street|road|avenue|square|park|hotel|house|airport|stadium|station|bridge|church|cathedral|theatre|theater|"
@@ -348,7 +348,7 @@ PACK = Pack(
     relative=re.compile(r", which |, whose |, where "),
     twin_told=(
         r"(?:(?:sister|twin|partner|friendship)[- ](?:city|cities|towns?|municipality)(?: (?:of|in|with|is))?,? |twinned with |"
-        r"(?<!\w)(?:agreement|pact|ties|links?|relationship|partnership|charter|memorandum of understanding) with |counterparts? (?:of|in|from) |"
+        r"(?<!\w)(?:agreement|pact|ties?|links?|relationship|partnership|charter|memorandum of understanding) with |counterparts? (?:of|in|from) |"
         r"(?:(?:^|by |, |when |that |as |- )mayor (?:[\w'’.-]+ ){{1,3}}(?:and|with|met)(?: mayor (?:[\w'’.-]+ ){{1,3}}of)?|her and|him and) |^(?:[\w'’.-]+ ){{1,3}}and (?={city} (?:have|are|has|sign|will|to|mark|celebrate|renew|agree)))(?:the )?(?:mayor of |(?:[\w-]+ ){{0,2}}(?:city|town) of )?{city}"
     ),
     not_of=cue(

@@ -50,7 +50,7 @@ def _offices_abroad(story: Story, sentence: Sentence) -> list[OfficeMention]:
             found.append(OfficeMention(start, max(match.end(), whose.end, town.end), town, called=called, town=meant))
             found += [
                 OfficeMention(other.start, other.end, other, alone=True)
-                for other in _listed(story, sentence, town)
+                for other in listed(story, sentence, town)
                 if whose.start > match.end()
             ]
             found += _before_it(story, sentence, town, match)
@@ -85,7 +85,7 @@ def _begin(story: Story, text: str, office: re.Match[str]) -> int:
     return office.start()
 
 
-def _listed(story: Story, sentence: Sentence, first: Mention) -> Iterator[Mention]:
+def listed(story: Story, sentence: Sentence, first: Mention) -> Iterator[Mention]:
     """Yield the further cities or countries whose offices are named together: "the mayors of Bangkok and Colombo"."""
     text, border = sentence.shadow.text, first.end
     for one in story.abroad(sentence):
@@ -291,6 +291,8 @@ def _whose(story: Story, sentence: Sentence, start: int, end: int) -> Mention | 
     owns = behind[0].adjective or text.endswith("s", behind[0].start, behind[0].end)
     if owns and order == "either" and story.pack.offices.match(text, behind[0].end + 1):
         return None
+    if _is_of_another(story, text, end, behind[0]):
+        return None
     after = _beside(story, sentence, behind) or behind[0]
     # Behind a verb stands whom the office met, not whose it is.
     if story.pack.not_of and story.pack.not_of.search(text, end, after.start):
@@ -300,6 +302,13 @@ def _whose(story: Story, sentence: Sentence, start: int, end: int) -> Mention | 
     if story.is_abroad(after, sentence):
         return after
     return _posted(story, sentence, behind)
+
+
+def _is_of_another(story: Story, text: str, end: int, owner: Mention) -> bool:
+    """Say whether "and" parts an office from a name that has its own: "Mayor Keller and Weimar mayor Anna Schmidt"."""
+    also = story.pack.also
+    own = story.pack.office_order == "either" and story.pack.offices.match(text, owner.end + 1)
+    return bool(own and also and also.fullmatch(text[end : owner.start].rstrip().rpartition(" ")[2]))
 
 
 def _owner_further_back(story: Story, sentence: Sentence, start: int) -> Mention | None:

@@ -11,7 +11,7 @@ from tracker.core.messages import N_
 from tracker.suggest.draft import Draft
 from tracker.suggest.mention import Mention
 from tracker.suggest.office import OfficeMention
-from tracker.suggest.rules.offices import offices_abroad
+from tracker.suggest.rules.offices import listed, offices_abroad
 from tracker.suggest.rules.with_city import is_told, meeting_with
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Story
@@ -32,12 +32,25 @@ def find_trips(story: Story) -> list[Draft]:
     ]
 
 
+def _only_city(story: Story, country: Mention) -> tuple[Sentence, Mention] | None:
+    """Return where an article names the only city of a country, so that whoever travels there goes to that one."""
+    named: dict[str, tuple[Sentence, Mention]] = {}
+    for sentence in story.sentences():
+        for city in story.counterparts(sentence):
+            if city.place is not None and city.likely_country == country.country:
+                named.setdefault(city.place.id, (sentence, city))
+    return next(iter(named.values())) if len(named) == 1 else None
+
+
 def _destinations(story: Story, sentence: Sentence) -> list[Mention]:
     """Return the cities abroad of a sentence, or its countries, where a language tells journeys by these alone."""
     led = [one for one in story.abroad(sentence) if leads_to(story, sentence, one)]
     cities = [one for one in led if one.type == "city"]
-    if cities or not story.pack.trips_to_countries:
+    cities += [other for one in cities for other in listed(story, sentence, one) if other not in led]
+    if cities:
         return cities
+    if not story.pack.trips_to_countries:
+        return [one for one in led if story.pack.capitals and _only_city(story, one) is not None]
     return [one for one in led if one.type == "country" and not one.adjective and not _is_told_nearer(story, one)]
 
 
@@ -85,10 +98,12 @@ def leads_to(story: Story, sentence: Sentence, city: Mention) -> bool:
 
 
 def _trip(story: Story, sentence: Sentence, city: Mention) -> Draft:
+    named = None if city.type == "city" or story.pack.trips_to_countries else _only_city(story, city)
     return meeting_with(
         story,
         sentence,
         city,
+        named=named,
         fields={"type": "bilateral", "direction": "outgoing"},
         reason=N_("The sentence tells that somebody of the city travelled to a city abroad."),
         confidence=0.6,

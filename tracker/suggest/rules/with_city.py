@@ -30,17 +30,26 @@ def meeting_with(
     reason: Message,
     confidence: float,
     words: tuple[Cue, ...] = (),
+    named: tuple[Sentence, Mention] | None = None,
 ) -> Draft:
-    """Return the meeting with a city or a country; its status is told by the sentence, all other `fields` are given."""
+    """Return the meeting with a city or a country; its status is told by the sentence, all other `fields` are given.
+
+    named: where the city is named of which the sentence tells only the country
+    """
     text = sentence.shadow.text
+    where, whom = named or (sentence, city)
     planned = story.pack.ahead.search(text, *clause(text, city.start, city.end)) or story.tells_of_later(sentence)
     found = story.date_in(sentence, city.start, done=not planned)
     return Draft(
         kind=KIND,
-        key=(KIND, identity(story, sentence, city)),
+        key=(KIND, identity(story, where, whom)),
         fields={**fields, "status": "planned" if planned else "held"},
-        parties=[place_party(story, sentence, city)],
-        quotes=[story.quote("counterparts", sentence), *([found[1]] if found else [])],
+        parties=[place_party(story, where, whom)],
+        quotes=[
+            story.quote("counterparts", sentence),
+            *([story.quote("counterparts", where, whom.start, whom.end)] if named else []),
+            *([found[1]] if found else []),
+        ],
         reason=reason,
         confidence=confidence,
         tentative=bool(planned),

@@ -37,7 +37,7 @@ TRIPS = re.compile(
 )
 
 MET_EACH_OTHER = cue(
-    r"celebrat(?:ed|es)|toasted|planted|unveiled|handed over|(?:was|were) (?:also )?(?:present|in attendance|on hand|among the guests|at the (?:table|meeting|ceremony|reception|event))|joined the (?:mayor|council)|discuss(?:ed|es|ions)?|confer(?:red)?|meets?|review(?:ed|s)?|s[ai]ts? (?:down|at the same table|round|around)|c[ao]me together|shook hands|talk(?:ed|s)? (?:about|over|of|with (?:the )?mayor)|agreed|arriv(?:ed|es|ing) (?:here|in town|today|yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
+    r"celebrat(?:ed|es)|toasted|planted|unveiled|handed over|(?:was|were) (?:also )?(?:present|in attendance|on hand|among the guests|at the (?:table|meeting|ceremony|reception|event))|joined the (?:mayor|council)|discuss(?:ed|es|ions)?|confer(?:red)?|meets?|review(?:ed|s)|s[ai]ts? (?:down|at the same table|round|around)|c[ao]me together|shook hands|talk(?:ed|s)? (?:about|over|of|with (?:the )?mayor)|agreed|arriv(?:ed|es|ing) (?:here|in town|today|yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
     r"(?:(?:had|has|have) )?(?:reached|arrived in) the (?:[\w-]+ ){0,4}(?:city|town|capital)|(?:held|hold|holds) (?:\w+ )?(?:talks|discussions|a meeting|meetings)|exchang(?:ed|e) (?:views|gifts|pleasantries)|"
     r"visit(?:s|ed|ing)? (?:the |our )?(?:city|town|mayor|municipality|council|county|capital|district|port city)(?! of)|"
     r"met|(?:was|were|been) (?:\w+ )?(?:received|welcomed|greeted|hosted|guests?)|cut the ribbon|(?:paid|made) (?:a|his|her) (?:\w+ )?(?:visit|call)|"

@@ -43,18 +43,22 @@ ACTS_AS_CITY = (
     r"the (?:city|town|shire|township)) of {city}|(?=(?:city|town|municipality) of ){city}|head of (?:the )?{city}(?:'s)? (?:city )?(?:executive|administration|municipal)|head of {city} city(?!\w)|"
     r"(?:mayor|commissioner|administrator) {city}|(?:delegation|delegates|team) of (?:the )?{city}(?! (?:embassy|consulate))|(?:{city}(?:,| and)|mayors of {city} and) [\w'’-]+(?: mayors)|mayor(?: [\w'’.-]+){{1,3}} of {city}|mayor's office of {city}|(?:metropolitan|municipal) corporation(?: of)? {city}|"
     r"{city}, where (?:the )?(?:lord |deputy )?mayor",
-    rf"{{city}}(?:'s)? (?:(?:lord |deputy |vice |executive )?mayor|{MAYORS}|city council|municipality|mayor|city hall|city government|municipal|metropolitan|council|"
+    rf"{{city}}(?:'s)? (?:(?:lord |deputy |vice |executive )?mayor|{MAYORS}|city council|municipality|mayor|city government|municipal|metropolitan|council|"
     r"(?:city )?(?:people['’]?s|party) committee|(?:city )?people['’]?s council|city councill?ors?|lord mayor|sister city association|officials|delegation|county|governor|town council|"
     r"councill?ors?|city (?:executive|administration|assembly|state administration)|executive power|mayor's office|akimat|borough council|district council)|"
+    # Where somebody signs may be a hall of others: "in Weimar City Hall".
+    r"(?<!(?<!\w)in )(?<!(?<!\w)at ){city}(?:'s)? city hall|"
     # Whose twin another town is, tells the article; of two that tie, home is named first.
     r"(?<!relations )(?<!ties )(?<!cooperation )(?<!trade )between {city} and|{city}'s (?:[\w-]+ ){{0,4}}(?:sister|twin|friendship|partner)[- ](?:cit(?:y|ies)|towns?)|"
-    r"{city} (?:has(?! been)|gets|gains|adds|welcomes|will have|will get|is (?:set )?to (?:get|have)|could (?:soon )?have|may have) (?:[\w-]+ ){{1,4}}(?:sister|twin)",
+    r"{city} (?:has(?! been)|gets|gains|adds|welcomes|will have|will get|is (?:set )?to (?:get|have)|could (?:soon )?have|may have) (?:[\w-]+ ){{1,4}}(?:sister|twin|friendship|partner)[- ]|"
+    # A city hall's page has its own name over it.
+    r"{city}(?: city| town| municipality)?(?:'s)? official (?:web ?)?(?:site|page|portal)",
     r"{city}",
 )
 
 # Stands, at its end, before whom somebody met or received: who is met is not the one whose article it is.
 MEETS_WHOM = (
-    r"(?<!\w)(?:(?:re-?)?elect(?:ed|s)|appoint(?:ed|s)|chose|named|met|meets|meet|meeting|receiv(?:ed|es|ing)|welcom(?:ed|es|ing)|host(?:ed|s|ing)|greet(?:ed|s)|entertain(?:ed|s)|"
-    r"(?:talks|exchanged \w+|(?:hour|day|time|afternoon|evening|morning|minutes)|together|sat down|hands|tea|coffee|interview|meeting|session|call|conversation|conference|discussions|lunch|dinner|audience|conferred|spoke|reception) "
+    r"(?<!\w)(?:(?:re-?)?elect(?:ed|s)|appoint(?:ed|s)|chose|named|met|meets|meet|meeting|visit(?:ed|s|ing)?|call(?:ed|s|ing) on|receiv(?:ed|es|ing)|welcom(?:ed|es|ing)|host(?:ed|s|ing)|greet(?:ed|s)|entertain(?:ed|s)|"
+    r"(?:talks?|exchanged \w+|(?:hour|day|time|afternoon|evening|morning|minutes)|together|sat down|hands|tea|coffee|interview|meeting|session|call|conversation|conference|discussions|lunch|dinner|audience|conferred|spoke|reception) "
     r"(?:\w+ ){0,2}?(?:with|for))(?! by)(?: (?!by )[\w'’.-]+,?){0,6}"
 )

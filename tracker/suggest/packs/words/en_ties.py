@@ -44,7 +44,7 @@ AGREEMENT_ACTS = {
     "terminated": cue(
         r"(?:links?|twinning|relationship|partnership|agreement|ties|friendship)(?: with [\w'’ -]{3,30})? (?:ends?|ended|is over|comes? to an end|lapse[ds]?|expire[ds]?)|(?:not|no longer) (?:to )?(?:be )?(?:renew\w*|extend\w*|continu\w*)|(?:let|lets|letting|allow\w*) (?:[\w'’-]+ ){1,8}(?:lapse|expire)|(?:was|were|been|be) (?:formally |officially )?(?:ended|dissolved|scrapped|axed|dropped)|terminat\w+|(?<!-)end(?:ed|s|ing)? (?:(?:the|its|their|our|a|all) )?(?:[\w'’-]+ ){0,3}(?:relationship|agreement|ties|partnership|links?|"
         r"status|twinning|arrangement|pact|deal|friendship)s?|discontinu(?:ed|es|ing)|walk(?:ed|s) away from|sever(?:ed|s|ing)?|cut(?:s|ting)? (?:off )?(?:(?:all|its|formal|official|their|twinning|sister|sister-city|city) )*"
-        r"(?:ties|links|relations)|w(?:i|ou)nd(?:s|ing)? up|dropped|drops|axe[ds]|br(?:oke|eaks?) off|"
+        r"(?:ties|links|relations)|w(?:i|ou)nd(?:s|ing)? up(?! (?:with|in|by|on|at))|dropped|drops|axe[ds]|br(?:oke|eaks?) off|"
         r"dissolv(?:e[ds]?|ing)|pull(?:ed|s|ing)? (?:the plug|out of)|untwin\w*|de-?twin\w*|(?:call(?:ed|s)|brok(?:e|en)|break(?:s|ing)?) off|"
         r"abandon(?:ed|s)|ceas(?:ed?|es)|(?:put(?:s|ting)?|br(?:ings?|ought|inging)|com(?:es?|ing)|came) (?:an |to an |to a )end|ditch(?:ed|es)|"
         r"strip(?:s|ped)? (?:[\w'’-]+ ){1,4}of|null and void|annul(?:s|led)?|"
@@ -94,7 +94,7 @@ AGREEMENT_ACTS = {
         r"(?:is|are|were) (?:now |officially |formally ){1,2}(?:a |the )?(?:\w+ )?(?:sister|twin|partner|friendship)|made official|pen to paper|"
         r"agreed to (?:become|establish|form|twin|sign)|"
         r"add(?:ed|s)(?! that| in |[,.:;\"]|$)|exchang(?:ed|es)|declar(?:ed|es)|launch(?:ed|es)|join(?:ed|s)|put (?:(?:their|his|her) )?"
-        r"(?:names?|signatures?) (?:to|under|on)|signatures?|re-?sign(?:ed|s)|re-?affirm(?:ed|s|ing)|roll(?:ed|s) over|prolong(?:ed|s)|"
+        r"(?:names?|signatures?) (?:once (?:more|again) |again )?(?:to|under|on)|signatures?|re-?sign(?:ed|s)|re-?affirm(?:ed|s|ing)|roll(?:ed|s) over|prolong(?:ed|s)|"
         r"reviv(?:ed|es)|initial(?:l?ed|s)|affix(?:ed|es)|paired (?:up )?with|came into (?:force|being|effect)|took effect|"
         r"form(?:ed|s)(?= (?:an?|their|its|the) (?:[\w-]+ )?(?:sister|twin|friend|partner|alliance))|"
         r"(?:gets?|gains?|got|gained|has|have|acquire[sd]?|welcom(?:es?|ed|ing)|unveil(?:s|ed)|announc(?:es|ed)|nam(?:es|ed)|nam(?:es|ed) [\w -]{3,30} as) "
