@@ -14,6 +14,7 @@ from tracker.suggest.dates_in_text import dates_of
 from tracker.suggest.gazetteer import Gazetteer
 from tracker.suggest.mention import Mention
 from tracker.suggest.mentions import Finder
+from tracker.suggest.namesakes import is_club, is_person
 from tracker.suggest.office import OfficeMention
 from tracker.suggest.packs import Pack
 from tracker.suggest.people import Person, named_again, people_in, who_speaks
@@ -92,38 +93,12 @@ class Story:
         if sentence.start not in self.named:
             found = named_in(self.finder, sentence)
             self.named[sentence.start] = [
-                one for one in found if not self._is_club(one, sentence) and not self._is_person(one, sentence)
+                one
+                for one in found
+                if not is_club(one, sentence, self.pack)
+                and not is_person(one, sentence, self.pack, self.people, self.speakers)
             ]
         return self.named[sentence.start]
-
-    def _is_club(self, mention: Mention, sentence: Sentence) -> bool:
-        text, clubs = sentence.shadow.text, self.pack.clubs
-        if clubs is None or mention.type != "city":
-            return False
-        before = text[: mention.start].rstrip(" «\"'").rpartition(" ")[2]
-        return bool(clubs.fullmatch(before) or clubs.match(text[mention.end :].lstrip(" »\"'")))
-
-    def _is_person(self, mention: Mention, sentence: Sentence) -> bool:
-        """Say whether what may be a city is rather a name: "Mori", after "the head of the delegation, Kenji Mori"."""
-        if mention.type != "city" or mention.country is not None:
-            return False
-        text = sentence.shadow.text
-        name = text[mention.start : mention.end].partition("'")[0]
-        if name in self.speakers:
-            return True
-        if self.pack.city_after and self.pack.city_after.match(text, mention.end):
-            return False
-        if any(one.whose is not None and self._same_place(one.whose, mention) for one in self.people.values()):
-            return False
-        person = next((one for one in self.people.values() if one.surname == name), None)
-        within = (
-            one for one in self.people.values() if one.sentence.start == sentence.start and one.end <= mention.start
-        )
-        return person is not None or any(name in one.names for one in within)
-
-    @staticmethod
-    def _same_place(one: Mention, other: Mention) -> bool:
-        return one.place is not None and other.place is not None and one.place.id == other.place.id
 
     def persons(self, sentence: Sentence) -> Iterator[tuple[int, int, Person]]:
         """Yield where a sentence names people whose office the article told."""
