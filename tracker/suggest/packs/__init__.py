@@ -157,6 +157,7 @@ class Pack:
     name_behind: Cue | None = None  # without capitals: the `name` of a person right behind an office
     attends_it: Cue | None = None  # takes part in what the sentence before named
     trips_to_countries: bool = False  # a country alone may be where they travel
+    trips_to_only_city: bool = False  # or it stands for the only city there that the article names
     talks: Cue | None = None  # meeting a city, be no office of it named, which the pattern writes as •
     owner_joint: Cue | None = None  # what may stand between an owner and its office that follows
     town_apposed: Cue | None = None  # a town of any `name` before what it is, with whose: "Trévise, an Italian town"

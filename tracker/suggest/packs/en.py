@@ -115,6 +115,7 @@ PACK = Pack(
         r"(?:twinning|sister cit(?:y|ies)|friendship) (?:association|committee|society|group)|commissioners|cathaoirleach|governor"
     ),
     trips=TRIPS,
+    trips_to_only_city=True,
     groups=cue(
         r"mayors|delegations?|delegates|party|group|team|contingent|officials|visitors|representatives|councill?ors|ambassadors"
     ),
