@@ -175,7 +175,9 @@ class Finder:
                 length == 1 and end - start < SHORTEST and not self._is_capital(sentence, start)
             )  # "us" is not "US"
             if phrase in self.pack.demonyms and not pronoun and self._is_adjective(text, (start, end), before):
-                return Mention("country", start, end, country=self.pack.demonyms[phrase], adjective=True)
+                # «Rosario, Argentina» is in the country, «una ciudad argentina» of it.
+                named = key in self._countries and self._is_title(sentence, start)
+                return Mention("country", start, end, country=self.pack.demonyms[phrase], adjective=not named)
             if written and (region := self._region(text, (start, end), key)):
                 return Mention("country", start, end, country=region, region=True)
             for name in self.cases.nominatives(key) if written and length <= longest else ():
@@ -261,6 +263,11 @@ class Finder:
 
     def _is_capital(self, sentence: Sentence, start: int) -> bool:
         return sentence.text[sentence.shadow.origins[start]].isupper()
+
+    def _is_title(self, sentence: Sentence, start: int) -> bool:
+        """Say whether a word has one capital, and so is a name where adjectives are written small."""
+        first, second = (sentence.text[sentence.shadow.origins[place]] for place in (start, start + 1))
+        return start > 0 and first.isupper() and second.islower()
 
     def _is_country(self, text: str, start: int, key: str) -> bool:
         lead = text[:start].rstrip(" «\"'")

@@ -171,7 +171,7 @@ PACK = Pack(
     ),
     attends=cue(
         # Whom an assembly elects was there.
-        r"wahlt(?:e|en)|gewahlt|(?:die|zur) wahl|delegierten? (?:der|des)|zeig(?:t|te|ten)|war(?:en)? auf (?:der|dem)|beteilig(?:t|te|ten) sich|beteiligt|mischt(?:e|en)? mit|"
+        r"(?:auf|bei) (?:der|dem)(?= (?:\w+ )?\w*(?:konferenz|gipfel|kongress|forum|tagung|versammlung)(?!\w))|wahlt(?:e|en)|gewahlt|(?:die|zur) wahl|delegierten? (?:der|des)|zeig(?:t|te|ten)|war(?:en)? auf (?:der|dem)|beteilig(?:t|te|ten) sich|beteiligt|mischt(?:e|en)? mit|"
         rf"n(?:ahm|ahmen|immt|ehmen)(?!\w)[^.;:]{{0,200}} teil(?=\s?(?:[.,;:!?)]|$))|vor ort|(?:war|waren|ist|sind)(?: [\w-]+){{0,6}} (?:vertreten|dabei|eingeladen|angereist)|angereist|auftritt|gastredner\w*|referier(?:t|te|en)|hielt(?:en)?|diskutier(?:t|te|en|ten)|berichtet(?:e|en)?|fahrt|fuhr(?:en)?|flog(?:en)?|fliegt|besuchte(?:n)?|"
         rf"gesprochen|referiert|teilgenommen|teilnahme|teilzunehmen|teilnehmen|nahm(?:en)?(?!\w){_REST}teil|n(?:immt|"
         rf"ehmen)(?!\w){_REST}teil|"
@@ -235,7 +235,7 @@ PACK = Pack(
         r"(?<!nicht )(?:verlanger\w+|erneuer\w+|bekraftig\w+|vertief\w+|fortgesetzt|wiederbeleb\w+|intensivier\w+|ausgebaut)"
     ),
     town_of_country=cue(
-        r"(?P<whose>(?:\w+sche[nrs]?|schweizer)(?= [\w-]*stadt )|(?:\w+sche[nrs]?|schweizer)(?= (?:gemeinde|kommune|metropole|ort|stadtchen|dorf) )|(?<=das )\w+sche|(?<=dem )\w+schen|(?<=im )\w+schen) "
+        r"(?P<whose>(?:\w+sche[nrs]?|schweizer)(?= [\w-]*stadt )|(?:\w+sche[nrs]?|schweizer)(?= (?:gemeinde|kommune|metropole|ort|stadtchen|dorf) )|(?<=das )\w+sche|(?<=ins )\w+sche|(?<=dem )\w+schen|(?<=im )\w+schen) "
         r"(?:[\w-]*stadt |gemeinde |kommune |metropole |ort |stadtchen |dorf )?(?P<name>[^\W\d_]+(?:[ -][^\W\d_]+){0,3})"
     ),
     town_before=cue(
@@ -320,7 +320,7 @@ PACK = Pack(
         rf"(?<!\w)(?:(?:besuch|bereis)(?:t|te|ten|en) {_WORDS}{{0,8}}"
         rf"|(?:(?:reis|flieg|kehr)(?:t|te|ten|en)|flog(?:en)?|fuhr(?:en)?|fahrt|fahren|brach(?:en)?|bricht|brechen|"
         rf"(?:mach|begeb)(?:t|te|ten|en) sich|begab(?:en)? sich) {_WORDS}{{0,9}}(?:nach|aus|von) {_WORDS}{{0,3}}"
-        rf"|(?:war|waren|ist|sind|weil(?:t|te|ten|en)|verbr(?:acht|ing)\w+|h(?:a|ie)lt(?:en)? sich) {_WORDS}{{0,7}}(?:in|nach) {_WORDS}{{0,3}}"
+        rf"|(?:war|waren|ist|sind|weil(?:t|te|ten|en)|verbr(?:acht|ing)\w+|h(?:a|ie)lt(?:en)? sich) {_WORDS}{{0,7}}(?:in|im|nach) {_WORDS}{{0,3}}"
         rf"|(?:\w*besuch|\w*reise|\w*fahrt|aufenthalt|visite|abstecher|einladung) {_WORDS}{{0,4}}"
         rf"(?:nach|in|im|bei) {_WORDS}{{0,3}}|besuch der {_WORDS}{{0,3}})•"
         rf"|(?<!\w)rathaus (?:von|in|der {TOWN}|der) {_WORDS}{{0,2}}•"

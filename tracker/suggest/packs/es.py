@@ -141,7 +141,7 @@ PACK = Pack(
         r"un(?:io|ieron|e|ido|ira)|adhiri(?:o|eron)|adhiere|adherido|integr(?:o|a|ado|ara))|"
         r"(?:sumarse|incorporarse|unirse|adherirse|pertenecer)|adhesion|integra(?:n|r|ra|nte|ntes)?|integr(?:o|aron)|"
         r"ingres(?:o|aron|a|ar|ado|ara)|"
-        r"incorporacion|form(?:a|o|ar|ara) parte|admitid[oa]|aceptad[oa]|pertenece|pas(?:o|a|ara) a (?:integrar|"
+        r"incorporacion|(?:form(?:a|o|ar|ara)|hac(?:e|en|er)|hizo|hara) parte|admitid[oa]|aceptad[oa]|pertenece|pas(?:o|a|ara) a (?:integrar|"
         r"formar)|"
         r"entr(?:o|a) (?:a|en)|(?:re)?ingreso|se suma|se adhiere|se une|adher(?:irse|ida|ido)|asociad[oa] a|es parte|"
         r"convirti(?:o|eron|endose) en(?: el| la)?(?: \w+){0,2} miembro|reincorpor\w+|vuelve a|regresa a|retorn(?:o|a) a|vincul(?:o|ada)|"
@@ -198,7 +198,7 @@ PACK = Pack(
         r"est(?:uvo|uvieron|ara|aran|a|an) (?:presentes? )?en(?= (?:el|la))|est(?:uvo|uvieron|ara|aran|a|an) presentes?|durante (?:el|la)|intervenir|intervencion|comparec(?:io|e)|se desplaz(?:o|a|aron)|acuden|"
         r"llev(?:o|a) (?:su|la) (?:voz|experiencia)|invitad[oa] (?:a|al|por)|concurri(?:o|eron)|(?:dio|da) (?:una|la) (?:charla|conferencia|ponencia)|"
         r"comparti(?:o|eron)|mostr(?:o|aron)|debati(?:o|eron)|se sum(?:o|aron) a|copresidi(?:o|e)|inaugur(?:o|a)|disert(?:o|a|ara)|dijo presente|"
-        r"defend(?:io|ieron|e|ido|era)|abord(?:o|aron)|habl(?:o|aron|ara)|dialog(?:o|aron)|moder(?:o|a|ara)|clausur(?:o|a)|fue ponente|"
+        r"defend(?:io|ieron|e|ido|era)|abord(?:o|aron)|habl(?:o|aron|ara)|dialog(?:o|aron)|moder(?:o|a|ara)|clausur(?:o|a)|fue (?:ponente|panelista|expositora?|conferencista|oradora?)|"
         r"recogi(?:o|eron)|explic(?:o|a)|reivindic(?:o|a)|conversatorio"
     ),
     international=cue(

@@ -106,7 +106,7 @@ PACK = Pack(
     },
     office=(
         rf"(?:{_MAYOR}|(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)(?= d[e'])|ambassadeurs?|ambassadrices?|consule?s?(?: generale?s?| honoraires?)?|gouverneure?s?|"
-        r"secretaire generale?|(?:vice[- ])?president[e]?|(?:vice[- ])?ministres?|prefete?|delegations?|missions?(?= (?:de [\w-]+ (?:personnes|membres)|venue|conduite))|missions? (?:techniques?|economiques?|commerciales?|d'(?:elus|etude|experts))|"
+        r"secretaire generale?|(?:vice[- ])?president[e]?|(?:vice[- ])?ministres?|prefete?|delegations?|missions?(?= (?:de [\w-]+ (?:personnes|membres)|de la (?:ville|mairie|commune)|venue|conduite))|missions? (?:techniques?|economiques?|commerciales?|d'(?:elus|etude|experts))|"
         r"representante?s?|charge[e]? de mission|deputee?s?|senat(?:eur|rice)s?|(?:vice[- ])?president[e]? de la metropole|prince|princesse|roi|reine|comite de jumelage|groupe(?= (?:de|d'|venu))|invites|hotes|jeunes|lyceens|collegiens|eleves|amis|partenaires|habitants|citoyens|officiels|autorites|emissaires?|haut-commissaires?|premiers responsables|visiteurs|chargee? d'affaires|elue?s|conseiller(?:e|s)? (?:culturel|municipal)(?:le|e)?|"
         r"attachee? culturel(?:le)?|homologues?|responsables|nonce)"
     ),

@@ -18,6 +18,7 @@ TOWN = (
 AGREEMENT_TYPES = {
     # «Partnerstadt» alone only says whose guest somebody is; what tells of the tie says that one becomes it.
     "sister_city": cue(
+        r"(?:kontakt|beziehung|verbindung)(?:e|en)? (?:zu[rm]?|mit|ins?|nach)(?= [^.;:]{0,100}(?:auf eis|eingefroren|ausgesetzt|ruh(?:t|en)|abgebrochen|gekappt))|"
         r"(?:sind|werden|wurden) (?:[\w.]+ ){0,4}partner(?=[.,])|(?:jubilaums|freundschafts|erneuerungs|bekraftigungs)urkunden?|"
         r"uber (?:eine|die) (?:\w+ )?partnerschaft|partnerschaft (?:der|zwischen|beider|ihrer)(?: \w+)? (?:stadte[n]?|gemeinden|kommunen|orten?)|"
         r"(?:besiegel|erneuer|bekraftig|feier)\w*(?: [\w-]+){0,5} partnerschaft|partnerschaft(?= [^.;:]{0,60}(?:besiegelt|erneuert|bekraftigt|gefeiert))|"
@@ -105,7 +106,7 @@ AGREEMENT_ACTS = {
 }
 
 HOPES = cue(
-    r"\w*antrag(?! (?:zugestimmt|angenommen))|beantrag(?:t|te|ten|en)|(?:sie|er|grunen?|spd|cdu|fdp|fraktion(?:en)?) (?:\w+ )?(?:wollen|will)(?=,? dass)|"
+    r"(?<!auf )\w*antrag(?! (?:zugestimmt|angenommen))|beantrag(?:t|te|ten|en)|(?:sie|er|grunen?|spd|cdu|fdp|fraktion(?:en)?) (?:\w+ )?(?:wollen|will)(?=,? dass)|"
     r"anstreb(?:t|en)|anzustreben|plad(?:iert|ierte|ieren)|spr(?:icht|ach|echen|achen) sich fur|setzt(?:e|en)? sich (?:dafur|fur)|"
     r"verhandel(?:t|n)(?! hat)|"
     r"wunsch(?:t|te|en|ten)?|hoff(?:t|te|en|ten|nung)|mochten?|wurden? gern\w*|bereit|bereitschaft|vorschlag\w*|"

@@ -9,6 +9,7 @@ TIE = (
 )
 AGREEMENT_TYPES = {
     "sister_city": cue(
+        r"(?:suspend|congel|romp|interrump|cort)\w* (?:\w+ ){0,3}(?:relaciones|lazos|vinculos|contactos)(?: \w+)? con|"
         r"hermanamientos?|ciudad(?:es)? hermanas?|hermanad[oa]s?|hermanaron|(?:se )?hermanar(?:se|an|on)?|"
         r"se herman(?:o|a|an|ara|aran)|herman(?:o|a|ara)(?= (?:a|con) )|'hermanas?'|\"hermanas?\"|«hermanas?»|(?:convenio|acuerdo|acta|carta|"
         r"lazos|vinculos|relacion(?:es)?) de hermandad|ciudad(?:es)? gemelas?|hermandad (?:entre|con)"

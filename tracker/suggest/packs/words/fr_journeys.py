@@ -18,7 +18,7 @@ TRIPS = re.compile(
     r"(?<!\w)(?:(?:s'est|se sont|s'etait|s'etaient) (?:\w+ )?(?:rendue?s?|envolee?s?|deplacee?s?)|"
     r"se (?:rend|rendent|rendra|rendront|rendait|deplace|deplacent|deplacera)|s'envol(?:e|ent|era|eront)|"
     r"(?:va|vont|ira|iront|aller|allait|revien(?:t|nent)|rentre(?:nt)?|rentree?s?|de retour|vole(?:nt)?|mene|conduit|emmene|dirige)|(?:est|sont|etait|etaient|sera|seront) (?:\w+ ){0,2}(?:partie?s?|allee?s?|arrivee?s?|attendue?s?|de retour|presente?s?)|"
-    r"(?:part|partent|partira|partiront)|de retour|(?:a|ont) (?:\w+ )?sejourne|pass(?:e|ent|er|era|eront)(?: \w+){1,3} (?:jours|semaines?|week-end|heures)|(?:visite|deplacement|mission|voyage|sejour)"
+    r"(?:part|partent|partira|partiront)|de retour|(?:a|ont) (?:\w+ )?sejourne|etai(?:t|ent)|pass(?:e|ent|er|era|eront)(?: \w+){1,3} (?:jours|semaines?|week-end|heures)|(?:visite|deplacement|mission|voyage|sejour)"
     r"(?: (?:officiel(?:le)?|d'etudes?|de travail|d'amitie|de prospection|protocolaire|eclair))?)"
     r"(?: (?!que|qui|ou|et)[\w'-]+){0,5}? (?:a|au|aux|en|pour|vers|dans|jusqu'a|de)"
     r"(?: la (?:ville|capitale|cite|metropole)(?: \w+)?(?: de)?)? (?:d')?•|"

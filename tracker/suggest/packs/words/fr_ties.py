@@ -10,6 +10,7 @@ TIE = (
 
 AGREEMENT_TYPES = {
     "sister_city": cue(
+        r"(?:suspend|gel|romp|interromp|coup|cess)\w* (?:\w+ ){0,3}(?:relations|liens|contacts|echanges)(?: \w+)? avec|"
         r"se jumeler|jumeler|villes? jumelees|villes? partenaires? officielles?|serment de (?:jumelage|fraternite)|liens? de jumelage|fraternite entre les (?:deux )?villes|se jumeler|"
         r"(?<!comite de )(?<!comites de )jumelages?|jumelee?s?|jumele(?:nt|r|ra|ront)?|villes? soeurs?|villes? jumelles?"
     ),
