@@ -116,4 +116,5 @@ def _trip(story: Story, sentence: Sentence, city: Mention) -> Draft:
         fields={"type": "bilateral", "direction": "outgoing"},
         reason=N_("The sentence tells that somebody of the city travelled to a city abroad."),
         confidence=0.6,
+        words=(story.pack.meeting,),
     )
