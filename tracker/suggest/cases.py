@@ -31,6 +31,9 @@ class Cases:
         for length in range(1, min(self.longest, len(key) - LEAST) + 1):
             for nominative in self._forms.get(key[-length:], ()):
                 yield key[:-length] + nominative
+        if len(key) > LEAST and key[-1] not in _VOWELS:
+            for nominative in self._forms.get("", ()):  # a plural's second case has no ending: «Афин»
+                yield key + nominative
 
     def nominative(self, name: str, place: Place | None) -> str:
         """Return a city's name, which an article may write in another case, as one calls it: «Самару» is «Самара»."""
@@ -43,6 +46,9 @@ class Cases:
                 ending = "й" if nominative == "и" and name[-length - 1 :][:1] in _VOWELS else nominative
                 if place in self.gazetteer.called(name[:-length] + ending):
                     return name[:-length] + ending
+        for nominative in self._forms.get("", ()):
+            if place in self.gazetteer.called(name + nominative):
+                return name + nominative
         return name
 
     def places_of(self, name: str, country: str | None) -> tuple[Place, ...]:

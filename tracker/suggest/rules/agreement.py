@@ -161,7 +161,9 @@ def _done(story: Story, text: str, told: str) -> tuple[str, int] | None:
     if name in AHEAD and _is_anniversary(pack, told):
         return None
     # What stands before the act or with it takes it back; "signed the pact, though its costs are not known" was signed.
-    if pack.negated.search(text, text.find(told), clause(text, place, place)[1]):
+    begin = text.find(told)
+    last = begin + len(told) if act[1] < len(told) else len(text)
+    if pack.negated.search(text, begin, min(last, clause(text, place, place)[1])):
         return None
     return None if name == "signed" and _is_recalled(pack, text, told, place) else (name, place)
 

@@ -13,6 +13,9 @@ from dataclasses import dataclass
 from tracker.core.text import squash
 from tracker.suggest.event_names import event_name
 from tracker.suggest.mention import Mention
+from tracker.suggest.office import OfficeMention
+from tracker.suggest.packs import Pack
+from tracker.suggest.rules.offices import offices_abroad
 from tracker.suggest.rules.trip import leads_to
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Story
@@ -23,6 +26,7 @@ OWN = 55  # letters behind an event in which its network is named
 OWNED = 20  # letters before it, likewise
 WHERE = ("city", "country")
 FEW = 3  # words that an event's name has at least, so that they tell which one it is
+SEVERAL = 4  # letters of a name where a letter is a word, likewise
 STEM = 5  # of a word for an event, whose endings differ
 
 
@@ -59,12 +63,14 @@ def events_in(story: Story) -> Iterator[tuple[Sentence, list[EventMention]]]:
         told = _named(story, sentence)
         own = any(one.network and " " in one.name for one in told)
         again = [] if own else _again(story, sentence, known) or _in_it(story, sentence, known)
-        yield sentence, again or [_known(event, known, story.pack.bare) for event in told]
+        yield sentence, again or [_known(story.pack, event, known) for event in told]
 
 
-def _known(told: Event, known: list[Event], bare: Cue | None) -> EventMention:
+def _known(pack: Pack, told: Event, known: list[Event]) -> EventMention:
     """Return the mention of an event that a sentence names; where it was named before, that one learns from it."""
-    event = next((one for one in known if _is_same(one, told) or _is_within(one.name, told.name, bare)), None)
+    event = next(
+        (one for one in known if _is_same(pack, one, told) or _is_within(one.name, told.name, pack.bare)), None
+    )
     if event is None:
         known.append(told)
         return EventMention(told.start, told.end, told)
@@ -76,10 +82,11 @@ def _known(told: Event, known: list[Event], bare: Cue | None) -> EventMention:
     return EventMention(told.start, told.end, event)
 
 
-def _is_same(one: Event, other: Event) -> bool:
+def _is_same(pack: Pack, one: Event, other: Event) -> bool:
     """Say whether two events are one: the same name, be it shorter, or the same sort of event of the same network."""
     names = squash(one.name), squash(other.name)
-    if " " in one.name and " " in other.name and (names[0] in names[1] or names[1] in names[0]):
+    several = min(map(len, names)) >= SEVERAL if pack.writing is TOGETHER else " " in one.name and " " in other.name
+    if several and (names[0] in names[1] or names[1] in names[0]):
         return True
     return bool(one.network) and one.network == other.network
 
@@ -150,7 +157,17 @@ def _bounds(story: Story, sentence: Sentence, word: re.Match[str], networks: lis
         if joint and joint.fullmatch(sentence.shadow.text, one.end, start):
             begin = one.start
     where = [one - 1 for one in _told_where(story, sentence) if word.end() < one <= end]
-    return begin, (inside[0].end if inside else where[0] if where else end)
+    where += [one.start - 1 for one in _met_there(story, sentence) if word.end() < one.start < end]
+    return begin, (inside[0].end if inside else min(where) if where else end)
+
+
+def _met_there(story: Story, sentence: Sentence) -> list[OfficeMention]:
+    """Return whom one met, with whose office the name of an event ends where no capitals tell it."""
+    pack = story.pack
+    if pack.capitals or pack.office_order != "office first" or not pack.meeting.search(sentence.shadow.text):
+        return []
+    found = [one for one in offices_abroad(story, sentence) if not one.alone]
+    return [one for one in found if not (pack.groups and pack.groups.match(sentence.shadow.text, one.start))]
 
 
 def _told_where(story: Story, sentence: Sentence) -> list[int]:
@@ -224,7 +241,7 @@ def _of_network(story: Story, sentence: Sentence, start: int, end: int, known: l
 def _host(story: Story, sentence: Sentence, start: int, end: int) -> Mention | None:
     """Return the city that stands close behind the event's name, or in it; in Turkish, also close before it."""
     cities = [one for one in story.mentions(sentence) if one.type == "city"]
-    behind = [one for one in cities if 0 <= one.start - end <= BEHIND]
+    behind = [one for one in cities if 0 <= one.start - end <= BEHIND and not _is_somebodys(story, sentence, one, end)]
     inside = [one for one in cities if start <= one.start < end]
     before = [one for one in cities if 0 <= start - one.end <= BEFORE and not story.is_home(one, sentence)]
     # "Bakü'de düzenlenen zirvede Bursa'yı …": where what tells of a word goes before it, so does the place.
@@ -236,7 +253,10 @@ def _host(story: Story, sentence: Sentence, start: int, end: int) -> Mention | N
     far = [
         one
         for one in cities
-        if one.start >= end and story.is_abroad(one, sentence) and _may_be_where(story, sentence, one)
+        if one.start >= end
+        and story.is_abroad(one, sentence)
+        and _may_be_where(story, sentence, one)
+        and not _is_somebodys(story, sentence, one, end)
     ]
     abroad = {one.place.id if one.place else one.start for one in story.counterparts(sentence)}
     found = found or (far if len(far) == 1 and len(abroad) == 1 else [])
@@ -248,6 +268,19 @@ def _host(story: Story, sentence: Sentence, start: int, end: int) -> Mention | N
     ]
     found = found or (led if len(abroad) == 1 else [])
     return found[0] if found else None
+
+
+def _is_somebodys(story: Story, sentence: Sentence, city: Mention, end: int) -> bool:
+    """Say whether a city behind an event is rather of whom one met there, or with whom something was done."""
+    if story.pack.capitals:
+        return False
+    lead = sentence.shadow.text[end : city.start]
+    joined = (
+        story.pack.writing is TOGETHER
+        and any(one.end() == len(lead) for one in story.pack.also.finditer(lead))
+        and all(one.end != city.start for one in story.mentions(sentence))  # 「埃及开罗」
+    )
+    return joined or any(end <= one.start < city.start < one.end for one in offices_abroad(story, sentence))
 
 
 def _is_of_country(story: Story, sentence: Sentence, country: Mention, start: int, end: int) -> bool:

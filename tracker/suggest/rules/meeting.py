@@ -160,7 +160,7 @@ def _is_same_office(story: Story, text: str, office: OfficeMention, word: str) -
     if named is None:
         return False
     stem = min(STEM, len(word) - 2, len(named[0]) - 2)
-    return word in named[0] or named[0] in word or word[:stem] == named[0][:stem]
+    return word in named[0] or named[0] in word or (stem > 0 and word[:stem] == named[0][:stem])
 
 
 def _met(story: Story, sentence: Sentence, cue: int, offices: list[OfficeMention]) -> list[OfficeMention]:

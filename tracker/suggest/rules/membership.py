@@ -52,10 +52,15 @@ def find_memberships(story: Story) -> list[Draft]:
 
 
 def _elects(story: Story, sentence: Sentence, before: Sentence, draft: Draft) -> bool:
-    """Say whether a sentence tells of the election to the seat of which the one right before it spoke."""
+    """Say whether a sentence tells of the election to the seat of which the one right before it spoke.
+
+    Where it names both again, "to the board of the association", it may stand further below.
+    """
+    text, again = sentence.shadow.text, story.pack.this_network
+    named = again is not None and again.search(text) and story.pack.writing.cue(story.pack.bodies).search(text)
     told = any(before.start <= quote.start < before.end for quote in draft.quotes)
     near = before.paragraph == sentence.paragraph and before.end <= sentence.start <= before.end + NEXT
-    return draft.kind == "seat" and told and near and story.pack.chosen.search(sentence.shadow.text) is not None
+    return draft.kind == "seat" and bool((told and near) or named) and story.pack.chosen.search(text) is not None
 
 
 def _name_in_full(drafts: list[Draft]) -> None:
