@@ -250,3 +250,8 @@ def test_a_later_sentence_tells_of_which_city_a_delegation_is() -> None:
     text = "Немецкая делегация посетила мэра Шираза. Делегацию города Веймара возглавил директор музея."
     (one,) = [one for one in read(text, language="ru").suggestions if one.kind == "meeting"]
     assert parties(one, "counterparts") == [("Немецкая делегация", "DE"), ("Делегация города Веймара", "DE")]
+
+
+def test_an_office_is_looked_for_by_the_nominative_of_its_city() -> None:
+    (meeting,) = of_kind("meeting", "Мэр Шираза встретился с мэром Афин.", language="ru")
+    assert meeting.parties[0].label == "мэр Афин (Афины)"

@@ -371,6 +371,11 @@ def _party(story: Story, sentence: Sentence, office: OfficeMention) -> Party:
     known = office.whose.network.names.get(story.pack.code) if office.whose.network else None
     # An office of a network is known by the network's usual name, in however many words a sentence gives it.
     label = f"{story.words(sentence, office.start, office.whose.start).strip()} {known}" if known else name
+    if story.pack.name_forms and office.whose.type == "city" and office.whose.place and not office.told:
+        # «мэр Бельц» is the one of «Бельцы», which is how one looks for it.
+        city = story.city_party(sentence if person is None else person.sentence, office.whose, "counterparts").name
+        known = office.whose.place in story.finder.gazetteer.called(city)
+        label = f"{name} ({city})" if known and city not in name else label
     if office.town:  # "the Italian delegation": that of the town named before
         label = f"{name} ({office.town})"
     return Party(name, label, "office", "counterparts", None, office.whose.likely_country)
