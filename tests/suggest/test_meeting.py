@@ -253,5 +253,5 @@ def test_a_later_sentence_tells_of_which_city_a_delegation_is() -> None:
 
 
 def test_an_office_is_looked_for_by_the_nominative_of_its_city() -> None:
-    (meeting,) = of_kind("meeting", "Мэр Шираза встретился с мэром Афин.", language="ru")
+    (meeting,) = propose("Мэр Шираза встретился с мэром Афин.", language="ru").suggestions
     assert meeting.parties[0].label == "мэр Афин (Афины)"

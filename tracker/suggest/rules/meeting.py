@@ -374,8 +374,8 @@ def _party(story: Story, sentence: Sentence, office: OfficeMention) -> Party:
     if story.pack.name_forms and office.whose.type == "city" and office.whose.place and not office.told:
         # «мэр Бельц» is the one of «Бельцы», which is how one looks for it.
         city = story.city_party(sentence if person is None else person.sentence, office.whose, "counterparts").name
-        known = office.whose.place in story.finder.gazetteer.called(city)
-        label = f"{name} ({city})" if known and city not in name else label
+        is_called = office.whose.place in story.finder.gazetteer.called(city)
+        label = f"{name} ({city})" if is_called and city not in name else label
     if office.town:  # "the Italian delegation": that of the town named before
         label = f"{name} ({office.town})"
     return Party(name, label, "office", "counterparts", None, office.whose.likely_country)
