@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.suggest.reading import read
 from tracker.suggest import HomeCity, propose
 
 CAEN = HomeCity({"fr": "Caen"}, "FR")
@@ -78,3 +79,9 @@ def test_a_city_may_begin_with_a_small_word_where_both_words_have_their_capital(
     text = "On Monday Can Tho signed a twinning agreement with Weimar."
     found = propose(text, home=HomeCity({"en": "Weimar"}, "DE"), language="en").suggestions
     assert [(one.kind, one.parties[0].id) for one in found] == [("agreement", "1586203")]
+
+
+def test_a_town_of_any_name_is_told_by_its_twin_in_persian() -> None:
+    text = "شهردار شیراز گفت: پیشنهاد خواهرخواندگی شیراز با سردیس را مطرح کردیم."
+    found = [one for one in read(text, language="fa").suggestions if one.kind == "agreement"]
+    assert [one.parties[0].name for one in found] == ["سردیس"]

@@ -353,7 +353,8 @@ class Story:
             return None
         lead = (one for one in self.sentences() if self._is_full(one))
         for sentence in islice(lead, LEAD):
-            told = (when for _, _, when in dates_of(sentence, self.pack, self.published))
+            dates = dates_of(sentence, self.pack, self.published)
+            told = (when for start, _, when in dates if not self._is_since(sentence, start))
             found = [one.date for one in told if one.date != self.published or not re.search(r"\d", one.text)]
             # The day of publication itself, written out, is the page's and not the sentence's.
             days = [one for one in found if isinstance(one, PartialDate) and one.day is not None]

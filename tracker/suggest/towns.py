@@ -17,6 +17,7 @@ from tracker.suggest.mentions import Finder
 from tracker.suggest.packs import Pack
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.town_names import WORD, may_name, name_end, name_start, names
+from tracker.suggest.town_regions import belongs_to, without_regions
 from tracker.suggest.writing import TOGETHER
 
 FAMOUS = 100_000
@@ -24,7 +25,6 @@ LARGE_ENOUGH = 30_000  # to have an adjective of its own
 TWINS = ("sister_city", "friendship")  # what only cities tie
 BEFORE_NAME = 40  # letters in which stands of what a name is
 SHORTEST = 4  # of a name that is surely no everyday word
-_CLOSED = re.compile(r"[.!?]?$|,(?! [\w'’.-]+(?: [\w'’.-]+)?(?:,| (?:and|or) ))")
 _LAST = (", and ", " and ")
 # «Gürcistan'dan Keda Belediyesi'nin teklifi», but not «Gürcistan'dan Keda Belediyesi'ne gelen heyet».
 _OWNED = re.compile(r"'?(?:n?[iu]n |[dt][ae]n (?!(?:\w+ ){1,3}belediyesi'?ne))")
@@ -46,13 +46,14 @@ def named_in(finder: Finder, sentence: Sentence) -> list[Mention]:
         *bound,
         *by_adjective,
         *_led(sentence, finder),
+        *_twinned(sentence, finder),
         *_told_before(sentence, finder),
         *_by_its_office(sentence, known, finder),
         *_as_adjective(sentence, finder.pack, finder.gazetteer),
     ):
         if not any(one.start < town.end and town.start < one.end for one in found):
             found.append(town)
-    found = [_as_told(sentence, one, finder) for one in _without_regions(sentence, found)]
+    found = [_as_told(sentence, one, finder) for one in without_regions(sentence, found, finder.pack)]
     for town in [*_listed(sentence, found, finder.pack), *_in_chain(sentence, found, finder.pack)]:
         if not any(one.start < town.end and town.start < one.end for one in found):
             found.append(town)
@@ -140,19 +141,23 @@ def _before_country(sentence: Sentence, known: list[Mention], pack: Pack, gazett
     """Yield the towns that stand right before their country."""
     text = sentence.shadow.text
     for country in known:
-        if country.type != "country" or country.adjective:
+        if country.adjective or not (country.type == "country" or belongs_to(text, country, pack)):
             continue
         if pack.apostrophe_ends and text.startswith("'", country.end):
             continue  # "Bursa, Pakistan'la kardeş oldu"
         lead = text[: country.start].rstrip(" ,،(")
+        if part := belongs_to(text, country, pack):
+            lead = lead[: part.start()].rstrip()
         # "in" and its like may stand between a town and its country.
         lasts = (" ".join(lead.rsplit(" ", count)[1:]) for count in (4, 3, 2, 1))
         if last := next((one for one in lasts if one and pack.country_after.fullmatch(one)), None):
             lead = lead[: -len(last)].rstrip(" ,،")
         for start, told in names(sentence, lead, pack):
-            places = _places(gazetteer, text[start : len(lead)], country.country)
+            if pack.no_city_before and pack.no_city_before.match(text, start):
+                break
+            places = _places(gazetteer, text[start : len(lead)], country.likely_country)
             if places or told or _ends_list(text, start, len(lead), country, known):
-                yield Mention("city", start, len(lead), places, None, country.country)
+                yield Mention("city", start, len(lead), places, None, country.likely_country)
                 break
 
 
@@ -192,6 +197,16 @@ def _tied(sentence: Sentence, pack: Pack) -> Iterator[Mention]:
             yield Mention("city", tie.end(), end)
 
 
+def _twinned(sentence: Sentence, finder: Finder) -> Iterator[Mention]:
+    """Yield the towns of any name with which a city twins: «خواهرخواندگی شیراز با سردیس را»."""
+    text, pack = sentence.shadow.text, finder.pack
+    for twin in pack.town_twinned.finditer(text) if pack.town_twinned else ():
+        start, end = twin.span("name")
+        city = finder.gazetteer.called(twin["city"]) or (pack.this_city and pack.this_city.fullmatch(twin["city"]))
+        if city and twin["name"] not in pack.common_words and may_name(sentence, twin["name"], (start, end), pack):
+            yield Mention("city", start, end)
+
+
 def _made(sentence: Sentence, pack: Pack) -> Iterator[Mention]:
     """Yield the towns of any name that become a twin or are none any more: "named Borken as its sister city"."""
     text = sentence.shadow.text
@@ -227,26 +242,6 @@ def _in_chain(sentence: Sentence, found: list[Mention], pack: Pack) -> Iterator[
             chain.append(Mention("city", joint.end(), place))
         if joint and joint.end() == following.start and all(town.end > town.start for town in chain):
             yield from chain
-
-
-def _without_regions(sentence: Sentence, found: list[Mention]) -> list[Mention]:
-    """Return the mentions without those that only tell where a town is that nobody knows: "Meoqui, Chihuahua, …"."""
-    kept: list[Mention] = []
-    for one in sorted(found, key=lambda one: one.start):
-        town = kept[-1] if kept else None
-        if town is not None and _is_region_of(sentence, town, one):
-            kept[-1] = replace(town, country=one.likely_country)
-        else:
-            kept.append(one)
-    return kept
-
-
-def _is_region_of(sentence: Sentence, town: Mention, one: Mention) -> bool:
-    """Say whether a city stands in apposition to an unknown town: both between commas, and no list goes on."""
-    text = sentence.shadow.text
-    if town.type != "city" or one.type != "city" or town.places or town.country or not one.places:
-        return False
-    return text[town.end : one.start] == ", " and bool(_CLOSED.match(text, one.end))
 
 
 def _paired(sentence: Sentence, pack: Pack) -> Iterator[Mention]:

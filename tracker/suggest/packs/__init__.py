@@ -173,6 +173,8 @@ class Pack:
     sent_to: Cue | None = None  # what stands between an envoy and where they serve: "ambassador to"
     located: Cue | None = None  # stands before where something is, and before nobody whom one ties with
     network_form: str = ""  # pattern of a city network by its form alone; its group `name` is the name
+    town_twinned: re.Pattern[str] | None = None  # the tie of a `city` with a town of any `name`
+    part_of: Cue | None = None  # between a town and the city to which it belongs
     where_behind: Cue | None = None  # stands behind where something is
     network_joint: Cue | None = None  # what may stand between a network and the event that is its own
     in_city: str = ""  # what is written together with the city where something is

@@ -8,6 +8,7 @@ from tracker.suggest.mention import Mention
 from tracker.suggest.proposal import Party
 from tracker.suggest.rules.institutions import organisation_of
 from tracker.suggest.rules.tie import Tie
+from tracker.suggest.rules.trip import leads_to
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Story
 
@@ -85,8 +86,18 @@ def _bound(story: Story, sentence: Sentence) -> list[Mention]:
     bound = [one for one in bound if not is_anothers(story, sentence, one)]
     # "Lviv and Aarhus signed in Turin": where they met is nobody with whom they tie, if there is another one.
     tied = [one for one in bound if not is_where(story, text, one)]
-    other = any(one.type == "organisation" and one.country for one in story.mentions(sentence))
+    bodies = [one for one in story.mentions(sentence) if one.type == "organisation" and one.country]
+    other = bool(bodies)
+    # "Told of the journey to Konya: we signed with the University of Konya": who is bound by "with" is the other side.
+    if any(_is_bound_to(story, text, one) and story.is_abroad(one, sentence) for one in bodies):
+        tied = [one for one in tied if not leads_to(story, sentence, one)]
     return tied or ([] if other else bound)
+
+
+def _is_bound_to(story: Story, text: str, body: Mention) -> bool:
+    """Say whether "with" or its like stands right before an organisation, where names have no capitals."""
+    words = story.pack.town_bound_to
+    return words is not None and words.fullmatch(text[: body.start].rstrip(" «").rpartition(" ")[2]) is not None
 
 
 def is_anothers(story: Story, sentence: Sentence, city: Mention) -> bool:
