@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.suggest.reading import of_kind, parties
+from tests.suggest.reading import of_kind, parties, read
 from tracker.core.calendars import Calendar
 from tracker.core.dates import PartialDate
 
@@ -137,3 +137,12 @@ def test_a_list_of_networks_gives_a_membership_of_each_though_others_are_named_e
 def test_who_became_vice_president_of_a_network_holds_a_seat() -> None:
     (found,) = of_kind("seat", "شهردار شیراز نایب‌رئیس متروپلیس شد.")
     assert found.fields["role"] == "vice_president"
+
+
+def test_a_seat_in_one_board_is_one_whatever_its_network_is_called() -> None:
+    text = (
+        "عضویت شهردار شیراز در هیئت رئیسه اتحادیه شهرداری‌های باغ‌دار\n\n"
+        "شهردار شیراز به عنوان عضو هیئت رئیسه اتحادیه حکومت‌های محلی باغ‌دار انتخاب شد."
+    )
+    found = [one for one in read(text, language="fa").suggestions if one.kind == "seat"]
+    assert [one.parties[0].name for one in found] == ["اتحادیه شهرداری‌های باغ‌دار"]

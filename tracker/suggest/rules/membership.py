@@ -65,11 +65,20 @@ def _elects(story: Story, sentence: Sentence, before: Sentence, draft: Draft) ->
 
 def _name_in_full(drafts: list[Draft]) -> None:
     """Take a network that no catalogue knows for the one whose name begins so: a headline cuts it short."""
+    seats = [one for one in drafts if one.kind == "seat" and one.parties[0].id is None]
+    for one in seats:
+        # One is elected to one board, whatever a page calls its network.
+        same = next(other for other in seats if _body_and_role(other) == _body_and_role(one))
+        one.parties, one.key = same.parties, same.key
     for one in drafts:
         short = squash(one.parties[0].name)
         full = (other for other in drafts if other.key != one.key and squash(other.parties[0].name).startswith(short))
         if one.parties[0].id is None and (other := next(full, None)):
             one.parties, one.key = other.parties, (one.key[0], other.key[1], *one.key[2:])
+
+
+def _body_and_role(seat: Draft) -> tuple[str, object]:
+    return _body_key(str(seat.fields["body"])), seat.fields["role"]
 
 
 def _is_event(story: Story, sentence: Sentence, network: Mention) -> bool:
