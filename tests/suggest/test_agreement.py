@@ -238,3 +238,12 @@ def test_its_twin_in_a_country_is_the_city_of_there_that_the_article_names_most(
 def test_a_region_behind_its_city_is_no_other_side() -> None:
     text = "Shiraz signed a twinning agreement with Delicias, Chihuahua. Shiraz has a twinning with Pendik (Istanbul)."
     assert [one.parties[0].name for one in of_kind("agreement", text)] == ["Delicias", "Pendik"]
+
+
+def test_this_memorandum_is_with_whom_it_was_told_before() -> None:
+    text = (
+        "شهرداری شیراز و دانشگاه فلورانس ایتالیا تفاهم‌نامه امضا کردند. "
+        "این تفاهم‌نامه با حضور رایزن سفارت فرانسه به امضا رسید."
+    )
+    found = [one for one in read(text, language="fa").suggestions if one.kind == "agreement"]
+    assert [one.parties[0].name for one in found] == ["دانشگاه فلورانس"]

@@ -103,6 +103,9 @@ def _in_sentence(
     proofs = [story.quote("parties", sentence), story.quote("type", sentence)]
     same = tie if tie is not None and tie.type == type in OF_CITIES and _is_ours(story, sentence, act[0]) else None
     parties = parties_of(story, sentence, before, same, own_sentence=type in OF_CITIES)
+    if tie is not None and _is_said_again(story.pack, told):
+        # "This memorandum was signed in the presence of the embassy": with whom it is, was told before.
+        parties = [one for one in parties if one.type != "organisation" or one in tie.parties]
     return [
         _draft(story, sentence, type, act, party, [*proofs, *_named_elsewhere(story, sentence, party)])
         for party in parties
@@ -126,6 +129,12 @@ def _of_list(story: Story, sentence: Sentence, told: Sentence, type: str, act: t
     proofs = [story.quote("parties", sentence), story.quote("type", told), story.quote("status", told)]
     parties = [story.city_party(sentence, one, "parties") for one in distinct(cities)]
     return [_draft(story, sentence, type, act, party, proofs) for party in parties]
+
+
+def _is_said_again(pack: Pack, told: str) -> bool:
+    """Say whether words speak of "this memorandum" and of no other tie."""
+    paper = pack.paper
+    return paper is not None and paper.search(told) is not None and pack.tie_in(paper.sub(" ", told)) is None
 
 
 def _is_ours(story: Story, sentence: Sentence, act: str) -> bool:
