@@ -21,7 +21,7 @@ from tracker.suggest.passing_over import passed_over, whole_article
 from tracker.suggest.proposal import ArticleFacts, HomeCity, Proposal, Suggestion
 from tracker.suggest.published import published_day
 from tracker.suggest.retold import tell_again
-from tracker.suggest.rules import RULES
+from tracker.suggest.rules import RULES, meeting
 from tracker.suggest.sentences import paragraphs_of
 from tracker.suggest.story import Home, Story
 from tracker.suggest.titles import title_of
@@ -104,7 +104,7 @@ def _is_only_wished(draft: Draft, drafts: list[Draft]) -> bool:
 def _is_to_a_city_there(draft: Draft, drafts: list[Draft]) -> bool:
     """Say whether a journey to a country is the one to a city of it with which another meeting is told."""
     whose = draft.parties[0].country if draft.parties else None
-    if draft.kind != "meeting" or draft.fields.get("direction") is None or draft.key[1] != whose or whose is None:
+    if draft.kind != meeting.KIND or draft.fields.get("direction") is None or draft.key[1] != whose or whose is None:
         return False
     meetings = (one for one in drafts if one is not draft and one.kind == draft.kind and one.parties)
     return any(one.parties[0].country == whose and one.key[1] != whose for one in meetings)

@@ -18,6 +18,7 @@ from tracker.suggest.sentences import Sentence, clause, statement
 from tracker.suggest.story import Story
 from tracker.suggest.writing import Cue
 
+KIND, SEAT = "membership", "seat"
 NEAR, AFTER, FURTHER, BODY = 70, 30, 110, 50
 NEXT = 3  # letters between two sentences
 
@@ -60,7 +61,7 @@ def _elects(story: Story, sentence: Sentence, before: Sentence, draft: Draft) ->
     named = again is not None and again.search(text) and story.pack.writing.cue(story.pack.bodies).search(text)
     told = any(before.start <= quote.start < before.end for quote in draft.quotes)
     near = before.paragraph == sentence.paragraph and before.end <= sentence.start <= before.end + NEXT
-    return draft.kind == "seat" and bool((told and near) or named) and story.pack.chosen.search(text) is not None
+    return draft.kind == SEAT and bool((told and near) or named) and story.pack.chosen.search(text) is not None
 
 
 def _name_in_full(drafts: list[Draft]) -> None:
@@ -278,8 +279,8 @@ def _seat(story: Story, sentence: Sentence, network: Mention, body: tuple[int, i
     found = story.date_in(sentence, network.end, within=told) if chosen else None
     elected = chosen and (role != "member" or (story.pack.joins is not None and story.pack.joins.search(text)))
     return Draft(
-        kind="seat",
-        key=("seat", network_key(network), _body_key(name)),
+        kind=SEAT,
+        key=(SEAT, network_key(network), _body_key(name)),
         fields={"body": name, "role": role, "status": "elected" if ahead else "serving"},
         parties=[story.network_party(sentence, network, "network")],
         quotes=[quote, story.quote("role", sentence, *_trim(text, start, stop)), *([found[1]] if found else [])],
@@ -308,8 +309,8 @@ def _membership(story: Story, sentence: Sentence, network: Mention) -> Draft:
     if network.network and network.network.id:
         fields["network"] = network.network.names["en"]
     return Draft(
-        kind="membership",
-        key=("membership", network_key(network)),
+        kind=KIND,
+        key=(KIND, network_key(network)),
         fields=fields,
         parties=[story.network_party(sentence, network, "network")],
         quotes=[story.quote("network", sentence, *_trim(text, start, stop)), *([found[1]] if found else [])],

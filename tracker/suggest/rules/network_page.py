@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from tracker.core.messages import N_
 from tracker.suggest.draft import Draft
 from tracker.suggest.mention import Mention
-from tracker.suggest.rules.membership import network_key
+from tracker.suggest.rules.membership import KIND, SEAT, network_key
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Story
 
@@ -68,7 +68,7 @@ def _membership(story: Story, sentence: Sentence, city: Mention, network: tuple[
     role = (next(roles, None) if chosen else None) or ""
     name = text[city.start : city.end]
     seat: dict[str, object] = {"body": pack.unnamed_body, "role": role, "status": "serving"}
-    kind = "seat" if role else "membership"
+    kind = SEAT if role else KIND
     return Draft(
         kind=kind,
         key=(kind, network_key(network[1]), name),
