@@ -237,6 +237,8 @@ def _is_visited(sentence: Sentence, mention: Mention, named: list[Mention], pack
     if pack.here and _is_dateline(sentence, mention) and pack.here.search(text):
         return True
     lead = text[: mention.start].rstrip()
+    if pack.comes_here and any(match.end() == len(lead) for match in pack.comes_here.finditer(lead)):
+        return True
     if comes is None or not any(match.end() == len(lead) for match in comes.finditer(lead)):
         return False
     own = _begins(sentence, named[0]) and named[0] is not mention and named[0].places == mention.places

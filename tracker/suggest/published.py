@@ -84,12 +84,14 @@ def day_of_lines(lines: Iterable[str], language: str, *, today: date | None = No
     """
     lines = list(lines)
     short = [line for line in _with_labels(lines) if len(line) <= LONGEST_LINE and not _is_sentence(line)]
-    bare, timed = None, None
+    bare, timed, changed = None, None, None
     for line, following in zip_longest(short, short[1:], fillvalue=""):
-        called, days = _days_of(line, language, today)
+        called, days, updated = _days_of(line, language, today)
         if called:
             return _own(called, language)
         bare = bare or _own(days, language)
+        # Where a page tells no other day, the hour at which it was put there is often called that of its update.
+        changed = changed or (_own(updated, language) if _HOUR.search(line) else None)
         # The day on which somebody looks stands alone at the top; that of the news has its hour beside it.
         if days and (_HOUR.search(line) or (_HOUR.search(following) and len(following) < MOST_BESIDE)):
             timed = timed or _own(days, language)
@@ -97,6 +99,7 @@ def day_of_lines(lines: Iterable[str], language: str, *, today: date | None = No
         timed
         or bare
         or _dated(lines, language, today)
+        or changed
         or next((day for line in short for day in lunar_days_in(line) if is_believable(day, today)), None)
     )
 
@@ -122,16 +125,20 @@ def _is_sentence(line: str) -> bool:
     return bool(_SENTENCE.search(re.sub(r"(?i)\b[ap]\.m\.", "", without_days(line)).rstrip()))
 
 
-def _days_of(line: str, language: str, today: date | None) -> tuple[list[PartialDate], list[PartialDate]]:
-    """Return the days that `line` calls those of publication, and the bare ones if it says little else."""
-    called, bare = [], []
+def _days_of(
+    line: str, language: str, today: date | None
+) -> tuple[list[PartialDate], list[PartialDate], list[PartialDate]]:
+    """Return the days that `line` calls those of publication, the bare ones if it says little else, and of updates."""
+    called, bare, updated = [], [], []
     for label, words in _labelled(fold(line)):
         days = [day for day in days_in(words, language) if is_believable(day, today)]
         if label == "published":
             called += days
         elif label is None:
             bare += days
-    return called, bare if _is_little(line) else []
+        elif label == "updated":
+            updated += days
+    return called, bare if _is_little(line) else [], updated
 
 
 def _is_little(line: str) -> bool:

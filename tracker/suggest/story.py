@@ -247,7 +247,13 @@ class Story:
         """Return the networks of a sentence, but for those of the home country: «مجمع شهرهای تاریخی ایران»."""
         named = self.mentions(sentence)
         ours = {one.start for one in named if one.type == "country" and self.home and one.country == self.home.country}
-        return [one for one in named if one.type == "network" and not ours & {one.end, one.end + 1}]
+        networks = [one for one in named if one.type == "network"]
+        # "ICLEI Canada" is the world's network in our country, for nobody gives one of the country its initials so.
+        return [one for one in networks if not ours & {one.end, one.end + 1} or self._is_in_capitals(one, sentence)]
+
+    def _is_in_capitals(self, mention: Mention, sentence: Sentence) -> bool:
+        first, last = (sentence.shadow.origins[place] for place in (mention.start, mention.end - 1))
+        return self.pack.capitals and sentence.text[first : last + 1].isupper()
 
     def words(self, sentence: Sentence, start: int, end: int) -> str:
         """Return the article's own letters for a piece of a sentence's shadow."""

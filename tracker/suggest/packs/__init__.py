@@ -187,6 +187,7 @@ class Pack:
     here: Cue | None = None  # the city with which an agency's line begins, said instead of its name
     receives: Cue | None = None  # behind a city: its mayor, and what only hosts do
     envoys: Cue | None = None  # who serves abroad, and so visits cities and is visited by none
+    comes_here: Cue | None = None  # leads, at its end, to the city of whoever says so: "who came to"
     visits_here: Cue | None = None  # leads, at its end, to a city where guests are
     invited_by: Cue | None = None  # leads, at its end, to whoever invited those who travel
     goes_to: Cue | None = None  # leads, at its end, to a city where somebody goes who is not at home there

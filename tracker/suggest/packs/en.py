@@ -176,7 +176,7 @@ PACK = Pack(
         r"deliver(?:ed|s) (?:a|the)|attendance|sidelines of|flew to|^at(?= (?:the|a|its))|at (?:an?|the|its|this year's) (?:[\w-]+ ){0,4}$|told (?:an?|the) (?:[\w-]+ ){0,3}$|went to|returned (?:\w+ )?from|back from|playing? host|speak(?:s|er|ers)? at"
     ),
     international=cue(
-        r"international|world|global|asian|asia|european|africa|african|countries|nations|u20|cop ?\d\d|twin cities|sister cities|"
+        r"international|world|global|asian|asia|european|africa|african|countries|(?<!first )nations|u20|cop ?\d\d|twin cities|sister cities|"
         r"(?:mayors|cities|urban)(?:['’]s?)?(?: \w+){0,2} (?:summit|forum|congress|conference|convention|assembly|expo|session)|"
         r"(?:summit|forum|congress|conference|convention|assembly) of (?:\w+ ){0,2}(?:mayors|cities)"
     ),
@@ -250,12 +250,13 @@ PACK = Pack(
     ),
     heads=cue(HEADS),
     receives=re.compile(
-        r"(?:'s)? (?:[\w'’.,-]+ ){0,6}?(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!by )(?:received|receives|hosted|hosts|welcomed|welcomes|greeted|greets)(?! by)(?!\w)"
+        r"(?:'s)? (?:[\w'’.,-]+ ){0,6}?(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!by )(?:received|receives|hosted|hosts|welcomed|welcomes|greeted|greets|gave (?:[\w'’-]+ ){1,3}(?:an? )?(?:[\w-]+ )?welcome)(?! by)(?!\w)"
     ),
     here=cue(r"(?:in|to) (?:the city|town)(?! of)|here(?= (?:on|today|yesterday|for|last|this)|[,.]|$)"),
     envoys=cue(
         r"ambassadors?|consuls?(?:[- ]general)?|high commissioners?|envoys?|charge d'affaires|nuncio|attache|counsell?or at"
     ),
+    comes_here=cue(r"(?:who|which|and|had|has|have) (?:came|come|arrived) (?:here )?(?:to|in)(?: the city of)?"),
     visits_here=cue(
         r"visit(?:ed|s|ing)?|(?:arriv\w+|is|was|were|are|been|landed) (?:[\w-]+ ){0,2}in|(?:came|come|comes|coming) to|tour(?:ed|s|ing)"
     ),
@@ -290,7 +291,7 @@ PACK = Pack(
     ),
     # Nobody puts an article before a city: "on the banks of the Murray".
     no_city_before=re.compile(
-        r"(?:march|may|august|asia|europe|africa|america|oceania|eurasia)(?!\w)|(?<=(?<!\w)the )[\w'-]+(?=[,.;:)]|$| (?:and|or|in|on|to|for|with|is|was|has|which|that|where|from|of|at|by)(?!\w))"
+        r"(?:march|may|august|asia|europe|africa|america|oceania|eurasia)(?!\w)|(?<= state of )[\w'-]+|(?<=(?<!\w)the )[\w'-]+(?=[,.;:)]|$| (?:and|or|in|on|to|for|with|is|was|has|which|that|where|from|of|at|by)(?!\w))"
     ),
     no_city_after=re.compile(
         r"(?:['’]s)? (?:plaza|street|road|avenue|square|park|hotel|house|airport|stadium|station|bridge|church|cathedral|theatre|theater|"

@@ -202,6 +202,9 @@ def _receives_there(story: Story, sentence: Sentence, host: OfficeMention) -> bo
     """Say whether the mayor of where we went is the one who acts: "to Konya, where the mayor received them"."""
     text, where = sentence.shadow.text, story.pack.where
     there = where is not None and any(match.end() == host.start for match in where.finditer(text, 0, host.start))
+    # "In Konya, the mayor received them."
+    if receives := story.pack.receives:
+        there = there or (text[: host.start].endswith((", ", ", the ")) and receives.match(text, host.end) is not None)
     return host.alone and there and story.pack.meeting.search(text, host.end) is not None
 
 

@@ -215,7 +215,8 @@ def _of_where(story: Story, sentence: Sentence, office: re.Match[str]) -> Office
     if not pack.capitals or not any(words and words.search(office[0]) for words in (pack.heads, pack.envoys)):
         return None
     city = next((one for one in reversed(story.counterparts(sentence)) if one.end <= office.start()), None)
-    here = city is not None and pack.where is not None and pack.where.fullmatch(text, city.end, office.start())
+    where = city is not None and pack.where is not None and pack.where.fullmatch(text, city.end, office.start())
+    here = bool(where) or (city is not None and _receives_in(story, text, city, office))
     if city is None or not (here or pack.meeting.search(text[: office.start()], city.end)):
         return None
     known = (one for _, _, one in story.persons(sentence) if one.start == office.start() or one.whose is None)
@@ -224,6 +225,14 @@ def _of_where(story: Story, sentence: Sentence, office: re.Match[str]) -> Office
     if not (here or _is_led_to(story, text[: city.start].rstrip())):
         return None
     return OfficeMention(*office.span(), city, alone=True)
+
+
+def _receives_in(story: Story, text: str, city: Mention, office: re.Match[str]) -> bool:
+    """Say whether a mayor receives guests in a city that was just named: "In Weimar, Mayor Keller received"."""
+    receives = story.pack.receives
+    if receives is None or text[city.end : office.start()] not in (", ", ", the "):
+        return False
+    return _is_led_to(story, text[: city.start].rstrip()) and receives.match(text, office.end()) is not None
 
 
 def _is_led_to(story: Story, lead: str) -> bool:

@@ -12,9 +12,12 @@ TOWN_TIED = re.compile(
 )
 # "Named Meoqui as a sister city", "dropped Borken as its twin".
 TOWN_MADE = re.compile(
-    r"(?<!\w)(?:dropp|nam|add|adopt|approv|welcom|consider|mak|propos|recommend|select|choos|chos|pick|confirm|declar|designat|accept|list|remov|ditch|los)\w* "
+    r"(?<!\w)(?:dropp|nam|add|adopt|approv|welcom|consider|mak|propos|recommend|select|choos|chos|pick|confirm|declar|designat|accept|list|remov|ditch|los)\w* |"
+    r"(?<!\w)(?:from|with|in|to|of|by) (?=[\w' -]{3,30}, (?:the|a) (?:[\w-]+ ){1,3}(?:town|city|port|village) (?:with|to) which )"
 )
-MADE_AS = re.compile(r"(?:, [\w. -]{2,30},?)? (?:as|to be) (?:[\w'-]+ ){0,4}(?:sister|twin|partner|friendship)")
+MADE_AS = re.compile(
+    r"(?:, [\w. -]{2,30},?)? (?:as|to be) (?:[\w'-]+ ){0,4}(?:sister|twin|partner|friendship)|, (?:the|a) (?:[\w-]+ ){1,3}(?:town|city|port|village) (?:with|to) which "
+)
 TOWN_LED = re.compile(
     r"(?<!\w)(?:(?:travel|went|flew|fl[iy]|visit|journey|trip|return|head|goes|going|tour)(?:l?ed|l?ing|es|s|ing)?(?: back| over| out)? to|(?:arriv\w+|welcomed|received) in|"
     r"(?:delegat(?:ion|es)|visitors|guests|friends|twinners|party|group|officials|councill?ors|members|people|mayor|students|pupils|firefighters|team) (?:\w+ )?(?:from|in)|"
