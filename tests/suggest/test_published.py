@@ -50,6 +50,11 @@ def test_a_label_may_stand_in_the_line_before() -> None:
     assert told("Updated:", "22 June 2024", "Published:", "20 June 2024") == THE_DAY
 
 
+def test_the_hour_of_an_update_counts_where_a_page_tells_no_other_day() -> None:
+    assert told("A park opens", "Updated: 2024-06-20 10:12", STORY) == THE_DAY
+    assert told("A park opens", "Updated: 2024-06-21 10:12", "20 June 2024", STORY) == THE_DAY
+
+
 def test_what_is_called_published_is_surer_than_a_bare_day() -> None:
     assert told("Friday, 21 June 2024", "A park opens", "Published: 20 June 2024") == THE_DAY
 

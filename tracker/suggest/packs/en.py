@@ -77,12 +77,12 @@ PACK = Pack(
     ),
     hearsay=cue(
         r"rumou?r\w*|reportedly|allegedly|unconfirmed|speculat\w+|"
-        r"(?:(?<!in )(?<!of )(?<!next )(?<!this )(?<!late )(?<!early )(?<!on )(?<!by )(?<!\d )may|might) (?!to )(?:\w+ )?(?:sign|become|twin|join|establish|conclude|renew|attend|meet|visit)"
+        r"(?:(?<!\bin )(?<!\bof )(?<!\bnext )(?<!\bthis )(?<!\blate )(?<!\bearly )(?<!\bon )(?<!\bby )(?<!\d )may|might) (?!to )(?:\w+ )?(?:sign|become|twin|join|establish|conclude|renew|attend|meet|visit)"
     ),
     ahead=cue(
         r"will|postponed|rescheduled|going to|plan(?:s|ned|ning)? to|hop(?:es?|ed|ing) to|seek(?:s|ing)?|wants? to|wish(?:es)? to|"
         r"appl(?:ies|ied|ying)|bid(?:s|ding)? (?:to|for)|intends? to|aims? to|set to|is (?:\w+ )?to(?! date)|are (?:\w+ )?to(?! date)|would like|invited(?! by)|invitation|upcoming|forthcoming|"
-        r"(?<!than )(?<!as )(?:expected|scheduled|slated|due|poised|about|preparing|prepares?|ready) (?:to|for|in|back|here|on|at)|(?:next|later this) (?:week|month|year|spring|summer|autumn|fall|winter)|next year['’]s|"
+        r"(?<!\bthan )(?<!\bas )(?:expected|scheduled|slated|due|poised|about|preparing|prepares?|ready) (?:to|for|in|back|here|on|at)|(?:next|later this) (?:week|month|year|spring|summer|autumn|fall|winter)|next year['’]s|"
         r"^(?:[\w'’-]+ ){0,3}(?:mayors?|delegat(?:ion|es)|ambassador|envoy|consul|councill?ors?|council|group|team|students|visitors|guests|officials|leaders?|governor|city)"
         r"(?: (?:of|from) [\w'’-]+)? to (?:visit|host|receive|welcome|meet|attend|hold|travel|fly|arrive|come|lead|join|represent|address|speak|take part|head|go|return|greet)|"
         r"^[\w'’-]+ to (?:visit|host|receive|welcome|attend|hold|join|entertain)|(?:is|are) (?:sending|planning|preparing|getting ready|going|flying|leaving|being planned|planned)|(?:chosen|selected|picked|named|nominated|bid(?:ding)?) to (?:host|represent|attend|hold)|approv(?:ed|es) (?:a |the )?(?:trip|travel|visit)|soon|would (?:lead|attend|host|travel|visit|receive|welcome|represent|join|take part|go|come|fly|meet|arrive|return|speak)"
@@ -160,14 +160,14 @@ PACK = Pack(
         r"elected|re-?elected|appointed|named|chosen|picked|voted on to|voted onto|serves|serving|seat|sits|sitting|holds|handed the|voted (?:for|in)|took up|takes up|stays|remains|retains|retained|keeps|confirmed as|ratified|won|took over|assumed|installed|(?:take|takes|taking) (?:over )?(?:the|its) (?:[\w-]+ )?(?:presidency|chair\w*|vice-presidency|secretariat)"
     ),
     event=(
-        r"(?:summits?|exhibitions?|congress(?:es)?|(?<!press )(?<!news )conferences?|conventions?|forums?|general assembly|assembly|agm|annual (?:general )?meeting|expo(?! (?:cent(?:er|re)|hall|park|city)(?!\w))|symposium|festivals?|workshops?|seminars?|webinars?|colloquium|"
+        r"(?:summits?|exhibitions?|congress(?:es)?|(?<!\bpress )(?<!\bnews )conferences?|conventions?|forums?|general assembly|(?<!\bmunicipality )(?<!\bmunicipal )(?<!\bcity )(?<!\bprovincial )(?<!\bnational )(?<!\blegislative )(?<!\blocal )(?<!\bcouncil )assembly|agm|annual (?:general )?meeting|expo(?! (?:cent(?:er|re)|hall|park|city)(?!\w))|symposium|festivals?|workshops?|seminars?|webinars?|colloquium|"
         r"(?:plenary|annual|executive|regional|world|general|special|high-level|thematic|ordinary|board|council|\d+(?:st|nd|rd|th)) session|master ?class|hackathon|retreat|"
         r"meetings? of (?:the )?(?:[\w'’-]+ ){0,4}?(?:mayors|cities|board|bureau|executive committee|steering committee|world council|working group|network|task ?force|secretariat|partners|presidency|members)|"
         r"(?:sherpa|annual|general|plenary|board|bureau|executive|committee|ministerial|members|network|partners?|preparatory|kick-?off|consortium|steering|thematic|transnational|"
-        r"international|world|global|european|asian|african|(?:[\w-]+ )?working group|expert|coordination) meetings?|(?<!the )working groups?(?= (?:on|for) )|mayors['’]? meeting|round ?table|gathering|triennale|plenary|"
+        r"international|world|global|european|asian|african|(?:[\w-]+ )?working group|expert|coordination) meetings?|(?<!\bthe )working groups?(?= (?:on|for) )|mayors['’]? meeting|round ?table|gathering|triennale|plenary|"
         r"(?:christmas|winter|spring|summer|harvest) market|trade show|inauguration(?= (?:in|of))|carnival|jubilee|"
         r"biennale|dialogue|conclave|anniversary celebrations|celebrations(?= (?:in|of|at|to|marking))|commemorations?|"
-        r"(?<!signing )(?<!opening )(?<!closing )(?<!welcome )(?<!welcoming )(?<!handover )ceremon(?:y|ies)(?= (?:in|at|marking|to mark|commemorating))|(?:memorial|peace|anniversary|commemorative|remembrance|awards?) (?:ceremony|service)|"
+        r"(?<!\bsigning )(?<!\bopening )(?<!\bclosing )(?<!\bwelcome )(?<!\bwelcoming )(?<!\bhandover )ceremon(?:y|ies)(?= (?:in|at|marking|to mark|commemorating))|(?:memorial|peace|anniversary|commemorative|remembrance|awards?) (?:ceremony|service)|"
         r"(?:trade|tourism|book|travel|international|world|food|spring|autumn|summer|winter|agricultural|crafts?|investment|job|education|technology|art|industrial|commercial|consumer) fairs?|(?:climate|water|culture|cultural|design|digital|energy|mobility|fashion) week|(?:cultural|culture) days|days of culture|parade|event(?= (?:on|about|for) )|cop ?\d\d)"
     ),
     attends=cue(
@@ -176,7 +176,7 @@ PACK = Pack(
         r"deliver(?:ed|s) (?:a|the)|attendance|sidelines of|flew to|^at(?= (?:the|a|its))|at (?:an?|the|its|this year's) (?:[\w-]+ ){0,4}$|told (?:an?|the) (?:[\w-]+ ){0,3}$|went to|returned (?:\w+ )?from|back from|playing? host|speak(?:s|er|ers)? at"
     ),
     international=cue(
-        r"international|world|global|asian|asia|european|africa|african|countries|(?<!first )nations|u20|cop ?\d\d|twin cities|sister cities|"
+        r"international|world|global|asian|asia|european|africa|african|countries|(?<!\bfirst )nations|u20|cop ?\d\d|twin cities|sister cities|"
         r"(?:mayors|cities|urban)(?:['’]s?)?(?: \w+){0,2} (?:summit|forum|congress|conference|convention|assembly|expo|session)|"
         r"(?:summit|forum|congress|conference|convention|assembly) of (?:\w+ ){0,2}(?:mayors|cities)"
     ),
@@ -187,7 +187,7 @@ PACK = Pack(
         "member": cue(r"as a member|board member|member of"),
     },
     position=cue(
-        r"condemn\w*|denounc\w*|solidarity|(?<!courtesy )(?<!farewell )(?<!official )(?<!formal )(?<!first )(?<!a )(?<!maiden )call(?:ed|s|ing)? (?:for|on)|urg(?:ed|es|ing)|support for|st(?:ands?|ood|and) (?:with|in support)|"
+        r"condemn\w*|denounc\w*|solidarity|(?<!\bcourtesy )(?<!\bfarewell )(?<!\bofficial )(?<!\bformal )(?<!\bfirst )(?<!\ba )(?<!\bmaiden )call(?:ed|s|ing)? (?:for|on)|urg(?:ed|es|ing)|support for|st(?:ands?|ood|and) (?:with|in support)|"
         r"express\w+ (?:\w+ ){0,2}(?:concern|sympathy|solidarity|readiness|interest|condolences|outrage|support)|protest(?:ed|s)|"
         r"condolences|deplor\w+|appeal(?:ed|s)"
     ),
@@ -250,7 +250,7 @@ PACK = Pack(
     ),
     heads=cue(HEADS),
     receives=re.compile(
-        r"(?:'s)? (?:[\w'’.,-]+ ){0,6}?(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!by )(?:received|receives|hosted|hosts|welcomed|welcomes|greeted|greets|gave (?:[\w'’-]+ ){1,3}(?:an? )?(?:[\w-]+ )?welcome)(?! by)(?!\w)"
+        r"(?:'s)? (?:[\w'’.,-]+ ){0,6}?(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bis )(?<!\bare )(?<!\bby )(?:received|receives|hosted|hosts|welcomed|welcomes|greeted|greets|gave (?:[\w'’-]+ ){1,3}(?:an? )?(?:[\w-]+ )?welcome)(?! by)(?!\w)"
     ),
     here=cue(r"(?:in|to) (?:the city|town)(?! of)|here(?= (?:on|today|yesterday|for|last|this)|[,.]|$)"),
     envoys=cue(
@@ -311,7 +311,7 @@ PACK = Pack(
     ),
     invites=cue(
         # Who was invited, or takes an invitation, is to come; only who asks another one does not yet.
-        r"invit(?:e|es|ing)|(?:ready|willing|keen|eager|prepared|happy|interest(?:ed)?|interested) (?:to|in) host\w*|(?<!been )(?<!was )(?<!were )(?<!is )(?<!are )(?<!be )(?<!also )invited(?! by)|"
+        r"invit(?:e|es|ing)|(?:ready|willing|keen|eager|prepared|happy|interest(?:ed)?|interested) (?:to|in) host\w*|(?<!\bbeen )(?<!\bwas )(?<!\bwere )(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\balso )invited(?! by)|"
         r"(?:extend(?:ed|s|ing)?|sent|issu(?:ed|es)|convey(?:ed|s|ing)|handed|deliver(?:ed|s|ing)|gave|present(?:ed|s)|with) (?:[\w'’-]+ ){0,3}invitation"
     ),
     occasions=cue(r"anniversary|long-?standing|dat(?:es|ing) back"),
@@ -345,7 +345,7 @@ PACK = Pack(
     proposes=cue(r"propos(?:e|es|ed)|suggest(?:s|ed)"),
     also=cue(r"and(?: the)?"),
     located=cue(
-        r"(?<!friends )(?<!partners )(?<!counterparts )(?<!colleagues )in|at|near|outside|(?:district|suburb|part|outskirts|north|south|east|west|borough|miles|kilometres|hour) (?:of|from)"
+        r"(?<!\bfriends )(?<!\bpartners )(?<!\bcounterparts )(?<!\bcolleagues )in|at|near|outside|(?:district|suburb|part|outskirts|north|south|east|west|borough|miles|kilometres|hour) (?:of|from)"
     ),
     relative=re.compile(r", which |, whose |, where "),
     twin_told=(

@@ -83,7 +83,7 @@ def _bound(story: Story, sentence: Sentence) -> list[Mention]:
     ties = [match.span() for words in story.pack.agreement_types.values() if (match := words.search(text))]
     start, _ = clause(text, *min(ties)) if ties else (0, 0)
     bound = [one for one in cities if one.start >= start] or cities
-    bound = [one for one in bound if not is_anothers(story, sentence, one) and not _is_aside(story, text, one)]
+    bound = [one for one in bound if not is_anothers(story, sentence, one) and not is_aside(story, text, one)]
     # "Lviv and Aarhus signed in Turin": where they met is nobody with whom they tie, if there is another one.
     tied = [one for one in bound if not is_where(story, text, one)]
     bodies = [one for one in story.mentions(sentence) if one.type == "organisation" and one.country]
@@ -100,7 +100,7 @@ def _is_bound_to(story: Story, text: str, body: Mention) -> bool:
     return words is not None and words.fullmatch(text[: body.start].rstrip(" «").rpartition(" ")[2]) is not None
 
 
-def _is_aside(story: Story, text: str, city: Mention) -> bool:
+def is_aside(story: Story, text: str, city: Mention) -> bool:
     """Say whether a clause between commas that tells of no tie has a city: "Keller, whose wife is from Weimar"."""
     relative, close = story.pack.relative, text.find(",", city.end)
     begins = list(relative.finditer(text, 0, city.start)) if relative and close >= 0 else []

@@ -10,7 +10,7 @@ from tracker.core.messages import N_
 from tracker.suggest.draft import Draft
 from tracker.suggest.mention import Mention
 from tracker.suggest.rules.agreement import KIND, OF_CITIES, OPEN, acts
-from tracker.suggest.rules.other_side import is_anothers, is_where
+from tracker.suggest.rules.other_side import is_anothers, is_aside, is_where
 from tracker.suggest.rules.stretch import clause_of_tie, half
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Story
@@ -58,6 +58,7 @@ def _tied(story: Story, sentence: Sentence) -> list[Mention]:
         if any(start <= one.start < end for start, end in halves)
         and not is_where(story, text, one)
         and not is_anothers(story, sentence, one)
+        and not is_aside(story, text, one)
         and not _is_of_a_person(story, sentence, one)
     ]
     return [] if _is_of_others(story, sentence) else cities

@@ -8,12 +8,12 @@ MEETING = cue(
     # Who calls on somebody to do something asks, and pays no call.
     r"(?:will|to|would|shall|and) (?:\w+ )?(?:receive|host|welcome|visit|greet|entertain|tour|arrive|call on|confer|converse)|"
     r"conferr(?:ed|ing)|confers?|exchang(?:ed|ing) (?:views|gifts|pleasantries|opinions)|play(?:ing|s)? host|rolled out|f[eê]ted|"
-    r"(?:met|meeting) up|audience|(?:video|tele|web)[- ]?(?:conference|meeting|link|call)|consultations?|sat with|in attendance|"
+    r"(?:met|meeting) up|audience|(?:online|virtual|video|phone|telephone) talks? with|(?:video|tele|web)[- ]?(?:conference|meeting|link|call)|consultations?|sat with|in attendance|"
     r"(?:reception|banquet|dinner|luncheon|lunch|breakfast|tea|welcome|party) (?:for|in honou?r)|(?:chatted|spoken|worked|train(?:ed|ing)|working|swapped \w+|compared notes) with|(?:rang|phoned|telephoned)|descended on|joined by|paid (?:his|her|their) respects|guests? of honou?r|bade|farewell|"
     r"gave (?:[\w'’-]+ ){1,3}(?:an? )?(?:[\w-]+ )?welcome|(?:hosting|entertaining|accompanied|escorted|accompanying)|hosts|spen(?:t|ds?|ding) [\w -]{1,20} in|(?:came|comes?|coming) to(?! (?:light|terms|an?|power|life|office|grips|pass|fruition|mind|nothing|agreement|the (?:end|conclusion|attention|aid|rescue))(?!\w))|"
     r"(?:week|days?|weekend|hours?|time) with|(?:called|phoned|rang|telephoned) (?:his|her|the|[\w'’-]+) (?:[\w'’-]+ )?(?:mayor|counterpart)|(?:came|got|come|get) together|work(?:ing)? (?:session|meeting|lunch|dinner)s?|(?:were|was|are|is|as) (?:the )?guests? of|s[ai]ts? (?:down )?at|met|meets?|meetings?|held talks|talks(?! (?:which |that )?(?:started|began))|talked|welcom(?:ed|es|ing)|receiv(?:ed|es|ing)|host(?:ed|s|ing)|"
     r"visit(?:ed|s|ing)?|courtesy call|paid a visit|greet(?:ed|s)|hold talks|"
-    r"(?<!letter )(?<!letters )(?<!reply )(?<!replies )(?<!message )(?<!messages )(?<!news )(?<!invitation )(?<!gift )(?<!gifts )(?<!email )arriv(?:ed|es|ing)|tour(?:ed|s|ing)|call(?:ed|s) (?:in )?on(?! [^,;]* to \w)|s[ai]ts? down with|play(?:ed|s)? host|(?:was|were) put up|"
+    r"(?<!\bletter )(?<!\bletters )(?<!\breply )(?<!\breplies )(?<!\bmessage )(?<!\bmessages )(?<!\bnews )(?<!\binvitation )(?<!\bgift )(?<!\bgifts )(?<!\bemail )arriv(?:ed|es|ing)|tour(?:ed|s|ing)|call(?:ed|s) (?:in )?on(?! [^,;]* to \w)|s[ai]ts? down with|play(?:ed|s)? host|(?:was|were) put up|"
     r"handed over|in (?:the city|town) (?:for|last|this)|dropped in|flew in|(?:was|were) (?:shown|guests?)|entertain(?:ed|s)|"
     r"explored avenues|spoke (?:(?:by|via|over|on) \w+(?: \w+)? |(?:today|yesterday|earlier|recently|briefly) )?(?:with|to)|(?:appointment|encounter|get-together|session|interview|coffee|tea|conversations|reunited|sp(?:eak|oke|oken)|catch(?:es|ing)? up|caught up|liaised|dined|lunched|consulted|mingled|shook hands) with|"
     r"appointment|pa(?:ys?|id|ying) (?:[\w-]+ ){0,4}(?:visit|call|respects)|(?:hand(?:ed|s)|present(?:ed|s)) (?:over )?(?:[\w'’-]+ ){0,4}to|(?:were|was|been|are|is) (?:feted|honou?red|entertained|invited)|"
@@ -21,7 +21,7 @@ MEETING = cue(
 )
 
 TRIPS = re.compile(
-    r"(?<!the )(?<!a )return from (?:the )?(?:[\w-]+ ){0,2}•|(?:return(?:ed|s|ing)|back|home) (?:\w+ )?from (?:an? |the |their |its |her |his )?(?:[\w-]+ ){0,3}(?:visit|trip|tour) (?:to|of) "
+    r"(?<!\bthe )(?<!\ba )return from (?:the )?(?:[\w-]+ ){0,2}•|(?:return(?:ed|s|ing)|back|home) (?:\w+ )?from (?:an? |the |their |its |her |his )?(?:[\w-]+ ){0,3}(?:visit|trip|tour) (?:to|of) "
     r"(?:the |its |their )?(?:[\w-]+ ){0,5}•|(?:visit|trip|journey|mission|tour|travel)s?(?: (?:by|for|of) (?:[\w'’-]+ ){0,3}[\w'’-]+)? to (?:the |its |their )?(?:[\w-]+ ){0,4}•|"
     r"(?<!\w)(?:travel(?:l?ed|l?ing|s)?|flew|fl(?:y|ies|ying)|went|go(?:es|ing)?|head(?:ed|s|ing)|journey(?:ed|s)|sent|back|return(?:ed|s|ing)) "
     r"(?:[\w-]+ ){0,3}?(?:to|from) (?:the |its )?(?:[\w-]+ ){0,4}•|"
@@ -29,7 +29,7 @@ TRIPS = re.compile(
     r"(?:spen(?:t|ds?|ding)|stay(?:ed|ing|s)?) (?:[\w-]+ ){0,4}in (?:the )?(?:city of )?•|(?:^|, |while )in (?:the )?•,? (?:[\w'’-]+ ){1,8}(?:(?:was|were) (?:\w+ )?(?:received|welcomed|greeted|hosted|met)|met|visited|toured)|"
     r"(?:arriv(?:ed|es|ing)|landed|touched down|welcomed|received|greeted|hosted|expected|due|awaited) (?:\w+ )?in (?:the )?(?:[\w-]+ ){0,4}•|"
     r"(?:delegat(?:ion|es)|party|group|team|contingent|mission|mayor|councill?ors|officials|members)(?: [\w'-]+){0,4} (?:was|were|is|are) (?:currently |now |also |back )?(?:in|visiting) "
-    r"(?:the )?(?:[\w-]+ ){0,4}•|(?:(?<!to )|(?:plans?|planned|planning|set|due|scheduled|expected|is|are|going|intends?|hop(?:es?|ing)|travel\w*|flew|fly|flown|went|gone) to )visit(?:s|ed|ing)? (?:the |its |their )?(?:[\w-]+ ){0,4}"
+    r"(?:the )?(?:[\w-]+ ){0,4}•|(?:(?<!\bto )|(?:plans?|planned|planning|set|due|scheduled|expected|is|are|going|intends?|hop(?:es?|ing)|travel\w*|flew|fly|flown|went|gone) to )visit(?:s|ed|ing)? (?:the |its |their )?(?:[\w-]+ ){0,4}"
     r"•(?=[,.;:!?)]|$| (?:in|on|at|for|to|and|as|from|with|by|this|last|next|where|during|between|earlier|later|yesterday|today|after|before|over|"
     r"under|since|again|together|accompanied|led|headed|recently|city)(?!\w))|"
     r"(?:led|leads?|leading|head(?:ed|s|ing)?|sent|sends?|dispatch(?:ed|es)|joined|joins?|accompanied) (?:an?|the|its|their) (?:[\w-]+ ){0,4}"

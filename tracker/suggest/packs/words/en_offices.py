@@ -49,7 +49,7 @@ ACTS_AS_CITY = (
     # Where somebody signs may be a hall of others: "in Weimar City Hall".
     r"(?<!(?<!\w)in )(?<!(?<!\w)at ){city}(?:'s)? city hall|"
     # Whose twin another town is, tells the article; of two that tie, home is named first.
-    r"(?<!relations )(?<!ties )(?<!cooperation )(?<!trade )between {city} and|{city}'s (?:[\w-]+ ){{0,4}}(?:sister|twin|friendship|partner)[- ](?:cit(?:y|ies)|towns?)|"
+    r"(?<!\brelations )(?<!\bties )(?<!\bcooperation )(?<!\btrade )between {city} and|{city}(?:, [\w. ]{{2,20}})?'s (?:[\w-]+ ){{0,4}}(?:sister|twin|friendship|partner)[- ](?:cit(?:y|ies)|towns?)|"
     r"{city} (?:has(?! been)|gets|gains|adds|welcomes|will have|will get|is (?:set )?to (?:get|have)|could (?:soon )?have|may have) (?:[\w-]+ ){{1,4}}(?:sister|twin|friendship|partner)[- ]|"
     # A city hall's page has its own name over it.
     r"{city}(?: city| town| municipality)?(?:'s)? official (?:web ?)?(?:site|page|portal)",

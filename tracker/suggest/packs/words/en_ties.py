@@ -7,7 +7,7 @@ from tracker.suggest.packs import cue
 AGREEMENT_TYPES = {
     "sister_city": cue(
         r"sister[- ](?:cit(?:y|ies)|towns?|count(?:y|ies)|villages?|districts?|boroughs?|islands?|regions?|prefectures?|ports?|provinces?|states?|municipalit(?:y|ies)|communit(?:y|ies))|"
-        r"(?:de-?|un-?|re-?)?twinn(?:ed|ings?)|(?:to|will|would|and|should|could|can|must|not) twin|twins? (?:up )?with|(?<!the )twin[- ]cities|twin cities of|twin[- ](?:towns?(?! (?:juniors|services|club))|city|villages?|boroughs?|count(?:y|ies)|provinces?|ports?|municipalit(?:y|ies)|communit(?:y|ies))|sisterhood|sister[- ]?ship|jumelage|partner[- ](?:cit(?:y|ies)|towns?|municipalit(?:y|ies)|communit(?:y|ies))|"
+        r"(?:de-?|un-?|re-?)?twinn(?:ed|ings?)|(?:to|will|would|and|should|could|can|must|not) twin|twins? (?:up )?with|(?<!\bthe )twin[- ]cities|twin cities of|twin[- ](?:towns?(?! (?:juniors|services|club))|city|villages?|boroughs?|count(?:y|ies)|provinces?|ports?|municipalit(?:y|ies)|communit(?:y|ies))|sisterhood|sister[- ]?ship|jumelage|partner[- ](?:cit(?:y|ies)|towns?|municipalit(?:y|ies)|communit(?:y|ies))|"
         r"sister relationship|(?:ties?|links?|relationship|bond|pact|charter|arrangement|agreement|partnership) "
         r"(?:with|to) (?:its|their|our) (?:\w+ )?(?:sister|twin)|twins|(?:its|their|our|with) (?:[\w-]+ )?twin(?!\w|[ -](?:brothers?|sisters?|towers?|peaks|goals?|aims?|tracks?|threats?|pillars?|beds?|engines?|boys|girls|daughters|sons))|twinning \w+|as (?:an?|its|their|the) (?:[\w-]+ )?(?:twin|sister)|(?:new|another|first|second|third|potential) twin|rededicat\w+|(?:renew\w*|exchang\w*) (?:their |its |)(?:\w+ )?vows|"
         r"(?:its|their|our|the (?:city|town|county|borough|district|council)['’]s) (?:[\w-]+ ){0,2}(?:relationship|friendship|bond) with|[\w-]+['’]s (?:[\w-]+ ){0,2}(?:links?|relationship) with|"
@@ -26,6 +26,7 @@ AGREEMENT_TYPES = {
         r"declarations? of (?:[\w-]+ ){0,2}(?:partnership|co-?operation|solidarity)|joint (?:declaration|statement|communique)|(?:bond|ties|friendship) with a declaration"
     ),
     "mou": cue(
+        r"(?:the|both|two) (?:two )?(?:mayors|cities|municipalities) (?:also |then |have |today )?(?:signed|inked|sealed|concluded) (?:an?|the) (?:[\w-]+ ){0,2}(?:memorandum|agreement|accord|protocol|pact|deal|declaration|mou)|"
         r"memorand(?:um|ums|a) (?:to|between|with)|memorand(?:um|ums|a) (?:of|on|for) (?:understanding|agreement|co-?operation|collaboration)|mous?|"
         r"(?:co-?operation|collaboration|partnership|exchange|project|cultural|tourism|educational|education|youth|student|climate|twin-city|city-to-city) (?:agreement|pact|deal|protocol|memorandum|accord|"
         r"treaty|document|plan|roadmap|charter)s?|(?:climate|port|cultural|city|economic|solidarity) partnership|"
@@ -64,7 +65,7 @@ AGREEMENT_ACTS = {
         r"(?:start|begin|initiate|launch|speed up|complete|take)(?:ed|ing)? (?:the )?(?:necessary )?(?:procedures?|process|steps|preparations?|formalities|measures)|"
         r"(?:sign\w*|ceremony|agreements?|pacts?|mous?|accord|charter|protocol|memorandum) (?:[\w'’-]+ ){0,8}(?:is|are) (?:scheduled|set|due|slated|expected)|"
         r"(?:scheduled|slated|due|set|poised|about) (?:to|for) (?:be )?(?:sign\w*|ink\w*|seal\w*|become|formali[sz]e\w*|twin\w*)|would be signed|"
-        r"^(?![^,.]{0,60}(?<!\w)(?:would|like|wants?|hop(?:es?|ing)|wish(?:es)?|aims?|seeks?|keen|ready|asked|urged|invited|refus\w+|declin\w+|fail\w*|unable)(?!\w))(?:[\w'’.-]+,? (?:and )?){1,3}(?<!agreed )(?<!voted )(?<!decided )(?<!opted )(?<!chose )(?<!resolved )to (?:sign|ink|become|seal|twin|formali[sz]e|establish|form)|"
+        r"^(?![^,.]{0,60}(?<!\w)(?:would|like|wants?|hop(?:es?|ing)|wish(?:es)?|aims?|seeks?|keen|ready|asked|urged|invited|refus\w+|declin\w+|fail\w*|unable)(?!\w))(?:[\w'’.-]+,? (?:and )?){1,3}(?<!\bagreed )(?<!\bvoted )(?<!\bdecided )(?<!\bopted )(?<!\bchose )(?<!\bresolved )to (?:sign|ink|become|seal|twin|formali[sz]e|establish|form)|"
         r"(?:is|are) being (?:drafted|drawn up|prepared|finali[sz]ed)|in the pipeline|in preparation|"
         r"(?:next in line|on (?:the|its|their) way) (?:as|to)|should be (?:signing|putting)|plans? to|"
         r"(?:being prepared|preparing|prepares?) to (?:sign|ink|become|seal|twin)|set to (?!aside)|(?:is|are) expected to|intends? to|to be signed|upcoming|going to (?:sign|become|be|twin)|soon be"
@@ -103,6 +104,8 @@ AGREEMENT_ACTS = {
         r"(?:was|were|be|become|became|officially|formally|now|newly) twinned|tied the knot|re-?establish\w+|struck up|drawn up|clinch(?:ed|es)|put in place"
     ),
     "proposed": cue(
+        # What somebody is ready to sign is on the table.
+        r"(?:readiness|ready|willing(?:ness)?|prepared|eager|interested) (?:of (?:[\w'’-]+ ){1,3})?(?:to|for|in) (?:sign|conclud|establish|becom|form|set up|setting up|creat|enter)\w*|"
         r"^(?:adopt|approve|pass) (?:a|the) (?:resolution|ordinance|motion)|direct(?:ed|s)? staff to|resolution authori[sz]ing|draft (?:ordinance|resolution)|before the (?:\w+ ){0,2}(?:committee|council)|"
         r"(?:tabl|introduc|submit|put forward|bring|sponsor|mov|fil|draft)(?:e|es|ed|s|ting|ted|ing)? (?:forward )?(?:a|the) (?:\w+ )?(?:motion|proposal|resolution|bill)|notice of motion|"
         r"(?:cllr|coun|cr|councill?ors?|councilm[ae]n|councilwoman|council ?members?|ald|alderm[ae]n|alderwoman|motions?|petition\w*|residents|group|association|committee|report|staff|officers)\.? "
