@@ -66,8 +66,8 @@ def _elects(story: Story, sentence: Sentence, before: Sentence, draft: Draft) ->
 
 def _name_in_full(drafts: list[Draft]) -> None:
     """Take a network that no catalogue knows for the one whose name begins so: a headline cuts it short."""
-    seats = [one for one in drafts if one.kind == "seat" and one.parties[0].id is None]
-    for one in seats:
+    seats = sorted((one for one in drafts if one.kind == "seat"), key=lambda one: one.parties[0].id is None)
+    for one in (one for one in seats if one.parties[0].id is None):
         # One is elected to one board, whatever a page calls its network.
         same = next(other for other in seats if _body_and_role(other) == _body_and_role(one))
         one.parties, one.key = same.parties, same.key
