@@ -17,6 +17,7 @@ from tracker.suggest.home import infer_home
 from tracker.suggest.languages import language_of
 from tracker.suggest.mentions import Finder
 from tracker.suggest.packs import packs
+from tracker.suggest.page_end import article_in
 from tracker.suggest.passing_over import passed_over, whole_article
 from tracker.suggest.proposal import ArticleFacts, HomeCity, Proposal, Suggestion
 from tracker.suggest.published import published_day
@@ -57,7 +58,7 @@ def propose(
     facts = ArticleFacts(title or title_of(text), language, published, outlet or "", text)
     places = gazetteer.load()
     finder = Finder(pack, places, catalogue.load())
-    story = Story(text, paragraphs, pack, finder, published)
+    story = Story(text, article_in(paragraphs, pack), pack, finder, published)
     story.learn()
     story.home = Home.of(home, places) if home else infer_home(story)
     drafts = _merged([draft for rule in RULES for draft in rule(story)])

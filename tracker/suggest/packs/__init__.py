@@ -173,6 +173,7 @@ class Pack:
     sent_to: Cue | None = None  # what stands between an envoy and where they serve: "ambassador to"
     located: Cue | None = None  # stands before where something is, and before nobody whom one ties with
     network_form: str = ""  # pattern of a city network by its form alone; its group `name` is the name
+    page_end: Cue | None = None  # begins the lines below an article on its page: tags, other news, comments
     town_twinned: re.Pattern[str] | None = None  # the tie of a `city` with a town of any `name`
     part_of: Cue | None = None  # between a town and the city to which it belongs
     where_behind: Cue | None = None  # stands behind where something is

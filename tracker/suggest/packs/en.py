@@ -344,6 +344,10 @@ PACK = Pack(
     state_guests=cue(r"parliamentary|lawmakers|members of parliament"),
     proposes=cue(r"propos(?:e|es|ed)|suggest(?:s|ed)"),
     also=cue(r"and(?: the)?"),
+    page_end=cue(
+        r"related (?:news|stories|articles|posts|content|links|topics)|(?:tags?|topics|filed under) ?:|share this|share on|leave a (?:comment|reply)|post a comment|you may also like|"
+        r"more (?:news|stories)|read next|latest (?:news|stories)|most (?:read|popular)|recent (?:posts|news|stories)|popular (?:posts|news)|(?:previous|next) (?:post|article)"
+    ),
     located=cue(
         r"(?<!\bfriends )(?<!\bpartners )(?<!\bcounterparts )(?<!\bcolleagues )in|at|near|outside|(?:district|suburb|part|outskirts|north|south|east|west|borough|miles|kilometres|hour) (?:of|from)"
     ),
