@@ -76,7 +76,12 @@ def infer_home(story: Story) -> Home | None:
             score[city] += DATELINE * (alone or (city in regional and _is_dateline(sentence, mention)))
             score[city] -= ELSEWHERE * elsewhere + OF_OTHERS * (other and not elsewhere)
             # The news that begins with a city of the paper's own country is that city's.
-            begins = len(told) == 1 and mention.likely_country == pack.home_country and _begins(sentence, mention)
+            begins = len(told) == 1 and _begins(sentence, mention)
+            # Where several countries write a language, another one's city that leads in is as likely the one that acts.
+            leads = begins and mention.country is None and mention.likely_country in pack.spoken_in
+            leads = leads and bool(pack.country_signs) and pack.home_country != ""
+            score[city] += FIRST * leads
+            begins = leads or (begins and mention.likely_country == pack.home_country)
             if begins or (acts and not elsewhere and (mention.country is None or mention.start < EARLY)):
                 acting.add(city)
     # Whoever writes at home does not say in which country that is: 「日本大分市」 is not the writer's city.

@@ -70,7 +70,7 @@ PACK = Pack(
         r"(?: (?:yardimci|vekil|danisman)\w*)?|(?:belediye(?:si)? |buyuksehir belediyesi |parlamento |is )?heyet\w*|"
         r"(?:buyuk)?elci(?!li)\w*|(?:fahri )?(?:bas)?konsolos(?!lu)\w*|maslahatguzar\w*|"
         r"vali(?:si|sini|siyle|sine|sinin)|kaymakam\w*|genel sekreter\w*|(?:(?:disisleri|icisleri|kultur|cevre|turizm|saglik|ekonomi|ticaret|ulastirma|adalet|egitim|tarim|enerji|spor|genclik|aile|maliye|sanayi|calisma|devlet|dis|toplumsal|sosyal|guvenlik|politikalar|politikalari|ve) ){0,4}bakan(?: yardimcisi\w*|(?:i|ini|iyla|ina|inin))|"
-        rf"(?:{_FROM})(?:\d+ (?:kisilik )?)?(?:genc|ogrenci|(?:misafir|konuk)(?! (?:gel|ag))|ogretmen|sporcu|gonullu|akademisyen|gazeteci|yonetici|yetkili|ekip|ekib|grup|grub|is insan|meclis uye|halk oyun)\w*|"
+        rf"(?:{_FROM})(?:\d+ (?:kisilik )?|\w+ (?=eki[pb]|grup|grub))?(?:genc|ogrenci|(?:misafir|konuk)(?! (?:gel|ag))|ogretmen|sporcu|gonullu|akademisyen|gazeteci|yonetici|yetkili|ekip|ekib|grup|grub|is insan|meclis uye|halk oyun)\w*|"
         r"(?:belediye )?meclis(?:i)? uyeler\w*|yetkililer\w*|cumhurbaskan\w*|temsilci(?!li)\w*|(?:parlamento(?:su)? |meclis(?:i)? )?milletvekil\w*|parlamenter\w*|delegasyon\w*|kafile\w*|mevkidas\w*|es ?baskan\w*|meclis baskan\w*|baskan(?:i|ini|iyla|ina|inin))"
     ),
     office_order="owner first",

@@ -175,6 +175,7 @@ def _met(story: Story, sentence: Sentence, cue: int, offices: list[OfficeMention
         offices = acting or offices
     if is_of_the_state(story, sentence, offices):
         return []
+    offices = [one for one in offices if not _only_invited(story, text, one)]
     if pack.office_anywhere:
         return offices
     if bound := pack.binds:
@@ -196,6 +197,17 @@ def _met(story: Story, sentence: Sentence, cue: int, offices: list[OfficeMention
         or _comes(story, sentence, one)
         or _calls_on_us(story, sentence, one)
     ]
+
+
+def _only_invited(story: Story, text: str, office: OfficeMention) -> bool:
+    """Say whether somebody only asks to come: "received an invitation from the mayor of Konya to visit Konya"."""
+    invites, meeting = story.pack.invites, story.pack.meeting
+    asked = invites.search(text, 0, office.start) if invites else None
+    return (
+        asked is not None
+        and meeting.search(text, 0, asked.end()) is None
+        and meeting.search(text, asked.end(), office.start) is None
+    )
 
 
 def _receives_there(story: Story, sentence: Sentence, host: OfficeMention) -> bool:

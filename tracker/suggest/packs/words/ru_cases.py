@@ -12,14 +12,16 @@ _MASCULINE = (
     "заместитель руководитель форум конгресс саммит съезд фестиваль симпозиум семинар слет союз альянс клуб совет"
 )
 _FEMININE = "делегация группа конференция ассамблея выставка встреча сессия ассоциация организация федерация лига"
+_NEUTER = "заседание собрание совещание объединение"
 _PLURAL = "мэры послы консулы гости коллеги представители главы делегации депутаты руководители"
 
 # By the last letter of the nominative, the endings of the other cases.
-_SINGULAR = {"": "а у ом ем е", "ь": "я ю ем е", "я": "и ю еи е", "а": "ы и у ои еи е"}
+_SINGULAR = {"": "а у ом ем е", "ь": "я ю ем е", "я": "и ю еи е", "а": "ы и у ои еи е", "е": "я ю ем и"}
 _SEVERAL = {"ы": "ов ам ами ах", "и": "еи ов ям ями ам ами ах ях ии"}
 _ADJECTIVES = {
     "masculine": re.compile(r"(?:ого|ому|ым|ом|его|ему|им|ем|ои|ыи|ии)$"),
     "feminine": re.compile(r"(?:ои|ую|еи|юю|ая|яя)$"),
+    "neuter": re.compile(r"(?:ого|ому|ым|ом|его|ему|им|ем)$"),
     "plural": re.compile(r"(?:ых|их|ым|им|ыми|ими)$"),
 }
 _SOFTENS = "гкхшщжч"
@@ -42,6 +44,7 @@ _NOUNS = {
     | {f"посл{ending}": "посол" for ending in ("а", "у", "ом", "е")}
     | {"посол": "посол"},
     "feminine": _forms(_FEMININE, _SINGULAR) | dict.fromkeys(("сеть", "сети", "сетью"), "сеть"),
+    "neuter": _forms(_NEUTER, _SINGULAR),
     "plural": _forms(_PLURAL, _SEVERAL),
 }
 
@@ -74,5 +77,5 @@ def _agreeing(adjective: str, gender: str) -> str:
     if len(stem) <= 2:
         return adjective
     soft = stem[-1].lower() in _SOFTENS
-    endings = {"masculine": "ий" if soft else "ый", "feminine": "ая", "plural": "ие" if soft else "ые"}
+    endings = {"masculine": "ий" if soft else "ый", "feminine": "ая", "neuter": "ое", "plural": "ие" if soft else "ые"}
     return stem + endings[gender]

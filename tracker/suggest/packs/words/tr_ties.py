@@ -16,7 +16,7 @@ AGREEMENT_TYPES = {
     "declaration": cue(r"ortak (?:bildiri|deklarasyon|bildirge)\w*"),
     "addendum": cue(r"ek protokol\w*"),
     "mou": cue(
-        r"(?:is ?birligi|ortaklik|isbirligine|isbirligine dair|calisma|degisim|kultur|egitim|turizm|teknik destek) (?:\w+ ){0,2}(?:protokol|anlasma|sozlesme|mutabakat|belge|mutabakati|metn|yol haritasi)\w*|(?:ikili|karsilikli|uluslararasi|stratejik) (?:is ?birligi|ortaklik|protokol|anlasma)\w*|yol haritasi\w*|is ?birlig(?:i|ine|ini)(?= (?:\w+ ){0,2}(?:imza|protokol|anlas|mutabak|yenile|uzat))|(?:protokol|anlasma|sozlesme)(?:u|un|unu|une|si|sini|sine|ler\w*|ye|yi)?(?= (?:\w+ ){0,1}(?:imza|yenile|uzat|feshe|onayla))|imzalar(?= atildi)|is ?birligi anlasmasina|iyi niyet|"
+        r"(?:is ?birligi|ortaklik|isbirligine|isbirligine dair|calisma|degisim|kultur|egitim|turizm|teknik destek) (?:\w+ ){0,2}(?:protokol|anlasma|sozlesme|mutabakat|belge|mutabakati|metn|yol haritasi)\w*|(?:ikili|karsilikli|uluslararasi|stratejik) (?:is ?birligi|ortaklik|protokol|anlasma)\w*|yol haritasi\w*|is ?birlig(?:i|ine|ini)(?= (?:\w+ ){0,2}(?:imza|protokol|anlas|mutabak|yenile|uzat))|(?:protokol|anlasma|sozlesme)(?:u|un|unu|une|si|sini|sine|ler\w*|ye|yi)?(?= (?:\w+ ){0,1}(?:imza|yenile|uzat|feshe|onayla)| (?:(?:bir|iki|uc|dort|bes|on|\d+|yil|ay|daha|sureyle|yilligina) ){1,4}(?:uzat|yenile))|imzalar(?= atildi)|is ?birligi anlasmasina|iyi niyet|"
         r"mutabakat (?:zapt|zabit|metn|metin|muhtira|belge)\w*|mutabakat\w*|"
         r"(?:protokol|anlasma|sozlesme)\w*(?= (?:\w+ ){0,2}imza)|"
         r"is ?birlig\w*(?= (?:\w+ ){0,2}(?:sonlandir|askiya|dondur|bitir|kest|kesil))|"
