@@ -202,3 +202,21 @@ def test_a_russian_paper_of_another_country_begins_with_its_own_city() -> None:
     )
     found = propose(text, language="ru").suggestions
     assert {one.parties[0].country for one in found if one.kind == "agreement"} == {"RU"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "Une cinquantaine d’habitants de Weimar, jumelée avec Shiraz depuis 1978, ont été reçus samedi à la mairie par l’adjointe.",
+        ),
+        (
+            "es",
+            "Vecinos de Weimar, hermanada con Shiraz desde 1997, visitan la ciudad. La alcaldesa los recibió ayer.",
+        ),
+    ],
+)
+def test_of_whose_twin_the_guests_are_is_the_host(language: str, text: str) -> None:
+    found = propose(text, language=language).suggestions
+    assert {one.parties[0].country for one in found if one.kind == "meeting"} == {"DE"}

@@ -22,9 +22,11 @@ AROUND = 60  # letters around a city in which words tell that it acts
 MET = 60  # letters before a city in which somebody met its mayor
 ABROAD = 12  # what a city loses to whose name an article adds its country, where its language has many homes
 DATELINE = 4  # what a city gains by which a line tells where its news is from, with the region that it is in
+TWIN = 24  # letters between a city and that of which it is the twin
 LEAST = 3
 LISTED = 3  # cities of a sentence whose country stands beside them
 HEAD = 6  # sentences in which an article names whose hall acts
+SAYS = 3  # blanks of a line that says something, and is no entry of a page's menu
 EARLY = 30  # letters: who stands so near the beginning of a sentence acts in it, also with a country
 ACTS = 4  # what it weighs that offices of a city act
 SIGNS = 2  # so many words of a country's papers tell that an article is one of them
@@ -67,6 +69,8 @@ def infer_home(story: Story) -> Home | None:
             acts = _acts(sentence, mention, pack) or _is_visited(sentence, mention, named, pack)
             elsewhere = _is_elsewhere(sentence.shadow.text, before, mention, pack)
             other = elsewhere or _is_told_as_other(sentence, before, mention, pack)
+            if before is not None and _is_our_twin(sentence, before, mention, pack):
+                score[city] += FIRST
             # In "the German town of Lindau" the writer is no German.
             acts = acts and not (other and before is not None and before.adjective)
             begins_so = not acting or _receives(sentence, mention, pack)
@@ -143,7 +147,8 @@ def _unnamed(story: Story) -> Home | None:
     pack = story.pack
     if pack.twins is None or pack.heads is None:
         return _nameless(story)
-    lead = [one.shadow.text for one in islice(story.sentences(), HEAD)]
+    told = (one.shadow.text for one in story.sentences() if one.shadow.text.count(" ") >= SAYS)
+    lead = list(islice(told, HEAD))
     acts = next(
         (text for text in lead if pack.heads.search(text) or (pack.national and pack.national.search(text))), ""
     )
@@ -220,6 +225,17 @@ def _is_told_as_other(sentence: Sentence, before: Mention | None, mention: Menti
     ):
         return not (pack.sets_out and pack.sets_out.match(text, mention.end))
     return before is not None and before.adjective and mention.start - before.end < BESIDE
+
+
+def _is_our_twin(sentence: Sentence, guest: Mention, mention: Mention, pack: Pack) -> bool:
+    """Say whether guests come from a city that is told as the twin of another one, which so is the host's."""
+    text = sentence.shadow.text
+    if not pack.twin_told or guest.type != "city" or mention.start - guest.end > TWIN:
+        return False
+    name = re.escape(text[guest.start : guest.end])
+    # What tells the guests' city ends behind it, with the word for the twin of which ours follows.
+    told = re.finditer(pack.twin_told.format(city=name), text)
+    return any(guest.end + 2 < one.end() < mention.start for one in told)
 
 
 def _is_elsewhere(text: str, before: Mention | None, mention: Mention, pack: Pack) -> bool:

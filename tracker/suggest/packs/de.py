@@ -9,7 +9,16 @@ import re
 from tracker.suggest.packs import Pack, cue
 from tracker.suggest.packs.words.de import COMMON_WORDS, DEMONYMS
 from tracker.suggest.packs.words.de_networks import NETWORK_FORM
-from tracker.suggest.packs.words.de_ties import ADJECTIVE, AGREEMENT_ACTS, AGREEMENT_TYPES, HOPES, RECALLED, TIE, TOWN
+from tracker.suggest.packs.words.de_ties import (
+    ADJECTIVE,
+    AGREEMENT_ACTS,
+    AGREEMENT_TYPES,
+    HOPES,
+    RECALLED,
+    TIE,
+    TOWN,
+    TWIN_TOLD,
+)
 
 _MAYOR = (
     r"(?:ober|alt|vize|erst|bezirks|verbands|samtgemeinde|orts|kultur)?burgermeister(?:in|innen|s|n)?|"
@@ -242,6 +251,7 @@ PACK = Pack(
         rf"(?:gaste[n]?|gruppe|besuch\w*|jugendliche|schuler\w*|partnern?) (?:aus|in)|partnerschaft mit|vereinbarung mit|(?:haupt|partner|hafen|klein|kreis)?stadt|gemeinde|(?:{_MAYOR}) (?:von|aus)|delegation aus"
     ),
     inside_name=cue(r"ob|nad|pod|sur|sous|de[ls]?|di|la|le|les|upon"),
+    twin_told=TWIN_TOLD,
     twins=cue(
         r"\w*partner(?:st(?:adt|adte\w*)|gemeinden?|schaft\w*|ort|kommunen?)|verschwister\w*|jumelage\w*|stadtefreundschaft\w*"
     ),

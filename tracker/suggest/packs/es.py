@@ -5,7 +5,7 @@ import re
 from tracker.suggest.packs import Pack, cue
 from tracker.suggest.packs.words.es import COMMON_WORDS, DEMONYMS
 from tracker.suggest.packs.words.es_networks import NETWORK_FORM
-from tracker.suggest.packs.words.es_places import CITY_ADJECTIVE, CITY_STEMS, INSIDE_CITY
+from tracker.suggest.packs.words.es_places import CITY_ADJECTIVE, CITY_STEMS, INSIDE_CITY, TWIN_TOLD
 from tracker.suggest.packs.words.es_ties import AGREEMENT_ACTS, AGREEMENT_TYPES, HOPES, TIE
 
 _MAYOR = (
@@ -300,6 +300,7 @@ PACK = Pack(
     inside_city=INSIDE_CITY,
     city_adjective=CITY_ADJECTIVE,
     city_stems=CITY_STEMS,
+    twin_told=TWIN_TOLD,
     clubs=cue(r"cf|fc|cd|ud|rcd|real|atletico|deportivo|sporting|racing|club"),
     invites=cue(r"invit(?:o|aron|a|an|ar|ando|ad[oa]s?(?! por)|acion (?:a|al|para|de))"),
     guests_from=re.compile(

@@ -27,3 +27,11 @@ CITY_STEMS = (
     ),
     *((f"ense{ending}", name) for ending in ("", "s") for name in ("", "e", "o", "a")),
 )
+
+# Tells that {city} is another one's twin, or the one with which an agreement is.
+TWIN_TOLD = (
+    r"ciudad(?:es)? hermanas? (?:de )?{city}|{city},? (?:la |su |nuestra |una )?(?:ciudad|localidad) (?:\w+ )?hermanada|"
+    r"(?:vecin[oa]s|visitantes|amig[oa]s|delegacion|comitiva)(?: \w+){{0,2}} de (?:la (?:ciudad|localidad) (?:\w+ )?de )?{city},? hermanada|"
+    r"(?<!\w)(?:hermanamiento|convenio|acuerdo|alianza|cooperacion|memorando|pacto|protocolo)(?: \w+){{0,3}} con "
+    r"(?:la (?:ciudad|localidad|municipalidad|alcaldia) (?:\w+ )?de |el (?:ayuntamiento|municipio) de )?{city}"
+)

@@ -36,5 +36,7 @@ TWIN_TOLD = (
     r"{city},? (?:(?:sa|leur|notre|une|la|petite) )?(?:ville|commune|cite|municipalite) (?:[\w-]+ )?(?:jumelee|soeur|partenaire|jumelle)|"
     r"(?:ville|commune|cite)s? (?:[\w-]+ )?(?:jumelee|jumelle|soeur|partenaire)s?(?: [\w-]+)? (?:de |d')?{city}|"
     r"(?:sa|leur|notre) (?:jumelle|soeur|voisine|partenaire)(?: [\w-]+)? {city}|"
-    r"(?:habitants|elus|visiteurs|amis|hotes|invites|delegation)(?: [\w-]+){{0,2}} (?:de |d')(?:la (?:ville|commune) (?:de |d'))?{city},? jumelee"
+    r"(?:habitants|elus|visiteurs|amis|hotes|invites|delegation)(?: [\w-]+){{0,2}} (?:de |d')(?:la (?:ville|commune) (?:de |d'))?{city},? jumelee|"
+    r"(?<!\w)(?:jumelages?|accord|convention|partenariat|cooperation|charte|pacte|protocole)(?: [\w'-]+){{0,3}} avec "
+    r"(?:la (?:ville|commune|municipalite|mairie) (?:\w+ )?(?:de |d'))?{city}"
 )
