@@ -20,7 +20,8 @@ from tracker.suggest.network_names import NetworkNames
 from tracker.suggest.organisations import Organisations
 from tracker.suggest.packs import Pack
 from tracker.suggest.sentences import Sentence
-from tracker.suggest.surnames import ends_name, is_surname
+from tracker.suggest.surnames import ends_name, is_first_name, is_surname
+from tracker.suggest.town_names import is_title
 from tracker.suggest.writing import TOGETHER
 
 CITY_STATES = frozenset({"SG", "MC"})  # where who is named as a country is a city as well
@@ -176,7 +177,7 @@ class Finder:
             )  # "us" is not "US"
             if phrase in self.pack.demonyms and not pronoun and self._is_adjective(text, (start, end), before):
                 # «Rosario, Argentina» is in the country, «una ciudad argentina» of it.
-                named = key in self._countries and self._is_title(sentence, start)
+                named = key in self._countries and is_title(sentence, start)
                 return Mention("country", start, end, country=self.pack.demonyms[phrase], adjective=not named)
             if written and (region := self._region(text, (start, end), key)):
                 return Mention("country", start, end, country=region, region=True)
@@ -190,7 +191,9 @@ class Finder:
                 if small or not self.gazetteer.knows(name) or self._spans_sentence_words(sentence, start, end):
                     continue
                 places = self.gazetteer.called(name, self.pack.spoken_in)
-                person = is_surname(sentence, start, end, self.pack, places[0].country)
+                person = is_surname(sentence, start, end, self.pack, places[0].country) or is_first_name(
+                    sentence, start, end, self.pack
+                )
                 if person or ends_name(sentence, start, self.pack, places[0]):
                     continue
                 least = SMALL if self._is_bare_town(sentence, start, end, places[0]) else smallest
@@ -263,11 +266,6 @@ class Finder:
 
     def _is_capital(self, sentence: Sentence, start: int) -> bool:
         return sentence.text[sentence.shadow.origins[start]].isupper()
-
-    def _is_title(self, sentence: Sentence, start: int) -> bool:
-        """Say whether a word has one capital, and so is a name where adjectives are written small."""
-        first, second = (sentence.text[sentence.shadow.origins[place]] for place in (start, start + 1))
-        return start > 0 and first.isupper() and second.islower()
 
     def _is_country(self, text: str, start: int, key: str) -> bool:
         lead = text[:start].rstrip(" «\"'")

@@ -54,3 +54,11 @@ def ends_name(sentence: Sentence, start: int, pack: Pack, place: Place) -> bool:
 
 def _is_capital(sentence: Sentence, start: int) -> bool:
     return sentence.text[sentence.shadow.origins[start]].isupper()
+
+
+def is_first_name(sentence: Sentence, start: int, end: int, pack: Pack) -> bool:
+    """Say whether an everyday word is the first name of somebody whose surname follows: "signed with David Keller"."""
+    text = sentence.shadow.text
+    if not pack.bare_towns or text[start:end] not in pack.common_words or text[end : end + 1] != " ":
+        return False
+    return sentence.text[sentence.shadow.origins[end + 1]].isupper()

@@ -79,3 +79,9 @@ def name_start(sentence: Sentence, start: int, pack: Pack) -> int:
             break
         start = word.start()
     return start
+
+
+def is_title(sentence: Sentence, start: int) -> bool:
+    """Say whether a word has one capital inside a sentence, and so is a name where adjectives are written small."""
+    first, second = (sentence.text[sentence.shadow.origins[place]] for place in (start, start + 1))
+    return start > 0 and first.isupper() and second.islower()

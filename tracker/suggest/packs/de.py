@@ -114,6 +114,8 @@ PACK = Pack(
         r"delegationsleiter(?:in|s)?|(?:feuerwehrleute|fach(?:krafte[n]?|leute[n]?)|expert(?:en|innen)|kommunalvertreter)(?= aus)|(?:hoher |hohen )?besuch(?= aus)|besucher(?:innen|n)?(?= aus)|jugendliche[n]?(?= aus)|"
         r"schuler(?:innen|n)?(?= aus)|(?:austausch|gast)schuler(?:innen|n)?|woiwode[n]?|marschall|prafekt(?:in|en)?|"
         r"kommunalpolitiker(?:innen|n)?|parlamentarier(?:innen|n)?|(?:rats|stadt)mitglieder[n]?|gemeindevorsteher(?:in|s)?|geschaftstrager(?:in|s)?|(?:amts)?kolleg(?:e|en|in|innen)|"
+        r"(?:franzosen|italiener|polen|englander|briten|schotten|schweizer|osterreicher|ungarn|tschechen|japaner|chinesen|ukrainer|spanier|"
+        r"belgier|danen|schweden|norweger|finnen|niederlander|hollander|kroaten|rumanen|turken|griechen)(?:innen)?(?= aus)|"
         r"stadtoberhaupt(?:es)?|\w*gruppe(?= aus)|gaste|gasten|gast|besuchergruppe|reisegruppe|jugendgruppe|abgeordnete[rn]?|stadtrat(?:in|e|es)?|beigeordnete[rn]?|magistrat|attache\w*|prinz|konig(?:in)?|fachleute|"
         r"generaldirektor(?:in|s)?|vorsitzende[nr]?)"
     ),
@@ -244,8 +246,8 @@ PACK = Pack(
         r"(?<!nicht )(?:verlanger\w+|erneuer\w+|bekraftig\w+|vertief\w+|fortgesetzt|wiederbeleb\w+|intensivier\w+|ausgebaut)"
     ),
     town_of_country=cue(
-        r"(?P<whose>(?:\w+sche[nrs]?|schweizer)(?= [\w-]*stadt )|(?:\w+sche[nrs]?|schweizer)(?= (?:gemeinde|kommune|metropole|ort|stadtchen|dorf) )|(?<=das )\w+sche|(?<=ins )\w+sche|(?<=dem )\w+schen|(?<=im )\w+schen) "
-        r"(?:[\w-]*stadt |gemeinde |kommune |metropole |ort |stadtchen |dorf )?(?P<name>[^\W\d_]+(?:[ -][^\W\d_]+){0,3})"
+        r"(?P<whose>(?:\w+sche[nrs]?|schweizer)(?= [\w-]*stadt )|(?:\w+sche[nrs]?|schweizer)(?= (?:gemeinde|kommune|metropole|ort|stadtchen|dorf|distrikt(?:s|es)?|(?:land)?kreis(?:es)?) )|(?<=das )\w+sche|(?<=ins )\w+sche|(?<=dem )\w+schen|(?<=im )\w+schen) "
+        r"(?:[\w-]*stadt |gemeinde |kommune |metropole |ort |stadtchen |dorf |distrikt(?:s|es)? |(?:land)?kreis(?:es)? )?(?P<name>[^\W\d_]+(?:[ -][^\W\d_]+){0,3})"
     ),
     town_before=cue(
         rf"(?:gaste[n]?|gruppe|besuch\w*|jugendliche|schuler\w*|partnern?) (?:aus|in)|partnerschaft mit|vereinbarung mit|(?:haupt|partner|hafen|klein|kreis)?stadt|gemeinde|(?:{_MAYOR}) (?:von|aus)|delegation aus"

@@ -336,7 +336,7 @@ PACK = Pack(
         r"se (?:ha(?:n)? |ha(?:n)? vuelto a )?(?:desplaz|traslad|dirig)(?:o|a|aron|an|io|ieron|ado|ido|ara|aran|ira|iran)|"
         r"visit(?:o|a|aron|an|ado|ara|aran|ar)|lleg(?:o|a|aron|an|ado|ara|aran)|recorri(?:o|eron)|"
         r"(?:visita|viaje|gira|mision|estancia|desplazamiento)(?: (?:oficial|institucional|comercial|de trabajo|de estudio|tecnica|inversa|relampago))?|"
-        r"pas(?:o|aron|aran|an)(?: \w+){1,3} (?:dias|semanas?|jornadas?)|est(?:uvo|uvieron)|(?:ha|han|habia|habian) estado|(?:se encuentra|se encuentran|permanece|permanecera|de regreso|regreso|regresaron|de visita|de viaje))"
+        r"pas(?:o|aron|aran|an)(?: \w+){1,3} (?:dias|semanas?|jornadas?)|est(?:uvo|uvieron|ara|aran)|(?:ha|han|habia|habian) estado|(?:se encuentra|se encuentran|permanece|permanecera|de regreso|regreso|regresaron|de visita|de viaje))"
         r"(?: (?!que|donde|cuando|y)[\w-]+){0,7}? (?:a|al|hasta|hacia|rumbo a|en|de|por)"
         r"(?: la(?: \w+)? (?:ciudad|localidad|capital|urbe)(?: \w+){0,2}? de| la (?:ciudad|localidad))? •|"
         r"(?<!\w)visit(?:o|a|aron|an|ado|ara|aran|ar)(?: (?:oficialmente|ayer|hoy|tambien|esta semana))?"
@@ -357,7 +357,7 @@ PACK = Pack(
     counterpart=cue(r"homolog[oa]s?"),
     national=cue(
         r"president[ea] de (?:la )?(?:generalitat|junta|xunta|comunidad|region|diputacion|provincia)|conseller[a]?|generalitat|lehendakari|"
-        r"canciller|ministr[oa]|presidente de la republica|primer ministro|presidente del gobierno"
+        r"canciller|gobernador[a]?|ministr[oa]|presidente de la republica|primer ministro|presidente del gobierno"
     ),
     paper=cue(
         r"(?:la|el|este|esta|dicho|dicha) (?:propuesta|mocion|documento|acuerdo|convenio|iniciativa|protocolo|hermanamiento|pacto)"

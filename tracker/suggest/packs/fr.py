@@ -64,7 +64,7 @@ PACK = Pack(
         r"anniversaire(?!.*renouvel)|ancien(?:ne)? maire|a l'epoque"
     ),
     negated=cue(
-        r"ne(?! (?:se )?(?:limite|cesse))|n'(?!est pas seulement)\w+|jamais|aucune?|dement(?:i|it|ent|ie)?|refus(?:e|"
+        r"di(?:t|sent) non|ne(?! (?:se )?(?:limite|cesse))|n'(?!est pas seulement)\w+|jamais|aucune?|dement(?:i|it|ent|ie)?|refus(?:e|"
         r"ent|er|ee)|"
         r"rejet(?:e|ee|ent)|renonc(?:e|ent|er)|abandonn(?:e|ee|ent)|echoue|echec|report(?:e|ee)|"
         r"sans (?:que|signer|avoir|accord|suite|aboutir|lendemain)"
@@ -368,7 +368,7 @@ PACK = Pack(
     ),
     counterpart=cue(r"homologues?"),
     national=cue(
-        r"prefete?|president[e]? (?:de la region|du departement|du conseil (?:departemental|regional|general))|"
+        r"prefete?|gouverneure?(?! du district)|president[e]? (?:de la region|du departement|du conseil (?:departemental|regional|general))|"
         r"ministre|premier ministre|chef de l'etat|president de la republique|chef du gouvernement"
     ),
     paper=cue(

@@ -13,7 +13,8 @@ from tracker.suggest.office import OfficeMention
 from tracker.suggest.people import Person, people_in
 from tracker.suggest.proposal import Party
 from tracker.suggest.rules.guests import Guests
-from tracker.suggest.rules.offices import known_by, met_as_host, offices_abroad, only_wrote, our_office, place_party
+from tracker.suggest.rules.letters import only_wrote
+from tracker.suggest.rules.offices import known_by, met_as_host, offices_abroad, our_office, place_party
 from tracker.suggest.rules.state_affairs import is_of_the_state
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Story

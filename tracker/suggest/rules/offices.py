@@ -21,7 +21,6 @@ REACH, OURS = 32, 16
 NAMED = 3  # words of a name before its office
 TOWN = 14
 TWIN = 24
-WRITTEN = 40  # letters in which a letter is spoken of before whoever wrote it
 BESIDE = 10  # letters between two cities of a list, with the country of the second
 
 
@@ -35,7 +34,11 @@ def offices_abroad(story: Story, sentence: Sentence) -> list[OfficeMention]:
 def _offices_abroad(story: Story, sentence: Sentence) -> list[OfficeMention]:
     text = sentence.shadow.text
     found: list[OfficeMention] = []
+    events = [match.end() for match in story.pack.events.finditer(text)] if story.pack.capitals else []
     for match in story.pack.offices.finditer(text):
+        # "The congress of mayors in Konya" is an event, whoever may come to it.
+        if any(story.pack.body_binding.fullmatch(text[end : match.start()].rstrip()) for end in events):
+            continue
         whose = _whose(story, sentence, match.start(), match.end())
         if whose is None and (this := _of_this(story, sentence, match) or _of_where(story, sentence, match)):
             found.append(this)
@@ -106,14 +109,6 @@ def listed(story: Story, sentence: Sentence, first: Mention) -> Iterator[Mention
 def _has_an_office(story: Story, text: str, country: Mention) -> bool:
     """Say whether the word for another office stands right behind a country: "the envoy of Ghana and Togo's consul"."""
     return country.type == "country" and story.pack.offices.match(text[country.end :].lstrip("'’s ")) is not None
-
-
-def only_wrote(story: Story, text: str, office: OfficeMention) -> bool:
-    """Say whether of an office there is only a letter: "handed over a message from the mayor of Konya"."""
-    before, behind = story.pack.wrote, story.pack.wrote_behind
-    lead = text[max(0, office.start - WRITTEN) : office.start].rstrip()
-    sent = before is not None and any(match.end() == len(lead) for match in before.finditer(lead))
-    return sent or (behind is not None and behind.match(text, office.end) is not None)
 
 
 def identity(story: Story, sentence: Sentence, whose: Mention, called: str | None = None) -> object:
@@ -212,12 +207,16 @@ def _of_where(story: Story, sentence: Sentence, office: re.Match[str]) -> Office
     A mayor whom an earlier sentence named without a city is our own, wherever they travel.
     """
     text, pack = sentence.shadow.text, story.pack
-    if not pack.capitals or not any(words and words.search(office[0]) for words in (pack.heads, pack.envoys)):
+    if not pack.capitals or not any(
+        words and words.search(office[0]) for words in (pack.heads, pack.envoys, pack.counterpart)
+    ):
         return None
     city = next((one for one in reversed(story.counterparts(sentence)) if one.end <= office.start()), None)
     where = city is not None and pack.where is not None and pack.where.fullmatch(text, city.end, office.start())
     here = bool(where) or (city is not None and _receives_in(story, text, city, office))
-    if city is None or not (here or pack.meeting.search(text[: office.start()], city.end)):
+    # "Met in Weimar his counterpart": only of a counterpart the verb may stand before the city.
+    verb = 0 if city is None or (pack.counterpart and pack.counterpart.search(office[0])) else city.end
+    if city is None or not (here or pack.meeting.search(text[: office.start()], verb)):
         return None
     known = (one for _, _, one in story.persons(sentence) if one.start == office.start() or one.whose is None)
     if any(one.sentence.start < sentence.start for one in known):
