@@ -78,6 +78,13 @@ def _names(story: Story, sentence: Sentence, draft: Draft) -> bool:
     named = {one.place.id if one.place else one.network.id if one.network else None for one in story.mentions(sentence)}
     if any(party.id in named for party in draft.parties if party.id):
         return True
+    # A town that no gazetteer knows is known by its name alone.
+    towns = {party.name for party in draft.parties if party.type == "city" and not party.id}
+    if towns and any(
+        one.type == "city" and story.city_party(sentence, one, "parties").name in towns
+        for one in story.mentions(sentence)
+    ):
+        return True
     countries = {party.country for party in draft.parties if party.type == "office" and party.country}
     if any(
         one.type == "country" and not one.adjective and one.country in countries for one in story.mentions(sentence)

@@ -311,7 +311,10 @@ def _of_others(story: Story, sentence: Sentence, place: int) -> bool:
         return False
     if len(cities) < 2 or not any(story.is_abroad(one, sentence) for one in cities):
         return False
-    text, first = sentence.shadow.text, cities[0]
+    text, first, pack = sentence.shadow.text, cities[0], story.pack
+    # Where whose an office is goes before it, a mayor before all cities is none of theirs.
+    if pack.office_order == "owner first" and pack.heads and pack.heads.search(text, start, first.start):
+        return False
     if not story.is_abroad(first, sentence) or acts(story, sentence, first):
         return True
     between = story.pack.between
