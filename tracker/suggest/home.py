@@ -243,8 +243,12 @@ def _is_elsewhere(text: str, before: Mention | None, mention: Mention, pack: Pac
     lead = text[max(before.end if before else 0, mention.start - MET) : mention.start].rstrip()
     if pack.goes_to and any(match.end() == len(lead) for match in pack.goes_to.finditer(lead)):
         return True
-    named = pack.offices.match(text[mention.end :].lstrip("'s ")) or pack.offices.search(lead)
-    return pack.meets_whom is not None and named is not None and pack.meets_whom.search(lead) is not None
+    met = pack.meets_whom.search(lead) if pack.meets_whom else None
+    if met is None:
+        return False
+    # "Mayor Keller visited Weimar": whose office stands before the verb is the one who comes.
+    named = pack.offices.match(text[mention.end :].lstrip("'s ")) or pack.offices.search(lead, met.start())
+    return named is not None
 
 
 def _receives(sentence: Sentence, mention: Mention, pack: Pack) -> bool:

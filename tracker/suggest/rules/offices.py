@@ -14,6 +14,7 @@ from tracker.core.text import squash
 from tracker.suggest.mention import Mention
 from tracker.suggest.office import OfficeMention
 from tracker.suggest.proposal import Party
+from tracker.suggest.rules.only_city import named_as_town
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Story
 
@@ -43,7 +44,7 @@ def _offices_abroad(story: Story, sentence: Sentence) -> list[OfficeMention]:
         if whose is None and (this := _of_this(story, sentence, match) or _of_where(story, sentence, match)):
             found.append(this)
         if whose:
-            whose, meant = _named_as_town(story, sentence, whose, match)
+            whose, meant = named_as_town(story, sentence, whose, match)
             town = _town_of(story, sentence, whose, match.end())
             start = min(_begin(story, text, match), whose.start, town.start)
             called = None
@@ -58,25 +59,6 @@ def _offices_abroad(story: Story, sentence: Sentence) -> list[OfficeMention]:
             ]
             found += _before_it(story, sentence, town, match)
     return found
-
-
-def _named_as_town(
-    story: Story, sentence: Sentence, whose: Mention, office: re.Match[str]
-) -> tuple[Mention, str | None]:
-    """Return the town that was named last, and its name, where the adjective of its country means that one.
-
-    So are "the Italian counterpart" of a mayor, "the Italian delegation" and "the mayor of the Italian town".
-    """
-    pack, named, text = story.pack, None, sentence.shadow.text
-    between = text[office.end() : whose.start]
-    told = any(words and words.search(office[0]) for words in (pack.counterpart, pack.groups))
-    told = told or bool(pack.this_city and pack.this_city.search(between))
-    if whose.type == "country" and whose.adjective and told and pack.twins is not None:
-        named = story.named_before(sentence, office.start())
-    if named is None or named[1].likely_country != whose.country or not story.is_abroad(named[1], named[0]):
-        return whose, None
-    town = story.words(named[0], named[1].start, named[1].end)
-    return replace(named[1], start=whose.start, end=whose.end), town
 
 
 def _begin(story: Story, text: str, office: re.Match[str]) -> int:

@@ -12,6 +12,7 @@ from tracker.suggest.draft import Draft
 from tracker.suggest.mention import Mention
 from tracker.suggest.office import OfficeMention
 from tracker.suggest.rules.offices import listed, offices_abroad
+from tracker.suggest.rules.only_city import only_city
 from tracker.suggest.rules.with_city import is_told, meeting_with
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Story
@@ -32,25 +33,6 @@ def find_trips(story: Story) -> list[Draft]:
     ]
 
 
-def _only_city(story: Story, country: Mention) -> tuple[Sentence, Mention] | None:
-    """Return where an article names the only city of a country, so that whoever travels there goes to that one.
-
-    Where it names several, it is the one that it tells as a twin.
-    """
-    named: dict[str, tuple[Sentence, Mention]] = {}
-    twins: dict[str, tuple[Sentence, Mention]] = {}
-    tied = story.pack.town_tied
-    for sentence in story.sentences():
-        text = sentence.shadow.text
-        ends = {one.end() for one in tied.finditer(text)} if tied and story.pack.tie_in(text) else set()
-        for city in story.counterparts(sentence):
-            if city.place is not None and city.likely_country == country.country:
-                named.setdefault(city.place.id, (sentence, city))
-                if city.start in ends:
-                    twins.setdefault(city.place.id, (sentence, city))
-    return next((next(iter(told.values())) for told in (named, twins) if len(told) == 1), None)
-
-
 def _destinations(story: Story, sentence: Sentence) -> list[Mention]:
     """Return the cities abroad of a sentence, or its countries, where a language tells journeys by these alone."""
     led = [one for one in story.abroad(sentence) if leads_to(story, sentence, one)]
@@ -59,7 +41,7 @@ def _destinations(story: Story, sentence: Sentence) -> list[Mention]:
     if cities:
         return cities
     if not story.pack.trips_to_countries:
-        return [one for one in led if story.pack.trips_to_only_city and _only_city(story, one) is not None]
+        return [one for one in led if story.pack.trips_to_only_city and only_city(story, one) is not None]
     return [one for one in led if one.type == "country" and not one.adjective and not _is_told_nearer(story, one)]
 
 
@@ -107,7 +89,7 @@ def leads_to(story: Story, sentence: Sentence, city: Mention) -> bool:
 
 
 def _trip(story: Story, sentence: Sentence, city: Mention) -> Draft:
-    named = _only_city(story, city) if city.type == "country" and story.pack.trips_to_only_city else None
+    named = only_city(story, city) if city.type == "country" and story.pack.trips_to_only_city else None
     return meeting_with(
         story,
         sentence,
