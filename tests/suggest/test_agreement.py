@@ -247,3 +247,9 @@ def test_this_memorandum_is_with_whom_it_was_told_before() -> None:
     )
     found = [one for one in read(text, language="fa").suggestions if one.kind == "agreement"]
     assert [one.parties[0].name for one in found] == ["دانشگاه فلورانس"]
+
+
+def test_a_date_of_a_clause_that_recalls_is_not_that_of_a_renewal() -> None:
+    text = "شهردار شیراز گفت: خواهرخواندگی با قونیه که سال ۱۳۹۶ امضا شده بود، تمدید شد."
+    (found,) = (one for one in read(text, language="fa").suggestions if one.kind == "agreement")
+    assert (found.fields.get("act"), found.date) == ("renewed", None)

@@ -19,7 +19,7 @@ from tracker.suggest.office import OfficeMention
 from tracker.suggest.packs import Pack
 from tracker.suggest.people import Person, named_again, people_in, who_speaks
 from tracker.suggest.proposal import EvidenceQuote, FoundDate, HomeCity, Party
-from tracker.suggest.sentences import Paragraph, Sentence
+from tracker.suggest.sentences import Paragraph, Sentence, clause
 from tracker.suggest.towns import named_in, tells_of_twins
 from tracker.suggest.writing import TOGETHER
 
@@ -330,8 +330,14 @@ class Story:
         return bool(done) and self._lies_back(found, NEWS), found.coarseness
 
     def is_recalled(self, sentence: Sentence, date: EvidenceQuote) -> bool:
-        """Say whether a date is that of what a sentence only recalls: "renewed the twinning signed in 1967"."""
-        spans = (sentence.span(*match.span()) for match in self.pack.recalled.finditer(sentence.shadow.text))
+        """Say whether a date is that of what a sentence only recalls: "renewed the twinning signed in 1967".
+
+        Where the verb goes last, it recalls what its clause tells before it: «پیمانی که سال ۹۶ بسته شده بود، تمدید شد».
+        """
+        text = sentence.shadow.text
+        told = (match.span() for match in self.pack.recalled.finditer(text))
+        begins = ((clause(text, *one)[0] if self.pack.verb_last else one[0], one[1]) for one in told)
+        spans = (sentence.span(*one) for one in begins)
         return any(start < date.end and date.start < end for start, end in spans)
 
     def is_long_ago(self, found: FoundDate) -> bool:

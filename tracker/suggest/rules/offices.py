@@ -135,16 +135,17 @@ def _before_it(story: Story, sentence: Sentence, last: Mention, office: re.Match
 
 
 def _town_of(story: Story, sentence: Sentence, whose: Mention, end: int) -> Mention:
-    """Return the city behind the country that it belongs to: "a Chinese delegation from Chengdu"."""
+    """Return the city behind its country: "a Chinese delegation from Chengdu", but none of «همتای روس خود به مسکو»."""
     end = max(end, whose.end)
     following = next((one for one in story.counterparts(sentence) if 0 <= one.start - end < TOWN + 4), None)
     if whose.type != "country" or following is None or following.likely_country != whose.country:
         return whose
     between = sentence.shadow.text[end : following.start]
-    capital = story.pack.capital_word
-    if capital and capital.fullmatch(between.strip(" ,،")):
+    if story.pack.capital_word and story.pack.capital_word.fullmatch(between.strip(" ,،")):
         return following
-    return whose if re.search(r"[،,؛;.:]", between) else following
+    words, leads = between.split() if story.pack.verb_last else (), (story.pack.city_before, story.pack.asks_of)
+    led = all(any(one and one.fullmatch(word) for one in leads) for word in words)
+    return following if led and not re.search(r"[،,؛;.:]", between) else whose
 
 
 def _of_this(story: Story, sentence: Sentence, office: re.Match[str]) -> OfficeMention | None:
