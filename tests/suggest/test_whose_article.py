@@ -220,3 +220,8 @@ def test_a_russian_paper_of_another_country_begins_with_its_own_city() -> None:
 def test_of_whose_twin_the_guests_are_is_the_host(language: str, text: str) -> None:
     found = propose(text, language=language).suggestions
     assert {one.parties[0].country for one in found if one.kind == "meeting"} == {"DE"}
+
+
+def test_of_two_that_tie_the_own_city_is_named_first() -> None:
+    text = "The South Korean port city of Mokpo and Makassar in Indonesia set up a sister city tie on Saturday."
+    assert [one.parties[0].name for one in propose(text, language="en").suggestions] == ["Makassar"]

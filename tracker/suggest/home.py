@@ -45,6 +45,7 @@ def infer_home(story: Story) -> Home | None:
     namesakes: dict[str, tuple[Place, ...]] = {}
     told: set[str] = set()
     acting: set[str] = set()
+    tied = False
     regional: set[str] = set()
     for sentence in story.sentences():
         # A headline that the page repeats says it no more than once.
@@ -52,6 +53,9 @@ def infer_home(story: Story) -> Home | None:
         told.add(sentence.text)
         # A list of members names the country of each, of the one whose article it is as well.
         is_list = sum(one.type == "city" and one.country is not None for one in named) >= LISTED
+        # Of two that tie, whoever writes names the own city first.
+        pair = [one for one in named if one.type == "city"] if not tied and pack.tie_in(sentence.shadow.text) else []
+        tied = tied or len(pair) > 1
         for before, mention in pairwise([None, *named]):
             if mention is None or mention.type != "city":
                 continue
@@ -78,6 +82,8 @@ def infer_home(story: Story) -> Home | None:
             score[city] += _weight(mention, pack, acts=acts, begins=_begins(sentence, mention)) + FIRST * first
             alone = _is_alone(sentence, mention) and _may_be_ours(mention, pack)
             score[city] += DATELINE * (alone or (city in regional and _is_dateline(sentence, mention)))
+            leads = len(pair) > 1 and mention is pair[0] and not elsewhere and (mention.country or not other)
+            score[city] += FIRST * bool(leads)
             score[city] -= ELSEWHERE * elsewhere + OF_OTHERS * (other and not elsewhere)
             # The news that begins with a city of the paper's own country is that city's.
             begins = len(told) == 1 and _begins(sentence, mention)
