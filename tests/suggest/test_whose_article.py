@@ -223,5 +223,5 @@ def test_of_whose_twin_the_guests_are_is_the_host(language: str, text: str) -> N
 
 
 def test_of_two_that_tie_the_own_city_is_named_first() -> None:
-    text = "The South Korean port city of Mokpo and Makassar in Indonesia set up a sister city tie on Saturday."
-    assert [one.parties[0].name for one in propose(text, language="en").suggestions] == ["Makassar"]
+    text = "Khujand and Omsk became sister cities on Friday. The mayor of Omsk spoke of trade."
+    assert [one.parties[0].name for one in propose(text, language="en").suggestions] == ["Omsk"]
