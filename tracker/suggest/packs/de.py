@@ -298,7 +298,7 @@ PACK = Pack(
     ),
     name_forms=(("er", ""), ("s", "")),
     heads=cue(
-        rf"{_MAYOR}|(?:stadt|gemeinde)rat(?:s|es|in|e)?|(?<!-)rat(?:es)?|stadt(?:verwaltung|parlament|spitze|vertretung)?|"
+        rf"{_MAYOR}|landrat(?:s|es|in)?|kreistag(?:s|es)?|(?:stadt|gemeinde)rat(?:s|es|in|e)?|(?<!-)rat(?:es)?|stadt(?:verwaltung|parlament|spitze|vertretung)?|"
         r"magistrat(?:s|es)?|rathaus(?:es)?|stadtverordnete\w*|stadtoberhaupt(?:es|s)?|beigeordnete[nr]?|"
         r"\w*dezernent(?:in|en)?|burgerschaft"
     ),

@@ -288,7 +288,7 @@ PACK = Pack(
         r"organizaciones|expositores|empresas)(?: (?:locales|urban[oa]s|internacionales))?)"
     ),
     heads=cue(rf"{_MAYOR}|{_CITY_HALL}"),
-    this_city=cue(r"(?:esta|la|nuestra) ciudad"),
+    this_city=cue(r"(?:esta|la|nuestra) ciudad|la capital \w+(?:ense|ana|ina|ena)"),
     we=cue(r"nosotros|nuestr[oa]s?|hemos|somos|\w{3,}(?:amos|emos|imos)"),
     spoken_in=frozenset("ES MX AR CO CL PE UY EC VE GT CU BO DO HN PY SV NI CR PA PR".split()),
     name_begins_with=cue(
