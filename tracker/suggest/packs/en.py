@@ -80,7 +80,7 @@ PACK = Pack(
         r"(?:(?<!\bin )(?<!\bof )(?<!\bnext )(?<!\bthis )(?<!\blate )(?<!\bearly )(?<!\bon )(?<!\bby )(?<!\d )may|might) (?!to )(?:\w+ )?(?:sign|become|twin|join|establish|conclude|renew|attend|meet|visit)"
     ),
     ahead=cue(
-        r"will|postponed|rescheduled|going to|plan(?:s|ned|ning)? to|hop(?:es?|ed|ing) to|seek(?:s|ing)?|wants? to|wish(?:es)? to|"
+        r"authori[sz]\w* (?:[\w'’-]+ ){1,5}to (?:travel|visit|attend|go|fly|lead|represent)|will|postponed|rescheduled|going to|plan(?:s|ned|ning)? to|hop(?:es?|ed|ing) to|seek(?:s|ing)?|wants? to|wish(?:es)? to|"
         r"appl(?:ies|ied|ying)|bid(?:s|ding)? (?:to|for)|intends? to|aims? to|set to|is (?:\w+ )?to(?! date)|are (?:\w+ )?to(?! date)|would like|invited(?! by)|invitation|upcoming|forthcoming|"
         r"(?<!\bthan )(?<!\bas )(?:expected|scheduled|slated|due|poised|about|preparing|prepares?|ready) (?:to|for|in|back|here|on|at)|(?:next|later this) (?:week|month|year|spring|summer|autumn|fall|winter)|next year['’]s|"
         r"^(?:[\w'’-]+ ){0,3}(?:mayors?|delegat(?:ion|es)|ambassador|envoy|consul|councill?ors?|council|group|team|students|visitors|guests|officials|leaders?|governor|city)"
@@ -171,7 +171,7 @@ PACK = Pack(
         r"(?:trade|tourism|book|travel|international|world|food|spring|autumn|summer|winter|agricultural|crafts?|investment|job|education|technology|art|industrial|commercial|consumer) fairs?|(?:climate|water|culture|cultural|design|digital|energy|mobility|fashion) week|(?:cultural|culture) days|days of culture|parade|event(?= (?:on|about|for) )|cop ?\d\d)"
     ),
     attends=cue(
-        r"attend(?:ed|s|ing)?|venue (?:of|for)|(?:takes?|took|taking|be|is|was) (?:\w+ )?(?:place|held) (?:in|here)|(?:is|was|are|were) (?:[\w-]+ ){0,2}in (?:[\w'’-]+ ){1,5}?for (?:an?|the|its|their|this)|invited (?:\w+ )?to|invitation to|took the floor at|delegates? to|guests? (?:of honou?r )?(?:at|of)|(?:stand|booth|pavilion|stall) at|present at|panell?ists?|moderat(?:ed|es)|showcas(?:ed|es|ing)|exhibit(?:ed|s|ing)|co-?(?:host|organi[sz])(?:ed|s|es|ing)?|organi[sz](?:ed|es|ing)|(?:went|go(?:es|ing)?|came|fl(?:ew|ying|y)|head(?:ed|s|ing)?|sent|led|leads?|leading|left|set off|back|home|return(?:ed|s|ing)?) (?:[\w'’-]+ ){0,6}?(?:to|for|from)|chair(?:s|ed|ing)?|t(?:ake|akes|ook|aken|aking) part|participat\w+|sp(?:oke|eaks|eaking) at|address(?:ed|es|ing)|"
+        r"attend(?:ed|s|ing)?|venue (?:of|for)|(?:takes?|took|taking|be|is|was) (?:\w+ )?(?:place|held) (?:in|here)|(?:is|was|are|were) (?:[\w-]+ ){0,2}in (?:[\w'’-]+,? ){1,5}?for (?:an?|the|its|their|this)|invited (?:\w+ )?to|invitation to|took the floor at|delegates? to|guests? (?:of honou?r )?(?:at|of)|(?:stand|booth|pavilion|stall) at|present at|panell?ists?|moderat(?:ed|es)|showcas(?:ed|es|ing)|exhibit(?:ed|s|ing)|co-?(?:host|organi[sz])(?:ed|s|es|ing)?|organi[sz](?:ed|es|ing)|(?:went|go(?:es|ing)?|came|fl(?:ew|ying|y)|head(?:ed|s|ing)?|sent|led|leads?|leading|left|set off|back|home|return(?:ed|s|ing)?) (?:[\w'’-]+ ){0,6}?(?:to|for|from)|visit(?:ed|s|ing)? (?:[\w'’-]+,? ){1,4}?for|chair(?:s|ed|ing)?|t(?:ake|akes|ook|aken|aking) part|participat\w+|sp(?:oke|eaks|eaking) at|address(?:ed|es|ing)|"
         r"represent(?:ed|s|ing)|delegation|travel(?:l?ed|s|l?ing)?|gather(?:ed|s|ing)?|presented|present(?:s|ing)?(?: \w+){0,4} at|join(?:ed|s|ing)|host(?:s|ed|ing)?|"
         r"deliver(?:ed|s) (?:a|the)|attendance|sidelines of|flew to|^at(?= (?:the|a|its))|at (?:an?|the|its|this year's) (?:[\w-]+ ){0,4}$|told (?:an?|the) (?:[\w-]+ ){0,3}$|went to|returned (?:\w+ )?from|back from|playing? host|speak(?:s|er|ers)? at"
     ),
@@ -291,11 +291,11 @@ PACK = Pack(
     ),
     # Nobody puts an article before a city: "on the banks of the Murray".
     no_city_before=re.compile(
-        r"(?:march|may|august|asia|europe|africa|america|oceania|eurasia)(?!\w)|(?<= state of )[\w'-]+|(?<=(?<!\w)the )[\w'-]+(?=[,.;:)]|$| (?:and|or|in|on|to|for|with|is|was|has|which|that|where|from|of|at|by)(?!\w))"
+        r"(?:march|may|august|asia|europe|africa|america|oceania|eurasia)(?!\w)|(?<= state of )[\w'-]+|(?<= upon )[\w'-]+|(?<=(?<!\w)the )[\w'-]+(?=[,.;:)]|$| (?:and|or|in|on|to|for|with|is|was|has|which|that|where|from|of|at|by)(?!\w))"
     ),
     no_city_after=re.compile(
         r"(?:['’]s)? (?:plaza|street|road|avenue|square|park|hotel|house|airport|stadium|station|bridge|church|cathedral|theatre|theater|"
-        r"museum|river|hospital|arena|gardens?|drive|lane|boulevard|building|room|library|gallery|court|castle|palace|high school)(?!\w)"
+        r"museum|river|hospital|arena|gardens?|drive|lane|boulevard|building|room|library|gallery|court|castle|palace|high school)(?!\w)|-based(?!\w)"
     ),
     name_begins_with=cue(
         r"the|a|in|of|to|with|from|and|north|south|east|west|northern|southern|eastern|western|central|greater|downtown|old|new|upper|lower|city|town|sister|twin|"
