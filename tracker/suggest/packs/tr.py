@@ -199,11 +199,12 @@ PACK = Pack(
     # Behind the city: «Tiran'a gitti», «Novorossiysk kentini ziyaret etti».
     trips=re.compile(
         r"•'?n?[iu]n davet(?:lisi|iyle|i uzerine)\w*|•(?:'\w+)? (?:(?:kent|sehr|belediye)\w* )?(?:(?:resmi|iade-?i|bir|calisma|inceleme|dizi|gunluk|gunubirlik|\d+) ){0,3}"
-        r"(?:ziyaret(?:i|ini|te|inde|lerde)?(?: (?:et|gerceklestir|bulun|tamamla|kapsaminda)\w*)|(?:gitti|gittiler|giderek)(?!\w)|"
+        r"(?:ziyaret(?:i|ini|te|inde|lerde)?(?: (?:et|gerceklestir|bulun|tamamla|kapsaminda)\w*)|(?:gitti|gittiler|giderek)(?!\w)|(?:de |da )?ugra(?:di|yan|yarak|yip)\w*|"
         r"gidecek\w*|(?:duzenlenen|yapilan|gerceklestirilen) (?:\w+ ){0,4}(?:gun|toren|kutlama|yil ?donum|etkinli|acilis)\w* (?:katil|istirak|bulun)\w*|"
         r"(?:gezi|temas|cikarma|seyahat|inceleme|program|tur)\w* (?:\w+ )?(?:duzenle|bulun|gerceklestir|yap|surdur|tamamla|basla)\w*|"
         r"(?:hareket et|yola cik|var(?=di)|ulas(?=ti)|uc(?=tu)|gidip|gitmis|cik(?=ti))\w*)"
     ),
+    envoys=cue(r"(?:buyuk)?elci(?!li)\w*|(?:bas)?konsolos(?!lu)\w*|maslahatguzar\w*"),
     ties=cue(
         r"(?:yazili )?(?:teklif|talep|taleb|basvuru)(?:i|ini|inin|su|sunu|lar\w*|ler\w*)?|kardesli[gk]\w*|(?:kardeslik |dostluk )?(?:iliski|bag|kopru)(?:si|leri|lar\w*|ler\w*|nin|sinin)?|"
         r"(?:protokol|anlasma|sozlesme)(?:u|yu|un|si|sini|sinin|ler\w*)?"

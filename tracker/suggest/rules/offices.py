@@ -14,6 +14,7 @@ from tracker.core.text import squash
 from tracker.suggest.mention import Mention
 from tracker.suggest.office import OfficeMention
 from tracker.suggest.proposal import Party
+from tracker.suggest.rules.envoy_there import envoy_there
 from tracker.suggest.rules.only_city import named_as_town
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Story
@@ -190,11 +191,12 @@ def _of_where(story: Story, sentence: Sentence, office: re.Match[str]) -> Office
     A mayor whom an earlier sentence named without a city is our own, wherever they travel.
     """
     text, pack = sentence.shadow.text, story.pack
-    if not pack.capitals or not any(
-        words and words.search(office[0]) for words in (pack.heads, pack.envoys, pack.counterpart)
-    ):
+    offices = (pack.heads, pack.envoys, pack.counterpart)
+    if not pack.capitals or not any(words and words.search(office[0]) for words in offices):
         return None
     city = next((one for one in reversed(story.counterparts(sentence)) if one.end <= office.start()), None)
+    if city is not None and pack.office_order == "owner first":
+        return envoy_there(story, sentence, office, city)
     where = city is not None and pack.where is not None and pack.where.fullmatch(text, city.end, office.start())
     here = bool(where) or (city is not None and _receives_in(story, text, city, office))
     # "Met in Weimar his counterpart": only of a counterpart the verb may stand before the city.
