@@ -225,3 +225,11 @@ def test_of_whose_twin_the_guests_are_is_the_host(language: str, text: str) -> N
 def test_of_two_that_tie_the_own_city_is_named_first() -> None:
     text = "Khujand and Omsk became sister cities on Friday. The mayor of Omsk spoke of trade."
     assert [one.parties[0].name for one in propose(text, language="en").suggestions] == ["Omsk"]
+
+
+def test_a_large_city_keeps_its_country_however_often_that_of_its_guest_is_named() -> None:
+    text = (
+        "Мэр Кишинёва принял посла Азербайджана. Посол рассказал об Азербайджане и о Баку. "
+        "Азербайджан готов помогать, сообщил azertag."
+    )
+    assert [one.parties[0].name for one in propose(text, language="ru").suggestions] == ["посол Азербайджана"]

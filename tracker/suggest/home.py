@@ -24,6 +24,7 @@ ABROAD = 12  # what a city loses to whose name an article adds its country, wher
 DATELINE = 4  # what a city gains by which a line tells where its news is from, with the region that it is in
 TWIN = 24  # letters between a city and that of which it is the twin
 LEAST = 3
+LARGE = 200_000
 LISTED = 3  # cities of a sentence whose country stands beside them
 HEAD = 6  # sentences in which an article names whose hall acts
 SAYS = 3  # blanks of a line that says something, and is no entry of a page's menu
@@ -121,7 +122,9 @@ def infer_home(story: Story) -> Home | None:
     place = places[city]
     country = _country_shown(story, place) if city not in {*countries, *regional} else None
     if country is not None and place is not None:
-        place = next((one for one in namesakes[city] if one.country == country), None)
+        there = next((one for one in namesakes[city] if one.country == country), None)
+        # A town that nobody knows may have the name of one abroad; a large city is itself, whatever guests it has.
+        place = there if there or place.population < LARGE else place
     names = {squash(name) for name in place.names.values()} if place else set()
     country = place.country if place else country or countries.get(city)
     return Home(frozenset(names | spellings[city]), country, place.id if place else None)
