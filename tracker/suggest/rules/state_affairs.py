@@ -40,12 +40,14 @@ def _is_of_ours(story: Story, sentence: Sentence, offices: list[OfficeMention]) 
 def _receives_their_own(story: Story, sentence: Sentence, offices: list[OfficeMention]) -> bool:
     """Say whether it is a club or a school that has guests, of which the verb stands close behind it."""
     pack, text = story.pack, sentence.shadow.text
-    if pack.institutions is None or pack.office_order == "owner first" or story.names_home(sentence):
+    if pack.institutions is None or pack.office_order == "owner first":
         return False
+    ours = [one for one in story.mentions(sentence) if story.is_home(one, sentence)]
     first = min((one.start for one in offices), default=0)
     return any(
         (verb := pack.meeting.search(text, body.end(), min(first, body.end() + VERB))) is not None
         and not _ENDED.search(text, body.end(), verb.start())
+        and all(body.end() <= one.start < verb.start() for one in ours)  # "the rowing club of Shiraz"
         for body in pack.institutions.finditer(text, 0, first)
     )
 
