@@ -11,27 +11,31 @@ from itertools import islice
 from tracker.core.dates import PartialDate
 from tracker.suggest.draft import Draft, is_about
 from tracker.suggest.proposal import FoundDate
-from tracker.suggest.rules import agreement, meeting
+from tracker.suggest.rules import agreement, attendance, meeting
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Story
+from tracker.suggest.writing import Cue
 
 REACH = 2  # sentences in which "this visit" still means the same
 
 
 def tell_when(story: Story, drafts: list[Draft]) -> None:
     """Give the drafts without a day of their own the one that another sentence or another record tells."""
-    for kind in story.pack.said_again:
+    pack = story.pack
+    said = {meeting.KIND: pack.this_visit, agreement.KIND: pack.this_paper, attendance.KIND: pack.this_event}
+    for kind, words in said.items():
+        if words is None:
+            continue
         own = [draft for draft in drafts if draft.kind == kind and not draft.passing]
         for draft in own:
             if draft.date is None or is_about(draft.date) or _is_month(draft):
-                _from_next(story, draft, [one for one in own if one is not draft], kind)
+                _from_next(story, draft, [one for one in own if one is not draft], words)
     for draft in drafts:
         if draft.kind == agreement.KIND and draft.fields["status"] == "signed":
             _share_day(draft, drafts)
 
 
-def _from_next(story: Story, draft: Draft, others: list[Draft], kind: str) -> None:
-    words = story.pack.said_again[kind]
+def _from_next(story: Story, draft: Draft, others: list[Draft], words: Cue) -> None:
     last = max(quote.end for quote in draft.quotes)
     taken = [quote for other in others for quote in other.quotes]
     for sentence in islice((one for one in story.sentences() if one.start >= last), REACH):

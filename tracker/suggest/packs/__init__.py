@@ -196,7 +196,9 @@ class Pack:
     leaves: Cue | None = None  # ends a membership
     joins: Cue | None = None  # becoming a member, which is news, and not being one
     asks_after: Cue | None = None  # asks what became of something that was done
-    said_again: Mapping[str, Cue] = field(default_factory=dict)  # kind -> "this visit": what was told just before
+    this_visit: Cue | None = None  # "this visit": the meeting that was told just before
+    this_paper: Cue | None = None  # "this memorandum": the same of an agreement
+    this_event: Cue | None = None  # "this congress": the same of an attendance
     offers: Cue | None = None  # offers something to another city, be it no tie
     held: Cue | None = None  # tells that an event took place
     delegation: Cue | None = None  # our people abroad, by what only those are called
