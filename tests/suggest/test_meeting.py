@@ -255,3 +255,18 @@ def test_a_later_sentence_tells_of_which_city_a_delegation_is() -> None:
 def test_an_office_is_looked_for_by_the_nominative_of_its_city() -> None:
     (meeting,) = propose("Мэр Шираза встретился с мэром Афин.", language="ru").suggestions
     assert meeting.parties[0].label == "мэр Афин (Афины)"
+
+
+@pytest.mark.parametrize(
+    ("text", "counterparts"),
+    [
+        ("شهردار شیراز با مراد یلدیریم، شهردار قونیه دیدار کرد.", ["شهردار قونیه", "مراد یلدیریم"]),
+        ("شهردار شیراز با «یان نوواک» سفیر لهستان دیدار کرد.", ["سفیر لهستان", "یان نوواک"]),
+        ("پس از گفت‌وگو با مردم، شهردار شیراز با شهردار قونیه دیدار کرد.", ["شهردار قونیه"]),
+        ("شهردار شیراز با استاندار میسان دیدار کرد.", ["استاندار میسان"]),
+        ("رئیس سرمایه‌گذاری شهرداری ظفار با شهردار شیراز دیدار کرد.", ["رئیس سرمایه‌گذاری شهرداری ظفار"]),
+    ],
+)
+def test_persian_papers_put_a_name_before_its_office_and_regions_behind_it(text: str, counterparts: list[str]) -> None:
+    (found,) = of_kind("meeting", text)
+    assert [one.name for one in found.parties] == counterparts

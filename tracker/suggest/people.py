@@ -90,8 +90,9 @@ def who_speaks(names: Iterable[str], texts: list[str], pack: Pack) -> Iterator[s
 
 
 def _by_their_form(sentence: Sentence, mentions: list[Mention], pack: Pack) -> Iterator[Person]:
-    """Yield the people whose name the words around it tell: 「市长米尔塔·杜波斯特举行会谈」."""
+    """Yield the people whose name the words around it tell: 「市长米尔塔·杜波斯特举行会谈」, «مراد یلدیریم، شهردار»."""
     text = sentence.shadow.text
+    yield from _apposed(sentence, mentions, pack)
     for match in pack.offices.finditer(text) if pack.name_behind else ():
         named = pack.name_behind.match(text, match.end()) if pack.name_behind else None
         if named and not any(one.start < named.end("name") and named.start("name") < one.end for one in mentions):
@@ -100,6 +101,26 @@ def _by_their_form(sentence: Sentence, mentions: list[Mention], pack: Pack) -> I
             start = min(match.start(), whose.start if whose else match.start())
             name, written = named["name"], named.span("name")
             yield Person(name, name, frozenset({name}), sentence, start, match.end(), written, whose, head)
+
+
+def _apposed(sentence: Sentence, mentions: list[Mention], pack: Pack) -> Iterator[Person]:
+    """Yield the people whose office stands behind their name, where a word before that or quotes tell it."""
+    text = sentence.shadow.text
+    for match in pack.offices.finditer(text) if pack.name_before else ():
+        begin = max(0, match.start() - FARTHEST)
+        named = pack.name_before.search(text[begin : match.start()]) if pack.name_before else None
+        whose = _whose(text, match, mentions, pack) if named else None
+        if named is None or whose is None:
+            continue
+        written = (begin + named.start("name"), begin + named.end("name"))
+        names = named["name"].split()
+        if any(one.start < written[1] and written[0] < one.end for one in mentions) or any(
+            pack.stop_words.fullmatch(name) or pack.offices.fullmatch(name) for name in names
+        ):
+            continue
+        yield Person(
+            names[-1], names[0], frozenset(names), sentence, match.start(), match.end(), written, whose, head=False
+        )
 
 
 def _whose(text: str, office: re.Match[str], mentions: list[Mention], pack: Pack) -> Mention | None:

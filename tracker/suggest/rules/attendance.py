@@ -172,4 +172,5 @@ def _attendance(story: Story, sentence: Sentence, mention: EventMention) -> Draf
         confidence=0.75 if event.host is not None and story.is_abroad(event.host, event.hosted_in) else 0.6,
         figures=figures_in(story, sentence),
         date=found[0] if found else (None if planned else story.on_publication()),
+        words=(story.pack.events,),
     )

@@ -28,5 +28,6 @@ class Offices:
     apposed: Cue | None = None  # what stands between a name and its office: "Anna Keller, who serves as consul"
     titles: Cue | None = None  # what stands before a person's name, so that a surname is no city
     name_behind: Cue | None = None  # without capitals: the `name` of a person right behind an office
+    name_before: Cue | None = None  # likewise: ends with the `name` of a person to whom the office is apposed
     person_behind: Cue | None = None  # what stands behind a surname, and hardly behind a city: "said"
     apart: Cue | None = None  # an office that is met on its own, be the mayor of its city met as well
