@@ -90,8 +90,8 @@ def test_one_event_told_twice_is_one_record() -> None:
 
 def test_a_further_sentence_about_the_event_proves_it_as_well() -> None:
     text = (
-        "The mayor of Shiraz travels to Kazan for the Congress of Historical Cities.\n\n"
-        "The mayor of Shiraz will attend the congress in Kazan on 24 May."
+        "The mayor of Shiraz attended the Congress of Historical Cities in Kazan.\n\n"
+        "The weather was fine. The congress in Kazan had forty speakers from Russia."
     )
     (found,) = of_kind("attendance", text)
-    assert len({quote.start for quote in found.evidence if quote.field == "event"}) > 1
+    assert "The congress in Kazan had forty speakers from Russia." in [quote.quote for quote in found.evidence]
