@@ -7,7 +7,8 @@ from itertools import islice, zip_longest
 from tracker.core.messages import N_
 from tracker.core.text import squash
 from tracker.suggest.draft import Draft, is_about
-from tracker.suggest.rules.event import EventMention, events_in
+from tracker.suggest.mention import Mention
+from tracker.suggest.rules.event import Event, EventMention, events_in
 from tracker.suggest.rules.figures import figures_in
 from tracker.suggest.rules.offices import offices_abroad
 from tracker.suggest.rules.with_city import is_told
@@ -146,12 +147,24 @@ def _has_actor(story: Story, sentence: Sentence) -> bool:
     return story.names_home(sentence) or story.home is not None
 
 
+def _full_name(story: Story, event: Event, name: str) -> str:
+    """Return what an event is called: of a mere word for one, with its network, "UCLG-MEWA kongresi"."""
+    mentions = ((one, sentence) for sentence in story.sentences() for one in story.mentions(sentence))
+    named = (story.words(sentence, one.start, one.end) for one, sentence in mentions if _is_its(one, event))
+    network = next(named, "") if " " not in name and story.pack.writing is not TOGETHER else ""
+    return f"{name} {network}".strip() if story.pack.office_order == "office first" else f"{network} {name}".strip()
+
+
+def _is_its(network: Mention, event: Event) -> bool:
+    return network.network is not None and network.network.key == event.network
+
+
 def _attendance(story: Story, sentence: Sentence, mention: EventMention) -> Draft:
     event, text = mention.event, sentence.shadow.text
     planned = bool(story.pack.ahead.search(text, *clause(text, mention.start, mention.end)))
     planned = planned or story.tells_of_later(sentence)
     found = story.date_in(sentence, mention.end, done=not planned)
-    name = story.words(event.sentence, event.start, event.end).strip()
+    name = _full_name(story, event, story.words(event.sentence, event.start, event.end).strip())
     fields: dict[str, object] = {"event": name, "status": "planned" if planned else "attended"}
     capacity = next((one for one, words in story.pack.capacities.items() if words.search(text)), None)
     if capacity:

@@ -191,7 +191,7 @@ def _again(story: Story, sentence: Sentence, known: list[Event]) -> list[EventMe
         again = again or (story.pack.writing is TOGETHER and start == match.start())
         word = bare.sub("", match[0]) if bare else match[0]
         alone = again and (small or not capitals or not text[start:end].strip(f"{match[0]} "))
-        meant = (one for one in reversed(known) if _may_be_meant(story, one.name, word))
+        meant = (one for one in reversed(known) if _may_be_meant(story, one, word))
         event = next(meant, None) if alone else None
         if event is None and alone and story.pack.assembly and story.pack.assembly.fullmatch(match[0]):
             event = _of_network(story, sentence, match.start(), match.end(), known)
@@ -211,11 +211,11 @@ def _in_it(story: Story, sentence: Sentence, known: list[Event]) -> list[EventMe
     return [EventMention(match.start(), match.end(), event)]
 
 
-def _may_be_meant(story: Story, name: str, word: str) -> bool:
-    """Say whether an event of a longer name is called by a word alone, in whatever case."""
+def _may_be_meant(story: Story, event: Event, word: str) -> bool:
+    """Say whether an event of a longer name, or one of a network, is called by a word alone, in whatever case."""
     if story.pack.writing is TOGETHER:
-        return name != word and name.endswith(word)
-    return " " in name and _holds(name, word[:STEM], story.pack.bare)
+        return event.name != word and event.name.endswith(word)
+    return (" " in event.name or bool(event.network)) and _holds(event.name, word[:STEM], story.pack.bare)
 
 
 def _holds(name: str, stem: str, bare: Cue | None) -> bool:
