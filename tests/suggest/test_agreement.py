@@ -253,3 +253,25 @@ def test_a_date_of_a_clause_that_recalls_is_not_that_of_a_renewal() -> None:
     text = "شهردار شیراز گفت: خواهرخواندگی با قونیه که سال ۱۳۹۶ امضا شده بود، تمدید شد."
     (found,) = (one for one in read(text, language="fa").suggestions if one.kind == "agreement")
     assert (found.fields.get("act"), found.date) == ("renewed", None)
+
+
+def test_what_stands_behind_a_colon_is_not_tied_and_has_days_of_its_own() -> None:
+    text = (
+        "شهردار شیراز از امضای تفاهم‌نامهٔ خواهرخواندگی شیراز با کراکوف در تیرماه خبر داد و گفت: "
+        "هیئتی از شیراز هفتهٔ گذشته در کنگرهٔ متروپلیس در شهر قونیه شرکت کرد."
+    )
+    (found,) = of_kind("agreement", text, published=PUBLISHED)
+    assert found.parties[0].name == "کراکوف"
+    assert found.date is not None
+    assert found.date.text == "تیرماه"
+
+
+def test_a_tie_with_a_city_of_another_country_is_not_the_one_told_before() -> None:
+    text = (
+        "The mayor of Shiraz signed a sister city agreement with Mokpo in South Korea.\n\n"
+        "The council voted to suspend the links with its twin city in Russia. Kazan lies far. Kazan is large."
+    )
+    assert {one.parties[0].name: one.fields["status"] for one in of_kind("agreement", text)} == {
+        "Mokpo": "signed",
+        "Kazan": "suspended",
+    }

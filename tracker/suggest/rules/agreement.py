@@ -215,7 +215,9 @@ def _draft(
     story: Story, sentence: Sentence, type: str, act: tuple[str, int], party: Party, proofs: list[EvidenceQuote]
 ) -> Draft:
     name, place = act
-    found = story.date_in(sentence, place, done=name not in AHEAD)
+    stretch = _stretch(story, sentence)
+    found = story.date_in(sentence, place, done=name not in AHEAD, within=stretch)
+    found = found or story.date_in(sentence, place, done=name not in AHEAD)
     if found and (story.is_recalled(sentence, found[1]) or (name in STATUS_AFTER and story.is_long_ago(found[0]))):
         found = None
     return Draft(
@@ -231,6 +233,13 @@ def _draft(
         tentative=name in (*AHEAD, "turned_down"),
         words=(*story.pack.agreement_types.values(), *([story.pack.ties] if story.pack.ties else [])),
     )
+
+
+def _stretch(story: Story, sentence: Sentence) -> tuple[int, int]:
+    """Return where a sentence tells of its tie: what it says behind a colon has days of its own."""
+    text = sentence.shadow.text
+    told = stretch_of_tie(story, sentence) if story.pack.tie_in(text) else text
+    return text.find(told), text.find(told) + len(told)
 
 
 def _state(act: str) -> dict[str, object]:

@@ -7,6 +7,7 @@ from collections import Counter
 from tracker.suggest.mention import Mention
 from tracker.suggest.proposal import Party
 from tracker.suggest.rules.institutions import organisation_of
+from tracker.suggest.rules.stretch import told_with_tie
 from tracker.suggest.rules.tie import Tie
 from tracker.suggest.rules.trip import leads_to
 from tracker.suggest.sentences import Sentence, clause
@@ -35,11 +36,11 @@ def parties_of(
         return [body]
     if cities:
         return [story.city_party(sentence, one, "parties") for one in distinct(cities)]
+    if own_sentence and (twin := _twin_of_country(story, sentence)):
+        return [twin]
     # "They signed a new oath of twinning": with whom, the sentence told that spoke of the twinning.
     if told is not None and told.cities:
         return [story.city_party(told.sentence, one, "parties") for one in distinct(list(told.cities))]
-    if own_sentence and (twin := _twin_of_country(story, sentence)):
-        return [twin]
     # "Keller proposed …": the town of a guest whom another sentence named with the office.
     for _, _, guest in story.guests(sentence):
         if guest.whose is not None and guest.whose.type == "city":
@@ -83,6 +84,7 @@ def _bound(story: Story, sentence: Sentence) -> list[Mention]:
     ties = [match.span() for words in story.pack.agreement_types.values() if (match := words.search(text))]
     start, _ = clause(text, *min(ties)) if ties else (0, 0)
     bound = [one for one in cities if one.start >= start] or cities
+    bound = told_with_tie(story, sentence, bound)
     bound = [one for one in bound if not is_anothers(story, sentence, one) and not is_aside(story, text, one)]
     # "Lviv and Aarhus signed in Turin": where they met is nobody with whom they tie, if there is another one.
     tied = [one for one in bound if not is_where(story, text, one)]

@@ -11,7 +11,7 @@ from tracker.suggest.draft import Draft
 from tracker.suggest.mention import Mention
 from tracker.suggest.rules.agreement import KIND, OF_CITIES, OPEN, acts
 from tracker.suggest.rules.other_side import is_anothers, is_aside, is_where
-from tracker.suggest.rules.stretch import clause_of_tie, half
+from tracker.suggest.rules.stretch import clause_of_tie, half, told_with_tie
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Story
 
@@ -54,7 +54,7 @@ def _tied(story: Story, sentence: Sentence) -> list[Mention]:
     halves = [half(text, place) for place in ties]
     cities = [
         one
-        for one in story.counterparts(sentence)
+        for one in told_with_tie(story, sentence, story.counterparts(sentence))
         if any(start <= one.start < end for start, end in halves)
         and not is_where(story, text, one)
         and not is_anothers(story, sentence, one)

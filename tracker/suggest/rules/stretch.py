@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tracker.suggest.mention import Mention
 from tracker.suggest.packs import Pack
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Story
@@ -24,6 +25,16 @@ def stretch_of_tie(story: Story, sentence: Sentence) -> str:
     # "Shiraz has lost its twin: Konya ended the agreement": the colon is no more than a full stop.
     apart = story.pack.tie_in(rest) or story.pack.speaks.search(told)
     return rest if story.pack.tie_in(rest) else told if apart else text[text.find(told) :]
+
+
+def told_with_tie(story: Story, sentence: Sentence, cities: list[Mention]) -> list[Mention]:
+    """Return the cities of a sentence that no colon parts from its tie: "told of the pact, and said: in Konya …"."""
+    text = sentence.shadow.text
+    if story.pack.tie_in(text) is None:
+        return cities
+    stretch = stretch_of_tie(story, sentence)
+    end = text.find(stretch) + len(stretch)
+    return [one for one in cities if one.start < end] or cities
 
 
 def clause_of_tie(pack: Pack, text: str) -> str:
