@@ -7,7 +7,9 @@ form can show it and a person can change it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Any
 
 from tracker.actions.places import Namesakes
@@ -17,7 +19,7 @@ from tracker.core.dates import PartialDate, Period
 from tracker.core.edtf import from_edtf, to_edtf
 from tracker.core.entry import Entry, Involved
 from tracker.core.fields import EntityType, Field, FieldType
-from tracker.core.kind import Kind
+from tracker.core.kind import Kind, Shape
 from tracker.core.lifecycle import State
 from tracker.core.messages import N_, Refusal
 from tracker.core.names import Name
@@ -28,6 +30,7 @@ from tracker.suggest.gazetteer import Place
 
 Payload = Mapping[str, Any]
 Places = Mapping[str, Sequence[Place]]  # by a city's id in the gazetteer: all that have its name
+SHORTEST_TERM = timedelta(days=28)  # what is shorter is no term, but a word for about when one began
 OUTER = (EntityType.CITY, EntityType.NETWORK)  # what a body or an event may belong to
 
 
@@ -82,7 +85,7 @@ def told_row(payload: Payload, kind: Kind) -> ToldRow | None:
     """Return what a payload tells as a row of one of the record's parts, or None where it tells none."""
     if kind.telling is None:
         return None
-    values = kind.telling.row(payload["fields"], _date(payload, DAY))
+    values = kind.telling.row(payload["fields"], _date(payload, DAY, kind))
     return ToldRow(kind.telling, kind.part(kind.telling.part), values) if values else None
 
 
@@ -99,7 +102,7 @@ def proposed_values(payload: Payload, *, kind: Kind, directory: Directory) -> di
         elif field.type is FieldType.CHOICE:
             values[field.name] = given if given in {choice.name for choice in field.choices} else _default(field)
         elif field.type is FieldType.DATE:
-            values[field.name] = _date(payload, field.name)
+            values[field.name] = _date(payload, field.name, kind)
         elif given:
             values[field.name] = given
     return values
@@ -189,29 +192,46 @@ def _meant(answer: str, field: Field, directory: Directory, places: Places) -> l
     return [(type, known.id) for one in keys if (known := directory.from_catalogue(type, one))]
 
 
-def _date(payload: Payload, field: str) -> PartialDate | None:
+def _date(payload: Payload, field: str, kind: Kind) -> PartialDate | None:
     dates = {"start": payload.get("date"), "end": payload.get("end_date")}
     found = dates.get(field)
     if found is None and field == "end" and payload.get("date"):
         whole = _read(payload["date"])
-        return whole.end if isinstance(whole, Period) else None
+        return whole.end if isinstance(whole, Period) and not _is_moment(whole, kind) else None
     if found is None:
         return None
     date = _read(found)
-    if isinstance(date, Period):
-        return date.start if field == "start" else date.end
-    return date
+    if not isinstance(date, Period):
+        return date
+    if date.start and _is_moment(date, kind):
+        return replace(date.start, about=True)
+    return date.start if field == "start" else date.end
+
+
+def _is_moment(period: Period, kind: Kind) -> bool:
+    """Say whether a period only tells about when a term began: what was signed "last week" ends with no week."""
+    if kind.shape is not Shape.BAR or period.first is None or period.last is None:
+        return False
+    return period.last - period.first < SHORTEST_TERM
 
 
 def _read(date: Payload) -> PartialDate | Period:
     """Return the date as the article wrote it, where that still means the same; else as it was resolved."""
     resolved = from_edtf(date["edtf"])
-    try:
+    with suppress(Refusal):
         written = parse_date(date["text"])
-    except Refusal:
-        written = resolved
-    if to_edtf(written) == date["edtf"]:
-        return written
+        if to_edtf(written) == date["edtf"]:
+            return written
+    calendar = Calendar(date["calendar"])
     if isinstance(resolved, PartialDate):
-        return resolved.in_calendar(Calendar(date["calendar"])) or resolved
-    return resolved
+        return resolved.in_calendar(calendar) or resolved
+    return _whole(resolved, calendar) or resolved
+
+
+def _whole(period: Period, calendar: Calendar) -> PartialDate | None:
+    """Return the month or year of `calendar` that a period is, for which EDTF has only its first day and its last."""
+    first = period.start.in_calendar(calendar) if period.start else None
+    if first is None:
+        return None
+    wholes = (PartialDate(calendar, first.year, first.month), PartialDate(calendar, first.year))
+    return next((one for one in wholes if (one.first, one.last) == (period.first, period.last)), None)
