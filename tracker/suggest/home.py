@@ -83,8 +83,8 @@ def infer_home(story: Story) -> Home | None:
             score[city] += _weight(mention, pack, acts=acts, begins=_begins(sentence, mention)) + FIRST * first
             alone = _is_alone(sentence, mention) and _may_be_ours(mention, pack)
             score[city] += DATELINE * (alone or (city in regional and _is_dateline(sentence, mention)))
-            leads = len(pair) > 1 and mention is pair[0] and not elsewhere and (mention.country or not other)
-            score[city] += FIRST * bool(leads)
+            first_of_two = len(pair) > 1 and mention is pair[0] and not elsewhere
+            score[city] += FIRST * (first_of_two and (mention.country is not None or not other))
             score[city] -= ELSEWHERE * elsewhere + OF_OTHERS * (other and not elsewhere)
             # The news that begins with a city of the paper's own country is that city's.
             begins = len(told) == 1 and _begins(sentence, mention)
