@@ -315,7 +315,7 @@ def _owner_further_back(story: Story, sentence: Sentence, start: int) -> Mention
 
 def _posted(story: Story, sentence: Sentence, behind: list[Mention]) -> Mention | None:
     """Return where an envoy of the home country serves: «سفیر ایران در باکو»."""
-    located = story.pack.located
+    located = story.pack.located if story.pack.own_envoys else None
     if len(behind) == 1 or behind[0].type != "country" or located is None or not story.is_abroad(behind[1], sentence):
         return None
     between = sentence.shadow.text[behind[0].end : behind[1].start]

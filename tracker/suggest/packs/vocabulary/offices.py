@@ -25,6 +25,9 @@ class Offices:
     institutions: Cue | None = None  # universities, chambers and clubs, whose affairs are their own
     envoys: Cue | None = None  # who serves abroad, and so visits cities and is visited by none
     sent_to: Cue | None = None  # what stands between an envoy and where they serve: "ambassador to"
+    own_envoys: bool = (
+        True  # one's own country's envoys count as of where they serve; else nobody from elsewhere is met
+    )
     apposed: Cue | None = None  # what stands between a name and its office: "Anna Keller, who serves as consul"
     titles: Cue | None = None  # what stands before a person's name, so that a surname is no city
     name_behind: Cue | None = None  # without capitals: the `name` of a person right behind an office
