@@ -69,3 +69,11 @@ def test_a_city_whose_country_is_told_is_not_whose_news_it_is() -> None:
     text = "Les élus ont adopté la convention de jumelage avec la ville de Thiès, au Sénégal."
     (found,) = [one for one in propose(text, language="fr").suggestions if one.kind == "agreement"]
     assert [one.country for one in found.parties] == ["SN"]
+
+
+def test_whom_they_met_where_they_went_the_sentence_behind_tells() -> None:
+    text = "Мэр Шираза посетил Казань.\n\nТам он встретился с председателем совета.\n\nПотом был обед с депутатами."
+    (found,) = [one for one in read(text, language="ru").suggestions if one.kind == "meeting"]
+    quotes = [quote.quote for quote in found.evidence]
+    assert any("председателем" in one for one in quotes)
+    assert not any("обед" in one for one in quotes)

@@ -6,7 +6,7 @@ same counterpart.
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import islice, pairwise
 
 from tracker.suggest.draft import Draft, is_about
 from tracker.suggest.proposal import EvidenceQuote
@@ -34,6 +34,8 @@ def tell_again(story: Story, drafts: list[Draft]) -> None:
         if draft.words not in tells:
             tells[draft.words] = [one for one in below if any(words.search(one.shadow.text) for words in draft.words)]
         _add_further(story, draft, tells[draft.words], taken)
+        if draft.fields.get("direction") == "outgoing":
+            _add_hosts(story, draft, taken)
 
 
 def _add(
@@ -66,6 +68,20 @@ def _add_further(story: Story, draft: Draft, tells: list[Sentence], taken: list[
         if _names(story, sentence, draft) and not any(words.search(sentence.shadow.text) for words in refused):
             draft.quotes.append(story.quote(draft.quotes[0].field, sentence))
             added += 1
+
+
+def _add_hosts(story: Story, draft: Draft, taken: list[EvidenceQuote]) -> None:
+    """Add to a journey the sentence behind it that tells whom one met: "We went to Konya. We met the governor"."""
+    pack = story.pack
+    refused = (pack.negated, pack.hearsay, pack.recalled, pack.ahead)
+    for before, sentence in pairwise(story.sentences()):
+        text = sentence.shadow.text
+        if not _is_taken(before, draft.quotes[:1]) or _is_taken(sentence, [*draft.quotes, *taken]):
+            continue
+        met = pack.meeting.search(text) and pack.offices.search(text)
+        elsewhere = any(one.type == "city" for one in story.mentions(sentence))
+        if met and not elsewhere and not any(words.search(text) for words in refused):
+            draft.quotes.append(story.quote(draft.quotes[0].field, sentence))
 
 
 def _is_taken(sentence: Sentence, taken: list[EvidenceQuote]) -> bool:
