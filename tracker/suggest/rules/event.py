@@ -118,7 +118,9 @@ def _named(story: Story, sentence: Sentence) -> list[Event]:
         host = _host(story, sentence, start, end)
         own = next((one.network for one in networks if start - OWNED <= one.end and one.start <= end + OWN), None)
         event = Event(sentence, start, end, host, sentence, own.key if own else "")
-        if own is not None or (host is not None and story.is_abroad(host, sentence)):
+        # «Дни Витебска в Казани»: a city abroad in an event's own name makes it one with that city, wherever it is.
+        named = any(start <= one.start < end for one in story.counterparts(sentence))
+        if own is not None or named or (host is not None and story.is_abroad(host, sentence)):
             sure.append(event)
             continue
         # Of a "fair of Turkish goods", which any city has, the adjective does not tell where it is.
