@@ -5,6 +5,7 @@ import re
 from tracker.suggest.packs import Pack, cue
 from tracker.suggest.packs.words.fr import COMMON_WORDS, DEMONYMS
 from tracker.suggest.packs.words.fr_journeys import COMES_TO, GUESTS_FROM, TOWN_LED, TRIPS
+from tracker.suggest.packs.words.fr_meetings import MEETING
 from tracker.suggest.packs.words.fr_networks import LEAVES, NETWORK_FORM
 from tracker.suggest.packs.words.fr_places import CITY_ADJECTIVE, CITY_STEMS, INSIDE_CITY, TWIN_TOLD
 from tracker.suggest.packs.words.fr_ties import AGREEMENT_ACTS, AGREEMENT_TYPES, HOPES, TIE
@@ -83,20 +84,7 @@ PACK = Pack(
         r"rejoindr|adherer|integrer|rendr|interviendr|tiendr|s'entretiendr|entretiendr|deplacer|siegera?|deviendr|"
         r"echanger)(?:a|ont)"
     ),
-    meeting=cue(
-        r"echang(?:e|ent|eait|era|eront|er) (?:\w+ ){0,3}avec|echange de vues|entretiens|entrevues|audiences|receptions|rencontres|reunions|pourparlers|retrouv(?:e|er|ent|era|eront|aient|ailles)|(?:a|ont) (?:\w+ )?(?:reuni|rassemble|recu|accueilli)|reunira|"
-        r"rassembl(?:e|ent|ait)|invit(?:e|es) d'honneur|hotes? (?:de|d')|fait (?:etape|escale|halte)|de passage|passe(?:nt)? (?:la|une) (?:journee|semaine)|"
-        r"(?:a|ont) (?:\w+ )?(?:heberge|convie|ouvert ses portes|ouvert les portes|deroule le tapis)|heberge(?:e|es|s|nt)?|pot de bienvenue|ceremonie (?:d'accueil|de bienvenue)|mots? de bienvenue|"
-        r"(?:a|ont) (?:\w+ )?(?:discute|dejeune|dine|confere|converse|aborde|evoque|passe en revue) [\w' -]{0,40}?avec|conversation|petit-dejeuner|diner|dejeuner|a confere|"
-        r"recevait|recevaient|accueillait|accueillaient|rencontrait|rencontraient|visitait|visitaient|s'entretenait|honore de (?:sa|leur) (?:presence|visite)|"
-        r"(?:a|ont) fait le (?:deplacement|voyage)|l'hospitalite|"
-        r"entretenue?s? (?:avec|hier|ce)|s'entre(?:tien|tienn)\w+|s'est entretenu\w*|se sont entretenu\w*|reception|accueil (?:d'|de|du|officiel)|a l'invitation|etait en visite|en visite (?:a|officielle|de)|visite (?:officielle|de|d'|du|a)|dialogu(?:e|er|ent)|discut(?:e|er|ent) avec|seance de travail|s'est (?:longuement )?entretenu\w*|s'est vu\w*|tete-a-tete|se sont (?:vus|vues|retrouves|retrouvees)|venu(?:e|s|es)? (?:visiter|rencontrer|decouvrir|saluer)|sejourn(?:e|ent|ait)|salu(?:e|ent) (?:la|une|le)|deplacement (?:a|au|en)|conduite par|mission (?:a|au|en)|arrivee? (?:a|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|"
-        r"rencontr(?:e|ee|er|ent|es|era|eront|ant)|recu(?:e|s|es)?|recoi(?:t|vent)|recevr(?:a|ont)|recevoir|recevant|"
-        r"s'est entretenue?|se sont entretenue?s|s'entretiendra|s'entretenir|entretien|entrevue|"
-        r"accueill(?:i|ie|is|e|ent|era|eront|ir|ant)|visit(?:e|ee|er|ent|era|eront|es)|"
-        r"(?:s'est|se sont) reunie?s?|reunion|reunissait|audience|rendu visite|bienvenue|"
-        r"(?:a|ont) echange (?:avec|sur)|dejeune|s'est rendue?|se sont rendue?s"
-    ),
+    meeting=MEETING,
     meeting_types={
         "online": cue(r"visio(?:conference)?|virtuel\w*|en ligne|a distance"),
         "side": cue(
