@@ -228,7 +228,7 @@ PACK = Pack(
     ),
     name_words=frozenset("der des fur und von die".split()),
     the_two=cue(
-        r"(?:die |der |den )?beide[nr]? (?:stadte[n]?|kommunen|gemeinden|(?:ober)?burgermeister\w*|stadtoberhaupter\w*|seiten|partner)"
+        r"(?:die |der |den )?beide[nr]? (?:stadte[n]?|kommunen|gemeinden|(?:ober)?burgermeister\w*|stadtoberhaupter\w*|seiten|partner|rathauser[n]?|\w*verwaltungen|delegationen|stadtspitzen|stadtrate[n]?)"
     ),
     renews=cue(
         r"(?<!nicht )(?:verlanger\w+|erneuer\w+|bekraftig\w+|vertief\w+|fortgesetzt|wiederbeleb\w+|intensivier\w+|ausgebaut)"

@@ -97,7 +97,7 @@ PACK = Pack(
         rf"(?:{_MAYOR}|(?:decena|docena|quincena|veintena|treintena|cuarentena|cincuentena|centenar|medio centenar)(?= de )|(?:ex)?embajador(?:es|a|as)?|(?:vice)?consul(?:es|esa|esas)?(?: general| honorari[oa])?|"
         r"gobernador(?:a|es)?|secretari[oa] general|(?:vice|ex)?president[ea]|(?:vice)?ministr[oa]s?|"
         r"delegacion(?:es)?|(?:sub)?secretari[oa]s? de \w+|diputad[oa]s?|senador(?:a|es)?|mision(?: \w+)?|representantes?|representacion|empresari[oa]s|(?<!para )estudiantes|"
-        r"director(?:a)? general|jef[ea] de mision|canciller|rey|reina|principe|princesa|visitantes|invitad[oa]s|huespedes|vecinos|grupo(?: de \w+)?|"
+        r"director(?:a)? general|jef[ea] de mision|canciller|rey(?:es)?|reina|monarcas?|principe|princesa|visitantes|invitad[oa]s|huespedes|vecinos|grupo(?: de \w+)?|"
         r"concejal(?:es|as?)?|encargad[oa] de negocios|comitiva|"
         r"autoridades|funcionari[oa]s|cuerpo diplomatico|agregad[oa] (?:cultural|comercial)|nuncio|"
         r"homolog[oa]s?|par(?= de))"
@@ -290,7 +290,7 @@ PACK = Pack(
     ),
     between=cue(r"entre"),
     the_two=cue(
-        r"(?:ambas|las dos) (?:ciudades|localidades|partes|urbes|comunas|capitales|alcaldias|municipalidades)|amb[oa]s (?:municipios|alcald\w+|intendent\w+|ayuntamientos)|l[oa]s dos (?:municipios|alcald\w+|intendent\w+|ayuntamientos)"
+        r"(?:ambas|las dos) (?:ciudades|localidades|partes|urbes|comunas|capitales|alcaldias|municipalidades|administraciones|corporaciones|delegaciones)|amb[oa]s (?:gobiernos|cabildos|ediles|mandatarios|municipios|alcald\w+|intendent\w+|ayuntamientos)|l[oa]s dos (?:gobiernos|cabildos|ediles|mandatarios|municipios|alcald\w+|intendent\w+|ayuntamientos)"
     ),
     renews=cue(
         r"ren(?:ov|uev)\w+|pr?orrog\w+|amplia(?:n|ron|cion)?|ampli(?:o|ado)|reaviv\w+|reactiv\w+|relanz\w+|reanud\w+|extend\w+|extiend\w+|actualiz\w+|refrend\w+|reafirm\w+|reedit\w+"
@@ -329,6 +329,7 @@ PACK = Pack(
     ),
     namesake=cue(r"homonim[oa]|tocay[oa]|(?:del|de|con el) mismo nombre"),
     met_each_other=cue(
+        r"recibi(?:o|eron) (?:[^.;:,]{0,60}(?<!\w))?(?:llaves? de (?:la|esta) (?:ciudad|villa|capital)|medalla|distincion de (?:huesped|visitante))|"
         r"se (?:reun|encontr|entrevist)\w+|visit(?:o|aron|a|an|ado)|(?:fue|fueron|ha sido|han sido) recibid[oa]s?|lleg(?:o|aron)|"
         r"mantuvieron|sostuvieron|de visita|(?:fue|fueron) declarad[oa]s?|recorri(?:o|eron)|particip(?:o|aron) de una reunion"
     ),

@@ -229,7 +229,7 @@ PACK = Pack(
         r"\s(?:qu'|organisee?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|[,.;:()»\"]|\s20\d\d"
     ),
     the_two=cue(
-        r"(?:les|des|aux|ces) deux (?:villes|communes|cites|municipalites|collectivites|maires|elue?s|metropoles|edile?s|parties|partenaires)|nos deux villes"
+        r"(?:les|des|aux|ces) deux (?:villes|delegations|mairies|premiers magistrats|conseils municipaux|bourgmestres|capitales|communes|cites|municipalites|collectivites|maires|elue?s|metropoles|edile?s|parties|partenaires)|nos deux villes"
     ),
     renews=cue(r"renou\w+|prolong\w+|recondui\w+|prorog\w+|reaffirm\w+|relanc\w+|reactiv\w+|raviv\w+|nouve(?:lle|au)"),
     guest_again=re.compile(

@@ -55,6 +55,8 @@ PACK = Pack(
         r"istiyor\w*|iste(?:digini|diklerini|mekte)\w*|(?:agirla|bekle|gor|bulus|ziyaret et)\w* ist(?:er|iyor)\w*|hazirlaniyor\w*|beklen(?:iyor|mekte)\w*"
     ),
     meeting=cue(
+        # What a city gives its guests, whom it thereby meets.
+        r"(?:anahtar|hemsehri|hemseri|plaket|madalya|nisan|berat)\w*(?: \w+){0,3} (?:ver|takdim|hediye|sun|tevdi|layik|teslim)\w*|hediye et(?:ti|tiler)|"
         r"davetlisi olarak|davetiyle|(?:saat|masa)\w* (?:\w+ ){0,2}otur(?:du|up|arak)\w*|yerinde (?:incele|gor)\w*|(?:onuruna|serefine)|hasbihal\w*|sohbet et\w*|basbasa gorus\w*|tanis(?:ti|ma)\w*|ev sahibi oldu\w*|gez(?:di|diler|erek|dirdi)\w*|incelemelerde bulun\w*|agirla(?:n|d)\w*|misafir(?!perver| baskan| heyet)\w*|konuk(?!sever| baskan| heyet| belediye)\w*|konugu\w*|ev sahipligi\w*|buyur et\w*|hos ?geldin\w*|kabulunde|kabul etti\w*|iade-?i ziyaret\w*|makam(?:inda|ina) (?:ziyaret|kabul|agirla)\w*|temas(?:lar|ta|larda)\w*|istisare\w*|fikir alisveris\w*|gorus alisveris\w*|toplanti yap\w*|toplantisi gerceklestir\w*|bulus\w+|yemek\w* (?:bir araya|agirla)\w*|geldi(?:ler)?(?= |\.)|gelen(?= (?:\w+ ){0,3}heyet)|sehre gel\w*|ugurla\w*|karsila\w*|ikili gorusme\w*|nezaket|hediye (?:takdim|ver)\w*|plaket\w*|takdim et\w*|"
         r"gorustu\w*|gorusme\w*|gorusen|goruserek|gorusup|bir araya gel\w*|bulus(?:tu|ma|an|arak|up)\w*|agirla\w+|"
         r"kabul (?:etti|eden|ederek|edildi)\w*|ziyaret\w*|karsila(?:di|ndi|yan|yarak)\w*|"

@@ -306,7 +306,8 @@ def _visits_us(story: Story, sentence: Sentence, guest: OfficeMention) -> bool:
 def _meeting(story: Story, sentence: Sentence, office: OfficeMention) -> Draft:
     text = sentence.shadow.text
     type = next((name for name, words in story.pack.meeting_types.items() if words.search(text)), "bilateral")
-    start = max((match.start() for match in story.pack.meeting.finditer(text, 0, office.start)), default=office.start)
+    told = (match.start() for match in story.pack.meeting.finditer(text) if match.end() <= office.start)
+    start = max(told, default=office.start)
     end = office.end
     following = story.pack.meeting.search(text, office.end) or _comes(story, sentence, office)
     if start == office.start and following:

@@ -2,7 +2,16 @@
 
 from tracker.suggest.packs import cue
 
+# What a city gives its guests, whom it thereby meets: its keys, a medal, and whatever is handed to somebody.
+_HONOURS = (
+    r"(?:verlieh(?:en)?|verleiht|verleihen|ehrt(?:e|en)?|geehrt|zeichne(?:t|te|ten)|ausgezeichnet|ernann(?:t|te|ten)|ernenn(?:t|en))"
+    r"(?=[^.;:]{0,120}(?<!\w)(?:\w*medaille|\w*nadel|ehren\w+|\w*schlussel|\w*plakette|\w*wurde|aus)(?!\w))|"
+    r"(?:ubergab(?:en)?|ubergibt|ubergeben)(?! (?:\w+ ){0,3}(?:amt|vorsitz|leitung|staffelstab|prasidentschaft))|"
+    r"handigt(?:e|en)?(?= [^.;:]{0,120} aus(?=[.,;]|$))"
+)
+
 MEETING = cue(
+    _HONOURS + "|"
     r"\w*treffens|verabred(?:et|ete|eten)|reis(?:t|te|ten|en)(?= [^.;:]{0,80} an(?=[.,;]|$))|erwarte(?:t|n)|sprach(?:en)? auch|"
     r"(?:an|in|ins|zur|zum) (?:[\w-]+ ){1,3}(?:gereist|gekommen)|inform(?:iert|ierte|ierten|ieren) sich|(?:verschaff|mach)(?:t|te|ten|en) sich (?:\w+ ){0,3}(?:bild|eindruck)|s(?:ah|ahen|ieht|ehen) sich|"
     r"lern(?:t|te|ten|en)(?= [^.;:]{0,90} kennen)|stippvisite|visite|\w*aufenthalt|machte(?:n)? (?:[\w-]+ ){0,6}(?:station|halt)|"

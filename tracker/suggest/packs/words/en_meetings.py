@@ -4,7 +4,15 @@ import re
 
 from tracker.suggest.packs import cue
 
+# What a city gives its guests, whom it thereby meets: its keys, its freedom, the name of an honorary citizen.
+_HONOURS = (
+    r"(?:g[ai]ve(?:s|n)?|award(?:ed|s)|grant(?:ed|s)|bestow(?:ed|s)|hand(?:ed|s)|present(?:ed|s)|made|makes|named|declared)"
+    r"(?=[^.;:]{0,120}(?<!\w)(?:(?:golden |ceremonial )?keys? (?:to|of) (?:the|his|her|its|our) (?:city|town|capital)|freedom of the (?:city|town|borough)|"
+    r"honou?rary (?:citizen\w*|freem\w+|freedom)|(?:city|civic|town) medal)(?!\w))"
+)
+
 MEETING = cue(
+    _HONOURS + "|"
     # Who calls on somebody to do something asks, and pays no call.
     r"(?:will|to|would|shall|and) (?:\w+ )?(?:receive|host|welcome|visit|greet|entertain|tour|arrive|call on|confer|converse)|"
     r"conferr(?:ed|ing)|confers?|exchang(?:ed|ing) (?:views|gifts|pleasantries|opinions)|play(?:ing|s)? host|rolled out|f[eê]ted|"

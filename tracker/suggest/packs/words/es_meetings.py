@@ -2,7 +2,19 @@
 
 from tracker.suggest.packs import cue
 
+# What a city gives its guests, whom it thereby meets: its keys, a medal, the name of an honoured guest.
+_HONOUR = (
+    r"(?:llaves? (?:de (?:la|esta|nuestra|su) (?:ciudad|villa|capital|urbe)|de oro|maestras?)|"
+    r"medallas?|pergaminos?|condecoracion|reconocimientos?|placas?|distincion|"
+    r"(?:visitante|huesped|ciudadan[oa]|invitad[oa]|hij[oa])(?:e?s)? (?:distinguid|ilustre|de honor|honorari|adoptiv|notable|destacad)\w*)"
+)
+_HONOURS = (
+    r"(?:entreg|otorg|confir|conced|impus|impon|obsequi|declar|nombr|distingu|condecor|h(?:iz|ic|ac)(?=\w+ entrega))(?:o|io|a|e|aron|ieron|an|en|ado|ido|iendo|ando)"
+    rf"(?=[^.;:]{{0,120}}(?<!\w){_HONOUR}(?!\w))"
+)
+
 MEETING = cue(
+    _HONOURS + "|"
     r"habl(?:o|aron|ado) (?:\w+ ){0,3}con|con [^.;:]{3,60}, (?:habl|convers|dialog|trat)(?:o|aron)|(?:ejerc|hiz|ofici|actu)(?:io|o|ieron|aron|e) (?:como |de )?anfitrion\w*|libro de (?:honor|oro|visitas|huespedes|firmas)|"
     r"abri(?:o|eron) (?:sus|las) puertas|compart(?:io|ieron) (?:mesa|mantel|almuerzo|un almuerzo|una cena|jornada)|"
     r"(?:almuerzo|cena|desayuno|sesion|jornada|mesa|visita|toma de contacto)(?: de trabajo| protocolari?[oa]| institucional| oficial)? con|"

@@ -2,7 +2,19 @@
 
 from tracker.suggest.packs import cue
 
+# What a city gives its guests, whom it thereby meets: its keys, a medal, the name of an honorary citizen.
+_HONOUR = (
+    r"(?:cles? (?:d'or )?(?:de (?:la|sa|notre|leur) (?:ville|cite|commune|capitale))|medailles?|insignes?|"
+    r"citoyen(?:ne)?s? d'honneur|citoyennete d'honneur|grande? croix|diplome d'honneur)"
+)
+_HONOURS = (
+    r"(?:remi(?:s|se|ses|t|rent)|reme(?:t|ttent|ttait|ttant)|decern(?:e|ee|ees|es|ent|ait)|attribu(?:e|ee|ent)|offr(?:e|ent|ait)|offert(?:e|es|s)?|"
+    r"confer(?:e|ee|ait)|decor(?:e|ee|es)|fai(?:t|ts|te|sait)|nomm(?:e|ee|es)|elev(?:e|ee|es)|honor(?:e|ee|es))"
+    rf"(?=[^.;:]{{0,120}}(?<!\w){_HONOUR}(?!\w))"
+)
+
 MEETING = cue(
+    _HONOURS + "|"
     r"echang(?:e|ent|eait|era|eront|er) (?:\w+ ){0,3}avec|echange de vues|entretiens|entrevues|audiences|receptions|rencontres|reunions|pourparlers|retrouv(?:e|er|ent|era|eront|aient|ailles)|(?:a|ont) (?:\w+ )?(?:reuni|rassemble|recu|accueilli)|reunira|"
     r"rassembl(?:e|ent|ait)|invit(?:e|es) d'honneur|hotes? (?:de|d')|fait (?:etape|escale|halte)|de passage|passe(?:nt)? (?:la|une) (?:journee|semaine)|"
     r"(?:a|ont) (?:\w+ )?(?:heberge|convie|ouvert ses portes|ouvert les portes|deroule le tapis)|heberge(?:e|es|s|nt)?|pot de bienvenue|ceremonie (?:d'accueil|de bienvenue)|mots? de bienvenue|"
