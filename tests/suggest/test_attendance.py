@@ -2,9 +2,10 @@
 
 import pytest
 
-from tests.suggest.reading import of_kind, parties
+from tests.suggest.reading import SHIRAZ, of_kind, parties
 from tracker.core.calendars import Calendar
 from tracker.core.dates import PartialDate, Period
+from tracker.suggest import propose
 
 G, SH = Calendar.GREGORIAN, Calendar.SOLAR_HIJRI
 
@@ -95,3 +96,13 @@ def test_a_further_sentence_about_the_event_proves_it_as_well() -> None:
     )
     (found,) = of_kind("attendance", text)
     assert "The congress in Kazan had forty speakers from Russia." in [quote.quote for quote in found.evidence]
+
+
+def test_the_next_congress_of_a_network_is_another_one_than_that_where_they_met() -> None:
+    text = (
+        "The mayor of Shiraz attended the assembly of Eurocities in Turin.\n"
+        "The next congress of Eurocities will be held in Shiraz in May 2025."
+    )
+    here, ahead = (one for one in propose(text, home=SHIRAZ, language="en").suggestions if one.kind == "attendance")
+    assert (here.fields["status"], parties(here, "host")) == ("attended", [("Turin", "IT")])
+    assert (ahead.fields["status"], parties(ahead, "host")) == ("planned", [("Shiraz", "IR")])

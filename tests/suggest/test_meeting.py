@@ -5,7 +5,7 @@ import pytest
 from tests.suggest.reading import PUBLISHED, of_kind, parties, read
 from tracker.core.calendars import Calendar
 from tracker.core.dates import PartialDate
-from tracker.suggest import propose
+from tracker.suggest import HomeCity, propose
 
 G = Calendar.GREGORIAN
 
@@ -270,3 +270,24 @@ def test_an_office_is_looked_for_by_the_nominative_of_its_city() -> None:
 def test_persian_papers_put_a_name_before_its_office_and_regions_behind_it(text: str, counterparts: list[str]) -> None:
     (found,) = of_kind("meeting", text)
     assert [one.name for one in found.parties] == counterparts
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "En marge du sommet à Rabat, le maire de Chiraz a rencontré Anna Keller, maire de Weimar."),
+        ("es", "Al margen de la cumbre en Rabat se reunieron el alcalde de Shiraz y Anna Keller, alcaldesa de Weimar."),
+        ("de", "Am Rande der Konferenz in Rabat trafen sich der Bürgermeister von Schiras und der Konsul von Weimar."),
+    ],
+)
+def test_our_mayor_is_none_of_the_city_where_they_met_somebody(language: str, text: str) -> None:
+    home = HomeCity({"en": "Shiraz", "fr": "Chiraz", "de": "Schiras"}, "IR")
+    found = [one for one in propose(text, home=home, language=language).suggestions if one.kind == "meeting"]
+    assert [parties(one, "counterparts")[0][0].rpartition(" ")[2] for one in found] == ["Weimar"]
+
+
+def test_what_the_present_tells_behind_a_meeting_leaves_it_one_that_was_held() -> None:
+    text = "Le maire de Chiraz et Anna Keller, maire de Weimar, ont discuté du congrès que Chiraz reçoit en mai 2025."
+    home = HomeCity({"fr": "Chiraz"}, "IR")
+    found = propose(text, home=home, language="fr", published=PUBLISHED).suggestions
+    assert [one.fields["status"] for one in found if one.kind == "meeting"] == ["held"]

@@ -315,9 +315,9 @@ class Story:
         recent = self.published is not None and not self._lies_back(when, NEWS)
         return None if recent else (when, self.quote("start", sentence, start, end))
 
-    def tells_of_later(self, sentence: Sentence) -> bool:
-        """Say whether the present is told of a day behind that of the news: «۱۲ بهمن دیدار می‌کند», on the eighth."""
-        if self.pack.present is None or not self.pack.present.search(sentence.shadow.text):
+    def tells_of_later(self, sentence: Sentence, until: int | None = None) -> bool:
+        """Say whether the present, before `until`, is told of a day to come: «۱۲ بهمن دیدار می‌کند», on the eighth."""
+        if self.pack.present is None or not self.pack.present.search(sentence.shadow.text[:until]):
             return False
         last: dict[tuple[int, int], date] = {}
         for start, end, one in dates_of(sentence, self.pack, self.published, planned=True):

@@ -80,7 +80,7 @@ PACK = Pack(
         r"konnten? (?:\w+ ){0,8}(?:unterzeichnen|beitreten|teilnehmen|treffen|empfangen|werden)"
     ),
     ahead=cue(
-        rf"aufgenommen zu werden|empfiehlt|empfohlen|soll(?:te|ten|en)?(?!\w){_REST}(?:beitreten|anschliessen)|(?:mitglied|teil)(?!\w){_REST}zu werden|(?:wird|werden|will|wollen|mochten?)(?!\w){_REST}(?:teilnehmen|\w*reisen|fahren|fliegen|aufbrechen|kommen|eintragen|empfangen|besuchen|treffen|"
+        rf"(?:als|zur|zum) (?:gastgeber\w*|austragungsort|ausrichter\w*) (?:\w+ ){{0,4}}(?:gewahlt|bestimmt|ausgewahlt)|aufgenommen zu werden|empfiehlt|empfohlen|soll(?:te|ten|en)?(?!\w){_REST}(?:beitreten|anschliessen)|(?:mitglied|teil)(?!\w){_REST}zu werden|(?:wird|werden|will|wollen|mochten?)(?!\w){_REST}(?:teilnehmen|\w*reisen|fahren|fliegen|aufbrechen|kommen|eintragen|empfangen|besuchen|treffen|"
         r"vertreten|"
         r"beitreten|sprechen|anschliessen|werden|begrussen|unterzeichnen|unterschreiben|prasentieren|halten|"
         r"aufnehmen)|"
@@ -178,6 +178,12 @@ PACK = Pack(
         r"prasentier(?:t|te|ten|en)|vorgestellt|stell(?:t|te|ten)|vortrag\w*|delegation|gastgeber(?:in|stadt)?|"
         r"dabei|hielt|besuch(?:t|te|ten)|war(?:en)? (?:\w+ ){0,6}zu gast"
     ),
+    next_event=cue(r"nachste[nrms]?|kommende[nrms]?"),
+    hosting=re.compile(
+        r"• (?:[\w-]+ ){0,6}(?:gastgeber\w*|ausrichter\w*|austragungsort)(?!\w)|• richte(?:t|te|n) [^.;:]{0,100} aus(?=[.,;]|$)|"
+        r"(?<!\w)(?:find|fand)(?:et|en)? [^.;:]{0,60}(?<!\w)in • [^.;:]{0,60}statt(?=[.,;]|$)|"
+        r"(?<!\w)in • (?:[\w-]+ ){0,3}(?:statt|stattfinde\w*|tag(?:t|te|ten|en)|ausgerichtet)(?!\w)"
+    ),
     international=cue(
         r"international\w*|welt(?!meister)\w*|global\w*|europa\w*|europaisch\w*|afrika\w*|asiatisch\w*|landern?|u20|"
         r"burgermeister(?:innen)?(?:forum|gipfel|konferenz|treffen)|vereinten nationen|un-\w+|\w*partnerstadte\w*|"
@@ -260,7 +266,7 @@ PACK = Pack(
     ),
     # What lies ahead is told in the present, with its day.
     present=cue(
-        r"reis(?:t|en)|flieg(?:t|en)|fahr(?:t|en)|n(?:immt|ehmen)|besuch(?:t|en)|empf(?:angt|angen)|tr(?:ifft|effen)|komm(?:t|en)|"
+        r"richte(?:t|n)|reis(?:t|en)|flieg(?:t|en)|fahr(?:t|en)|n(?:immt|ehmen)|besuch(?:t|en)|empf(?:angt|angen)|tr(?:ifft|effen)|komm(?:t|en)|"
         r"find(?:et|en)|ist|sind|wird|werden|spr(?:icht|echen)|vertr(?:itt|eten)|begruss(?:t|en)|unter(?:zeichne|schreibe)(?:t|n)|"
         r"erwarte(?:t|n)|start(?:et|en)|br(?:icht|echen)|gastier(?:t|en)|steh(?:t|en)|folg(?:t|en)"
     ),

@@ -80,7 +80,7 @@ PACK = Pack(
         r"(?:(?<!\bin )(?<!\bof )(?<!\bnext )(?<!\bthis )(?<!\blate )(?<!\bearly )(?<!\bon )(?<!\bby )(?<!\d )may|might) (?!to )(?:\w+ )?(?:sign|become|twin|join|establish|conclude|renew|attend|meet|visit)"
     ),
     ahead=cue(
-        r"authori[sz]\w* (?:[\w'’-]+ ){1,5}to (?:travel|visit|attend|go|fly|lead|represent)|will|postponed|rescheduled|going to|plan(?:s|ned|ning)? to|hop(?:es?|ed|ing) to|seek(?:s|ing)?|wants? to|wish(?:es)? to|"
+        r"(?:chosen|selected|picked|named|designated|awarded) (?:\w+ ){0,3}(?:to host|(?:as )?(?:the )?(?:\w+ )?(?:host|venue))|authori[sz]\w* (?:[\w'’-]+ ){1,5}to (?:travel|visit|attend|go|fly|lead|represent)|will|postponed|rescheduled|going to|plan(?:s|ned|ning)? to|hop(?:es?|ed|ing) to|seek(?:s|ing)?|wants? to|wish(?:es)? to|"
         r"appl(?:ies|ied|ying)|bid(?:s|ding)? (?:to|for)|intends? to|aims? to|set to|is (?:\w+ )?to(?! date)|are (?:\w+ )?to(?! date)|would like|invited(?! by)|invitation|upcoming|forthcoming|"
         r"(?<!\bthan )(?<!\bas )(?:expected|scheduled|slated|due|poised|about|preparing|prepares?|ready) (?:to|for|in|back|here|on|at)|(?:next|later this) (?:week|month|year|spring|summer|autumn|fall|winter)|next year['’]s|"
         r"^(?:[\w'’-]+ ){0,3}(?:mayors?|delegat(?:ion|es)|ambassador|envoy|consul|councill?ors?|council|group|team|students|visitors|guests|officials|leaders?|governor|city)"
@@ -174,6 +174,11 @@ PACK = Pack(
         r"attend(?:ed|s|ing)?|venue (?:of|for)|(?:takes?|took|taking|be|is|was) (?:\w+ )?(?:place|held) (?:in|here)|(?:is|was|are|were) (?:[\w-]+ ){0,2}in (?:[\w'’-]+,? ){1,5}?for (?:an?|the|its|their|this)|invited (?:\w+ )?to|invitation to|took the floor at|delegates? to|guests? (?:of honou?r )?(?:at|of)|(?:stand|booth|pavilion|stall) at|present at|panell?ists?|moderat(?:ed|es)|showcas(?:ed|es|ing)|exhibit(?:ed|s|ing)|co-?(?:host|organi[sz])(?:ed|s|es|ing)?|organi[sz](?:ed|es|ing)|(?:went|go(?:es|ing)?|came|fl(?:ew|ying|y)|head(?:ed|s|ing)?|sent|led|leads?|leading|left|set off|back|home|return(?:ed|s|ing)?) (?:[\w'’-]+ ){0,6}?(?:to|for|from)|visit(?:ed|s|ing)? (?:[\w'’-]+,? ){1,4}?for|chair(?:s|ed|ing)?|t(?:ake|akes|ook|aken|aking) part|participat\w+|sp(?:oke|eaks|eaking) at|address(?:ed|es|ing)|"
         r"represent(?:ed|s|ing)|delegation|travel(?:l?ed|s|l?ing)?|gather(?:ed|s|ing)?|presented|present(?:s|ing)?(?: \w+){0,4} at|join(?:ed|s|ing)|host(?:s|ed|ing)?|"
         r"deliver(?:ed|s) (?:a|the)|attendance|sidelines of|flew to|^at(?= (?:the|a|its))|at (?:an?|the|its|this year's) (?:[\w-]+ ){0,4}$|told (?:an?|the) (?:[\w-]+ ){0,3}$|went to|returned (?:\w+ )?from|back from|playing? host|speak(?:s|er|ers)? at"
+    ),
+    next_event=cue(r"next|upcoming|forthcoming"),
+    hosting=re.compile(
+        r"(?<!\w)(?:held|take(?:s|n)? place|took place|taking place|staged|hosted|venue)(?: [\w-]+){0,5} (?:in|by|at) (?:the city of )?•|"
+        r"• (?:[\w-]+ ){0,6}(?:venue|hosts?|hosted|hosting)(?!\w)"
     ),
     international=cue(
         r"international|world|global|asian|asia|european|africa|african|countries|(?<!\bfirst )nations|u20|cop ?\d\d|twin cities|sister cities|"

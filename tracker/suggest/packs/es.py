@@ -74,14 +74,14 @@ PACK = Pack(
         r"(?:firmaria|suscribiria|recibiria|visitaria|ingresaria|integraria|participaria|asistiria)(?:n)?"
     ),
     ahead=cue(
-        r"(?:va|van|vamos) a|(?:planea|espera|busca|quiere|pretende|aspira|preve|tiene previsto)(?:n)? (?:\w+ ){0,2}"
+        r"(?:elegid|design|escogid|seleccionad|ser)\w* (?:\w+ ){0,3}(?:sede|anfitriona)|(?:va|van|vamos) a|(?:planea|espera|busca|quiere|pretende|aspira|preve|tiene previsto)(?:n)? (?:\w+ ){0,2}"
         r"(?:ser|integrar|formar|ingres(?:ar|o)|(?:sumar|unir|incorporar|adherir|reunir)(?:se)?|participar|asistir|"
         r"recibir|entrar|visitar|convertirse)|"
         r"solicit(?:o|aron|a|an|ud)(?: \w+){0,2} (?:ingres(?:o|ar)|adhesion|incorporacion|membresia|ser|formar|"
         r"integrar|"
         r"(?:sumar|unir|incorporar|adherir)(?:se)?)|postul(?:o|a|an|aron|arse|acion)|candidatura|gestiona(?:n)?|"
         r"(?:firma|suscribi|asumi|ocupa|integra|participa|asisti|recibi|visita|reuni|viaja|acudi|suma|incorpora|ingresa|forma|"
-        r"representa|mantend|sostend|tend|expond|intervend|uni|adheri|encontra|dialoga|llega|ha|toma|debati|diserta|"
+        r"representa|celebra|realiza|acoge|alberga|desarrolla|organiza|mantend|sostend|tend|expond|intervend|uni|adheri|encontra|dialoga|llega|ha|toma|debati|diserta|"
         r"presenta|entrevista|se|esta)ra(?:n)?(?<!para)"
     ),
     meeting=MEETING,
@@ -181,6 +181,11 @@ PACK = Pack(
         r"comparti(?:o|eron)|mostr(?:o|aron)|debati(?:o|eron)|se sum(?:o|aron) a|copresidi(?:o|e)|inaugur(?:o|a)|disert(?:o|a|ara)|dijo presente|"
         r"defend(?:io|ieron|e|ido|era)|abord(?:o|aron)|habl(?:o|aron|ara)|dialog(?:o|aron)|moder(?:o|a|ara)|clausur(?:o|a)|fue (?:ponente|panelista|expositora?|conferencista|oradora?)|"
         r"recogi(?:o|eron)|explic(?:o|a)|reivindic(?:o|a)|conversatorio"
+    ),
+    next_event=cue(r"proxim[oa]s?|siguiente"),
+    hosting=re.compile(
+        r"• (?:[\w-]+ ){0,6}(?:sede|anfitriona?|acog\w+|alberg\w+|hosped\w+|organiz\w+|recib(?:e|io|ira))(?!\w)|"
+        r"(?<!\w)(?:(?:se )?(?:celebr|realiz|desarroll|llev)\w+|(?:tendra|tuvo|tiene) lugar|sede)(?: [\w-]+){0,5} (?:en|a|de)(?: la ciudad de)? •"
     ),
     international=cue(
         rf"{_WORLDWIDE}|paises|alcaldes|mercociudades|naciones unidas|onu|unesco|ciudades del mundo|cop ?\d\d"

@@ -75,7 +75,7 @@ PACK = Pack(
         r"non confirme(?:e|es)?|parait-il|semblerait|signerai(?:t|ent)|bruits? de couloir|suppose(?:e|es)?"
     ),
     ahead=cue(
-        r"(?:va|vont|allons)(?= \w+(?:er|ir|re|oir)(?!\w))|prevoi(?:t|ent) de|(?:esper|cherch|souhait|ambitionn)(?:e|"
+        r"(?:choisi|designe|retenu)e?s? (?:\w+ ){0,4}(?:pour|afin d)'? ?(?:accueillir|recevoir|organiser|abriter)|(?:choisi|designe)e? (?:comme )?ville[- ]hote|(?:va|vont|allons)(?= \w+(?:er|ir|re|oir)(?!\w))|prevoi(?:t|ent) de|(?:esper|cherch|souhait|ambitionn)(?:e|"
         r"ent) (?:\w+ )?\w+(?:er|ir|re)|"
         r"veu(?:t|lent) \w+(?:er|ir|re)|candidat(?:e|ure)|(?:sa |leur |une |la |"
         r"a )demande(?:e)? (?:\w+ )?(?:d'adhesion|a adherer|a rejoindre|son adhesion)|"
@@ -160,6 +160,11 @@ PACK = Pack(
         r"delegation|"
         r"deplac(?:e|ee|ement)|(?:est|etait|sera|etaient|sont|seront) (?:\w+ )?presente?s?|"
         r"(?:s'est|se sont) rendue?s?|se rendr(?:a|ont)|presence|pris la parole|s'est exprimee?|a (?:presente|expose)"
+    ),
+    next_event=cue(r"prochaine?s?|suivante?"),
+    hosting=re.compile(
+        r"• (?:[\w'-]+ ){0,6}(?:accueill\w+|recoi\w+|recevra|abrit\w+|heberg\w+|organis\w+|hote)(?!\w)|"
+        r"(?<!\w)(?:(?:aur|a |eu)\w* ?lieu|(?:se|s'est) (?:tien|tenu|deroul|dero)\w*|organise\w*)(?: [\w'-]+){0,5} (?:a|de)(?: la ville de)? •"
     ),
     international=cue(
         rf"{_WORLDWIDE}|pays|maires(?! de france| ruraux)|villes du monde|africites|climate chance|onu|nations unies|"
@@ -287,7 +292,7 @@ PACK = Pack(
         r"(?:a|ont|ete|vien(?:t|nent) (?:de|d'etre)|avoir) (?:[\w']+ ){0,2}(?:signe|paraphe|scelle|conclu|officialise|ratifie|renouvele|reconduit|appose|procede a la signature)(?:r|e|es|s)?"
     ),
     present=cue(
-        r"rencontre(?:nt)?|recoi(?:t|vent)|accueille(?:nt)?|visite(?:nt)?|participe(?:nt)?|assiste(?:nt)?|se ren(?:d|dent)|par(?:t|tent)|arrive(?:nt)?|s'envole(?:nt)?|prend|prennent"
+        r"rencontre(?:nt)?|se tien(?:t|nent)|abrite(?:nt)?|organise(?:nt)?|recoi(?:t|vent)|accueille(?:nt)?|visite(?:nt)?|participe(?:nt)?|assiste(?:nt)?|se ren(?:d|dent)|par(?:t|tent)|arrive(?:nt)?|s'envole(?:nt)?|prend|prennent"
     ),
     visit_of=cue(
         r"(?:visite|venue|passage|sejour|arrivee|accueil|reception|presence|tournee)(?: (?:officielle?|de travail|de courtoisie|d'etude))? (?:de|du|des|d'une|d'un|d')"

@@ -118,6 +118,8 @@ PACK = Pack(
         r"temsil (?:et|ed)\w*|konusma yap\w*|konusmaci\w*|hitap et\w*|sunum yap\w*|hazir bulun\w*|konustu|"
         r"ev sahipligi (?:yap|et)\w*"
     ),
+    next_event=cue(r"gelecek|sonraki|bir sonraki"),
+    hosting=re.compile(r"•'?[dt][ae] (?:[\w'-]+ ){0,6}(?:duzenlen|yapil|gerceklestiril|toplan|basla|yapacak)\w*"),
     international=cue(
         r"uluslararasi|dunya|kuresel|asya|avrupa|afrika|ulke\w*|belediye baskanlari\w*|birlesmis milletler|akdeniz|"
         r"balkan\w*|turk dunyasi|avrasya|u20"

@@ -96,7 +96,16 @@ def _takes_part(story: Story, sentence: Sentence, mention: EventMention) -> bool
     bound = story.pack.attends.search(lead)
     anywhere = story.pack.attends.search(text) or _speaks_there(story, sentence, mention)
     ours = story.names_home(sentence) or story.says_this_city(sentence) or _nobody_else(story, sentence, mention)
-    return bool((bound and _has_actor(story, sentence)) or (anywhere and ours) or _were_there(story, sentence, mention))
+    there = _were_there(story, sentence, mention) or _holds(story, sentence, mention)
+    return bool((bound and _has_actor(story, sentence)) or (anywhere and ours) or there)
+
+
+def _holds(story: Story, sentence: Sentence, mention: EventMention) -> bool:
+    """Say whether the home city is where cities or a network meet: "the congress of Metropolis that Shiraz hosts"."""
+    heads = story.pack.heads
+    of_cities = mention.event.network or (heads is not None and heads.search(mention.event.name))
+    ours = (one for one in story.mentions(sentence) if story.is_home(one, sentence))
+    return bool(of_cities) and any(is_told(story.pack.hosting, sentence, one) for one in ours)
 
 
 def _speaks_there(story: Story, sentence: Sentence, mention: EventMention) -> bool:
@@ -162,7 +171,9 @@ def _is_its(network: Mention, event: Event) -> bool:
 def _attendance(story: Story, sentence: Sentence, mention: EventMention) -> Draft:
     event, text = mention.event, sentence.shadow.text
     planned = bool(story.pack.ahead.search(text, *clause(text, mention.start, mention.end)))
-    planned = planned or story.tells_of_later(sentence)
+    # "The congress, which Shiraz will host in May".
+    hosted = _holds(story, sentence, mention) and story.pack.ahead.search(text, mention.end) is not None
+    planned = planned or hosted or story.tells_of_later(sentence)
     found = story.date_in(sentence, mention.end, done=not planned)
     name = _full_name(story, event, story.words(event.sentence, event.start, event.end).strip())
     fields: dict[str, object] = {"event": name, "status": "planned" if planned else "attended"}

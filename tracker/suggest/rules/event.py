@@ -40,6 +40,7 @@ class Event:
     host: Mention | None
     hosted_in: Sentence
     network: str
+    coming: bool = False  # told as the next one
 
     @property
     def name(self) -> str:
@@ -83,12 +84,18 @@ def _known(pack: Pack, told: Event, known: list[Event]) -> EventMention:
 
 
 def _is_same(pack: Pack, one: Event, other: Event) -> bool:
-    """Say whether two events are one: the same name, be it shorter, or the same sort of event of the same network."""
+    """Say whether two events are one: the same name, be it shorter, or whatever else the same network holds now."""
     names = squash(one.name), squash(other.name)
     several = min(map(len, names)) >= SEVERAL if pack.writing is TOGETHER else " " in one.name and " " in other.name
     if several and (names[0] in names[1] or names[1] in names[0]):
         return True
-    return bool(one.network) and one.network == other.network
+    return bool(one.network) and one.network == other.network and one.coming == other.coming
+
+
+def _is_next(story: Story, lead: str) -> bool:
+    """Say whether "the next" leads to an event, which is another one than that at which people are."""
+    words, lead = story.pack.next_event, lead.rstrip()
+    return words is not None and words.fullmatch(lead.rpartition(" ")[2]) is not None
 
 
 def _is_within(one: str, other: str, bare: Cue | None) -> bool:
@@ -117,7 +124,7 @@ def _named(story: Story, sentence: Sentence) -> list[Event]:
         start, end = _bounds(story, sentence, match, networks)
         host = _host(story, sentence, start, end)
         own = next((one.network for one in networks if start - OWNED <= one.end and one.start <= end + OWN), None)
-        event = Event(sentence, start, end, host, sentence, own.key if own else "")
+        event = Event(sentence, start, end, host, sentence, own.key if own else "", _is_next(story, text[:start]))
         # «Дни Витебска в Казани»: a city abroad in an event's own name makes it one with that city, wherever it is.
         named = any(start <= one.start < end for one in story.counterparts(sentence))
         if own is not None or named or (host is not None and story.is_abroad(host, sentence)):

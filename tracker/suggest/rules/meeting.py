@@ -309,10 +309,12 @@ def _meeting(story: Story, sentence: Sentence, office: OfficeMention) -> Draft:
     told = (match.start() for match in story.pack.meeting.finditer(text) if match.end() <= office.start)
     start = max(told, default=office.start)
     end = office.end
-    following = story.pack.meeting.search(text, office.end) or _comes(story, sentence, office)
+    following = [one for one in (story.pack.meeting.search(text, office.end), _comes(story, sentence, office)) if one]
     if start == office.start and following:
-        end = following.end()
-    planned = _is_ahead(story, text, start, end) or story.tells_of_later(sentence)
+        end = min(following, key=lambda one: one.start()).end()
+    # "They spoke of the congress that Shiraz hosts in May": where verbs go first, what is behind is another matter.
+    until = end if story.pack.office_order == "office first" and not story.pack.verb_last else None
+    planned = _is_ahead(story, text, start, end) or story.tells_of_later(sentence, until)
     found = story.date_in(sentence, office.start, done=not planned)
     if found and (story.is_long_ago(found[0]) or story.is_recalled(sentence, found[1])):
         found = None  # that of something which was talked about

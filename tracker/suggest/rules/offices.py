@@ -24,6 +24,8 @@ NAMED = 3  # words of a name before its office
 TOWN = 14
 TWIN = 24
 BESIDE = 10  # letters between two cities of a list, with the country of the second
+_SURNAME = re.compile(r" [^\W\d_a-zß-ÿ][a-zß-ÿ]+")
+_OF_CITY = re.compile(r" (?:\w{1,3}[ ']){0,2}")  # the small words between an office and its own city
 
 
 def offices_abroad(story: Story, sentence: Sentence) -> list[OfficeMention]:
@@ -203,6 +205,10 @@ def _of_where(story: Story, sentence: Sentence, office: re.Match[str]) -> Office
     verb = 0 if city is None or (pack.counterpart and pack.counterpart.search(office[0])) else city.end
     if city is None or not (here or pack.meeting.search(text[: office.start()], verb)):
         return None
+    # "In Rabat, the mayor of Shiraz met …": an office that names its own city is none of there.
+    named = (one.start for one in story.mentions(sentence) if one.type == "city" and one.start > office.end())
+    if any(_OF_CITY.fullmatch(text, office.end(), start) for start in named):
+        return None
     known = (one for _, _, one in story.persons(sentence) if one.start == office.start() or one.whose is None)
     if any(one.sentence.start < sentence.start for one in known):
         return None
@@ -348,6 +354,9 @@ def _beside(story: Story, sentence: Sentence, behind: list[Mention]) -> Mention 
     text = sentence.shadow.text
     # "The mayor of Shiraz and Konya mayor Keller": the second city has an office of its own.
     if story.pack.office_order == "either" and story.pack.offices.match(text, behind[1].end + 1):
+        return None
+    # "The mayor of Shiraz and Florence Adams": what a surname follows is a name.
+    if story.pack.capitals and _SURNAME.match(sentence.text, sentence.shadow.origins[behind[1].end - 1] + 1):
         return None
     between = text[behind[0].end : behind[1].start]
     twins = story.pack.agreement_types["sister_city"].pattern

@@ -25,4 +25,6 @@ class Events:
     network_joint: Cue | None = None  # what may stand between a network and the event that is its own
     occasion: Cue | None = None  # before an event, says that something else was done for it: "to mark the anniversary"
     held: Cue | None = None  # tells that an event took place
+    next_event: Cue | None = None  # before an event: the next of its kind
+    hosting: Cue | None = None  # the home city, which the pattern writes as •, is where an event takes place
     this_event: Cue | None = None  # "this congress": the same of an attendance
