@@ -275,3 +275,38 @@ def test_a_tie_with_a_city_of_another_country_is_not_the_one_told_before() -> No
         "Mokpo": "signed",
         "Kazan": "suspended",
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor of Shiraz travelled to Istanbul to renew the sister city partnership with Ankara.",
+        "The mayor of Shiraz flew to Istanbul. Shiraz will renew its twinning with Ankara, the council said.",
+    ],
+)
+def test_where_somebody_travels_is_not_with_whom_the_city_ties(text: str) -> None:
+    ties = of_kind("agreement", text)
+    assert {name for one in ties for name, _ in parties(one, "parties")} == {"Ankara"}
+
+
+def test_what_sister_cities_are_is_no_tie() -> None:
+    text = 'Sister cities are "communities of two nations that have entered a partnership", say the people of Weimar.'
+    assert of_kind("agreement", f"Shiraz greets its guests. {text}") == []
+
+
+def test_a_province_behind_its_city_is_no_other_side() -> None:
+    (found,) = of_kind(
+        "agreement", "The council of Shiraz approved a friendship with Haikou City, Hainan Province, China."
+    )
+    assert [name for name, _ in parties(found, "parties")] == ["Haikou"]
+
+
+def test_a_headline_that_names_nobody_is_told_by_the_text_below() -> None:
+    text = "The mayor of Shiraz visited Ankara.\n\nTwinning charter signed\n\nThe mayor of Shiraz and the mayor of Weimar signed a twinning charter."
+    ties = of_kind("agreement", text)
+    assert {name for one in ties for name, _ in parties(one, "parties")} == {"Weimar"}
+
+
+def test_what_a_signed_memorandum_will_bring_is_no_second_one() -> None:
+    text = "تفاهم‌نامهٔ خواهرخواندگی شیراز و وایمار امضا شد. این تفاهم‌نامه در آیندهٔ نزدیک با همکاری دو شهر نهایی می‌شود."
+    assert [one.fields["status"] for one in of_kind("agreement", text)] == ["signed"]

@@ -106,3 +106,42 @@ def test_the_next_congress_of_a_network_is_another_one_than_that_where_they_met(
     here, ahead = (one for one in propose(text, home=SHIRAZ, language="en").suggestions if one.kind == "attendance")
     assert (here.fields["status"], parties(here, "host")) == ("attended", [("Turin", "IT")])
     assert (ahead.fields["status"], parties(ahead, "host")) == ("planned", [("Shiraz", "IR")])
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "host"),
+    [
+        (
+            "The mayor of Shiraz met the ambassador of Germany on the margins of the Historic Gardens Forum in Turkey's largest city, Istanbul.",
+            "Historic Gardens Forum",
+            "Istanbul",
+        ),
+        (
+            "The mayor of Shiraz will fly to Kyiv in May. The mayor will also attend the Black Sea Gardens Forum.",
+            "Black Sea Gardens Forum",
+            None,
+        ),
+        (
+            "در نشست مجمع عمومی متروپلیس که در قونیه برپا شد، شیراز به عنوان نایب‌رئیس متروپلیس برگزیده شد.",
+            "مجمع عمومی متروپلیس",
+            "قونیه",
+        ),
+    ],
+)
+def test_an_event_is_attended_at_its_margins_on_a_journey_and_by_who_is_chosen_there(
+    text: str, event: str, host: str | None
+) -> None:
+    (found,) = of_kind("attendance", text)
+    assert found.fields["event"] == event
+    assert [name for name, _ in parties(found, "host")] == ([host] if host else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor of Shiraz backs the Race to Resilience, launched at the Climate Ambition Summit in London.",
+        "The mayor of Shiraz will attend the Black Rose Gardens Forum.",
+    ],
+)
+def test_what_was_launched_at_an_event_or_is_held_at_home_is_no_attendance_abroad(text: str) -> None:
+    assert of_kind("attendance", text) == []

@@ -146,3 +146,14 @@ def test_a_seat_in_one_board_is_one_whatever_its_network_is_called() -> None:
     )
     found = [one for one in read(text, language="fa").suggestions if one.kind == "seat"]
     assert [one.parties[0].name for one in found] == ["اتحادیه شهرداری‌های باغ‌دار"]
+
+
+def test_whose_officer_the_mayor_met_the_city_need_not_belong_to() -> None:
+    text = "The mayor of Shiraz conferred with Ada Keller, secretary general of Metropolis, and joined her for lunch."
+    assert of_kind("membership", text) == []
+
+
+def test_a_membership_is_proved_by_the_words_that_tell_it() -> None:
+    text = "در مجمع متروپلیس که در بارسلون برپا بود، پیوستن شهر شیراز به این شبکه پذیرفته شد."
+    (found,) = of_kind("membership", text)
+    assert "پیوستن شهر شیراز" in found.evidence[0].quote

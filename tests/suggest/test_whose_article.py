@@ -233,3 +233,12 @@ def test_a_large_city_keeps_its_country_however_often_that_of_its_guest_is_named
         "Азербайджан готов помогать, сообщил azertag."
     )
     assert [one.parties[0].name for one in propose(text, language="ru").suggestions] == ["посол Азербайджана"]
+
+
+def test_cities_with_which_papers_are_signed_are_others() -> None:
+    text = (
+        "Today, Mayor Lucía Paredes signed two memoranda of understanding with the Korean cities of Daejeon and Ulsan; "
+        "she also signed a letter of intent with the city of Changwon. Quito wants to learn from all three."
+    )
+    found = propose(text, language="en").suggestions
+    assert {one.parties[0].name for one in found} == {"Daejeon", "Ulsan", "Changwon"}

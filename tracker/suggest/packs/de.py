@@ -122,6 +122,7 @@ PACK = Pack(
     town_hall=cue(
         rf"(?P<name>[^\W\d_]{{4,}})er (?:{_MAYOR}|(?:gemeinde|stadt)rat(?:s|es)?|rathaus(?:es)?|stadt(?:verwaltung|parlament|spitze))"
     ),
+    newly=cue(r"neue|neuer|neuen|neuem|scheidende|scheidender|scheidenden|amtierende|amtierender|amtierenden"),
     groups=cue(
         r"besuch|freunde[n]?|jugendliche[n]?|schuler(?:innen|n)?|\w*delegation\w*|gruppe|gaste\w*|vertreter(?:innen)?|besucher\w*|burgermeister(?:innen)? aus"
     ),

@@ -5,7 +5,7 @@ import re
 from tracker.suggest.packs import Pack, cue
 from tracker.suggest.packs.words.en import COMMON_WORDS, DEMONYMS
 from tracker.suggest.packs.words.en_meetings import COMES_TO, GOES_TO, GUEST_AGAIN, MEETING, MET_EACH_OTHER, TRIPS
-from tracker.suggest.packs.words.en_offices import ACTS_AS_CITY, HEADS, MAYORS, MEETS_WHOM, OFFICES
+from tracker.suggest.packs.words.en_offices import ACTS_AS_CITY, BODIES, HEADS, MAYORS, MEETS_WHOM, OFFICES
 from tracker.suggest.packs.words.en_places import COUNTRY_SIGNS, REGIONS
 from tracker.suggest.packs.words.en_ties import (
     AGREEMENT_ACTS,
@@ -76,6 +76,8 @@ PACK = Pack(
         r"turned down"
     ),
     hearsay=cue(
+        # Whoever tells what sister cities are, tells of none.
+        r"(?:sister|twin)[- ](?:cit(?:y|ies)|towns?)(?: (?:relationship|partnership|program(?:me)?))? (?:is|are) (?:an? |the |[\"'“‘])*(?:[\w-]+,? ){0,4}(?:communities|partnerships?|relationships?|forms?|agreements?|concept|ties|bonds?|means) (?:of|between|that|where|in which|to)|"
         r"rumou?r\w*|reportedly|allegedly|unconfirmed|speculat\w+|"
         r"(?:(?<!\bin )(?<!\bof )(?<!\bnext )(?<!\bthis )(?<!\blate )(?<!\bearly )(?<!\bon )(?<!\bby )(?<!\d )may|might) (?!to )(?:\w+ )?(?:sign|become|twin|join|establish|conclude|renew|attend|meet|visit)"
     ),
@@ -116,6 +118,7 @@ PACK = Pack(
     ),
     trips=TRIPS,
     trips_to_only_city=True,
+    newly=cue(r"new|newly|appointed|newly-appointed|outgoing|visiting|incoming|then|current"),
     groups=cue(
         r"mayors|delegations?|delegates|party|group|team|contingent|officials|visitors|representatives|councill?ors|ambassadors"
     ),
@@ -173,7 +176,7 @@ PACK = Pack(
     attends=cue(
         r"attend(?:ed|s|ing)?|venue (?:of|for)|(?:takes?|took|taking|be|is|was) (?:\w+ )?(?:place|held) (?:in|here)|(?:is|was|are|were) (?:[\w-]+ ){0,2}in (?:[\w'’-]+,? ){1,5}?for (?:an?|the|its|their|this)|invited (?:\w+ )?to|invitation to|took the floor at|delegates? to|guests? (?:of honou?r )?(?:at|of)|(?:stand|booth|pavilion|stall) at|present at|panell?ists?|moderat(?:ed|es)|showcas(?:ed|es|ing)|exhibit(?:ed|s|ing)|co-?(?:host|organi[sz])(?:ed|s|es|ing)?|organi[sz](?:ed|es|ing)|(?:went|go(?:es|ing)?|came|fl(?:ew|ying|y)|head(?:ed|s|ing)?|sent|led|leads?|leading|left|set off|back|home|return(?:ed|s|ing)?) (?:[\w'’-]+ ){0,6}?(?:to|for|from)|visit(?:ed|s|ing)? (?:[\w'’-]+,? ){1,4}?for|chair(?:s|ed|ing)?|t(?:ake|akes|ook|aken|aking) part|participat\w+|sp(?:oke|eaks|eaking) at|address(?:ed|es|ing)|"
         r"represent(?:ed|s|ing)|delegation|travel(?:l?ed|s|l?ing)?|gather(?:ed|s|ing)?|presented|present(?:s|ing)?(?: \w+){0,4} at|join(?:ed|s|ing)|host(?:s|ed|ing)?|"
-        r"deliver(?:ed|s) (?:a|the)|attendance|sidelines of|flew to|^at(?= (?:the|a|its))|at (?:an?|the|its|this year's) (?:[\w-]+ ){0,4}$|told (?:an?|the) (?:[\w-]+ ){0,3}$|went to|returned (?:\w+ )?from|back from|playing? host|speak(?:s|er|ers)? at"
+        r"deliver(?:ed|s) (?:a|the)|attendance|(?:sidelines|margins) of|flew to|^at(?= (?:the|a|its))|at (?:an?|the|its|this year's) (?:[\w-]+ ){0,4}$|told (?:an?|the) (?:[\w-]+ ){0,3}$|went to|returned (?:\w+ )?from|back from|playing? host|speak(?:s|er|ers)? at"
     ),
     next_event=cue(r"next|upcoming|forthcoming"),
     hosting=re.compile(
@@ -237,7 +240,7 @@ PACK = Pack(
     town_where=cue(r"in|to|from|visit(?:s|ed|ing)?"),
     inside_name=cue(r"a[mn]|der|de[ls]?|di|d[ou]|da|la|le|les|upon|sur|sous|im|bei|nad|pod"),
     no_town=cue(
-        r"january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|parliament|university|northern|southern|eastern|western|central|upper|lower|"
+        r"europe|asia|africa|america|oceania|eurasia|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|parliament|university|northern|southern|eastern|western|central|upper|lower|"
         r"lord|lady|vice|county|borough|town|village|community|labour|tory|conservative|green|liberal|democrat\w*|republican|independent|sea|bay|gulf|war|invasion|history|consulate|embassy|people|north|south|east|west|former|deputy|acting|members?|residents|councill?ors?|mayors|"
         r"market|another|every|each|other|our|their|its|his|her|new|old|former|both|neighbou?ring|parish|joint|on|in|at|after|when|while|"
         r"friends|hall|council|delegation|the|a|islamic|lord|lady|deputy|vice|acting|interim|then|incumbent|visiting|honou?rary|fellow|dear|mr|mrs|ms|"
@@ -266,6 +269,8 @@ PACK = Pack(
         r"visit(?:ed|s|ing)?|(?:arriv\w+|is|was|were|are|been|landed) (?:[\w-]+ ){0,2}in|(?:came|come|comes|coming) to|tour(?:ed|s|ing)"
     ),
     invited_by=cue(r"invitation (?:of|from|by)|invited by|as guests? of|hosted by"),
+    apart=cue(BODIES),
+    beside=re.compile(r"(?<!\w)(?:accompanied by|in the presence of|flanked by)(?: [\w'’.-]+,?){0,4} ?$"),
     led_by=re.compile(
         r"[^.;:]{0,50}?,? (?:(?:which|that|who) )?(?:(?:is|was|were|being) )?(?:led|headed|chaired|comprising|including|made up of) (?:by )?(?:the |its |their |a )?"
     ),
@@ -296,6 +301,8 @@ PACK = Pack(
     ),
     # Nobody puts an article before a city: "on the banks of the Murray".
     no_city_before=re.compile(
+        # "Haikou City, Hainan Province".
+        r"(?<=(?<!\w)city, )[\w'-]+ (?:province|prefecture|state|county)(?!\w)|"
         r"(?:march|may|august|asia|europe|africa|america|oceania|eurasia)(?!\w)|(?<= state of )[\w'-]+|(?<= upon )[\w'-]+|(?<=(?<!\w)the )[\w'-]+(?=[,.;:)]|$| (?:and|or|in|on|to|for|with|is|was|has|which|that|where|from|of|at|by)(?!\w))"
     ),
     no_city_after=re.compile(
@@ -319,8 +326,16 @@ PACK = Pack(
         r"invit(?:e|es|ing)|(?:ready|willing|keen|eager|prepared|happy|interest(?:ed)?|interested) (?:to|in) host\w*|(?<!\bbeen )(?<!\bwas )(?<!\bwere )(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\balso )invited(?! by)|"
         r"(?:extend(?:ed|s|ing)?|sent|issu(?:ed|es)|convey(?:ed|s|ing)|handed|deliver(?:ed|s|ing)|gave|present(?:ed|s)|with) (?:[\w'’-]+ ){0,3}invitation"
     ),
+    # What was launched at a summit is there, whoever backs it.
+    occasion=cue(
+        r"(?:launched|unveiled|announced|adopted|agreed|founded|established|created|made|presented|unanimously) (?:\w+ )?(?:at|during)"
+    ),
     occasions=cue(r"anniversary|long-?standing|dat(?:es|ing) back"),
     guest_again=GUEST_AGAIN,
+    these_are=cue(
+        r"(?:they|these|those) (?:are|were)|among (?:them|these|the (?:guests|visitors))|"
+        r"(?:they|these|the (?:guests|visitors|delegation|party|group|diplomats|members)) (?:include[sd]?|comprise[sd]?|consist(?:s|ed) of)"
+    ),
     between=cue(r"between"),
     namesake=cue(r"namesakes?|of the same name"),
     wrote=cue(
@@ -354,12 +369,16 @@ PACK = Pack(
         r"more (?:news|stories)|read next|latest (?:news|stories)|most (?:read|popular)|recent (?:posts|news|stories)|popular (?:posts|news)|(?:previous|next) (?:post|article)"
     ),
     located=cue(
+        # "In Turkey's largest city, Istanbul".
+        r"in (?:[\w'’-]+ ){1,4}(?:city|capital|town|port|resort)(?: of|,)|"
         r"(?<!\bfriends )(?<!\bpartners )(?<!\bcounterparts )(?<!\bcolleagues )in|at|near|outside|(?:district|suburb|part|outskirts|north|south|east|west|borough|miles|kilometres|hour) (?:of|from)"
     ),
     relative=re.compile(r", which |, whose |, where "),
     twin_told=(
         r"(?:(?:sister|twin|partner|friendship)[- ](?:city|cities|towns?|municipality)(?: (?:of|in|with|is))?,? |twinned with |"
         r"(?<!\w)(?:agreement|pact|ties?|links?|relationship|partnership|charter|memorandum of understanding) with |counterparts? (?:of|in|from) |"
+        r"(?<!\w)(?:agreements?|pacts?|memoranda of understanding|letters? of intent|mous?) with (?:the )?(?:[\w-]+ ){{0,2}}cities of (?:[\w'’-]+(?:,| and) ){{0,3}}|"
+        r"(?<!\w)letters? of intent with |"
         r"(?:(?:^|by |, |when |that |as |- )mayor (?:[\w'’.-]+ ){{1,3}}(?:and|with|met)(?: mayor (?:[\w'’.-]+ ){{1,3}}of)?|her and|him and) |^(?:[\w'’.-]+ ){{1,3}}and (?={city} (?:have|are|has|sign|will|to|mark|celebrate|renew|agree)))(?:the )?(?:mayor of |(?:[\w-]+ ){{0,2}}(?:city|town) of )?{city}"
     ),
     not_of=cue(

@@ -113,6 +113,7 @@ PACK = Pack(
     town_tied=re.compile(
         r"(?<!\w)(?:herman(?:amiento|ad[oa]s?|arse)|ciudad(?:es)? hermanas?)(?: \w+){0,2} con (?:la (?:ciudad|localidad) (?:\w+ )?de )?"
     ),
+    newly=cue(r"nuevo|nueva|nuevos|nuevas|saliente|actual"),
     groups=cue(
         r"\w+ena|vecinos|estudiantes|amigos|concejales|alcald(?:es|esas)|delegacion(?:es)?|grupo|comitiva|autoridades|mision|representantes|representacion|embajadores|funcionari[oa]s|visitantes|invitad[oa]s|intendentes"
     ),

@@ -103,6 +103,7 @@ PACK = Pack(
     town_tied=re.compile(
         r"(?<!\w)(?:jumel(?:age|ee?s?)|villes? jumelles?|serment de jumelage)(?: [\w']+){0,2} (?:avec|a) (?:la (?:ville|commune) (?:de |d'))?"
     ),
+    newly=cue(r"nouveau|nouvel|nouvelle|nouveaux|nouvelles|actuel|actuelle"),
     groups=cue(
         r"\w+aine|habitants|jeunes|lyceens|eleves|amis|hotes|partenaires|maires|delegations?|groupe|elus|representants|ambassadeurs|invites|visiteurs"
     ),

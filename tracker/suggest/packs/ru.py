@@ -146,6 +146,7 @@ PACK = Pack(
     office=_OFFICIAL,
     office_order="either",
     own_envoys=False,
+    newly=cue(r"нов\w+|бывш\w+|нынешн\w+"),
     groups=cue(r"делегаци\w+|группа\w*|представители|мэры|послы"),
     binds=cue(
         r"со?|принял[аи]?|примет|примут|принима\w+|встрети\w+|встреча\w+|посети\w+|прибы\w+|приеха\w+|приед\w+|прилете\w+|"

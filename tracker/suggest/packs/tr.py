@@ -77,6 +77,7 @@ PACK = Pack(
     ),
     office_order="owner first",
     wrote_behind=re.compile(r"['’]?n?[iıuü]n (?:\w+ )?(?:mektub|mesaj|selam|tebri|davet mektub)\w+"),
+    newly=cue(r"yeni|eski|mevcut"),
     groups=cue(r"heyet\w*|baskanlar\w*|temsilciler\w*|konuklar\w*|buyukelciler\w*"),
     # A network that one joins takes the dative: «Metropolis'e katıldı». An event that one attends does too.
     member=cue(

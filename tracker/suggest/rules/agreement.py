@@ -7,6 +7,7 @@ agreement"). A sentence that only recalls older ties, or hopes for one, is no ag
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from tracker.core.messages import N_
 from tracker.suggest.draft import Draft
@@ -32,6 +33,7 @@ from tracker.suggest.story import Story
 
 KIND = "agreement"
 LOOK_BACK = 3
+BELOW = 2  # sentences below a headline in which the text tells what it says
 OF_CITIES = ("sister_city", "friendship")  # what only cities tie
 # What lies before any act, and so is told by words of hope: a tie that is talked about is not yet one that is planned.
 OPEN = ("proposed", "negotiated")
@@ -61,11 +63,12 @@ def find_agreements(story: Story) -> list[Draft]:
         type = type or type_meant(story, sentence, told) or type_by_city(story, sentence)
         signed = None if type else type_signed(story, sentence, number, spoken)
         type, tie = (signed, spoken) if signed else (type, tie)
-        found = _in_sentence(story, sentence, type, before, tie)
+        found = [] if _is_told_below(story, sentence) else _in_sentence(story, sentence, type, before, tie)
         if not found and tie and speaks_of(story, sentence, number, tie):
             found = _of_tie(story, sentence, tie)
         if not found and unnamed and number - unnamed[0] <= REACH:
             found = _of_list(story, sentence, *unnamed[1:])
+        found = [one for one in found if not _carries_out(story, sentence, one, drafts)]
         act = _done(story, sentence.shadow.text, stretch_of_tie(story, sentence)) if type and not found else None
         unnamed = (number, sentence, type, act) if act and type in OF_CITIES and not story.abroad(sentence) else unnamed
         drafts += found
@@ -75,6 +78,20 @@ def find_agreements(story: Story) -> list[Draft]:
         if named:
             before = [*before, (sentence, named)][-LOOK_BACK:]
     return drafts
+
+
+def _is_told_below(story: Story, sentence: Sentence) -> bool:
+    """Say whether a headline names nobody on the other side, and the text right below it tells of a tie with a city."""
+    if not story.is_headline(sentence) or story.abroad(sentence) or not story.pack.tie_in(sentence.shadow.text):
+        return False
+    below = islice((one for one in story.sentences() if one.start > sentence.start), BELOW)
+    return any(story.pack.tie_in(one.shadow.text) and story.counterparts(one) for one in below)
+
+
+def _carries_out(story: Story, sentence: Sentence, draft: Draft, drafts: list[Draft]) -> bool:
+    """Say whether a plan is what "this memorandum" that was told as signed will bring."""
+    told = any(one.key == draft.key and not one.tentative for one in drafts)
+    return told and draft.tentative and _is_said_again(story.pack, stretch_of_tie(story, sentence))
 
 
 def _tie_of(story: Story, sentence: Sentence, number: int, drafts: list[Draft]) -> Tie | None:

@@ -97,6 +97,7 @@ def _takes_part(story: Story, sentence: Sentence, mention: EventMention) -> bool
     anywhere = story.pack.attends.search(text) or _speaks_there(story, sentence, mention)
     ours = story.names_home(sentence) or story.says_this_city(sentence) or _nobody_else(story, sentence, mention)
     there = _were_there(story, sentence, mention) or _holds(story, sentence, mention)
+    there = there or _was_chosen_there(story, sentence, mention)
     return bool((bound and _has_actor(story, sentence)) or (anywhere and ours) or there)
 
 
@@ -106,6 +107,13 @@ def _holds(story: Story, sentence: Sentence, mention: EventMention) -> bool:
     of_cities = mention.event.network or (heads is not None and heads.search(mention.event.name))
     ours = (one for one in story.mentions(sentence) if story.is_home(one, sentence))
     return bool(of_cities) and any(is_told(story.pack.hosting, sentence, one) for one in ours)
+
+
+def _was_chosen_there(story: Story, sentence: Sentence, mention: EventMention) -> bool:
+    """Say whether the assembly of a network took the city in, or elected it: who is chosen there, was there."""
+    pack, text = story.pack, sentence.shadow.text
+    chosen = pack.chosen.search(text) or (pack.joins is not None and pack.joins.search(text))
+    return bool(mention.event.network and chosen) and story.names_home(sentence)
 
 
 def _speaks_there(story: Story, sentence: Sentence, mention: EventMention) -> bool:

@@ -139,7 +139,17 @@ def _named(story: Story, sentence: Sentence) -> list[Event]:
             sure.append(event)  # wherever it is, who came from abroad makes it one of several countries
         elif not anybodys:
             called.append(event)
-    return sure + (called if story.pack.international.search(text) else [])
+    return sure + (called if story.pack.international.search(text) else _of_journey(story, called))
+
+
+def _of_journey(story: Story, called: list[Event]) -> list[Event]:
+    """Return the events with names of their own, where the article tells of a journey abroad: they are there."""
+    named = [one for one in called if story.pack.capitals and one.name.count(" ") + 1 >= FEW]
+    if not named or not any(
+        leads_to(story, sentence, city) for sentence in story.sentences() for city in story.counterparts(sentence)
+    ):
+        return []
+    return named
 
 
 def _is_said_again(story: Story, lead: str) -> bool:

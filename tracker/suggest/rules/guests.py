@@ -26,12 +26,12 @@ class Guests:
         draft.key, draft.member, draft.tentative, draft.date = group.key, True, group.tentative, None
         return draft
 
-    def join(self, story: Story, sentence: Sentence, office: OfficeMention, draft: Draft, known_by: object) -> None:
+    def join(self, story: Story, sentence: Sentence, office: OfficeMention, draft: Draft, own: object) -> None:
         """Let an office of a town stand beside the group of its country that came: "mayors of Honduras", then each.
 
         "The Honduran delegation" is that of the mayor who was named before it.
 
-        known_by: by what it is known whose the office is
+        own: by what the meeting is known, be the draft one with others by now
         """
         country = office.whose.likely_country
         several = story.pack.groups and story.pack.groups.search(sentence.shadow.text, office.start, office.end)
@@ -43,5 +43,5 @@ class Guests:
             if country in self.groups:
                 draft.key, draft.member = self.groups[country].key, True
             # Who came with others is met with them, also where only one of them is named again.
-            draft.key = self.party.setdefault(known_by, draft.key)
+            draft.key = self.party.setdefault(own, draft.key)
             self.towns.setdefault(country, draft)

@@ -10,11 +10,11 @@ from itertools import chain, pairwise
 from tracker.core.messages import N_
 from tracker.suggest.draft import Draft
 from tracker.suggest.office import OfficeMention
-from tracker.suggest.people import Person, people_in
-from tracker.suggest.proposal import Party
+from tracker.suggest.rules.guest_party import holder_of, party_of
 from tracker.suggest.rules.guests import Guests
 from tracker.suggest.rules.letters import only_wrote
-from tracker.suggest.rules.offices import known_by, met_as_host, offices_abroad, our_office, place_party
+from tracker.suggest.rules.offices import known_by, offices_abroad
+from tracker.suggest.rules.our_office import met_as_host, our_office
 from tracker.suggest.rules.state_affairs import is_of_the_state
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Story
@@ -51,18 +51,29 @@ def find_meetings(story: Story) -> list[Draft]:
         else:
             met = [one for one in abroad if _comes(story, sentence, one)]
             met = [] if is_of_the_state(story, sentence, met) else met
+            met = met or (abroad if before and _lists_guests(story, sentence, before) else [])
         told += [(sentence, one) for one in abroad if one.together or not one.alone]
         for office in met:
             draft = _meeting(story, sentence, office)
+            own = draft.key
             if office.told and draft.tentative and not (story.names_home(sentence) or story.says_this_city(sentence)):
                 continue  # "the delegation will visit the bazaar tomorrow" is no further meeting
             if office.together and drafts:
                 draft.key, draft.member = drafts[-1].key, True
             drafts.append(draft)
-            guests.join(story, sentence, office, draft, known_by(story, sentence, office))
+            guests.join(story, sentence, office, draft, own)
         later = [one for one in abroad if one not in met and guests.has(one)]
         drafts += [guests.named(one, _meeting(story, sentence, one)) for one in later]
     return drafts
+
+
+def _lists_guests(story: Story, sentence: Sentence, before: Sentence) -> bool:
+    """Say whether a sentence tells who they were whom we met in the one before: "They were the consul of …"."""
+    these, text = story.pack.these_are, before.shadow.text
+    if these is None or these.match(sentence.shadow.text) is None or offices_abroad(story, before):
+        return False
+    ours = story.names_home(before) or story.says_this_city(before)
+    return ours and _word_for_meeting(story, text) is not None and not _is_taken_back(story, text)
 
 
 def _is_taken_back(story: Story, text: str) -> bool:
@@ -73,8 +84,16 @@ def _is_taken_back(story: Story, text: str) -> bool:
 
 
 def _word_for_meeting(story: Story, text: str) -> re.Match[str] | None:
-    """Return the first word for a meeting that is no word for an event: an "encounter of cities" is attended."""
-    events = [match.span() for match in story.pack.events.finditer(text)]
+    """Return the first word for a meeting that is no word for an event: an "encounter of cities" is attended.
+
+    Where an envoy or a mayor follows the word, it is their meeting: «نشست سرکنسول ترکیه با شهردار».
+    """
+    whose = [one for one in (story.pack.envoys, story.pack.heads) if one is not None]
+    events = [
+        match.span()
+        for match in story.pack.events.finditer(text)
+        if not any(words.match(text, match.end() + 1) for words in whose)
+    ]
     for match in story.pack.meeting.finditer(text):
         if not any(start <= match.start() and match.end() <= end for start, end in events):
             return match
@@ -92,7 +111,7 @@ def _of_guest_before(story: Story, sentence: Sentence, before: Sentence) -> Draf
         return None
     draft = _meeting(story, sentence, replace(guest, start=0, end=len(text), told=(before, guest.start, guest.end)))
     draft.key = (KIND, known_by(story, before, guest), *_apart(story, before, guest))
-    draft.parties = [_party(story, before, guest), *_holder(story, before, guest)]
+    draft.parties = [party_of(story, before, guest), *holder_of(story, before, guest)]
     return draft
 
 
@@ -277,6 +296,8 @@ def _calls_on_us(story: Story, sentence: Sentence, guest: OfficeMention) -> bool
     if not meets_with and _visits_us(story, sentence, guest):
         return True
     met = story.pack.meeting.search(text, guest.end)
+    if meets_with and met is None:  # «نشست سرکنسول ترکیه با شهردار شیراز»
+        met = next((one for one in story.pack.meeting.finditer(text) if 0 < guest.start - one.start() <= NEAR), None)
     for match in [*story.pack.offices.finditer(text, guest.end), *_heads(story, text, guest.end)]:
         # «با رضا کریمی شهردار شیراز»: a name may stand between.
         named = rf"(?: (?!(?:{story.pack.stop_words.pattern})(?!\w))\w+){{0,4}}"
@@ -327,7 +348,7 @@ def _meeting(story: Story, sentence: Sentence, office: OfficeMention) -> Draft:
         kind=KIND,
         key=(KIND, known_by(story, sentence, office), *_apart(story, sentence, office)),
         fields={"type": type, "status": "planned" if planned else "held"},
-        parties=[_party(story, sentence, office), *_holder(story, sentence, office)],
+        parties=[party_of(story, sentence, office), *holder_of(story, sentence, office)],
         quotes=quotes,
         reason=N_("The sentence tells of a meeting with an office from elsewhere."),
         confidence=0.65 if planned else 0.75,
@@ -341,7 +362,9 @@ def _meeting(story: Story, sentence: Sentence, office: OfficeMention) -> Draft:
 
 def _apart(story: Story, sentence: Sentence, office: OfficeMention) -> tuple[str, ...]:
     """Return what parts an office from the mayor's of the same city: the governor is met on a day of their own."""
-    words = story.pack.apart.match(sentence.shadow.text, office.start) if story.pack.apart else None
+    apart, text = story.pack.apart, sentence.shadow.text
+    places = (office.start, office.whose.end + 1)  # the office stands before whose it is, or behind
+    words = next((match for place in places if (match := apart.match(text, place))), None) if apart else None
     return (words[0],) if words and not office.alone and not office.told else ()
 
 
@@ -349,52 +372,3 @@ def _is_ahead(story: Story, text: str, start: int, end: int) -> bool:
     """Say whether the words around a meeting tell that it is still to come; what was agreed there may be too."""
     first, last = clause(text, start, end)
     return bool(story.pack.ahead.search(text[max(first, start - AROUND) : min(last, end + AROUND)]))
-
-
-def _holder(story: Story, sentence: Sentence, office: OfficeMention) -> list[Party]:
-    """Return who holds the office, where the article names them: the person whom one met."""
-    named = (one for one in people_in(sentence, story.mentions(sentence), story.pack) if one.start == office.start)
-    person = office.person or next(named, None) or _leader(story, sentence, office)
-    if person is None or _is_no_name(story, person):
-        return []
-    name = story.words(person.sentence, *person.written)
-    return [Party(name, name, "person", "counterparts", None, office.whose.likely_country)]
-
-
-def _leader(story: Story, sentence: Sentence, office: OfficeMention) -> Person | None:
-    """Return who led a delegation: "a delegation from Weimar headed by its deputy mayor, Anna Keller"."""
-    led = story.pack.led_by.match(sentence.shadow.text, office.end) if story.pack.led_by else None
-    people = people_in(sentence, story.mentions(sentence), story.pack) if led else ()
-    return next((one for one in people if led and one.start == led.end()), None)
-
-
-def _is_no_name(story: Story, person: Person) -> bool:
-    """Say whether what stands behind an office is another office or a city: "the delegation, Shiraz Mayor …"."""
-    start, end = person.written
-    if story.pack.offices.search(person.sentence.shadow.text, start, end):
-        return True
-    return any(one.start < end and start < one.end for one in story.mentions(person.sentence))
-
-
-def _party(story: Story, sentence: Sentence, office: OfficeMention) -> Party:
-    if office.alone:
-        return place_party(story, office.told[0] if office.told else sentence, office.whose)
-    person = office.person
-    end = office.whose.start if office.called else office.end
-    name = f"{story.words(sentence, office.start, end)}{office.called or ''}"
-    if person is not None:
-        name = story.words(person.sentence, person.start, person.end)
-    elif office.told:
-        name = story.words(*office.told)
-    name = story.pack.nominative(name)
-    known = office.whose.network.names.get(story.pack.code) if office.whose.network else None
-    # An office of a network is known by the network's usual name, in however many words a sentence gives it.
-    label = f"{story.words(sentence, office.start, office.whose.start).strip()} {known}" if known else name
-    if story.pack.name_forms and office.whose.type == "city" and office.whose.place and not office.told:
-        # «мэр Бельц» is the one of «Бельцы», which is how one looks for it.
-        city = story.city_party(sentence if person is None else person.sentence, office.whose, "counterparts").name
-        is_called = office.whose.place in story.finder.gazetteer.called(city)
-        label = f"{name} ({city})" if is_called and city not in name else label
-    if office.town:  # "the Italian delegation": that of the town named before
-        label = f"{name} ({office.town})"
-    return Party(name, label, "office", "counterparts", None, office.whose.likely_country)

@@ -151,8 +151,18 @@ def _is_told_of_us(story: Story, sentence: Sentence, network: Mention) -> bool:
         or story.pack.hearsay.search(sentence.shadow.text)
     ):
         return False
+    if _is_met(story, sentence, network):
+        return False
     before = [one for one in story.mentions(sentence) if one.type == "city" and start <= one.start < network.start]
     return not before or any(story.is_home(one, sentence) for one in [*_listed(story, sentence, before[0]), *before])
+
+
+def _is_met(story: Story, sentence: Sentence, network: Mention) -> bool:
+    """Say whether a network is named only as whose officer somebody met: "conferred with the secretary general of"."""
+    met = story.pack.meeting.search(sentence.shadow.text, 0, network.start)
+    return met is not None and any(
+        one.whose.network == network.network and met.start() < one.start for one in offices_abroad(story, sentence)
+    )
 
 
 def _listed(story: Story, sentence: Sentence, last: Mention) -> list[Mention]:
@@ -313,13 +323,20 @@ def _membership(story: Story, sentence: Sentence, network: Mention) -> Draft:
         key=(KIND, network_key(network)),
         fields=fields,
         parties=[story.network_party(sentence, network, "network")],
-        quotes=[story.quote("network", sentence, *_trim(text, start, stop)), *([found[1]] if found else [])],
+        quotes=[story.quote("network", sentence, *_told(story, text, start, stop)), *([found[1]] if found else [])],
         reason=N_("The sentence says that the city belongs to a network."),
         confidence=0.75 if sought else 0.9 if found else 0.85,
         words=(story.pack.member,),
         of_cities=True,
         date=found[0] if found else story.on_publication() if joined else None,
     )
+
+
+def _told(story: Story, text: str, start: int, stop: int) -> tuple[int, int]:
+    """Return the clause that names a network, with the next one where only that one tells of the membership."""
+    if story.pack.member.search(text, start, stop) is None and (cue := story.pack.member.search(text, stop)):
+        stop = clause(text, *cue.span())[1]
+    return _trim(text, start, stop)
 
 
 def network_key(network: Mention) -> str:

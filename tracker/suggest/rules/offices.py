@@ -19,10 +19,10 @@ from tracker.suggest.rules.only_city import named_as_town
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Story
 
-REACH, OURS = 32, 16
-NAMED = 3  # words of a name before its office
+REACH = 32
 TOWN = 14
 TWIN = 24
+_OWNS, _OWNER = re.compile(r"['’]s "), re.compile(r" [\w ]+['’]s$")  # of a country right before its city
 BESIDE = 10  # letters between two cities of a list, with the country of the second
 _SURNAME = re.compile(r" [^\W\d_a-zß-ÿ][a-zß-ÿ]+")
 _OF_CITY = re.compile(r" (?:\w{1,3}[ ']){0,2}")  # the small words between an office and its own city
@@ -54,7 +54,8 @@ def _offices_abroad(story: Story, sentence: Sentence) -> list[OfficeMention]:
             if "," in text[town.end : match.start()]:  # 「在里耶卡市,代表团受到副市长接待」
                 named = text.index(",", town.end)
                 called = story.words(sentence, town.start, named) + story.words(sentence, *match.span())
-            found.append(OfficeMention(start, max(match.end(), whose.end, town.end), town, called=called, town=meant))
+            end = max(match.end(), _with_region(story, sentence, whose), town.end)
+            found.append(OfficeMention(start, end, town, called=called, town=meant))
             found += [
                 OfficeMention(other.start, other.end, other, alone=True)
                 for other in listed(story, sentence, town)
@@ -62,6 +63,20 @@ def _offices_abroad(story: Story, sentence: Sentence) -> list[OfficeMention]:
             ]
             found += _before_it(story, sentence, town, match)
     return found
+
+
+def _with_region(story: Story, sentence: Sentence, whose: Mention) -> int:
+    """Return where whose an office is ends, with the region that a country has: "officials of Laos's Khammouane"."""
+    owns = _OWNS.match(sentence.shadow.text, whose.end)
+    if owns is None or whose.type != "country" or not story.pack.capitals:
+        return whose.end
+    end = whose.end
+    for word in re.finditer(r"[\w-]+", sentence.shadow.text[owns.end() :]):
+        place = owns.end() + word.start()
+        if place - end > owns.end() - whose.end or not sentence.text[sentence.shadow.origins[place]].isupper():
+            break
+        end = owns.end() + word.end()
+    return end
 
 
 def _begin(story: Story, text: str, office: re.Match[str]) -> int:
@@ -80,11 +95,15 @@ def listed(story: Story, sentence: Sentence, first: Mention) -> Iterator[Mention
         if one.start < border:
             continue
         between = text[border : one.start].strip(" (")
-        told = first.type == "city" and one.type == "country" and between in ("", "،", ",")
+        located = story.pack.located is not None and story.pack.located.fullmatch(between)
+        told = first.type == "city" and one.type == "country" and (between in ("", "،", ",") or located)
         if told:  # the country of the city before it: "from Bergen, Norway, and Tartu, Estonia"
             border = one.end
             continue
         joined = between in ("،", ",", "、") or story.pack.also.fullmatch(between.lstrip(")،, "))
+        if joined and first.type == "city" and one.type == "country" and _OWNS.match(text, one.end):
+            continue  # "to Ikeda in Japan and China's Taiyuan"
+        joined = joined or story.pack.also.fullmatch(_OWNER.sub("", between))
         if one.type != first.type or one.adjective or not joined or _has_an_office(story, text, one):
             return
         yield one
@@ -364,28 +383,3 @@ def _beside(story: Story, sentence: Sentence, behind: list[Mention]) -> Mention 
     located = story.pack.located is not None and story.pack.located.fullmatch(between.strip())
     joined = story.pack.stop_words.fullmatch(between.strip()) and not located
     return behind[1] if twin or joined else None
-
-
-def our_office(story: Story, sentence: Sentence) -> tuple[int, int] | None:
-    """Return where a sentence names an office of the home city."""
-    order = story.pack.office_order
-    text = sentence.shadow.text
-    for match in story.pack.offices.finditer(text):
-        owner = story.just_before(sentence, match.start()) if order != "office first" else None
-        if owner is None and order != "owner first":
-            owner = next((one for one in story.mentions(sentence) if 0 <= one.start - match.end() < OURS), None)
-        # «هیئتی به شیراز»: behind "to" stands where somebody goes, and not whose office it is.
-        goes = story.pack.not_of is not None and owner and story.pack.not_of.search(text, match.end(), owner.start)
-        if owner and not goes and story.is_home(owner, sentence):
-            return min(owner.start, match.start()), max(owner.end, match.end())
-    return None
-
-
-def met_as_host(story: Story, sentence: Sentence) -> tuple[int, int] | None:
-    """Return our mayor where only somebody meets with them: «در دیدار با شهردار شیراز گفت»."""
-    pack, ours = story.pack, our_office(story, sentence)
-    if not pack.meets_with or ours is None:
-        return None
-    lead = sentence.shadow.text[: ours[0]]
-    met = max((one.start() for one in pack.meeting.finditer(lead)), default=len(lead))
-    return ours if re.search(rf"(?<!\w){pack.meets_with}(?: \w+){{0,{NAMED}}}\s$", lead[met:]) else None

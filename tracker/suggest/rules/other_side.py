@@ -93,6 +93,8 @@ def _bound(story: Story, sentence: Sentence) -> list[Mention]:
     # "Told of the journey to Konya: we signed with the University of Konya": who is bound by "with" is the other side.
     if any(_is_bound_to(story, text, one) and story.is_abroad(one, sentence) for one in bodies):
         tied = [one for one in tied if not leads_to(story, sentence, one)]
+    # "Will travel to Kyiv to renew the partnership with Odesa": nor is it the place that a journey leads to.
+    tied = [one for one in tied if not leads_to(story, sentence, one)] or tied
     return tied or ([] if other else bound)
 
 

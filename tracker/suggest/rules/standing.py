@@ -12,6 +12,7 @@ from tracker.suggest.mention import Mention
 from tracker.suggest.rules.agreement import KIND, OF_CITIES, OPEN, acts
 from tracker.suggest.rules.other_side import is_anothers, is_aside, is_where
 from tracker.suggest.rules.stretch import clause_of_tie, half, told_with_tie
+from tracker.suggest.rules.trip import leads_to
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Story
 
@@ -61,6 +62,7 @@ def _tied(story: Story, sentence: Sentence) -> list[Mention]:
         and not is_aside(story, text, one)
         and not _is_of_a_person(story, sentence, one)
     ]
+    cities = [one for one in cities if not leads_to(story, sentence, one)] or cities
     return [] if _is_of_others(story, sentence) else cities
 
 

@@ -9,7 +9,8 @@ from tracker.suggest.draft import Draft
 from tracker.suggest.mention import Mention
 from tracker.suggest.packs import Pack
 from tracker.suggest.proposal import Party
-from tracker.suggest.rules.offices import met_as_host, offices_abroad, our_office
+from tracker.suggest.rules.offices import offices_abroad
+from tracker.suggest.rules.our_office import met_as_host, our_office
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Story
 

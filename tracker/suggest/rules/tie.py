@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from tracker.suggest.mention import Mention
 from tracker.suggest.proposal import Party
+from tracker.suggest.rules.trip import leads_to
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Story
 
@@ -31,7 +32,9 @@ def tie_named(story: Story, sentence: Sentence, number: int) -> Tie | None:
 
 def tie_spoken_of(story: Story, sentence: Sentence, number: int, type: str | None) -> Tie | None:
     """Return the tie of a `type` of which a sentence speaks, be it one of long ago: its papers may be signed anew."""
-    cities = tuple(story.counterparts(sentence))
+    named = story.counterparts(sentence)
+    # "Will travel to Kyiv to renew the tie with Odesa": the place of a journey is not the tie's.
+    cities = tuple([one for one in named if not leads_to(story, sentence, one)] or named)
     if type is None or not cities or story.pack.hearsay.search(sentence.shadow.text):
         return None
     return Tie(sentence, number, type, cities)

@@ -16,6 +16,11 @@ _GUESTS = (
     r"business (?:people|leaders)|entrepreneurs|journalists|doctors|nurses|police officers|civil servants|politicians|dignitaries|"
     r"twinning (?:party|group|members)"
 )
+# What a city has beside its hall, which guests meet on its own.
+BODIES = (
+    r"(?:(?:youth|women['’]?s|trade|tourism|foreign affairs|sports?|cultur(?:e|al)|education|planning|development|transport|health|environment|port|urban|science and technology|commerce) )?"
+    r"(?:federation|bureau|department|authority|commission)"
+)
 _COUNT = r"\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty"
 _HALL = r"municipality|municipal|city (?:council|hall|government|administration)|town council|county council"
 
@@ -28,7 +33,7 @@ OFFICES = (
     r"head of mission|apostolic nuncio|(?:communist )?party (?:chief|secretary)|cathaoirleach|(?:[\w-]+-(?:member|strong|person|man|woman) )"
     r"(?:delegation|team|party|group)(?! to )|aldermen|alderman|envoys?|mayoress|vice[- ]mayors?|counterparts|visitors|officials?|embass(?:y|ies)|"
     r"consulates?(?:[- ]general)?|high commission|chairpersons?|directors?(?:[- ]general)?|head(?= of)|leaders?(?! to )|students|pupils|"
-    r"(?:municipal |city )?people['’]?s government|(?:city|municipal|metropolitan|town) government|representatives?|councill?ors|councill?or(?= (?:of|from) )|counterpart)"
+    rf"(?:municipal |city )?people['’]?s government|(?:city|municipal|metropolitan|town) government|representatives?|{BODIES}|councill?ors|councill?or(?= (?:of|from) )|counterpart)"
 )
 
 HEADS = (

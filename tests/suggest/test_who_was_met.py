@@ -1,0 +1,65 @@
+"""Whom a meeting was with: each of several guests, those who only came along, and what they are called."""
+
+import pytest
+
+from tests.suggest.reading import of_kind, parties
+
+
+def names(text: str) -> list[str]:
+    """Return whom the meetings of a text were with, without the people who hold the offices."""
+    return [parties(one, "counterparts")[0][0] for one in of_kind("meeting", text)]
+
+
+def labels(text: str) -> list[str]:
+    """Return by what the counterparts of the meetings of a text are looked for."""
+    return [one.parties[0].label for one in of_kind("meeting", text)]
+
+
+def test_the_next_sentence_may_tell_who_the_guests_were() -> None:
+    guests = "They were an official of Laos's Khammouane Province, and the consul of India."
+    assert names(f"The mayor of Shiraz received foreign guests. {guests}") == [
+        "official of Laos's Khammouane Province",
+        "consul of India",
+    ]
+    assert names(f"Shiraz opened a park. {guests}") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        (
+            "سرکنسول ترکیه با همراهی جلال آیدمیر معاون شهردار سامسون با شهردار شیراز دیدار کرد.",
+            ["سرکنسول ترکیه"],
+        ),
+        (
+            "The mayor of Shiraz met the mayor of Weimar, accompanied by the ambassador of Germany.",
+            ["mayor of Weimar"],
+        ),
+        ("The mayor of Shiraz met the ambassador of Germany and the mayor of Dakar.", None),
+    ],
+)
+def test_who_came_along_is_no_meeting_of_its_own(text: str, whom: list[str] | None) -> None:
+    assert names(text) == (whom or ["ambassador of Germany", "mayor of Dakar"])
+
+
+def test_the_sitting_of_an_envoy_with_the_mayor_is_a_meeting() -> None:
+    assert names("نشست سرکنسول ترکیه مقیم تبریز و همراهان با شهردار شیراز بود.") == ["سرکنسول ترکیه"]
+    assert names("نشست سرکنسول ترکیه مقیم تبریز و همراهان با خبرنگاران بود.") == []
+
+
+def test_an_office_is_looked_for_without_since_when_somebody_holds_it() -> None:
+    assert labels("شهردار شیراز با سرکنسول تازه ترکمنستان دیدار کرد.") == ["سرکنسول ترکمنستان"]
+    assert labels("The mayor of Shiraz met the new ambassador of Germany.") == ["ambassador of Germany"]
+    assert labels("The mayor of Shiraz met the mayor of New York City.") == ["mayor of New York City"]
+
+
+def test_bodies_of_a_city_are_met_each_on_its_own() -> None:
+    text = (
+        "The delegation of Shiraz will meet with the Shenyang Youth Federation. "
+        "The mayor of Shiraz will also meet the mayor of Shenyang."
+    )
+    assert names(text) == ["Shenyang Youth Federation", "mayor of Shenyang"]
+
+
+def test_a_journey_leads_to_each_of_two_cities_with_their_countries() -> None:
+    assert names("The mayor of Shiraz travelled to Konya in Turkey and China's Taiyuan.") == ["Konya", "Taiyuan"]
