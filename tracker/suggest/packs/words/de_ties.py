@@ -15,6 +15,14 @@ TOWN = (
     r"(?:stadt|gemeinde)|kommune)"
 )
 
+# What is only wanted or recommended, with the infinitive of the act far behind it.
+_WANTED = (
+    r"(?:will|wollen|mochten?|empf(?:iehlt|ehlen|ahl|ahlen|ohlen))"
+    r"(?=[^.;:]{0,160}(?<!\w)(?:ruhen (?:zu )?lassen|auf eis (?:zu )?legen|aus(?:zu)?setzen|(?:zu )?(?:beenden|kappen|suspendieren)|"
+    r"(?:auf)?(?:zu)?kundigen|auf(?:zu)?kundigen|ein(?:zu)?frieren|auf(?:zu)?losen|ab(?:zu)?brechen)(?!\w))|"
+    r"soll(?:en)?(?=[^.;:]{0,160}(?<!\w)(?:ruhen|ausgesetzt|beendet|gekundigt|eingefroren|aufgelost|suspendiert|auf eis gelegt)(?! (?:haben|worden sein))(?!\w))"
+)
+
 AGREEMENT_TYPES = {
     # «Partnerstadt» alone only says whose guest somebody is; what tells of the tie says that one becomes it.
     "sister_city": cue(
@@ -27,7 +35,7 @@ AGREEMENT_TYPES = {
         r"partnerschaftsurkunden?|(?:stadte)?partnerschaftliche[nrs]? (?:\w+ )?(?:beziehung|kontakt|verbindung|band|bande)\w*|"
         r"(?:kontakt|beziehung|verbindung)(?:e|en)? zu[rm]? (?:\w+ ){0,2}(?:partner|schwester)stadt|partnerkommune[n]?|"
         r"sta?e?dtepartnerschaft\w*|jumelage\w*|verschwister\w*|schwesterstadt|schwesterstadte|"
-        r"(?:stadte)?partnerschafts(?:vertrag|vertrage|vertrags|urkunde|urkunden|abkommen|dokument)\w*|"
+        r"(?:stadte)?partnerschafts(?:vertrag|vertrage|vertrags|urkunde|urkunden|abkommen|dokument|beziehung|verbindung|kontakte|verhaltnis|bund|band|status|aktivitaten)\w*|"
         r"(?:solidaritats|gemeinde|kommunal)partnerschaft\w*|"
         r"(?:neue[nr]?|weitere[nr]?|zur|als|offiziell\w*|jungste[nr]?|kunftige[nr]?|\w+te[nr]?) partnerst(?:adt|"
         r"adte)(?!\s?:)|"
@@ -97,6 +105,7 @@ AGREEMENT_ACTS = {
         r"(?:\w+ ){0,6}partnerst\w+|partnerst\w+ geworden|verschwistert|aus der taufe gehoben|ins leben gerufen"
     ),
     "proposed": cue(
+        _WANTED + "|"
         r"streb(?:t|en)(?!\w)(?= [^.;:]{0,80} an(?=[.,;]|$))|beantrag(?:t|te|ten|en)|zusatzantrag|eilantrag|dringlichkeitsantrag(?= fur)|(?:regt|regte|regen|regten)(?!\w)(?= .*(?:partnerschaft|vertrag))|"
         r"w(?:arb|irbt|erben|arben) (?:dafur|fur eine)|schlug(?:en)?(?= .*partnerschaft)|"
         r"(?:antrag|beschlussvorlage|vorlage)(?= .*(?:partnerschaft|freundschaft))|"
@@ -106,6 +115,7 @@ AGREEMENT_ACTS = {
 }
 
 HOPES = cue(
+    _WANTED + "|"
     r"(?<!auf )\w*antrag(?! (?:zugestimmt|angenommen))|beantrag(?:t|te|ten|en)|(?:sie|er|grunen?|spd|cdu|fdp|fraktion(?:en)?) (?:\w+ )?(?:wollen|will)(?=,? dass)|"
     r"anstreb(?:t|en)|anzustreben|plad(?:iert|ierte|ieren)|spr(?:icht|ach|echen|achen) sich fur|setzt(?:e|en)? sich (?:dafur|fur)|"
     r"verhandel(?:t|n)(?! hat)|"

@@ -110,14 +110,14 @@ AGREEMENT_ACTS = {
 
 # What a signed agreement is for («busca impulsar el turismo») is no hope for the tie: the tie must follow the verb.
 HOPES = cue(
-    r"propus(?:o|ieron)|propone(?:n|r)?|propuesta(?! cultural| turistica)|podria(?:n)?|quisiera(?:n)?|sugiri(?:o|"
+    r"recomiend\w+|recomend(?:o|aron|ado|acion)|aconsej\w+|propus(?:o|ieron)|propone(?:n|r)?|propuesta(?! cultural| turistica)|podria(?:n)?|quisiera(?:n)?|sugiri(?:o|"
     r"eron)|"
     r"sugiere(?:n)?|(?:manifest|expres|mostr)(?:o|aron|ando) (?:su |el )?(?:interes|disposicion|voluntad|deseo|"
     r"intencion)|"
     r"interesad[oa]s? en|iniciativa de hermanar\w*|posibilidad(?:es)? de|posible(?:s)? (?:firma|hermanamiento|convenio|acuerdo)|"
     r"eventual (?:firma|hermanamiento|convenio|acuerdo)|dispuest[oa]s? a|con miras a(?: la firma)?|aun falta|"
     r"(?:esper|busc|dese|anhel|explor|analiz|evalu|estudi|impuls|gestion|solicit|invit|avanz|dialog|convers|abog|"
-    r"negoci|plante|trabaj|ofrec|acord(?!(?:o|aron) (?:firm|suscrib|rubric)))(?:a|an|o|aron|io|amos|ando|aban|aba|e|en)(?: (?!que|para)\w+){0,5} "
+    r"negoci|plante|trabaj|ofrec|acord(?!(?:o|aron) (?:firm|suscrib|rubric|suspend|romp|rescind|cancel|congel|poner|dejar|interrump)))(?:a|an|o|aron|io|amos|ando|aban|aba|e|en)(?: (?!que|para)\w+){0,5} "
     rf"(?:{TIE}|firm(?:a|ar)|suscri(?:bir|pcion)|hermanar(?:se)?)|"
     rf"(?:quiere|pretende|aspira|pide|pidio|pidieron|desea)(?:n)?(?: (?!que|para)\w+){{0,5}} "
     rf"(?:{TIE}|firmar|suscribir|hermanarse|ser)"

@@ -112,7 +112,7 @@ AGREEMENT_ACTS = {
 
 # What a signed agreement is for («elle souhaite développer…») is no hope for the tie: the tie must follow the verb.
 HOPES = cue(
-    r"propos(?:e|ee|ent|er|ition)(?= (?:\w+ ){0,2}(?:de|d'|un|une|le|la|a))|pourrai(?:t|ent)|aimerai(?:t|ent)|"
+    r"recommand(?:e|ent|ee?s?|ation)|preconis(?:e|ent|ee?s?)|propos(?:e|ee|ent|er|ition)(?= (?:\w+ ){0,2}(?:de|d'|un|une|le|la|a))|pourrai(?:t|ent)|aimerai(?:t|ent)|"
     r"voudrai(?:t|ent)|"
     r"souhaiterai(?:t|ent)|sugger(?:e|er|ent)|(?:exprim|manifest|dit|marqu)(?:e|ent)?(?: \w+){0,2} "
     r"(?:interet|volonte|souhait|envie|desir)|interessee?s? par|possibilites? (?:de|d')|pret(?:e|s|"
