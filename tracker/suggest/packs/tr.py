@@ -37,7 +37,7 @@ PACK = Pack(
     hopes=HOPES,
     recalled=cue(
         rf"daha once(?:ki|den)?|onceden|onceki yil\w*|yil once|yillar once|{_NO_MONTH}\d{{4}}(?: yilinda\w*|'[dt][ae]n?)|"
-        r"(?:beri|bu yana|yillardir)|yil ?donumu\w*|gecmiste\w*|hatirlat\w+|\w+m[iu]sti|\w+misti\w*|mevcut|"
+        r"(?:beri|bu yana|yillardir)|\d+ (?:yil|sene|ay)dir|yil ?donumu\w*|gecmiste\w*|hatirlat\w+|\w+m[iu]sti|\w+misti\w*|mevcut|"
         r"gecen yil\w*"
     ),
     negated=cue(
@@ -68,6 +68,7 @@ PACK = Pack(
         "courtesy": cue(r"nezaket ziyaret\w*|veda ziyaret\w*|iade-?i ziyaret\w*|hayirli olsun ziyaret\w*"),
     },
     office=(
+        r"gelen (?:(?!ve(?!\w))[\w-]+ ){1,4}(?:heyet|delegasyon|kafile)\w*|"
         rf"{_OF_WHOM}(?:(?:buyuksehir |metropol |il |ilce )?belediye(?:si|si'?nin|nin)? (?:meclisi )?(?:es ?)?baskan\w*"
         r"(?: (?:yardimci|vekil|danisman)\w*)?|(?:belediye(?:si)? |buyuksehir belediyesi |parlamento |is )?heyet\w*|"
         r"(?:buyuk)?elci(?!li)\w*|(?:fahri )?(?:bas)?konsolos(?!lu)\w*|maslahatguzar\w*|"
@@ -92,7 +93,8 @@ PACK = Pack(
     },
     others=cue(r"diger (?:uye )?(?:sehir|kent|belediye|uye)\w*|uye (?:sehir|kent|belediye|ulke)\w*|yeni uye\w*"),
     bodies=(
-        r"yonetim kurulu|denetim kurulu|yurutme kurulu|yurutme komitesi|icra kurulu|yonetim konseyi|dunya konseyi|genel kurul(?!u?'?nda)u?|"
+        # An honour of the network for a field: «Kültür Büyükelçiliği görevine getirildi».
+        r"(?:\w+ )?(?:(?:buyuk)?elcilig|sozculug|koordinatorlug)\w*(?= gorev)|yonetim kurulu|denetim kurulu|yurutme kurulu|yurutme komitesi|icra kurulu|yonetim konseyi|dunya konseyi|genel kurul(?!u?'?nda)u?|"
         r"(?:\w+ ){0,3}komite(?:si)?|(?:\w+ ){0,3}komisyonu?|(?:\w+ )?calisma grubu|(?:\w+ )?konseyi|sekretaryasi?"
     ),
     seat_roles={
@@ -104,7 +106,7 @@ PACK = Pack(
         "member": cue(r"uye\w*"),
     },
     chosen=cue(
-        r"gir(?:di|diler|erek)(?!\w)|yer al(?:di|acak|arak)\w*|gorev (?:yap|al)\w*|uyesi ol\w*|sec(?:ti|tiler|ilen|ildi|im)\w*|getiril\w+|atan\w+|yeniden sec\w*|oy ?birligiyle|gorev\w* (?:basla|ustlen|getiril|devral|al)\w*|uye olarak sec\w*|"
+        r"baskanli\w+ (?:al|yurut|ustlen|devral|getiril)\w*|gir(?:di|diler|erek)(?!\w)|yer al(?:di|acak|arak)\w*|gorev (?:yap|al)\w*|uyesi ol\w*|sec(?:ti|tiler|ilen|ildi|im)\w*|getiril\w+|atan\w+|yeniden sec\w*|oy ?birligiyle|gorev\w* (?:basla|ustlen|getiril|devral|al)\w*|uye olarak sec\w*|"
         r"secil\w+|atan(?:di|mis|an)\w*|getirildi|ustlen\w+|devral\w*|gorevine|gorevini"
     ),
     event=(
@@ -203,7 +205,7 @@ PACK = Pack(
     travellers=cue(r"(?:buyuksehir )?belediye(?:si)? (?:es ?)?baskan[iı]?\w*|baskan|heyet(?:i|imiz)?|meclis uyeleri"),
     # Behind the city: «Tiran'a gitti», «Novorossiysk kentini ziyaret etti».
     trips=re.compile(
-        r"•'?n?[iu]n davet(?:lisi|iyle|i uzerine)\w*|•(?:'\w+)? (?:(?:kent|sehr|belediye)\w* )?(?:(?:resmi|iade-?i|bir|calisma|inceleme|dizi|gunluk|gunubirlik|\d+) ){0,3}"
+        r"•'?n?[iu]n davet(?:lisi|iyle|i uzerine)\w*|•(?:'\w+)? (?:(?:kent|sehr|belediye)\w* )?(?:(?:resmi|iade-?i|bir|calisma|inceleme|dizi|gunluk|gunubirlik|cesitli|yogun|onemli|ikili|\d+) ){0,3}"
         r"(?:ziyaret(?:i|ini|te|inde|lerde)?(?: (?:et|gerceklestir|bulun|tamamla|kapsaminda)\w*)|(?:gitti|gittiler|giderek)(?!\w)|(?:de |da )?ugra(?:di|yan|yarak|yip)\w*|"
         r"gidecek\w*|(?:duzenlenen|yapilan|gerceklestirilen) (?:\w+ ){0,4}(?:gun|toren|kutlama|yil ?donum|etkinli|acilis)\w* (?:katil|istirak|bulun)\w*|"
         r"(?:gezi|temas|cikarma|seyahat|inceleme|program|tur)\w* (?:\w+ )?(?:duzenle|bulun|gerceklestir|yap|surdur|tamamla|basla)\w*|"
