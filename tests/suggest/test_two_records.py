@@ -143,3 +143,16 @@ def test_this_city_is_the_one_that_was_named_last() -> None:
     told = "شهردار شیراز از برنامه‌ها گفت. این شهر عضو متروپلیس است."
     other = "شهردار شیراز از قونیه گفت. این شهر عضو متروپلیس است."
     assert [len(of_kind("membership", text)) for text in (told, other)] == [1, 0]
+
+
+def test_what_a_council_approved_and_is_still_to_be_signed_are_one() -> None:
+    text = (
+        "The council of Shiraz approved the sister-city agreement with Weimar on Tuesday.\n\n"
+        "The letter of intent with Weimar will be signed in May, the mayor of Shiraz said."
+    )
+    assert [one.fields["status"] for one in of_kind("agreement", text)] == ["approved"]
+
+
+def test_a_session_with_a_city_hall_abroad_is_a_meeting_with_the_city() -> None:
+    text = "شهردار شیراز به نشست برخط روز گذشته با شهرداری «پنزا» اشاره کرد."
+    assert [parties(one, "counterparts") for one in of_kind("meeting", text)] == [[("پنزا", "RU")]]

@@ -48,11 +48,15 @@ class Draft:
         """Say whether `other` is a record of its own: a letter of intent was signed, the twinning is to be signed.
 
         What is first told as planned and then as done is one record, unless its type tells that there are two. A
-        meeting that is to come is another than the one that was held.
+        meeting that is to come is another than the one that was held. What a council approved is still to be signed, so
+        that both are one.
         """
-        if other.passing or self.tentative == other.tentative:
+        if other.passing or self.tentative == other.tentative or self._is_approved() or other._is_approved():
             return False
         return other.tentative if self.again else not self._is_of_type(other)
+
+    def _is_approved(self) -> bool:
+        return self.fields.get("status") in ("approved", "permitted")
 
     def _is_of_type(self, other: Draft) -> bool:
         return self.again or self.fields.get("type") == other.fields.get("type")

@@ -31,7 +31,7 @@ MEETING = cue(
 TRIPS = re.compile(
     r"(?<!\bthe )(?<!\ba )return from (?:the )?(?:[\w-]+ ){0,2}•|(?:return(?:ed|s|ing)|back|home) (?:\w+ )?from (?:an? |the |their |its |her |his )?(?:[\w-]+ ){0,3}(?:visit|trip|tour) (?:to|of) "
     r"(?:the |its |their )?(?:[\w-]+ ){0,5}•|(?:visit|trip|journey|mission|tour|travel)s?(?: (?:by|for|of) (?:[\w'’-]+ ){0,3}[\w'’-]+)? to (?:the |its |their )?(?:[\w-]+ ){0,4}•|"
-    r"(?<!\w)(?:travel(?:l?ed|l?ing|s)?|flew|fl(?:y|ies|ying)|went|go(?:es|ing)?|head(?:ed|s|ing)|journey(?:ed|s)|sent|back|return(?:ed|s|ing)) "
+    r"(?<!\w)(?:travel(?:l?ed|l?ing|s)?|flew|fl(?:y|ies|ying)|went|gets?|got|go(?:es|ing)?|head(?:ed|s|ing)|journey(?:ed|s)|sent|back|return(?:ed|s|ing)) "
     r"(?:[\w-]+ ){0,3}?(?:to|from) (?:the |its )?(?:[\w-]+ ){0,4}•|"
     r"(?:left|leaves?|leaving|depart(?:ed|s|ing)?|bound|set (?:off|out)|headed|heading) (?:[\w-]+ ){0,3}?for (?:the )?(?:[\w-]+ ){0,4}•|"
     r"(?:spen(?:t|ds?|ding)|stay(?:ed|ing|s)?) (?:[\w-]+ ){0,4}in (?:the )?(?:city of )?•|(?:^|, |while )in (?:the )?•,? (?:[\w'’-]+ ){1,8}(?:(?:was|were) (?:\w+ )?(?:received|welcomed|greeted|hosted|met)|met|visited|toured)|"
