@@ -310,3 +310,19 @@ def test_a_headline_that_names_nobody_is_told_by_the_text_below() -> None:
 def test_what_a_signed_memorandum_will_bring_is_no_second_one() -> None:
     text = "تفاهم‌نامهٔ خواهرخواندگی شیراز و وایمار امضا شد. این تفاهم‌نامه در آیندهٔ نزدیک با همکاری دو شهر نهایی می‌شود."
     assert [one.fields["status"] for one in of_kind("agreement", text)] == ["signed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("SHIRAZ HAS A SISTER CITY. TONIGHT WORDS FOR OUR SISTER CITY IN UKRAINE.", []),
+        ("The council of Shiraz is to seal twinning partnerships with three municipalities in the SADC region.", []),
+        (
+            "The mayor of Shiraz signed a twinning agreement in Goesan-gun, Chungcheongbuk-do, South Korea.",
+            ["Goesan-gun"],
+        ),
+        ("The mayor of Shiraz said the twinning will be with Konya and Weimar.", ["Konya", "Weimar"]),
+    ],
+)
+def test_a_town_is_what_its_words_tell_and_no_region_or_acronym(text: str, whom: list[str]) -> None:
+    assert [one.parties[0].name for one in of_kind("agreement", text)] == whom

@@ -145,3 +145,12 @@ def test_an_event_is_attended_at_its_margins_on_a_journey_and_by_who_is_chosen_t
 )
 def test_what_was_launched_at_an_event_or_is_held_at_home_is_no_attendance_abroad(text: str) -> None:
     assert of_kind("attendance", text) == []
+
+
+def test_a_forum_of_the_same_network_gives_a_session_no_name() -> None:
+    text = (
+        "Shiraz took part in the 57th session of the Executive Council of Metropolis in Tunis.\n\n"
+        "Its agenda had reports of bodies of Metropolis, such as the Metropolis Forum for the Information Systems of Cities."
+    )
+    (found,) = of_kind("attendance", text)
+    assert "57th session" in str(found.fields["event"])

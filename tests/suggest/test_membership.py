@@ -157,3 +157,8 @@ def test_a_membership_is_proved_by_the_words_that_tell_it() -> None:
     text = "در مجمع متروپلیس که در بارسلون برپا بود، پیوستن شهر شیراز به این شبکه پذیرفته شد."
     (found,) = of_kind("membership", text)
     assert "پیوستن شهر شیراز" in found.evidence[0].quote
+
+
+def test_who_takes_part_in_the_session_of_a_body_has_no_seat_in_it() -> None:
+    text = "Shiraz joined in the 57th session of the Executive Council of Metropolis, which took place in Tunis."
+    assert [one.kind for one in read(text, language="en").suggestions] == ["attendance"]

@@ -63,3 +63,10 @@ def test_bodies_of_a_city_are_met_each_on_its_own() -> None:
 
 def test_a_journey_leads_to_each_of_two_cities_with_their_countries() -> None:
     assert names("The mayor of Shiraz travelled to Konya in Turkey and China's Taiyuan.") == ["Konya", "Taiyuan"]
+
+
+def test_who_calls_on_an_ambassador_to_a_country_meets_them() -> None:
+    assert names("The mayor of Shiraz called on the Indonesian ambassador to Ghana, Ratna Kusuma, at her office.") == [
+        "Indonesian ambassador"
+    ]
+    assert names("The mayor of Shiraz called on the German ambassador to support the bid.") == []

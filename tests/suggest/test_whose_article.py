@@ -242,3 +242,13 @@ def test_cities_with_which_papers_are_signed_are_others() -> None:
     )
     found = propose(text, language="en").suggestions
     assert {one.parties[0].name for one in found} == {"Daejeon", "Ulsan", "Changwon"}
+
+
+def test_whose_ties_with_its_twin_are_told_is_at_home() -> None:
+    text = (
+        "Councillors are ready to cut Tewkesbury's ties with its twin in France. "
+        "The mayor wrote to the mayor of Lons-le-Saunier. The mayor of Lons-le-Saunier was on holiday. "
+        "Twinning with Lons-le-Saunier ended on Monday."
+    )
+    found = propose(text, language="en").suggestions
+    assert {one.parties[0].name for one in found if one.kind == "agreement"} == {"Lons-le-Saunier"}

@@ -27,8 +27,8 @@ _END = re.compile(
 )
 # Titles go before a name, months and numbers before digits, and what is short for a state before a dateline's dash.
 _GOES_ON = re.compile(
-    r"(?<![\w.])(?:(?:ST|FT|MT|Gov|Sen|Rep|Couns?|Cllrs?|Crs?|Ald|Rev|Lt|Col|Gen|Prof|Hon|Capt|Sgt|Messrs|Mme|Mayor|Amb|Ft|Mt|Co|Dist)\.\s+(?=[A-Z])|"
-    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Nos?|Res|Ord|approx|ca?)\.\s+(?=\d)|"
+    r"(?<![\w.])(?:(?:ST|FT|MT|Gov|Sen|Rep|Couns?|Cllrs?|Crs?|Ald|Rev|Lt|Col|Gen|Prof|Hon|Capt|Sgt|Messrs|Mme|Dra|Drs|Engr|Atty|Arch|Ing|Dipl|YBhg|Mayor|Amb|Ft|Mt|Co|Dist)\.\s+(?=[A-Z])|"
+    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Nos?|Res|Ord|approx|pop|ca?)\.\s+(?=\d)|"
     r"(?<=, )(?:[A-Z][a-z]{1,4}|(?:[A-Z]\.){1,2}[A-Z])\.\s+(?=[-–—(a-z]))"
 )
 _SHORT = 9  # letters in which what is short for a title, a month or a state ends

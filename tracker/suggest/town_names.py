@@ -9,6 +9,7 @@ from tracker.suggest.packs import Pack
 from tracker.suggest.sentences import Sentence
 
 LONGEST = 3
+ACRONYM = range(3, 6)  # letters of what is short for a longer name
 INNER = 2  # small words inside a name
 WORD = re.compile(r"[^\W\d_][\w'’.-]*[^\W_]")
 
@@ -46,7 +47,14 @@ def may_name(sentence: Sentence, word: str, span: tuple[int, int], pack: Pack) -
     """Say whether a word may be a town's name, or a part of it."""
     if len(word) < 2 or pack.stop_words.fullmatch(word) or (pack.no_town and pack.no_town.fullmatch(word)):
         return False
-    return not pack.capitals or is_capital(sentence, span[0])
+    return not pack.capitals or (is_capital(sentence, span[0]) and not _is_acronym(sentence, span))
+
+
+def _is_acronym(sentence: Sentence, span: tuple[int, int]) -> bool:
+    """Say whether a few capitals are short for something, or all is written in capitals, which so tell no name."""
+    start, end = (sentence.shadow.origins[place] for place in (span[0], span[1] - 1))
+    written = sentence.text[start : end + 1]
+    return written.isupper() and (len(written) in ACRONYM or sentence.text.isupper())
 
 
 def is_capital(sentence: Sentence, place: int) -> bool:

@@ -157,8 +157,18 @@ def _before_country(sentence: Sentence, known: list[Mention], pack: Pack, gazett
                 break
             places = _places(gazetteer, text[start : len(lead)], country.likely_country)
             if places or told or _ends_list(text, start, len(lead), country, known):
-                yield Mention("city", start, len(lead), places, None, country.likely_country)
+                first = None if places else _before_its_region(sentence, start, pack)
+                span = first or (start, len(lead))
+                yield Mention("city", *span, places, None, country.likely_country)
                 break
+
+
+def _before_its_region(sentence: Sentence, start: int, pack: Pack) -> tuple[int, int] | None:
+    """Return the town whose region stands between it and its country: "in Goesan-gun, Chungcheongbuk-do, Korea"."""
+    lead = sentence.shadow.text[:start].removesuffix(", ")
+    if not pack.capitals or len(lead) == start:
+        return None
+    return next(((begin, len(lead)) for begin, told in names(sentence, lead, pack) if told), None)
 
 
 def _ends_list(text: str, start: int, end: int, country: Mention, known: list[Mention]) -> bool:

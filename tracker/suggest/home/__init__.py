@@ -10,7 +10,7 @@ from tracker.suggest.home.candidates import ACTS, Candidate, is_outside, weigh_c
 from tracker.suggest.home.sight import is_dateline, leads_in
 from tracker.suggest.home.unnamed import country_shown, unnamed_home
 from tracker.suggest.packs import Pack
-from tracker.suggest.rules.network_page import is_network_page
+from tracker.suggest.rules.network_page import are_chosen_together, is_network_page
 from tracker.suggest.story import Home, Story
 
 LEAST = 3  # what a city must weigh that neither acts nor begins a line
@@ -31,7 +31,8 @@ def infer_home(story: Story) -> Home | None:
         city = _of_dateline(story, cities)
     if city is None or not _can_be_home(city, pack):
         return unnamed_home(story)
-    if not city.acts and is_network_page(story):
+    # Whose page it is, of a network's own, is no city that it lists or from which it writes.
+    if is_network_page(story) and (not city.acts or (not city.leads and are_chosen_together(story))):
         return None
     return _home(city, story)
 

@@ -26,6 +26,7 @@ class Candidate:
 
     country: what the article adds to its name, as whoever writes of a city elsewhere does
     acts:    its offices act, or a line begins with it
+    leads:   the first sentence names it
     """
 
     place: Place | None
@@ -34,6 +35,7 @@ class Candidate:
     weight: int = 0
     country: str | None = None
     acts: bool = False
+    leads: bool = False
     in_our_region: bool = False
 
 
@@ -93,6 +95,7 @@ def _weigh(city: Candidate, sight: Sight, *, leads_of_two: bool, is_lead: bool, 
     city.weight += _weight(sight, acts=acts) - ELSEWHERE * elsewhere - OF_OTHERS * (other and not elsewhere)
     city.weight += FIRST * (sight.is_host_of_own_twin() + first + leads_of_two + leads) + DATELINE * dateline
     at_home = begins and mention.likely_country == pack.home_country
+    city.leads |= is_lead
     city.acts |= leads or at_home or (acts and not elsewhere and sight.acts_early())
 
 

@@ -82,7 +82,7 @@ PACK = Pack(
         r"(?:(?<!\bin )(?<!\bof )(?<!\bnext )(?<!\bthis )(?<!\blate )(?<!\bearly )(?<!\bon )(?<!\bby )(?<!\d )may|might) (?!to )(?:\w+ )?(?:sign|become|twin|join|establish|conclude|renew|attend|meet|visit)"
     ),
     ahead=cue(
-        r"(?:chosen|selected|picked|named|designated|awarded) (?:\w+ ){0,3}(?:to host|(?:as )?(?:the )?(?:\w+ )?(?:host|venue))|authori[sz]\w* (?:[\w'’-]+ ){1,5}to (?:travel|visit|attend|go|fly|lead|represent)|will|postponed|rescheduled|going to|plan(?:s|ned|ning)? to|hop(?:es?|ed|ing) to|seek(?:s|ing)?|wants? to|wish(?:es)? to|"
+        r"(?:chosen|selected|picked|named|designated|awarded) (?:\w+ ){0,3}(?:to host|(?:as )?(?:the )?(?:\w+ )?(?:host|venue))|authori[sz]\w* (?:[\w'’-]+ ){1,5}to (?:travel|visit|attend|go|fly|lead|represent)|will|postponed|rescheduled|put(?:s|ting)? (?:back|off)|push(?:ed|es|ing)? back|delay(?:ed|s|ing)?|going to|plan(?:s|ned|ning)? to|hop(?:es?|ed|ing) to|seek(?:s|ing)?|wants? to|wish(?:es)? to|"
         r"appl(?:ies|ied|ying)|bid(?:s|ding)? (?:to|for)|intends? to|aims? to|set to|is (?:\w+ )?to(?! date)|are (?:\w+ )?to(?! date)|would like|invited(?! by)|invitation|upcoming|forthcoming|"
         r"(?<!\bthan )(?<!\bas )(?:expected|scheduled|slated|due|poised|about|preparing|prepares?|ready) (?:to|for|in|back|here|on|at)|(?:next|later this) (?:week|month|year|spring|summer|autumn|fall|winter)|next year['’]s|"
         r"^(?:[\w'’-]+ ){0,3}(?:mayors?|delegat(?:ion|es)|ambassador|envoy|consul|councill?ors?|council|group|team|students|visitors|guests|officials|leaders?|governor|city)"
@@ -123,7 +123,7 @@ PACK = Pack(
         r"mayors|delegations?|delegates|party|group|team|contingent|officials|visitors|representatives|councill?ors|ambassadors"
     ),
     member=cue(
-        r"member(?:ship)?|letter of accession|appl(?:y|ied|ication)(?= (?:\w+ ){0,3}to)|join(?:ed|s|ing)?|admi(?:tted|ssion)|accession|accepted (?:in)?to|includ(?:ed|es) in|inclusion in|entry (?:in)?to|entered|enters|affiliated (?:to|with)|belong(?:s|ed)? (?:\w+ )?to|"
+        r"member(?:ship)?|letter of accession|appl(?:y|ied|ication)(?= (?:\w+ ){0,3}to)|join(?:ed|s|ing)?(?! in (?:the|an?)(?!\w))|admi(?:tted|ssion)|accession|accepted (?:in)?to|includ(?:ed|es) in|inclusion in|entry (?:in)?to|entered|enters|affiliated (?:to|with)|belong(?:s|ed)? (?:\w+ )?to|"
         r"welcom(?:ed|es)(?= (?:the )?(?:[\w'-]+ ){1,6}as (?:its|a|the|our))|(?:became|becomes?|named|is) (?:an? )?(?:[\w-]+ )?city of [\w ]{3,30} (?:of|in|within|by)|"
         r"(?:application|candidacy|request|bid) of|applied|(?:found|find|given|won|secured|earned) (?:an? )?place (?:in|on|among)|granted|awarded|conferred|enrol(?:l?ed|s)?|sign(?:ed|s|ing)? (?:the|up|on)|"
         r"sign(?:ed|s|ing) up (?:to|for)|signator(?:y|ies)|"
@@ -148,7 +148,7 @@ PACK = Pack(
     },
     others=cue(r"other cities|other members|member cities|its members|new members|cities joined"),
     bodies=(
-        r"(?:permanent |executive |presiding )?bureau|presidium|board of directors|executive (?:board|committee|bureau)|governing (?:board|council)|world council|board|steering "
+        r"(?:permanent |executive |presiding )?bureau|presidium|board of directors|executive (?:board|committee|bureau|council)|governing (?:board|council)|world council|board|steering "
         r"committee|(?:\w+ ){0,2}committee|task ?force|(?:\w+ )?working group|general assembly|secretariat|council"
     ),
     seat_roles={
@@ -333,7 +333,7 @@ PACK = Pack(
     occasions=cue(r"anniversary|long-?standing|dat(?:es|ing) back"),
     guest_again=GUEST_AGAIN,
     these_are=cue(
-        r"(?:they|these|those) (?:are|were)|among (?:them|these|the (?:guests|visitors))|"
+        r"(?:they|these|those|the (?:persons?|cities|members|mayors|representatives)(?: \w+)?) (?:are|were)|among (?:them|these|the (?:guests|visitors))|"
         r"(?:they|these|the (?:guests|visitors|delegation|party|group|diplomats|members)) (?:include[sd]?|comprise[sd]?|consist(?:s|ed) of)"
     ),
     between=cue(r"between"),
@@ -376,7 +376,7 @@ PACK = Pack(
     relative=re.compile(r", which |, whose |, where "),
     twin_told=(
         r"(?:(?:sister|twin|partner|friendship)[- ](?:city|cities|towns?|municipality)(?: (?:of|in|with|is))?,? |twinned with |"
-        r"(?<!\w)(?:agreement|pact|ties?|links?|relationship|partnership|charter|memorandum of understanding) with |counterparts? (?:of|in|from) |"
+        r"(?<!\w)(?:agreement|pact|ties?|links?|relationship|partnership|charter|memorandum of understanding) with |twinning with |counterparts? (?:of|in|from) |"
         r"(?<!\w)(?:agreements?|pacts?|memoranda of understanding|letters? of intent|mous?) with (?:the )?(?:[\w-]+ ){{0,2}}cities of (?:[\w'’-]+(?:,| and) ){{0,3}}|"
         r"(?<!\w)letters? of intent with |"
         r"(?:(?:^|by |, |when |that |as |- )mayor (?:[\w'’.-]+ ){{1,3}}(?:and|with|met)(?: mayor (?:[\w'’.-]+ ){{1,3}}of)?|her and|him and) |^(?:[\w'’.-]+ ){{1,3}}and (?={city} (?:have|are|has|sign|will|to|mark|celebrate|renew|agree)))(?:the )?(?:mayor of |(?:[\w-]+ ){{0,2}}(?:city|town) of )?{city}"

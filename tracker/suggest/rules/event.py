@@ -75,12 +75,20 @@ def _known(pack: Pack, told: Event, known: list[Event]) -> EventMention:
     if event is None:
         known.append(told)
         return EventMention(told.start, told.end, told)
-    if len(told.name) > len(event.name):
+    if len(told.name) > len(event.name) and _is_fuller(pack, told.name, event.name):
         event.sentence, event.start, event.end = told.sentence, told.start, told.end
     if event.host is None and told.host is not None:
         event.host, event.hosted_in = told.host, told.hosted_in
     event.network = event.network or told.network
     return EventMention(told.start, told.end, event)
+
+
+def _is_fuller(pack: Pack, name: str, known: str) -> bool:
+    """Say whether a name is that of an event told before, and no other one's of its network: a session is no forum."""
+    if " " not in known or squash(known) in squash(name):
+        return True
+    words = [match[0] for one in (name, known) if (match := pack.events.search(one))]
+    return len(set(words)) < len(words)
 
 
 def _is_same(pack: Pack, one: Event, other: Event) -> bool:

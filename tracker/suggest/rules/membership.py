@@ -13,6 +13,7 @@ from tracker.core.messages import N_
 from tracker.core.text import squash
 from tracker.suggest.draft import Draft
 from tracker.suggest.mention import Mention
+from tracker.suggest.packs import Pack
 from tracker.suggest.rules.offices import offices_abroad
 from tracker.suggest.sentences import Sentence, clause, statement
 from tracker.suggest.story import Story
@@ -183,8 +184,10 @@ def _about(story: Story, sentence: Sentence, network: Mention) -> Draft | None:
     lead = text[window : network.start]
     tail = text[network.end : network.end + NEAR]
     body = _last(pack.writing.cue(pack.bodies), lead)
-    # In a session of one body, somebody is elected to another one.
-    if body is not None and pack.events.search(lead[: body[0]].rstrip().rpartition(" ")[2]):
+    # In a session of one body, somebody is elected to another one; who only takes part in it has no seat there.
+    if body is not None and _is_of_session(pack, text, window + body[0]):
+        if not pack.chosen.search(text) and pack.attends.search(lead[: body[0]]):
+            return None
         body = None if _chosen_for(story, text, network.end) else body
     # "The secretariat wrote, and Shiraz is a member of Metropolis": another half tells of us.
     if body is not None and _home_begins_half(story, sentence, window + body[1], network.start):
@@ -226,6 +229,13 @@ def _about(story: Story, sentence: Sentence, network: Mention) -> Draft | None:
     if cue and body is None:
         return _membership(story, sentence, network)
     return None
+
+
+def _is_of_session(pack: Pack, text: str, body: int) -> bool:
+    """Say whether a body is one that meets: "the 57th session of the executive council"."""
+    ends = (min(match.end(), body) for match in pack.events.finditer(text) if match.start() < body)
+    small = (text[end:body].split() for end in ends)
+    return any(all(pack.stop_words.fullmatch(one) or one in pack.articles for one in words) for words in small)
 
 
 def _home_begins_half(story: Story, sentence: Sentence, start: int, end: int) -> bool:

@@ -15,6 +15,7 @@ from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Story
 
 SEVERAL = 2
+BESIDE = 24  # letters between a city and its office
 REACH = 6  # sentences behind that which names the network
 
 
@@ -24,14 +25,48 @@ def find_on_network_pages(story: Story) -> list[Draft]:
         return []
     return [
         _membership(story, sentence, city, network)
-        for sentence, network in _of_networks(story)
-        for city in admitted(story, sentence)
+        for sentence, network, cities in _admissions(story)
+        for city in cities
     ]
 
 
 def is_network_page(story: Story) -> bool:
     """Say whether an article tells that a network admitted or chose several cities at once."""
-    return any(len(list(admitted(story, sentence))) >= SEVERAL for sentence, _ in _of_networks(story))
+    return any(len(cities) >= SEVERAL for _, _, cities in _admissions(story))
+
+
+def are_chosen_together(story: Story) -> bool:
+    """Say whether several offices of cities are chosen by a network in one sentence, each as much as the others."""
+    return any(
+        sum(_has_office(story, sentence, one) for one in cities) >= SEVERAL
+        for sentence, _, cities in _admissions(story)
+    )
+
+
+def _admissions(story: Story) -> Iterator[tuple[Sentence, tuple[Sentence, Mention], list[Mention]]]:
+    """Yield each sentence that tells whom a network admitted or chose, with where it is named, and the cities.
+
+    "Three cities were elected. They are …" tells of them in the second one.
+    """
+    before: Sentence | None = None
+    these = story.pack.these_are
+    for sentence, network in _of_networks(story):
+        told = [] if _is_refused(story, sentence) else _cities(story, sentence)
+        listed = before is not None and these is not None and these.match(sentence.shadow.text) is not None
+        if told and (listed or _tells_of_choice(story, sentence)):
+            yield sentence, network, told
+        before = sentence if _tells_of_choice(story, sentence) else None
+
+
+def _has_office(story: Story, sentence: Sentence, city: Mention) -> bool:
+    """Say whether an office stands right before a city or behind it: "the mayor of Graz", "the Ipoh City Council"."""
+    text, order = sentence.shadow.text, story.pack.office_order
+    before = text[max(0, city.start - BESIDE) : city.start] if order != "owner first" else ""
+    behind = text[city.end : city.end + BESIDE] if order != "office first" else ""
+    return any(
+        story.pack.offices.search(one) or (story.pack.heads and story.pack.heads.search(one))
+        for one in (before, behind)
+    )
 
 
 def _of_networks(story: Story) -> Iterator[tuple[Sentence, tuple[Sentence, Mention]]]:
@@ -46,18 +81,24 @@ def _of_networks(story: Story) -> Iterator[tuple[Sentence, tuple[Sentence, Menti
             yield sentence, before
 
 
-def admitted(story: Story, sentence: Sentence) -> Iterator[Mention]:
-    """Yield the cities that a sentence tells to have been admitted or chosen, but for where that was done."""
+def _tells_of_choice(story: Story, sentence: Sentence) -> bool:
+    """Say whether a sentence tells that somebody was admitted or chosen."""
+    pack, text = story.pack, sentence.shadow.text
+    return bool(pack.chosen.search(text) or (pack.joins and pack.joins.search(text)))
+
+
+def _is_refused(story: Story, sentence: Sentence) -> bool:
     pack, text = story.pack, sentence.shadow.text
     refused = (pack.negated, pack.hearsay, pack.recalled)
-    if any(words.search(text) for words in refused) or pack.tie_in(text):
-        return
-    told = pack.chosen.search(text) or (pack.joins and pack.joins.search(text))
-    for one in story.mentions(sentence) if told else ():
-        lead = text[: one.start].rstrip(" «\"'").rpartition(" ")[2]
-        where = pack.located is not None and pack.located.fullmatch(lead)
-        if one.type == "city" and not where:
-            yield one
+    return any(words.search(text) for words in refused) or pack.tie_in(text) is not None
+
+
+def _cities(story: Story, sentence: Sentence) -> list[Mention]:
+    """Return the cities of a sentence but for where something was done."""
+    pack, text = story.pack, sentence.shadow.text
+    leads = ((one, text[: one.start].rstrip(" «\"'").rpartition(" ")[2]) for one in story.mentions(sentence))
+    where = pack.located
+    return [one for one, lead in leads if one.type == "city" and not (where and where.fullmatch(lead))]
 
 
 def _membership(story: Story, sentence: Sentence, city: Mention, network: tuple[Sentence, Mention]) -> Draft:

@@ -61,6 +61,7 @@ AGREEMENT_ACTS = {
     "planned": cue(
         r"will (?:\w+ )?(?:be )?(?:\w+ )?(?:sign\w*|become|twin\w*|ink|seal|formali[sz]e|renew|establish|enter|travel|visit)|"
         r"(?:is|are) (?:due )?to (?:sign|become|ink|seal|formali[sz]e|twin|enter|establish|renew|conclude|put|be (?:signed|twinned|linked|paired|renewed))|"
+        r"(?:twinnings?|partnerships?|agreements?|pacts?) (?:will|would) be (?:with|between)|"
         r"on (?:the|their|its) agenda|agreed to (?:start|begin|initiate|launch|draw up|prepare|work (?:on|towards?))|"
         r"(?:start|begin|initiate|launch|speed up|complete|take)(?:ed|ing)? (?:the )?(?:necessary )?(?:procedures?|process|steps|preparations?|formalities|measures)|"
         r"(?:sign\w*|ceremony|agreements?|pacts?|mous?|accord|charter|protocol|memorandum) (?:[\w'’-]+ ){0,8}(?:is|are) (?:scheduled|set|due|slated|expected)|"
