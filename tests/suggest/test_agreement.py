@@ -326,3 +326,19 @@ def test_what_a_signed_memorandum_will_bring_is_no_second_one() -> None:
 )
 def test_a_town_is_what_its_words_tell_and_no_region_or_acronym(text: str, whom: list[str]) -> None:
     assert [one.parties[0].name for one in of_kind("agreement", text)] == whom
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor of Shiraz released a statement pushing for the city to terminate its sister city tie with Samara, Russia.",
+        "The council of Shiraz will vote to terminate its sister city tie with Samara, Russia, on Monday.",
+    ],
+)
+def test_an_end_that_is_only_called_for_or_voted_on_later_is_proposed(text: str) -> None:
+    assert [one.fields["status"] for one in of_kind("agreement", text)] == ["proposed"]
+
+
+def test_each_twin_of_a_list_that_semicolons_part_is_one() -> None:
+    text = "Shiraz has three other sister cities, including Galway, Ireland; Kumasi, Ghana; and Haifa, Israel; all are old."
+    assert [one.parties[0].name for one in of_kind("agreement", text)] == ["Galway", "Kumasi", "Haifa"]

@@ -6,6 +6,8 @@ already, the passage is one more proof of it. Such a record is offered with litt
 
 from __future__ import annotations
 
+import re
+
 from tracker.core.messages import N_
 from tracker.suggest.draft import Draft
 from tracker.suggest.mention import Mention
@@ -17,6 +19,8 @@ from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Story
 
 PASSING = 0.5  # the certainty of what is only spoken of
+ITEM = 5  # blanks in an entry of a list
+_PARTED = re.compile("[;؛]")
 BEGINS = 12  # letters: a city that stands so near the beginning of a sentence is the one that acts in it
 
 
@@ -52,7 +56,7 @@ def _tied(story: Story, sentence: Sentence) -> list[Mention]:
     """Return the cities abroad of a sentence but for those that only tell where something is."""
     text = sentence.shadow.text
     ties = (match.start() for words in story.pack.agreement_types.values() for match in words.finditer(text))
-    halves = [half(text, place) for place in ties]
+    halves = [(start, _end_of_list(text, end)) for start, end in (half(text, place) for place in ties)]
     cities = [
         one
         for one in told_with_tie(story, sentence, story.counterparts(sentence))
@@ -64,6 +68,16 @@ def _tied(story: Story, sentence: Sentence) -> list[Mention]:
     ]
     cities = [one for one in cities if not leads_to(story, sentence, one)] or cities
     return [] if _is_of_others(story, sentence) else cities
+
+
+def _end_of_list(text: str, end: int) -> int:
+    """Return where a list ends that semicolons part: "our twins are Galway, Ireland; Kumasi, Ghana; and Haifa"."""
+    while end < len(text):
+        following = next((match.start() for match in _PARTED.finditer(text, end + 1)), len(text))
+        if text.count(" ", end, following) > ITEM:
+            return end
+        end = following
+    return end
 
 
 def _is_of_a_person(story: Story, sentence: Sentence, city: Mention) -> bool:

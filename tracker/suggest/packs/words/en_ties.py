@@ -113,6 +113,8 @@ AGREEMENT_ACTS = {
         r"(?:[^\s,;]+,? ){0,8}?(?:ask(?:s|ed|ing)?|propos(?:es|ed|ing)|suggest(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for|on)|request(?:s|ed|ing)?|recommend(?:s|ed|ing)?|"
         r"urg(?:es|ed|ing)|seek(?:s|ing)?|want(?:s|ed)?(?! to (?:continue|keep|maintain|retain|see|know))|mov(?:es|ed)|float(?:s|ed))|"
         r"(?:proposals?|plans?|bid|motions?|requests?|recommendation|idea|options?|case|feasibility) (?:to|for|of|on) (?:[\w'’-]+ ){0,3}(?:twin\w*|becom\w+|establish\w*|sign\w*|form\w*|sister|friendship|link)|"
+        r"(?:push|press|campaign|lobby|call|urg|plead)(?:es|ed|s|ing)? (?:for )?(?:[\w'’-]+ ){1,6}to (?:\w+ )?(?:terminate|suspend|end|cut|sever|drop|break|freeze|pause|become|sign|twin|establish)|"
+        r"will vote (?:[\w'’-]+ ){0,4}to|"
         r"(?:will|to|would) (?:\w+ )?(?:vote|decide|debate|deliberate|rule) (?:[\w',-]+ ){0,5}(?:on|whether|about)|(?:vot(?:e|es|ing)|decision|debate) (?:is )?(?:due|expected|scheduled)|"
         r"ask(?:s|ed|ing)? (?:[\w'’-]+ ){1,9}(?:to|for|that) (?:\w+ )?(?:mak|becom|twin|consider|establish|form|enter|adopt|designat|nam|sign)\w*|"
         r"request(?:s|ed|ing)?(?: for)? (?:an?|the) (?:[\w-]+ ){0,2}(?:friendship|sister|twin\w*|links?|partnership|agreement)|"
@@ -129,7 +131,7 @@ AGREEMENT_ACTS = {
 }
 
 HOPES = cue(
-    r"recommend(?:s|ed|ing|ation)?(?! by)|propos\w+|hop(?:es|ed|ing)|could|should|would(?! (?:sever|suspend|end|cut|terminate|drop|pause|freeze|break|dissolve))|interested in|suggest\w*|invit(?:ed|es)|call(?:ed|s|ing)? (?:for|on|upon)|"
+    r"(?:push|press|campaign|lobby)(?:es|ed|ing)? (?:for|to)|(?:will|would|is to|are to|due to|set to) vote|recommend(?:s|ed|ing|ation)?(?! by)|propos\w+|hop(?:es|ed|ing)|could|should|would(?! (?:sever|suspend|end|cut|terminate|drop|pause|freeze|break|dissolve))|interested in|suggest\w*|invit(?:ed|es)|call(?:ed|s|ing)? (?:for|on|upon)|"
     r"express\w+ (?:\w+ )?(?:interest|readiness|willingness|desire)|(?:ready|prepared) (?:to|for)|(?:discuss|explor|consider|study|mull)\w*|"
     r"asked|urg(?:ed|es|ing)|wants? to|seek(?:s|ing)? to|readiness|willingness|eager(?:ness)?|keen to|aim(?:s|ing)? to|in talks|(?:is|are|been) negotiating|possibility|potential|pitch\w*"
 )
