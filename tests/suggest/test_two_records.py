@@ -156,3 +156,13 @@ def test_what_a_council_approved_and_is_still_to_be_signed_are_one() -> None:
 def test_a_session_with_a_city_hall_abroad_is_a_meeting_with_the_city() -> None:
     text = "شهردار شیراز به نشست برخط روز گذشته با شهرداری «پنزا» اشاره کرد."
     assert [parties(one, "counterparts") for one in of_kind("meeting", text)] == [[("پنزا", "RU")]]
+
+
+def test_talks_with_several_halls_are_a_meeting_each_and_tie_nobody() -> None:
+    text = (
+        "أجرى وفد بلدية شيراز لقاءات مع بلديات تجمعها توأمة مع بلدية شيراز، مثل بلدية أنقرة وبلدية بغداد، "
+        "وجرى بحث التعاون مع بلدية عمان."
+    )
+    found = read(text, language="ar").suggestions
+    cities = {kind: [one.parties[0].name for one in found if one.kind == kind] for kind in ("meeting", "agreement")}
+    assert cities == {"meeting": ["أنقرة", "بغداد", "عمان"], "agreement": ["أنقرة", "بغداد"]}

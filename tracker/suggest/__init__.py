@@ -11,6 +11,7 @@ from datetime import date
 
 from tracker.core.dates import PartialDate
 from tracker.suggest import catalogue, gazetteer
+from tracker.suggest.actors import is_of_others
 from tracker.suggest.at_events import date_side_meetings
 from tracker.suggest.draft import Draft
 from tracker.suggest.home import infer_home
@@ -68,7 +69,7 @@ def propose(
     drafts = [draft for draft in drafts if not _is_told_already(draft, drafts)]
     drafts = [draft for draft in drafts if not _is_only_wished(draft, drafts)]
     drafts = [draft for draft in drafts if not _is_to_a_city_there(draft, drafts)]
-    if story.is_of_others():
+    if is_of_others(story):
         drafts = [draft for draft in drafts if draft.of_cities]
     suggestions = tuple(_suggestion(draft) for draft in drafts)
     return Proposal(facts, suggestions, passed_over(story, suggestions))

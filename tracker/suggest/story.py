@@ -24,7 +24,6 @@ from tracker.suggest.towns import named_in, tells_of_twins
 from tracker.suggest.writing import TOGETHER
 
 JOINT, BACK = 5, 3
-BEGINS = 24  # letters: who is named so near the beginning of a sentence acts in it
 LEAD, TELLING = 3, 8  # how many sentences of so many words tell when the news was
 MENU = 2  # signs that part the entries of a page's menu
 RECENT, NEWS, LONG_AGO = timedelta(days=10), timedelta(days=62), timedelta(days=800)
@@ -130,37 +129,6 @@ class Story:
         return any(self.is_home(mention, sentence) for mention in self.mentions(sentence)) or any(
             self.is_ours(person) for _, _, person in self.persons(sentence)
         )
-
-    def is_of_others(self) -> bool:
-        """Say whether universities, chambers or ministers act in the article, and nobody of a city hall beside them."""
-        if self.pack.heads is None or not any(self._names_others(sentence) for sentence in self.sentences()):
-            return False
-        return not any(
-            self.pack.heads.search(sentence.shadow.text) or self._acts_as_city(sentence)
-            for sentence in self.sentences()
-        )
-
-    def city_acts(self) -> bool:
-        """Say whether a city hall acts in the article, or a sentence begins with the home city; capitals tell names."""
-        if self.pack.heads is None or not self.pack.capitals:
-            return True
-        return any(
-            self.pack.heads.search(sentence.shadow.text)
-            or self._acts_as_city(sentence)
-            or any(one.start <= BEGINS and self.is_home(one, sentence) for one in self.mentions(sentence))
-            for sentence in self.sentences()
-        )
-
-    def _names_others(self, sentence: Sentence) -> bool:
-        words = (self.pack.national, self.pack.institutions)
-        told = any(one is not None and one.search(sentence.shadow.text) for one in words)
-        return told or any(one.type == "organisation" for one in self.mentions(sentence))
-
-    def _acts_as_city(self, sentence: Sentence) -> bool:
-        """Say whether a sentence names an office of the home city, or the city as one that acts."""
-        text = sentence.shadow.text
-        names = {re.escape(text[one.start : one.end]) for one in self.mentions(sentence) if self.is_home(one, sentence)}
-        return any(re.search(words.format(city=name), text) for words in self.pack.acts_as_city[:-1] for name in names)
 
     def is_headline(self, sentence: Sentence) -> bool:
         """Say whether a sentence is a line of its own that no full stop ends."""

@@ -202,7 +202,7 @@ def _is_recalled(pack: Pack, text: str, told: str, place: int) -> bool:
     if pack.finished:  # a bare participle is no more than an adjective: "the anniversary of the pact signed in 1985"
         told_as_done = any(one.start() <= place < one.end() for one in pack.finished.finditer(text))
     now = pack.occasions if told_as_done else None
-    return any(not (now and now.fullmatch(one[0])) for one in pack.recalled.finditer(text, *half(text, place)))
+    return any(not (now and now.fullmatch(one[0])) for one in pack.recalled.finditer(text, *half(pack, text, place)))
 
 
 def _turned_down(pack: Pack, told: str, act: tuple[str, int] | None) -> tuple[str, int] | None:
@@ -328,7 +328,7 @@ def _of_the_state(story: Story, sentence: Sentence) -> bool:
 
 def _of_others(story: Story, sentence: Sentence, place: int) -> bool:
     """Say whether two other cities tie with each other, in a sentence that does not name the home city."""
-    start, end = half(sentence.shadow.text, place)
+    start, end = half(story.pack, sentence.shadow.text, place)
     cities = distinct([one for one in story.mentions(sentence) if one.type == "city" and start <= one.start < end])
     if story.home is None or any(story.is_home(one, sentence) for one in cities):
         return False

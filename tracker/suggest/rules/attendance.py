@@ -6,6 +6,7 @@ from itertools import islice, zip_longest
 
 from tracker.core.messages import N_
 from tracker.core.text import squash
+from tracker.suggest.actors import city_acts
 from tracker.suggest.draft import Draft, is_about
 from tracker.suggest.mention import Mention
 from tracker.suggest.rules.event import Event, EventMention, events_in
@@ -24,7 +25,7 @@ LEAD = 60  # letters before an event in which a word for taking part stands
 def find_attendances(story: Story) -> list[Draft]:
     """Return the attendances that the article reports."""
     drafts: list[Draft] = []
-    told = list(events_in(story)) if story.city_acts() else []
+    told = list(events_in(story)) if city_acts(story) else []
     for (sentence, mentions), after in zip_longest(told, islice(told, 1, None)):
         mention = next(
             (one for one in mentions if _is_known(story, sentence, one) and _takes_part(story, sentence, one)), None

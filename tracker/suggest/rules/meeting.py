@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import chain, pairwise
 
 from tracker.core.messages import N_
+from tracker.suggest.actors import city_acts
 from tracker.suggest.draft import Draft
 from tracker.suggest.office import OfficeMention
 from tracker.suggest.rules.guest_party import holder_of, party_of
@@ -32,7 +33,7 @@ def find_meetings(story: Story) -> list[Draft]:
     """Return the meetings that the article reports."""
     drafts: list[Draft] = []
     # Who meets whom is no city's affair where no city is named as its own and nobody of a city hall acts.
-    if story.home is None and not story.city_acts():
+    if story.home is None and not city_acts(story):
         return drafts
     guests = Guests()
     told: list[tuple[Sentence, OfficeMention]] = []

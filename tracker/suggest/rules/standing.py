@@ -56,7 +56,7 @@ def _tied(story: Story, sentence: Sentence) -> list[Mention]:
     """Return the cities abroad of a sentence but for those that only tell where something is."""
     text = sentence.shadow.text
     ties = (match.start() for words in story.pack.agreement_types.values() for match in words.finditer(text))
-    halves = [(start, _end_of_list(text, end)) for start, end in (half(text, place) for place in ties)]
+    halves = [(start, _end_of_list(text, end)) for start, end in (half(story.pack, text, place) for place in ties)]
     cities = [
         one
         for one in told_with_tie(story, sentence, story.counterparts(sentence))

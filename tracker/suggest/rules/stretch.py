@@ -46,9 +46,10 @@ def clause_of_tie(pack: Pack, text: str) -> str:
     return text[start : colon if colon >= 0 else len(text)]
 
 
-def half(text: str, place: int) -> tuple[int, int]:
-    """Return the stretch of a sentence around `place` that no semicolon parts."""
+def half(pack: Pack, text: str, place: int) -> tuple[int, int]:
+    """Return the stretch of a sentence around `place` that no semicolon or comma before a verb parts."""
     signs = [match.start() for match in re.finditer("[;؛]", text)]
+    signs += [match.start() for match in pack.verb_behind.finditer(text)] if pack.verb_behind else []
     return max((sign for sign in signs if sign < place), default=0), min(
         (sign for sign in signs if sign >= place), default=len(text)
     )

@@ -28,6 +28,7 @@ class Language:
     short_names: frozenset[str] = frozenset()  # cities whose names are as short as everyday words, and are none
     contracted: Mapping[str, str] = field(default_factory=dict)  # word -> the article of a town in it: "du", "le"
     name_articles: frozenset[str] = frozenset()  # with which a town's name may begin, which none is by itself
+    verb_behind: Cue | None = None  # a comma, "and" and a verb, with which another statement begins
     verb_last: bool = False  # who was chosen, and that they were, is told behind the network
     also: Cue = re.compile(r"(?!)")  # joins the last of a list to the others
     bare: Cue | None = None  # what is written together with a noun before it, its article among that
