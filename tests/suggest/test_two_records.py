@@ -166,3 +166,17 @@ def test_talks_with_several_halls_are_a_meeting_each_and_tie_nobody() -> None:
     found = read(text, language="ar").suggestions
     cities = {kind: [one.parties[0].name for one in found if one.kind == kind] for kind in ("meeting", "agreement")}
     assert cities == {"meeting": ["أنقرة", "بغداد", "عمان"], "agreement": ["أنقرة", "بغداد"]}
+
+
+def test_hong_kong_is_not_abroad_for_a_city_of_its_country() -> None:
+    text = "青岛市市长王强会见香港驻粤办主任李明。王强还会见日本驻青岛总领事田村一行。有关人员参加活动。"
+    home = HomeCity({"zh": "青岛", "en": "Qingdao"}, "CN")
+    found = propose(text, home=home, language="zh").suggestions
+    assert [(one.kind, one.parties[0].country) for one in found] == [("meeting", "JP")]
+
+
+def test_where_something_that_guests_built_is_shown_nobody_travels_to_them() -> None:
+    text = "青岛市市长王强会见日本别府市代表团。代表团还赴小镇参观由别府市捐建的图书馆。"
+    home = HomeCity({"zh": "青岛", "en": "Qingdao"}, "CN")
+    found = propose(text, home=home, language="zh").suggestions
+    assert [one.fields.get("direction") for one in found] == [None]

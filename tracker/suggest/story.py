@@ -29,6 +29,8 @@ MENU = 2  # signs that part the entries of a page's menu
 RECENT, NEWS, LONG_AGO = timedelta(days=10), timedelta(days=62), timedelta(days=800)
 # A city of the home country that is at least so large is meant by its bare name, whatever larger namesake there is.
 LARGE_AT_HOME, SHARE_AT_HOME = 100_000, 1 / 4
+# What has a code of its own and is a country's all the same, so that neither is abroad for the other.
+STATES = {"HK": "CN", "MO": "CN"}
 _ENDS = '.!?؟۔。！？…؛:»"”'
 _ENDING = re.compile(r"['\w]*[»\"]? ?")
 
@@ -169,7 +171,7 @@ class Story:
         if mention.type == "network" or self.home is None:
             return mention.type != "organisation"
         if mention.type == "country" or mention.country is not None:
-            return mention.country != self.home.country
+            return _state(mention.country) != _state(self.home.country)
         if mention.type != "city" or self.is_home(mention, sentence):
             return False
         return not self._is_domestic(mention, sentence)
@@ -178,7 +180,7 @@ class Story:
         """Say whether a bare name is a city's of the home country; "León" in a paper of Spain is not Mexico's."""
         if self.home is None or self.home.country is None or city.place is None:
             return False
-        if self.home.country == city.place.country:
+        if _state(self.home.country) == _state(city.place.country):
             return True
         name = squash(sentence.shadow.text[city.start : city.end])
         large = city.place.population * SHARE_AT_HOME
@@ -365,3 +367,8 @@ class Story:
         assert network is not None  # noqa: S101 - a network mention has one
         name = self.pack.nominative(self.words(sentence, mention.start, mention.end))
         return Party(name, network.names["en"], "network", role, network.id or None)
+
+
+def _state(country: str | None) -> str | None:
+    """Return the country to which a code belongs."""
+    return STATES.get(country or "", country)
