@@ -342,3 +342,15 @@ def test_an_end_that_is_only_called_for_or_voted_on_later_is_proposed(text: str)
 def test_each_twin_of_a_list_that_semicolons_part_is_one() -> None:
     text = "Shiraz has three other sister cities, including Galway, Ireland; Kumasi, Ghana; and Haifa, Israel; all are old."
     assert [one.parties[0].name for one in of_kind("agreement", text)] == ["Galway", "Kumasi", "Haifa"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Фестиваль станет праздником дружбы Шираза с городом-побратимом Омском.", ["in_force"]),
+        ("Шираз и Омск станут городами-побратимами.", ["planned"]),
+    ],
+)
+def test_only_who_will_become_a_twin_is_planned_to_be_one(text: str, status: list[str]) -> None:
+    found = [one for one in read(text, language="ru").suggestions if one.kind == "agreement"]
+    assert [one.fields["status"] for one in found] == status

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.suggest.reading import of_kind, parties
+from tests.suggest.reading import of_kind, parties, read
 
 
 def names(text: str) -> list[str]:
@@ -70,3 +70,9 @@ def test_who_calls_on_an_ambassador_to_a_country_meets_them() -> None:
         "Indonesian ambassador"
     ]
     assert names("The mayor of Shiraz called on the German ambassador to support the bid.") == []
+
+
+def test_a_name_right_behind_a_whole_office_is_its_holders() -> None:
+    whole = read("استقبل رئيس بلدية شيراز العمدة عمان بدران.", language="ar").suggestions
+    owned = read("استقبل رئيس بلدية شيراز عمدة عمان.", language="ar").suggestions
+    assert [len([one for one in told if one.kind == "meeting"]) for told in (whole, owned)] == [0, 1]

@@ -159,7 +159,7 @@ def _before_it(story: Story, sentence: Sentence, last: Mention, office: re.Match
 def _town_of(story: Story, sentence: Sentence, whose: Mention, end: int) -> Mention:
     """Return the city behind its country: "a Chinese delegation from Chengdu", but none of «همتای روس خود به مسکو»."""
     end = max(end, whose.end)
-    following = next((one for one in story.counterparts(sentence) if 0 <= one.start - end < TOWN + 4), None)
+    following = next((one for one in story.counterparts(sentence) if 0 <= one.start - end < TWIN), None)
     if whose.type != "country" or following is None or following.likely_country != whose.country:
         return whose
     between = sentence.shadow.text[end : following.start]
@@ -309,7 +309,7 @@ def _whose(story: Story, sentence: Sentence, start: int, end: int) -> Mention | 
     owns = behind[0].adjective or text.endswith("s", behind[0].start, behind[0].end)
     if owns and order == "either" and story.pack.offices.match(text, behind[0].end + 1):
         return None
-    if _is_of_another(story, text, end, behind[0]):
+    if _is_of_another(story, text, end, behind[0]) or _is_a_name(story, text, (start, end), behind[0]):
         return None
     after = _beside(story, sentence, behind) or behind[0]
     # Behind a verb stands whom the office met, not whose it is.
@@ -327,6 +327,13 @@ def _is_of_another(story: Story, text: str, end: int, owner: Mention) -> bool:
     also = story.pack.also
     own = story.pack.office_order == "either" and story.pack.offices.match(text, owner.end + 1)
     return bool(own and also and also.fullmatch(text[end : owner.start].rstrip().rpartition(" ")[2]))
+
+
+def _is_a_name(story: Story, text: str, office: tuple[int, int], behind: Mention) -> bool:
+    """Say whether an office is told whole, so that a bare name behind it is its holder's: «العمدة القاسم»."""
+    whole = story.pack.whole_office
+    beside = not text[office[1] : behind.start].strip() and not behind.adjective
+    return whole is not None and beside and whole.search(text[office[0] : office[1]]) is not None
 
 
 def _owner_further_back(story: Story, sentence: Sentence, start: int) -> Mention | None:

@@ -17,6 +17,7 @@ class Offices:
     office_then_city: frozenset[str] = frozenset()  # where papers write "Commissioner Lahore", with nothing between
     owner_joint: Cue | None = None  # what may stand between an owner and its office that follows
     newly: Cue | None = None  # a word beside an office that tells since when, or how long, somebody holds it
+    whole_office: Cue | None = None  # ends an office that has its article, and so no owner right behind it
     groups: Cue | None = None  # an office that several hold, or a party that comes together
     not_of: Cue | None = None  # what stands between an office and somebody whose it is not
     heads: Cue | None = None  # a city's own mayor or council, named without its city
