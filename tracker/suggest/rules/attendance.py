@@ -113,6 +113,8 @@ def _holds(story: Story, sentence: Sentence, mention: EventMention) -> bool:
 def _was_chosen_there(story: Story, sentence: Sentence, mention: EventMention) -> bool:
     """Say whether the assembly of a network took the city in, or elected it: who is chosen there, was there."""
     pack, text = story.pack, sentence.shadow.text
+    if not story.networks(sentence):
+        return False
     chosen = pack.chosen.search(text) or (pack.joins is not None and pack.joins.search(text))
     return bool(mention.event.network and chosen) and story.names_home(sentence)
 

@@ -84,8 +84,11 @@ def _known(pack: Pack, told: Event, known: list[Event]) -> EventMention:
 
 
 def _is_fuller(pack: Pack, name: str, known: str) -> bool:
-    """Say whether a name is that of an event told before, and no other one's of its network: a session is no forum."""
-    if " " not in known or squash(known) in squash(name):
+    """Say whether a name is that of an event told before, and no other one's of its network: a session is no forum.
+
+    Without capitals it is only guessed where the first name ends.
+    """
+    if not pack.capitals or " " not in known or squash(known) in squash(name):
         return True
     words = [match[0] for one in (name, known) if (match := pack.events.search(one))]
     return len(set(words)) < len(words)
@@ -133,13 +136,13 @@ def _named(story: Story, sentence: Sentence) -> list[Event]:
         host = _host(story, sentence, start, end)
         own = next((one.network for one in networks if start - OWNED <= one.end and one.start <= end + OWN), None)
         event = Event(sentence, start, end, host, sentence, own.key if own else "", _is_next(story, text[:start]))
-        # «Дни Витебска в Казани»: a city abroad in an event's own name makes it one with that city, wherever it is.
-        named = any(start <= one.start < end for one in story.counterparts(sentence))
+        # Of a "fair of Turkish goods", which any city has, the adjective does not tell where it is.
+        anybodys = story.pack.anybodys is not None and story.pack.anybodys.fullmatch(text, *match.span()) is not None
+        # «Дни Витебска в Казани»: a city abroad in its own name makes it one with that city, wherever it is.
+        named = anybodys and any(start <= one.start < end for one in story.counterparts(sentence))
         if own is not None or named or (host is not None and story.is_abroad(host, sentence)):
             sure.append(event)
             continue
-        # Of a "fair of Turkish goods", which any city has, the adjective does not tell where it is.
-        anybodys = story.pack.anybodys is not None and story.pack.anybodys.fullmatch(match[0]) is not None
         countries = [one for one in story.abroad(sentence) if not (anybodys and one.adjective)]
         if host is None and any(_is_of_country(story, sentence, one, start, end) for one in countries):
             sure.append(event)  # "the meeting of heritage cities of Spain and Mexico", "a forum in Japan"
