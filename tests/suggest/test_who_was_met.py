@@ -76,3 +76,10 @@ def test_a_name_right_behind_a_whole_office_is_its_holders() -> None:
     whole = read("استقبل رئيس بلدية شيراز العمدة عمان بدران.", language="ar").suggestions
     owned = read("استقبل رئيس بلدية شيراز عمدة عمان.", language="ar").suggestions
     assert [len([one for one in told if one.kind == "meeting"]) for told in (whole, owned)] == [0, 1]
+
+
+def test_a_comma_parts_a_twin_from_its_name_and_not_guests_from_their_city() -> None:
+    assert names("The city of Shiraz is hosting a delegation from its sister city, Kamogawa, Japan.") == [
+        "delegation from its sister city, Kamogawa"
+    ]
+    assert names("The mayor of Shiraz met the ambassador, Konya being far.") == []
