@@ -154,3 +154,11 @@ def test_a_forum_of_the_same_network_gives_a_session_no_name() -> None:
     )
     (found,) = of_kind("attendance", text)
     assert "57th session" in str(found.fields["event"])
+
+
+def test_a_headline_may_leave_words_of_an_events_name_out() -> None:
+    text = (
+        "Mayor of Shiraz attends Smart City Expo in Taipei\n\n"
+        "The mayor of Shiraz took part in the 2024 Smart City Summit and Expo in Taipei from May 14 to 17."
+    )
+    assert [one.fields["event"] for one in of_kind("attendance", text)] == ["2024 Smart City Summit and Expo"]

@@ -88,7 +88,7 @@ def _is_fuller(pack: Pack, name: str, known: str) -> bool:
 
     Without capitals it is only guessed where the first name ends.
     """
-    if not pack.capitals or " " not in known or squash(known) in squash(name):
+    if not pack.capitals or " " not in known or squash(known) in squash(name) or _is_within(known, name, pack.bare):
         return True
     words = [match[0] for one in (name, known) if (match := pack.events.search(one))]
     return len(set(words)) < len(words)
@@ -111,9 +111,8 @@ def _is_next(story: Story, lead: str) -> bool:
 
 def _is_within(one: str, other: str, bare: Cue | None) -> bool:
     """Say whether the words of one name are all in another one, with their article or without."""
-    if bare is None:
-        return False
-    short, long = sorted(({bare.sub("", word) for word in name.split()} for name in (one, other)), key=len)
+    words = ({bare.sub("", word) if bare else word for word in name.split()} for name in (one, other))
+    short, long = sorted(words, key=len)
     return len(short) >= FEW and short <= long
 
 
