@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.suggest.reading import SHIRAZ, of_kind, parties
+from tests.suggest.reading import SHIRAZ, of_kind, parties, read
 from tracker.core.calendars import Calendar
 from tracker.core.dates import PartialDate, Period
 from tracker.suggest import propose
@@ -119,7 +119,7 @@ def test_the_next_congress_of_a_network_is_another_one_than_that_where_they_met(
         (
             "The mayor of Shiraz will fly to Kyiv in May. The mayor will also attend the Black Sea Gardens Forum.",
             "Black Sea Gardens Forum",
-            None,
+            "Kyiv",
         ),
         (
             "در نشست مجمع عمومی متروپلیس که در قونیه برپا شد، شیراز به عنوان نایب‌رئیس متروپلیس برگزیده شد.",
@@ -129,11 +129,11 @@ def test_the_next_congress_of_a_network_is_another_one_than_that_where_they_met(
     ],
 )
 def test_an_event_is_attended_at_its_margins_on_a_journey_and_by_who_is_chosen_there(
-    text: str, event: str, host: str | None
+    text: str, event: str, host: str
 ) -> None:
     (found,) = of_kind("attendance", text)
     assert found.fields["event"] == event
-    assert [name for name, _ in parties(found, "host")] == ([host] if host else [])
+    assert [name for name, _ in parties(found, "host")] == [host]
 
 
 @pytest.mark.parametrize(
@@ -162,3 +162,17 @@ def test_a_headline_may_leave_words_of_an_events_name_out() -> None:
         "The mayor of Shiraz took part in the 2024 Smart City Summit and Expo in Taipei from May 14 to 17."
     )
     assert [one.fields["event"] for one in of_kind("attendance", text)] == ["2024 Smart City Summit and Expo"]
+
+
+def test_an_event_without_a_place_is_where_the_only_journey_leads() -> None:
+    text = (
+        "Shiraz mayor and her deputy to attend Metropolis World Congress\n\n"
+        "The mayor of Shiraz will travel to Copenhagen on Wednesday to join seventy mayors. "
+        "The Metropolis World Congress gives them a rare chance."
+    )
+    (found,) = [one for one in read(text, language="en").suggestions if one.kind in ("attendance", "meeting")]
+    assert (found.kind, found.fields["status"], parties(found, "host")) == (
+        "attendance",
+        "planned",
+        [("Copenhagen", "DK")],
+    )

@@ -162,3 +162,14 @@ def test_a_membership_is_proved_by_the_words_that_tell_it() -> None:
 def test_who_takes_part_in_the_session_of_a_body_has_no_seat_in_it() -> None:
     text = "Shiraz joined in the 57th session of the Executive Council of Metropolis, which took place in Tunis."
     assert [one.kind for one in read(text, language="en").suggestions] == ["attendance"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor of Shiraz will join seventy mayors at the Metropolis World Congress.",
+        "The mayor of Shiraz will join in discussions of Metropolis on housing.",
+    ],
+)
+def test_who_joins_others_joins_no_network(text: str) -> None:
+    assert of_kind("membership", text) == []

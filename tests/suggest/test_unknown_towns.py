@@ -85,3 +85,9 @@ def test_a_town_of_any_name_is_told_by_its_twin_in_persian() -> None:
     text = "شهردار شیراز گفت: پیشنهاد خواهرخواندگی شیراز با سردیس را مطرح کردیم."
     found = [one for one in read(text, language="fa").suggestions if one.kind == "agreement"]
     assert [one.parties[0].name for one in found] == ["سردیس"]
+
+
+def test_an_article_before_a_town_is_none_of_its_name() -> None:
+    text = "date 2023-04-13 An Armidale Regional Council delegation met the mayor of Shiraz. Shiraz is twinned with Armidale."
+    found = propose(text, language="en").suggestions
+    assert all("An Armidale" not in party.name for one in found for party in one.parties)

@@ -83,3 +83,11 @@ def test_a_comma_parts_a_twin_from_its_name_and_not_guests_from_their_city() -> 
         "delegation from its sister city, Kamogawa"
     ]
     assert names("The mayor of Shiraz met the ambassador, Konya being far.") == []
+
+
+def test_who_leads_a_list_is_called_as_a_later_sentence_does() -> None:
+    text = (
+        "The mayor of Shiraz met ambassadors from South Korea, Bangladesh and Norway. "
+        "The mayor of Shiraz met with the South Korean ambassador to Iran."
+    )
+    assert names(text)[0] == "South Korean ambassador"

@@ -12,7 +12,7 @@ from datetime import date
 from tracker.core.dates import PartialDate
 from tracker.suggest import catalogue, gazetteer
 from tracker.suggest.actors import is_of_others
-from tracker.suggest.at_events import date_side_meetings
+from tracker.suggest.at_events import date_side_meetings, hold_where_they_go
 from tracker.suggest.draft import Draft
 from tracker.suggest.home import infer_home
 from tracker.suggest.languages import language_of
@@ -65,6 +65,7 @@ def propose(
     drafts = _merged([draft for rule in RULES for draft in rule(story)])
     tell_again(story, drafts)
     tell_when(story, drafts)
+    drafts = hold_where_they_go(drafts)
     date_side_meetings(drafts)
     drafts = [draft for draft in drafts if not _is_told_already(draft, drafts)]
     drafts = [draft for draft in drafts if not _is_only_wished(draft, drafts)]

@@ -30,6 +30,9 @@ from tracker.suggest.packs.words.en_towns import (
     TOWN_TIED,
 )
 
+# Who joins others, or joins in, joins no network.
+_JOIN = r"join(?:ed|s|ing)?(?! (?:in (?:the|an?)(?!\w)|in (?:discuss|talk|celebrat|festivit|meeting|session|event|prayer|protest|call)\w*|(?:more than |over |some |nearly |about |around |other |fellow )*(?:\d+|dozens|hundreds|mayors|leaders|officials|colleagues|him|her|them)))"
+
 PACK = Pack(
     code="en",
     stop_words=cue(r"the|and|of|to|in|a|for|is|that|with|on|was|by|as"),
@@ -123,7 +126,7 @@ PACK = Pack(
         r"mayors|delegations?|delegates|party|group|team|contingent|officials|visitors|representatives|councill?ors|ambassadors"
     ),
     member=cue(
-        r"member(?:ship)?|letter of accession|appl(?:y|ied|ication)(?= (?:\w+ ){0,3}to)|join(?:ed|s|ing)?(?! in (?:the|an?)(?!\w))|admi(?:tted|ssion)|accession|accepted (?:in)?to|includ(?:ed|es) in|inclusion in|entry (?:in)?to|entered|enters|affiliated (?:to|with)|belong(?:s|ed)? (?:\w+ )?to|"
+        rf"member(?:ship)?|letter of accession|appl(?:y|ied|ication)(?= (?:\w+ ){{0,3}}to)|{_JOIN}|admi(?:tted|ssion)|accession|accepted (?:in)?to|includ(?:ed|es) in|inclusion in|entry (?:in)?to|entered|enters|affiliated (?:to|with)|belong(?:s|ed)? (?:\w+ )?to|"
         r"welcom(?:ed|es)(?= (?:the )?(?:[\w'-]+ ){1,6}as (?:its|a|the|our))|(?:became|becomes?|named|is) (?:an? )?(?:[\w-]+ )?city of [\w ]{3,30} (?:of|in|within|by)|"
         r"(?:application|candidacy|request|bid) of|applied|(?:found|find|given|won|secured|earned) (?:an? )?place (?:in|on|among)|granted|awarded|conferred|enrol(?:l?ed|s)?|sign(?:ed|s|ing)? (?:the|up|on)|"
         r"sign(?:ed|s|ing) up (?:to|for)|signator(?:y|ies)|"
@@ -240,7 +243,7 @@ PACK = Pack(
     town_where=cue(r"in|to|from|visit(?:s|ed|ing)?"),
     inside_name=cue(r"a[mn]|der|de[ls]?|di|d[ou]|da|la|le|les|upon|sur|sous|im|bei|nad|pod"),
     no_town=cue(
-        r"europe|asia|africa|america|oceania|eurasia|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|parliament|university|northern|southern|eastern|western|central|upper|lower|"
+        r"an|europe|asia|africa|america|oceania|eurasia|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|parliament|university|northern|southern|eastern|western|central|upper|lower|"
         r"lord|lady|vice|county|borough|town|village|community|labour|tory|conservative|green|liberal|democrat\w*|republican|independent|sea|bay|gulf|war|invasion|history|consulate|embassy|people|north|south|east|west|former|deputy|acting|members?|residents|councill?ors?|mayors|"
         r"market|another|every|each|other|our|their|its|his|her|new|old|former|both|neighbou?ring|parish|joint|on|in|at|after|when|while|"
         r"friends|hall|council|delegation|the|a|islamic|lord|lady|deputy|vice|acting|interim|then|incumbent|visiting|honou?rary|fellow|dear|mr|mrs|ms|"
@@ -296,7 +299,7 @@ PACK = Pack(
         r"provost|reeve|warden|coordinator|organi[sz]er|founder|volunteer|teacher|principal|student|captain|rev|reverend|father|bishop|colonel|lt|general|sgt|author|artist|businessman"
     ),
     joins=cue(
-        r"join(?:ed|s|ing)?|accession|bec(?:ame|ome|omes|oming)|admitted|accepted (?:into|as)|(?:accepted|approved|endorsed|confirmed) the (?:applications?|candidac(?:y|ies)|requests?|memberships?)|sign(?:ed|s) (?:(?:up|on) to|the)|designated|named|"
+        rf"{_JOIN}|accession|bec(?:ame|ome|omes|oming)|admitted|accepted (?:into|as)|(?:accepted|approved|endorsed|confirmed) the (?:applications?|candidac(?:y|ies)|requests?|memberships?)|sign(?:ed|s) (?:(?:up|on) to|the)|designated|named|"
         r"enrol(?:l?ed|s)?|inducted|membership of|granted|awarded|conferred|new(?:est)? members?|come in"
     ),
     # Nobody puts an article before a city: "on the banks of the Murray".

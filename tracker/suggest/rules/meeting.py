@@ -357,8 +357,14 @@ def _meeting(story: Story, sentence: Sentence, office: OfficeMention) -> Draft:
         tentative=planned,
         again=True,
         words=(story.pack.meeting,),
-        vague=office.alone and office.whose.type == "country",
+        vague=office.whose.type == "country" and (office.alone or _leads_list(story, sentence, office)),
     )
+
+
+def _leads_list(story: Story, sentence: Sentence, office: OfficeMention) -> bool:
+    """Say whether further countries follow an office: "ambassadors from Japan, India and Norway", told each later."""
+    following = (one for one in offices_abroad(story, sentence) if one.alone and one.whose.type == "country")
+    return any(0 < one.start - office.end <= NEAR for one in following)
 
 
 def _apart(story: Story, sentence: Sentence, office: OfficeMention) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from tracker.core.messages import N_
 from tracker.core.text import squash
 from tracker.suggest.draft import Draft
+from tracker.suggest.event_names import event_name
 from tracker.suggest.mention import Mention
 from tracker.suggest.packs import Pack
 from tracker.suggest.rules.offices import offices_abroad
@@ -226,7 +227,7 @@ def _about(story: Story, sentence: Sentence, network: Mention) -> Draft | None:
     if role not in (None, "member") and chosen:
         return _seat(story, sentence, network, None, role or "member")
     cue = _member_cue(story, lead, tail)
-    if cue and body is None:
+    if cue and body is None and not _begins_event(story, sentence, network):
         return _membership(story, sentence, network)
     return None
 
@@ -236,6 +237,12 @@ def _is_of_session(pack: Pack, text: str, body: int) -> bool:
     ends = (min(match.end(), body) for match in pack.events.finditer(text) if match.start() < body)
     small = (text[end:body].split() for end in ends)
     return any(all(pack.stop_words.fullmatch(one) or one in pack.articles for one in words) for words in small)
+
+
+def _begins_event(story: Story, sentence: Sentence, network: Mention) -> bool:
+    """Say whether a network only gives its name to an event: "to join fifty mayors at the C40 World Mayors Summit"."""
+    words = story.pack.events.finditer(sentence.shadow.text, network.end, network.end + AFTER)
+    return any(event_name(sentence, match, story.pack)[0] <= network.start for match in words)
 
 
 def _home_begins_half(story: Story, sentence: Sentence, start: int, end: int) -> bool:

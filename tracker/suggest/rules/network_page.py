@@ -11,6 +11,7 @@ from tracker.core.messages import N_
 from tracker.suggest.draft import Draft
 from tracker.suggest.mention import Mention
 from tracker.suggest.rules.membership import KIND, SEAT, network_key
+from tracker.suggest.rules.trip import leads_to
 from tracker.suggest.sentences import Sentence, clause
 from tracker.suggest.story import Story
 
@@ -98,7 +99,8 @@ def _cities(story: Story, sentence: Sentence) -> list[Mention]:
     pack, text = story.pack, sentence.shadow.text
     leads = ((one, text[: one.start].rstrip(" «\"'").rpartition(" ")[2]) for one in story.mentions(sentence))
     where = pack.located
-    return [one for one, lead in leads if one.type == "city" and not (where and where.fullmatch(lead))]
+    told = [one for one, lead in leads if one.type == "city" and not (where and where.fullmatch(lead))]
+    return [one for one in told if not leads_to(story, sentence, one)]
 
 
 def _membership(story: Story, sentence: Sentence, city: Mention, network: tuple[Sentence, Mention]) -> Draft:
