@@ -354,3 +354,13 @@ def test_each_twin_of_a_list_that_semicolons_part_is_one() -> None:
 def test_only_who_will_become_a_twin_is_planned_to_be_one(text: str, status: list[str]) -> None:
     found = [one for one in read(text, language="ru").suggestions if one.kind == "agreement"]
     assert [one.fields["status"] for one in found] == status
+
+
+def test_what_is_on_the_programme_of_a_journey_is_planned() -> None:
+    text = "امضای تفاهم‌نامهٔ خواهرخواندگی شیراز با بخارا نیز در برنامهٔ این سفر است."
+    assert [one.fields["status"] for one in of_kind("agreement", text)] == ["planned"]
+
+
+def test_the_human_settlements_programme_is_known_without_its_first_word() -> None:
+    (found,) = of_kind("agreement", "شهرداری شیراز و سازمان اسکان بشر ملل متحد یادداشت تفاهم امضا کردند.")
+    assert parties(found, "parties") == [("اسکان بشر ملل متحد", None)]
