@@ -19,7 +19,6 @@ from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Story
 
 REACH = 32
-TOWN = 14
 TWIN = 24
 _OWNS, _OWNER = re.compile(r"['’]s "), re.compile(r" [\w ]+['’]s$")  # of a country right before its city
 BESIDE = 10  # letters between two cities of a list, with the country of the second
