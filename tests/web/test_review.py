@@ -187,7 +187,7 @@ def test_the_figures_of_an_event_are_shown_and_kept_as_claims(recorder: PageClie
     )
     page = recorder.get(REVIEW)
     assert "1,500" in page.text
-    assert "urban managers" in page.text
+    assert "Urban managers" in page.text
     (accept,) = actions(page, "accept")
     recorder.post(accept, {}, page=REVIEW)
     links = [one.get("href") or "" for one in recorder.get(REVIEW).all("a")]

@@ -101,6 +101,11 @@ class ShownProposal:
         ]
 
 
+def _begun(text: str) -> str:
+    """Return the article's own words with a capital, as all labels begin."""
+    return text[:1].upper() + text[1:]
+
+
 def shown_proposal(
     one: Reviewed, *, directory: Directory, record: Entry | None, likely: Likely | None, gaps: Sequence[Found]
 ) -> ShownProposal:
@@ -114,7 +119,7 @@ def shown_proposal(
     ]
     by_field = {quote.field: quote for quote in reversed(quotes[: len(evidence)])}
     counted = [
-        ShownValue(N_("{text}", text=figure["of"]), reader().digits(figure["value"]), quote)
+        ShownValue(N_("{text}", text=_begun(figure["of"])), reader().digits(figure["value"]), quote)
         for figure, quote in zip(figures, quotes[len(evidence) :], strict=True)
     ]
     return ShownProposal(
