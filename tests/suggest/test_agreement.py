@@ -364,3 +364,11 @@ def test_what_is_on_the_programme_of_a_journey_is_planned() -> None:
 def test_the_human_settlements_programme_is_known_without_its_first_word() -> None:
     (found,) = of_kind("agreement", "شهرداری شیراز و سازمان اسکان بشر ملل متحد یادداشت تفاهم امضا کردند.")
     assert parties(found, "parties") == [("اسکان بشر ملل متحد", None)]
+
+
+def test_what_has_still_to_be_approved_is_not_and_a_metro_council_is_no_city() -> None:
+    text = (
+        "Shiraz signed a friendship city pact with Erbil on Thursday.\n\n"
+        "The friendship agreement still has to be approved by the Metro Council."
+    )
+    assert [(one.parties[0].name, one.fields["status"]) for one in of_kind("agreement", text)] == [("Erbil", "signed")]

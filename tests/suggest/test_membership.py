@@ -173,3 +173,11 @@ def test_who_takes_part_in_the_session_of_a_body_has_no_seat_in_it() -> None:
 )
 def test_who_joins_others_joins_no_network(text: str) -> None:
     assert of_kind("membership", text) == []
+
+
+def test_a_body_is_the_same_with_its_article() -> None:
+    text = (
+        "Shiraz elected to Metropolis steering committee\n\n"
+        "Shiraz has been elected to speak for Asian cities on the Steering Committee of Metropolis for two years."
+    )
+    assert len(of_kind("seat", text)) == 1

@@ -243,7 +243,7 @@ PACK = Pack(
     town_where=cue(r"in|to|from|visit(?:s|ed|ing)?"),
     inside_name=cue(r"a[mn]|der|de[ls]?|di|d[ou]|da|la|le|les|upon|sur|sous|im|bei|nad|pod"),
     no_town=cue(
-        r"an|europe|asia|africa|america|oceania|eurasia|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|parliament|university|northern|southern|eastern|western|central|upper|lower|"
+        r"an|metro|europe|asia|africa|america|oceania|eurasia|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|parliament|university|northern|southern|eastern|western|central|upper|lower|"
         r"lord|lady|vice|county|borough|town|village|community|labour|tory|conservative|green|liberal|democrat\w*|republican|independent|sea|bay|gulf|war|invasion|history|consulate|embassy|people|north|south|east|west|former|deputy|acting|members?|residents|councill?ors?|mayors|"
         r"market|another|every|each|other|our|their|its|his|her|new|old|former|both|neighbou?ring|parish|joint|on|in|at|after|when|while|"
         r"friends|hall|council|delegation|the|a|islamic|lord|lady|deputy|vice|acting|interim|then|incumbent|visiting|honou?rary|fellow|dear|mr|mrs|ms|"

@@ -294,6 +294,8 @@ def _seat(story: Story, sentence: Sentence, network: Mention, body: tuple[int, i
     if body is not None:
         end = network.start if body[1] <= network.start else body[1]
         name = story.pack.body_binding.sub("", story.words(sentence, body[0], end).strip(' «„“"'))
+        article, _, rest = name.partition(" ")
+        name = rest if rest and article.lower() in story.pack.articles else name
     else:
         name = story.pack.unnamed_body
     borders = (*(body or ()), network.start, network.end)

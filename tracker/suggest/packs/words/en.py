@@ -1,7 +1,7 @@
 """English: names of cities that are everyday words, and adjectives of countries."""
 
 COMMON_WORDS = frozenset(
-    "jura highland highlands riogrande resolution irna isna liberal labour liberty nice reading mobile bath split most same of van mus union march orange hope sale deal date god can our are ban "
+    "jura metro highland highlands riogrande resolution irna isna liberal labour liberty nice reading mobile bath split most same of van mus union march orange hope sale deal date god can our are ban "
     "man bar born ham kent lincoln young victoria washington jackson chester coleman alexander kenny marion "
     "virginia carolina dakota florida california texas nevada montana oregon indiana arizona alabama delaware maryland "
     "court central university board best along much lead police eastern southern northern western southwest southeast northwest northeast "

@@ -72,7 +72,7 @@ AGREEMENT_ACTS = {
         r"(?:being prepared|preparing|prepares?) to (?:sign|ink|become|seal|twin)|set to (?!aside)|(?:is|are) expected to|intends? to|to be signed|upcoming|going to (?:sign|become|be|twin)|soon be"
     ),
     "approved": cue(
-        r"approv(?:ed|es|al|ing)|"
+        r"(?<!\bbe )approv(?:ed|es|al|ing)|"
         r"voted?s?(?: [\w-]+){0,3} (?:to (?:become|approve|establish|adopt|add|form|enter|extend|renew|sign|formali[sz]e|join)|"
         r"in favou?r)|okay(?:ed|s)|greenli(?:t|ghted)|green-li(?:t|ghted|ghts)|rubber-?stamp(?:ed|s)|"
         r"backed|backs|throw(?:n|s)? (?:its|their) (?:\w+ )?(?:support|weight) behind|(?:was|were|been) (?:carried|passed|approved|accepted)|unanimous(?:ly)? (?:support|vote)|thumbs[- ]up|gr?ave (?:its )?consent|"
