@@ -137,3 +137,15 @@ def test_a_surname_behind_a_title_is_no_city() -> None:
 
 def test_a_city_of_three_letters_is_named_where_it_is_no_everyday_word() -> None:
     assert named("سفر به نجف و یزد") == [("city", "نجف"), ("city", "یزد")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Tours of the hall are free.", "Should it rain, they stay.", "Gold for the rowers.", "Dining and nightlife."],
+)
+def test_an_everyday_word_is_no_city_where_a_sentence_begins(text: str) -> None:
+    assert named(text) == []
+
+
+def test_an_everyday_word_is_a_city_where_the_words_around_it_tell_so() -> None:
+    assert named("The mayor of Tours came.") == [("city", "Tours")]

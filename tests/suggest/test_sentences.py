@@ -76,12 +76,13 @@ def test_a_clause_ends_at_the_next_comma() -> None:
     assert text[slice(*clause(text, 20, 26))].strip() == "shiraz is not"
 
 
-def test_an_agencys_dateline_is_no_part_of_the_sentence_behind_it() -> None:
-    (paragraph,) = paragraphs_of("KONYA, Türkiye, May 3 (Anadolu) -- Shiraz signed a pact.")
-    assert [one.text for one in paragraph.sentences] == [
-        "KONYA, Türkiye, May 3 (Anadolu) --",
-        "Shiraz signed a pact.",
-    ]
+@pytest.mark.parametrize(
+    "dateline",
+    ["KONYA, Türkiye, May 3 (Anadolu) --", "Madrid, 14 de marzo de 2017 (ANCI/ABC).-", "Madrid, 14 de marzo.-"],
+)
+def test_an_agencys_dateline_is_no_part_of_the_sentence_behind_it(dateline: str) -> None:
+    (paragraph,) = paragraphs_of(f"{dateline} Shiraz signed a pact.")
+    assert [one.text for one in paragraph.sentences] == [dateline, "Shiraz signed a pact."]
 
 
 def test_a_sentence_ends_also_where_a_feed_lost_the_blank_behind_it() -> None:

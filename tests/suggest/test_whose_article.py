@@ -252,3 +252,22 @@ def test_whose_ties_with_its_twin_are_told_is_at_home() -> None:
     )
     found = propose(text, language="en").suggestions
     assert {one.parties[0].name for one in found if one.kind == "agreement"} == {"Lons-le-Saunier"}
+
+
+def test_who_comes_to_us_is_not_whose_article_it_is() -> None:
+    text = (
+        "Hitoyoshi Mayor will visit in August\n\nHitoyoshi City Mayor Hayato Mori will visit our region in August, "
+        "following an invitation from Echuca City Council Mayor Ann Lee.\n\nThe Mayor of Hitoyoshi will come to Echuca."
+    )
+    found = propose(text, language="en").suggestions
+    assert [one.parties[0].country for one in found if one.kind == "meeting"] == ["JP"]
+
+
+def test_a_city_of_which_alone_an_article_speaks_is_at_home_though_a_network_chose_others() -> None:
+    text = (
+        "Un entretien à Phnom Penh\n\nLa ville de Libreville abritera l’assemblée générale de l’AIMF en octobre. "
+        "Le maire de Libreville, Serge Koné, s’est entretenu avec la maire de Montréal, Hélène Roy.\n\nLa mairie de Libreville se réjouit. La ville de Libreville "
+        "et la ville de Montréal ont été élues au bureau de l’AIMF, a dit le maire de Libreville."
+    )
+    found = propose(text, language="fr").suggestions
+    assert {party.country for one in found for party in one.parties if one.kind == "meeting"} == {"CA"}

@@ -32,7 +32,11 @@ _GOES_ON = re.compile(
     r"(?<=, )(?:[A-Z][a-z]{1,4}|(?:[A-Z]\.){1,2}[A-Z])\.\s+(?=[-–—(a-z]))"
 )
 _SHORT = 9  # letters in which what is short for a title, a month or a state ends
-_DATELINE = re.compile(r"[^\n!?()]{3,60}\((?:[A-Z][\w&-]+ ?){1,3}\) ?[-–—]{1,2}\s*(?=\S)")
+_DATELINE = re.compile(
+    r"(?:[^\n!?()]{3,60}\((?:[A-Z][\w&/.-]+ ?){1,3}\)\.? ?|"
+    r"[A-ZÀ-Ý][\w' .-]{2,30}, \d{1,2}\.? (?:de )?\w{3,10}\.?(?:,? (?:de )?\d{4})?\.? ?)"
+    r"[-–—]{1,2}\s*(?=\S)"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from tracker.suggest.story import Home, Story
 
 LEAST = 3  # what a city must weigh that neither acts nor begins a line
 LARGE = 200_000  # inhabitants
+OUTSTANDING, TIMES = 24, 3  # what a city weighs beside which nobody else's the article can be
 TOP = 6  # lines among which an agency begins its text with a city
 
 
@@ -32,9 +33,16 @@ def infer_home(story: Story) -> Home | None:
     if city is None or not _can_be_home(city, pack):
         return unnamed_home(story)
     # Whose page it is, of a network's own, is no city that it lists or from which it writes.
-    if is_network_page(story) and (not city.acts or (not city.leads and are_chosen_together(story))):
+    of_many = not city.acts or (not city.leads and are_chosen_together(story))
+    if of_many and is_network_page(story) and not _stands_out(city, cities):
         return None
     return _home(city, story)
+
+
+def _stands_out(city: Candidate, cities: list[Candidate]) -> bool:
+    """Say whether a city weighs so much more than every other that the article is its own, be a network's page told."""
+    next_one = max((one.weight for one in cities if one is not city), default=0)
+    return city.weight >= OUTSTANDING and city.weight > TIMES * next_one
 
 
 def _home(city: Candidate, story: Story) -> Home:

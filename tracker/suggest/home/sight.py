@@ -84,6 +84,8 @@ class Sight:
         lead = self.text[begin : self.mention.start].rstrip()
         if pack.goes_to and _closes(pack.goes_to, lead):
             return True
+        if pack.comes_to_us and pack.comes_to_us.match(self.text, self.mention.end):
+            return True
         met = pack.meets_whom.search(lead) if pack.meets_whom else None
         if met is None:
             return False
@@ -131,7 +133,7 @@ class Sight:
 
     def is_alone(self) -> bool:
         """Say whether the city is all that a sentence says, as where a local paper begins: "Weimar. The council …"."""
-        return self.mention.start == 0 and not self.text[self.mention.end :].strip(" .:–-")
+        return _begins_with(self.sentence, self.mention) and not self.text[self.mention.end :].strip(" .:–-")
 
     def may_be_ours(self) -> bool:
         """Say whether the city may lie where the language is written, as far as a pack tells where that is."""

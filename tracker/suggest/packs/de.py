@@ -46,7 +46,7 @@ PACK = Pack(
         r"zum|zur|wird|wurde|aus|an|es|er|sie|um|hat"
     ),
     acts_as_city=(
-        rf"(?:{_MAYOR}|stadt|hauptstadt|landeshauptstadt|hansestadt|gemeinde|rathaus|gemeinderat|stadtrat|magistrat|"
+        rf"(?<![\w-])(?:{_MAYOR}|stadt|hauptstadt|landeshauptstadt|hansestadt|gemeinde|rathaus|gemeinderat|stadtrat|magistrat|"
         r"stadtverwaltung|stadtverordnetenversammlung|burgerschaft)(?: (?:der )?(?:stadt|gemeinde)| von| in)? {city}",
         rf"{{city}}(?:s|er)? (?:{_MAYOR}|gemeinderat\w*|stadtrat\w*|rathaus\w*|stadtverwaltung|magistrat\w*|"
         r"delegation|"

@@ -81,7 +81,7 @@ PACK = Pack(
     hearsay=cue(
         # Whoever tells what sister cities are, tells of none.
         r"(?:sister|twin)[- ](?:cit(?:y|ies)|towns?)(?: (?:relationship|partnership|program(?:me)?))? (?:is|are) (?:an? |the |[\"'“‘])*(?:[\w-]+,? ){0,4}(?:communities|partnerships?|relationships?|forms?|agreements?|concept|ties|bonds?|means) (?:of|between|that|where|in which|to)|"
-        r"rumou?r\w*|reportedly|allegedly|unconfirmed|speculat\w+|"
+        r"jok(?:ed|es|ing(?:ly)?)|rumou?r\w*|reportedly|allegedly|unconfirmed|speculat\w+|"
         r"(?:(?<!\bin )(?<!\bof )(?<!\bnext )(?<!\bthis )(?<!\blate )(?<!\bearly )(?<!\bon )(?<!\bby )(?<!\d )may|might) (?!to )(?:\w+ )?(?:sign|become|twin|join|establish|conclude|renew|attend|meet|visit)"
     ),
     ahead=cue(
@@ -243,7 +243,7 @@ PACK = Pack(
     town_where=cue(r"in|to|from|visit(?:s|ed|ing)?"),
     inside_name=cue(r"a[mn]|der|de[ls]?|di|d[ou]|da|la|le|les|upon|sur|sous|im|bei|nad|pod"),
     no_town=cue(
-        r"an|metro|europe|asia|africa|america|oceania|eurasia|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|parliament|university|northern|southern|eastern|western|central|upper|lower|"
+        r"an|metro|students?|pupils|teachers?|visit\w*|exchanges?|programs?|programmes?|committee|association|visitors|guests|officials|signing|anniversary|celebrat\w+|rural|europe|asia|africa|america|oceania|eurasia|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|parliament|university|northern|southern|eastern|western|central|upper|lower|"
         r"lord|lady|vice|county|borough|town|village|community|labour|tory|conservative|green|liberal|democrat\w*|republican|independent|sea|bay|gulf|war|invasion|history|consulate|embassy|people|north|south|east|west|former|deputy|acting|members?|residents|councill?ors?|mayors|"
         r"market|another|every|each|other|our|their|its|his|her|new|old|former|both|neighbou?ring|parish|joint|on|in|at|after|when|while|"
         r"friends|hall|council|delegation|the|a|islamic|lord|lady|deputy|vice|acting|interim|then|incumbent|visiting|honou?rary|fellow|dear|mr|mrs|ms|"
@@ -267,7 +267,9 @@ PACK = Pack(
     envoys=cue(
         r"ambassadors?|consuls?(?:[- ]general)?|high commissioners?|envoys?|charge d'affaires|nuncio|attache|counsell?or at"
     ),
-    comes_here=cue(r"(?:who|which|and|had|has|have) (?:came|come|arrived) (?:here )?(?:to|in)(?: the city of)?"),
+    comes_here=cue(
+        r"(?:(?:who|which|and|had|has|have) (?:came|come|arrived) (?:here )?(?:to|in)|will come to)(?: the city of)?"
+    ),
     visits_here=cue(
         r"visit(?:ed|s|ing)?|(?:arriv\w+|is|was|were|are|been|landed) (?:[\w-]+ ){0,2}in|(?:came|come|comes|coming) to|tour(?:ed|s|ing)"
     ),
@@ -343,6 +345,9 @@ PACK = Pack(
     namesake=cue(r"namesakes?|of the same name"),
     wrote=cue(
         r"(?:letters?|messages?|greetings|regards|congratulations|condolences|e-?mails?) (?:\w+ ){0,2}?(?:of|from|by)(?: the)?"
+    ),
+    comes_to_us=re.compile(
+        r"(?:['’]s)?(?: city| town)? (?:mayor|delegation|officials)(?: [\w'’.-]+){0,4} (?:visit\w*|c[ao]m(?:e|es|ing)|arriv\w+|travel\w*) (?:to )?(?:our|us|here)(?!\w)"
     ),
     counterpart=cue(r"counterparts?"),
     national=cue(

@@ -31,6 +31,7 @@ class Places:
     relative: Cue | None = None  # behind a city, begins what is told of it alone
     located: Cue | None = None  # stands before where something is, and before nobody whom one ties with
     where: Cue | None = None  # between a city and its office: "Konya, where the mayor"
+    comes_to_us: Cue | None = None  # behind a city, that its people come to whoever says so
     where_behind: Cue | None = None  # stands behind where something is
     part_of: Cue | None = None  # between a town and the city to which it belongs
     name_begins_with: Cue | None = None  # what may stand with a capital before a small city, and is none of its name

@@ -1,6 +1,8 @@
 """German: names of cities that are everyday words, and adjectives of countries."""
 
-COMMON_WORDS = frozenset(
+from tracker.suggest.packs.words import everyday
+
+COMMON_WORDS = everyday.DE.union(
     # Nouns, verbs and little words that begin a sentence.
     "dort jonas kaiser auch nur man waren ware dabei ihren ende gar klar allen of woche daran essen to mitte mach kamen lage "
     "mai boden bank zug gold lander rest baden bau langen union normal un ans halle wetter dar bose leitung "

@@ -1,6 +1,8 @@
 """English: names of cities that are everyday words, and adjectives of countries."""
 
-COMMON_WORDS = frozenset(
+from tracker.suggest.packs.words import everyday
+
+COMMON_WORDS = everyday.EN.union(
     "jura metro highland highlands riogrande resolution irna isna liberal labour liberty nice reading mobile bath split most same of van mus union march orange hope sale deal date god can our are ban "
     "man bar born ham kent lincoln young victoria washington jackson chester coleman alexander kenny marion "
     "virginia carolina dakota florida california texas nevada montana oregon indiana arizona alabama delaware maryland "

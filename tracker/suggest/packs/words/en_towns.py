@@ -30,7 +30,7 @@ PAIR_ACTS = re.compile(
     r"officially|formally|celebrat\w*|mark\w*|agree\w*|announc\w*|forge\w*|establish\w*|strengthen\w*|enter\w*|twin\w*|first|town councils?|mayors|councils|join\w*|launch\w*|exchang\w*)(?!\w)"
 )
 TOWN_HALL = cue(
-    r"(?P<name>[^\W\d_][\w'-]{2,}) (?:(?:town|city|borough|county|district|regional|shire|municipal|metropolitan|community|parish|village) "
+    r"(?P<name>[^\W\d_][\w'-]{2,}) (?:(?:town|(?:rural )?city|borough|county|district|regional|shire|municipal|metropolitan|community|parish|village) "
     r"council(?:lors?)?|(?:deputy |lord )?mayor|twinning association)"
 )
 MAYOR_OF = cue(rf"(?:mayors?|mayoress|{MAYORS}) of (?P<name>[^\W\d_][\w'’-]+)")

@@ -1,6 +1,8 @@
 """Spanish: names of cities that are everyday words, and adjectives of countries."""
 
-COMMON_WORDS = frozenset(
+from tracker.suggest.packs.words import everyday
+
+COMMON_WORDS = everyday.ES.union(
     "republica lista cofradia hermandad cabildo palacio banda parque leon sol paz mar santa santo rosa cruz victoria esperanza san juan maria jose luis pedro ana "
     "carmen guadalupe mercedes dolores real union libertad independencia central centro bello buena nueva nuevo "
     "grande campo monte puerto villa rio lago norte sur este oeste oriente cabo palma olivos flores como para "

@@ -1,6 +1,8 @@
 """French: names of cities that are everyday words, and adjectives of countries."""
 
-COMMON_WORDS = frozenset(
+from tracker.suggest.packs.words import everyday
+
+COMMON_WORDS = everyday.FR.union(
     "cela trente nice tours orange lens sens tulle ares mer bar bois fort grand grande belle bon bonne rose marie martin "
     "saint sainte paul pierre jean louis charles vie port mont val parc centre gare beau vienne verdun bourg "
     "vitre die dole gap pau auch foix albert laval cannes vichy union liberte paix victoire reunion avec sans "
