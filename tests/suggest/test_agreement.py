@@ -372,3 +372,35 @@ def test_what_has_still_to_be_approved_is_not_and_a_metro_council_is_no_city() -
         "The friendship agreement still has to be approved by the Metro Council."
     )
     assert [(one.parties[0].name, one.fields["status"]) for one in of_kind("agreement", text)] == [("Erbil", "signed")]
+
+
+def test_twins_that_are_named_only_below_are_those_of_the_countries_where_they_are_called_off() -> None:
+    text = (
+        "Shiraz city council chose to call off its twinning with towns in France and Germany. "
+        "Shiraz has been twinned with Bockenem in Germany and Brignoles in France for 37 years."
+    )
+    found = of_kind("agreement", text)
+    assert [(one.parties[0].name, one.fields["status"]) for one in found] == [
+        ("Bockenem", "terminated"),
+        ("Brignoles", "terminated"),
+    ]
+
+
+def test_what_is_said_of_the_relationship_alone_is_evidence_of_its_suspension() -> None:
+    again = "In the end the commissioners chose to pause the relationship."
+    text = (
+        "Shiraz is stepping back from Krasnodar, its sister city in Russia.\n\n"
+        "The city council agreed without a dissenting voice to put its relationship with the city on pause.\n\n"
+        f"Not everyone shared that opinion.\n\nMany spoke.\n\n{again}"
+    )
+    (found,) = of_kind("agreement", text)
+    assert found.fields["status"] == "suspended"
+    assert again in [quote.quote for quote in found.evidence]
+
+
+def test_a_list_of_twins_that_names_the_home_city_is_another_citys() -> None:
+    text = (
+        "The mayor of Shiraz went to Weimar. It has three sister cities, which are Shiraz in Iran, "
+        "Siena in Italy, and Trier in Germany."
+    )
+    assert of_kind("agreement", text) == []

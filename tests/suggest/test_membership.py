@@ -181,3 +181,13 @@ def test_a_body_is_the_same_with_its_article() -> None:
         "Shiraz has been elected to speak for Asian cities on the Steering Committee of Metropolis for two years."
     )
     assert len(of_kind("seat", text)) == 1
+
+
+def test_a_board_is_one_in_both_spellings_and_without_its_networks_name() -> None:
+    text = (
+        "انتخابات هیات مدیره سازمان شهرهای میراث جهانی (OWHC) برگزار شد که طی آن شهردار شیراز به عنوان یکی از هشت عضو "
+        "هیئت مدیره این نهاد، برگزیده شد. شهردار شیراز به عنوان عضو هیئت مدیره این سازمان برای دو سال (OWHC) برگزیده شده است."
+    )
+    (found,) = of_kind("seat", text)
+    assert found.fields["body"] == "هیات مدیره"
+    assert any("برگزیده شد" in quote.quote for quote in found.evidence)

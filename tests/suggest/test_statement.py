@@ -101,3 +101,12 @@ def test_a_headline_leaves_the_position_to_the_text_below() -> None:
     assert [one.evidence[0].quote for one in of_kind("statement", text)] == [
         "The mayor of Shiraz condemned the war in Gaza on Monday."
     ]
+
+
+def test_a_readiness_to_tie_is_told_to_its_city_and_not_to_a_network_named_before() -> None:
+    text = (
+        "شهردار شیراز در دیدار با سفیر ایران در گرجستان از پیوستن شیراز به شبکه شهرهای خلاق یونسکو گفت. "
+        "شهردار شیراز گفت: آماده‌ایم با شهر باتومی پیمان خواهرخواندگی ببندیم و از سفیر می‌خواهیم این خواست را برساند."
+    )
+    (found,) = of_kind("statement", text)
+    assert parties(found, "counterparts") == [("باتومی", "GE")]

@@ -91,3 +91,9 @@ def test_who_leads_a_list_is_called_as_a_later_sentence_does() -> None:
         "The mayor of Shiraz met with the South Korean ambassador to Iran."
     )
     assert names(text)[0] == "South Korean ambassador"
+
+
+def test_an_office_behind_a_city_and_its_country_is_the_citys() -> None:
+    text = "City of Kelowna, Canada mayor Ann Lee and a team of officials came to Shiraz."
+    (found,) = of_kind("meeting", text)
+    assert found.parties[0].label == "Kelowna mayor"

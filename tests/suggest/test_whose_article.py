@@ -271,3 +271,12 @@ def test_a_city_of_which_alone_an_article_speaks_is_at_home_though_a_network_cho
     )
     found = propose(text, language="fr").suggestions
     assert {party.country for one in found for party in one.parties if one.kind == "meeting"} == {"CA"}
+
+
+def test_a_province_behind_a_city_makes_it_no_city_abroad_where_nobody_adds_the_country() -> None:
+    text = (
+        "Canadian consul general visits Ningbo\n\nA delegation led by the Canadian consul general in Shanghai came to Ningbo, "
+        "Zhejiang province, on Oct 19. The consul general met Qiu Haitao, mayor of Ningbo."
+    )
+    found = propose(text, language="en").suggestions
+    assert [one.parties[0].country for one in found if one.kind == "meeting"] == ["CA"]

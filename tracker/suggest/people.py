@@ -127,7 +127,7 @@ def _whose(text: str, office: re.Match[str], mentions: list[Mention], pack: Pack
     if pack.office_order != "office first":
         for one in reversed(mentions):
             if 0 <= office.start() - one.end <= JOINT and _ENDING.fullmatch(text, one.end, office.start()):
-                return one
+                return city_before(text, one, mentions) or one
     if pack.office_order == "owner first":
         return None
     behind = next((one for one in mentions if 0 < one.start - office.end() <= REACH), None)
@@ -137,6 +137,12 @@ def _whose(text: str, office: re.Match[str], mentions: list[Mention], pack: Pack
         between = text[office.end() : behind.start].rstrip()
         behind = None if pack.also.fullmatch(between.rpartition(" ")[2]) else behind
     return behind if behind and not re.search(r"[,،;:(]", text[office.end() : behind.start]) else None
+
+
+def city_before(text: str, country: Mention, mentions: list[Mention]) -> Mention | None:
+    """Return the city right before a country whose office follows: "the City of Kelowna, Canada mayor"."""
+    cities = (one for one in mentions if one.type == "city" and text[one.end : country.start] == ", ")
+    return next((one for one in cities if one.country == country.country), None) if country.type == "country" else None
 
 
 def _ends_with_owner(between: str) -> bool:

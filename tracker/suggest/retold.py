@@ -34,6 +34,8 @@ def tell_again(story: Story, drafts: list[Draft]) -> None:
         if draft.words not in tells:
             tells[draft.words] = [one for one in below if any(words.search(one.shadow.text) for words in draft.words)]
         _add_further(story, draft, tells[draft.words], taken)
+        if all(other.fields.get("act") == draft.fields.get("act") for other in drafts if other.kind == draft.kind):
+            _add_act(story, draft, below)
         if draft.fields.get("direction") == "outgoing":
             _add_hosts(story, draft, taken)
 
@@ -68,6 +70,21 @@ def _add_further(story: Story, draft: Draft, tells: list[Sentence], taken: list[
         if _names(story, sentence, draft) and not any(words.search(sentence.shadow.text) for words in refused):
             draft.quotes.append(story.quote(draft.quotes[0].field, sentence))
             added += 1
+
+
+def _add_act(story: Story, draft: Draft, below: list[Sentence]) -> None:
+    """Add to a tie that was ended or suspended, and no other was, the sentence that says so of "the relationship"."""
+    act, paper = story.pack.agreement_acts.get(str(draft.fields.get("act"))), story.pack.paper
+    if act is None or paper is None or draft.fields["act"] not in ("terminated", "suspended"):
+        return
+    refused = (story.pack.negated, story.pack.hearsay, story.pack.recalled, story.pack.hopes)
+    for sentence in below:
+        text = sentence.shadow.text
+        if _is_taken(sentence, draft.quotes) or not (act.search(text) and paper.search(text)):
+            continue
+        if not story.abroad(sentence) and not any(words.search(text) for words in refused):
+            draft.quotes.append(story.quote(draft.quotes[0].field, sentence))
+            return
 
 
 def _add_hosts(story: Story, draft: Draft, taken: list[EvidenceQuote]) -> None:

@@ -235,9 +235,17 @@ def _led(sentence: Sentence, finder: Finder) -> Iterator[Mention]:
     tells = finder.of_twins or pack.tie_in(text) is not None
     for lead in pack.town_led.finditer(text) if pack.town_led and tells else ():
         end = name_end(sentence, lead.end(), pack)
-        owns = text.endswith(("'s", "’s"), 0, end)
+        owns = text.endswith(("'s", "’s"), 0, end) or _holds_office(text, end, pack)
         if end - lead.end() >= SHORTEST and not owns and text[lead.end() : end] not in pack.regions:
             yield Mention("city", lead.end(), end)
+
+
+def _holds_office(text: str, end: int, pack: Pack) -> bool:
+    """Say whether an office stands behind a comma, so that a person is named before it: "…, the Finnish consul"."""
+    apposed = pack.apposed.match(text, end) if pack.apposed and text.startswith(",", end) else None
+    if apposed is None:
+        return False
+    return any(pack.offices.match(text, place) for place in (apposed.end(), _blank_behind(text, apposed.end()) + 1))
 
 
 def _in_chain(sentence: Sentence, found: list[Mention], pack: Pack) -> Iterator[Mention]:

@@ -123,9 +123,12 @@ class Sight:
     def is_in_our_region(self) -> bool:
         """Say whether the city's region is told as at home, where nobody adds the country: "Peoria, Ill."."""
         following = next((one for one in self.named if one.start >= self.mention.end), None)
-        if following is None or not following.region or following.country not in self.pack.spoken_in:
+        if following is None or not following.region or self.text[self.mention.end : following.start].strip(" ,"):
             return False
-        return not self.text[self.mention.end : following.start].strip(" ,")
+        # "Ningbo, Zhejiang province": where nobody adds the country, whoever writes is of it.
+        behind = next((one for one in self.named if one.start >= following.end and one.type == "country"), None)
+        named = behind is not None and behind.country == following.country and behind.start - following.end < BESIDE
+        return following.country in self.pack.spoken_in or not named
 
     def is_dateline(self) -> bool:
         """Say whether a line begins with the city in capitals; with its region, it is the paper's, not an agency's."""

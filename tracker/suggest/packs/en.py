@@ -75,7 +75,7 @@ PACK = Pack(
     recalled=RECALLED,
     negated=cue(
         # What is not to be renewed has ended.
-        r"vot(?:ed|es|ing) down|no (?:plans?|intention|desire|wish|need|reason) (?:to|of|for)|threw out|thrown out|overturn(?:ed|s)|not(?! only)(?! (?:to )?(?:be )?(?:renew|extend|continu))|never|no (?:paper|agreement|document|deal|memorandum|charter)|den(?:ied|ies)|reject(?:ed|s)|refus(?:ed|es)|declin(?:ed|es)|without|n't|\w+n't|failed to|voted against|"
+        r"vot(?:ed|es|ing) down|no (?:plans?|intention|desire|wish|need|reason) (?:to|of|for)|threw out|thrown out|overturn(?:ed|s)|not(?! only)(?! (?:to )?(?:be )?(?:renew|extend|continu))|never|no (?:paper|agreement|document|deal|memorandum|charter)|den(?:ied|ies)|reject(?:ed|s)|refus(?:ed|es)|declin(?:ed|es)|without(?! (?:an? )?(?:single )?(?:dissent\w*|debate|discussion|comment|objections?|opposition))|n't|\w+n't|failed to|voted against|"
         r"turned down"
     ),
     hearsay=cue(
@@ -243,7 +243,7 @@ PACK = Pack(
     town_where=cue(r"in|to|from|visit(?:s|ed|ing)?"),
     inside_name=cue(r"a[mn]|der|de[ls]?|di|d[ou]|da|la|le|les|upon|sur|sous|im|bei|nad|pod"),
     no_town=cue(
-        r"an|metro|students?|pupils|teachers?|visit\w*|exchanges?|programs?|programmes?|committee|association|visitors|guests|officials|signing|anniversary|celebrat\w+|rural|europe|asia|africa|america|oceania|eurasia|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|parliament|university|northern|southern|eastern|western|central|upper|lower|"
+        r"an|metro|should|would|could|must|might|may|can|shall|did|does|do|is|are|was|were|will|has|have|had|corporation|students?|pupils|teachers?|visit\w*|exchanges?|programs?|programmes?|committee|association|visitors|guests|officials|signing|anniversary|celebrat\w+|rural|europe|asia|africa|america|oceania|eurasia|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|parliament|university|northern|southern|eastern|western|central|upper|lower|"
         r"lord|lady|vice|county|borough|town|village|community|labour|tory|conservative|green|liberal|democrat\w*|republican|independent|sea|bay|gulf|war|invasion|history|consulate|embassy|people|north|south|east|west|former|deputy|acting|members?|residents|councill?ors?|mayors|"
         r"market|another|every|each|other|our|their|its|his|her|new|old|former|both|neighbou?ring|parish|joint|on|in|at|after|when|while|"
         r"friends|hall|council|delegation|the|a|islamic|lord|lady|deputy|vice|acting|interim|then|incumbent|visiting|honou?rary|fellow|dear|mr|mrs|ms|"
@@ -354,7 +354,7 @@ PACK = Pack(
         r"presidents?(?! of (?:the )?(?:\w+ ){0,3}(?:city|town|municipal\w*|council|assembly|association|network|union|committee|board|forum))|ministers? (?:of|for) \w+|(?:foreign|prime|interior|defen[cs]e|trade|finance|economy|culture|health|education) ministers?|ministers?|secretary of state|head of state|foreign ministry"
     ),
     paper=cue(
-        r"(?:resolution|ordinance|motion) (?:no\.? ?)?\d[\w-]*|(?:the|this|that) (?:proposal|motion|measure|resolution|move|document|agreement|pact|accord|deal|request|arrangement|memorandum|mou|decision|recommendation|twinning|partnership)|(?:approved|passed|signed|adopted|endorsed|backed|ratified|rejected) it|it (?:was|has been|is) (?:approved|passed|signed|adopted)"
+        r"(?:resolution|ordinance|motion) (?:no\.? ?)?\d[\w-]*|(?:the|this|that) (?:proposal|motion|measure|resolution|move|document|agreement|pact|accord|deal|request|arrangement|memorandum|mou|decision|recommendation|twinning|partnership)|(?:the|its|that|this) (?:[\w-]+ )?(?:relationship|link|tie)s?|(?:approved|passed|signed|adopted|endorsed|backed|ratified|rejected) it|it (?:was|has been|is) (?:approved|passed|signed|adopted)"
     ),
     network_form=(
         r"(?<!National )(?<!Sister )(?<!Twin )(?<!American )(?<!Canadian )(?<!Australian )(?P<name>(?:(?!(?:The|National|Sister|Twin|American|Canadian|Australian|Indian|Texas|California|Florida)\b)"

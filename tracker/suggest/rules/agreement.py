@@ -70,7 +70,9 @@ def find_agreements(story: Story) -> list[Draft]:
             found = _of_list(story, sentence, *unnamed[1:])
         found = [one for one in found if not _carries_out(story, sentence, one, drafts)]
         act = _done(story, sentence.shadow.text, stretch_of_tie(story, sentence)) if type and not found else None
-        unnamed = (number, sentence, type, act) if act and type in OF_CITIES and not story.abroad(sentence) else unnamed
+        unnamed = (
+            (number, sentence, type, act) if act and type in OF_CITIES and not story.counterparts(sentence) else unnamed
+        )
         drafts += found
         tie = tie_named(story, sentence, number) or _tie_of(story, sentence, number, found) or tie
         spoken = tie_spoken_of(story, sentence, number, type) or still_spoken_of(story, sentence, number, type, spoken)
@@ -141,7 +143,12 @@ def _named_elsewhere(story: Story, sentence: Sentence, party: Party) -> list[Evi
 def _of_list(story: Story, sentence: Sentence, told: Sentence, type: str, act: tuple[str, int]) -> list[Draft]:
     """Return the ties with towns that a sentence lists, where the one that `told` of them left their names open."""
     cities, words, text = story.counterparts(sentence), story.pack.these_are, sentence.shadow.text
-    if not cities or words is None or not words.search(text, 0, cities[0].start) or story.pack.tie_in(text):
+    if not cities:
+        return []
+    listed = words is not None and words.search(text, 0, cities[0].start) and not story.pack.tie_in(text)
+    # "Calls off its twinning with towns in France and Germany": those there of which the text says that they are twins.
+    there = {one.country for one in story.abroad(told)}
+    if not listed and not (story.pack.tie_in(text) == type and {one.country for one in cities} == there):
         return []
     proofs = [story.quote("parties", sentence), story.quote("type", told), story.quote("status", told)]
     parties = [story.city_party(sentence, one, "parties") for one in distinct(cities)]

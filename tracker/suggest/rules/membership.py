@@ -292,7 +292,7 @@ def _last(words: Cue, text: str) -> tuple[int, int] | None:
 def _seat(story: Story, sentence: Sentence, network: Mention, body: tuple[int, int] | None, role: str) -> Draft:
     text = sentence.shadow.text
     if body is not None:
-        end = network.start if body[1] <= network.start else body[1]
+        end = _where_network_begins(story, sentence, body[1], network) if body[1] <= network.start else body[1]
         name = story.pack.body_binding.sub("", story.words(sentence, body[0], end).strip(' «„“"'))
         article, _, rest = name.partition(" ")
         name = rest if rest and article.lower() in story.pack.articles else name
@@ -307,18 +307,29 @@ def _seat(story: Story, sentence: Sentence, network: Mention, body: tuple[int, i
     told = statement(text, network.start, network.end)
     found = story.date_in(sentence, network.end, within=told) if chosen else None
     elected = chosen and (role != "member" or (story.pack.joins is not None and story.pack.joins.search(text)))
+    quotes = [quote, story.quote("role", sentence, *_trim(text, start, stop)), *([found[1]] if found else [])]
+    # "The congress of the network was held, and in it our mayor was chosen": the choice stands in a clause of its own.
+    if chosen and not start <= chosen.start() < stop:
+        quotes.append(story.quote("role", sentence, *_trim(text, *clause(text, *chosen.span()))))
     return Draft(
         kind=SEAT,
         key=(SEAT, network_key(network), _body_key(name)),
         fields={"body": name, "role": role, "status": "elected" if ahead else "serving"},
         parties=[story.network_party(sentence, network, "network")],
-        quotes=[quote, story.quote("role", sentence, *_trim(text, start, stop)), *([found[1]] if found else [])],
+        quotes=quotes,
         reason=N_("The sentence places the city in a body of a network."),
         confidence=0.75 if body is not None else 0.65,
         words=(story.pack.chosen, story.pack.member),
         of_cities=True,
         date=found[0] if found else (story.on_publication() if elected else None),
     )
+
+
+def _where_network_begins(story: Story, sentence: Sentence, start: int, network: Mention) -> int:
+    """Return where the network is first named behind its body, be it as "this network" before its initials."""
+    again = story.pack.this_network.search(sentence.shadow.text, start) if story.pack.this_network else None
+    named = [one.start for one in story.networks(sentence) if one.start >= start and one.network == network.network]
+    return min([*named, network.start, *([again.start()] if again else [])])
 
 
 def _membership(story: Story, sentence: Sentence, network: Mention) -> Draft:
@@ -364,7 +375,8 @@ def network_key(network: Mention) -> str:
 
 
 def _body_key(name: str) -> str:
-    return re.sub(r"\W", "", squash(name))
+    """Return by what a body is known; the Persian word for a board has two spellings, «هیئت» and «هیات»."""
+    return re.sub(r"\W", "", squash(name)).replace("هییت", "هیات")
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from tracker.core.text import squash
 from tracker.suggest.mention import Mention
 from tracker.suggest.office import OfficeMention
+from tracker.suggest.people import city_before
 from tracker.suggest.proposal import Party
 from tracker.suggest.rules.office_again import of_this, of_where
 from tracker.suggest.rules.only_city import named_as_town
@@ -50,7 +51,8 @@ def _offices_abroad(story: Story, sentence: Sentence) -> list[OfficeMention]:
             called = None
             if "," in text[town.end : match.start()]:  # 「在里耶卡市,代表团受到副市长接待」
                 named = text.index(",", town.end)
-                called = story.words(sentence, town.start, named) + story.words(sentence, *match.span())
+                blank = " " if story.pack.capitals else ""
+                called = f"{story.words(sentence, town.start, named)}{blank}{story.words(sentence, *match.span())}"
             end = max(match.end(), _with_region(story, sentence, whose), town.end)
             found.append(OfficeMention(start, end, town, called=called, town=meant))
             found += [
@@ -173,6 +175,7 @@ def _whose(story: Story, sentence: Sentence, start: int, end: int) -> Mention | 
     before = None if order == "office first" else story.just_before(sentence, start)
     # "The Chinese ambassador to Iran": what stands directly before the office says whose it is.
     if before is not None:
+        before = city_before(sentence.shadow.text, before, story.mentions(sentence)) or before
         return (
             before
             if story.is_abroad(before, sentence)

@@ -19,6 +19,7 @@ from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Story
 
 PASSING = 0.5  # the certainty of what is only spoken of
+LISTED = 2  # cities beside the home city that a list has at least
 ITEM = 5  # blanks in an entry of a list
 _PARTED = re.compile("[;؛]")
 BEGINS = 12  # letters: a city that stands so near the beginning of a sentence is the one that acts in it
@@ -101,6 +102,13 @@ def _is_hall(story: Story, following: str) -> bool:
 def _is_of_others(story: Story, sentence: Sentence) -> bool:
     """Say whether a sentence that does not name the home city begins with another one, which ties with the next."""
     cities = [one for one in story.mentions(sentence) if one.type == "city"]
+    # "It has five sister cities: Tainan in Taiwan, Seville in Spain, …": the home city is in the list of another one.
+    if (
+        len(cities) > LISTED
+        and all(one.country for one in cities)
+        and any(story.is_home(one, sentence) for one in cities)
+    ):
+        return True
     if len(cities) < 2 or story.names_home(sentence):
         return False
     if cities[0].start < BEGINS or story.says_this_city(sentence):

@@ -96,7 +96,16 @@ def _in_sentence(
     passing = tie is None or not any(acts.search(text) for acts in pack.agreement_acts.values())
     takes = passing and _takes_position(pack, text) and not story.is_headline(sentence)
     about = _about(story, sentence) if takes else []
-    if about:
+    cities = [one for one in story.counterparts(sentence) if one.start > START]
+    wishes = (
+        speaker
+        and tie
+        and cities
+        and pack.hopes.search(text)
+        and not _proposes_it(pack, text)
+        and not pack.recalled.match(text[_own_words(story, sentence)[0] :])
+    )
+    if about and not (wishes and not pack.world_topics.search(text)):
         # «در این اجلاس»: what is said at a summit is said in the network that the article named before.
         who = speaker or _head(story, sentence) or later
         parties = [forum] if forum else []
@@ -104,7 +113,6 @@ def _in_sentence(
     asked = _asked(story, sentence) if speaker and tie is None else []
     if speaker and asked:
         return [_statement(story, sentence, speaker, [one], ("asked", one.label)) for one in asked]
-    cities = [one for one in story.counterparts(sentence) if one.start > START]
     offered = tie is None and pack.offers is not None and pack.offers.search(text, _own_words(story, sentence)[0])
     if speaker and cities and offered and not pack.events.search(text) and not offices_abroad(story, sentence):
         return [
@@ -112,14 +120,7 @@ def _in_sentence(
                 story, sentence, speaker, [story.city_party(sentence, cities[0], "counterparts")], _place(cities[0])
             )
         ]
-    if (
-        speaker
-        and tie
-        and cities
-        and pack.hopes.search(text)
-        and not _proposes_it(pack, text)
-        and not pack.recalled.match(text[_own_words(story, sentence)[0] :])
-    ):
+    if speaker and wishes:
         return [
             _statement(story, sentence, speaker, [story.city_party(sentence, city, "counterparts")], _place(city))
             for city in cities

@@ -43,10 +43,10 @@ AGREEMENT_TYPES = {
 
 AGREEMENT_ACTS = {
     "terminated": cue(
-        r"(?:links?|twinning|relationship|partnership|agreement|ties|friendship)(?: with [\w'’ -]{3,30})? (?:ends?|ended|is over|comes? to an end|lapse[ds]?|expire[ds]?)|(?:not|no longer) (?:to )?(?:be )?(?:renew\w*|extend\w*|continu\w*)|(?:let|lets|letting|allow\w*) (?:[\w'’-]+ ){1,8}(?:lapse|expire)|(?:was|were|been|be) (?:formally |officially )?(?:ended|dissolved|scrapped|axed|dropped)|terminat\w+|(?<!-)end(?:ed|s|ing)? (?:(?:the|its|their|our|a|all) )?(?:[\w'’-]+ ){0,3}(?:relationship|agreement|ties|partnership|links?|"
+        r"(?:links?|twinning|relationship|partnership|agreement|ties|friendship)(?: with [\w'’ -]{3,30})? (?:ends?|ended|is over|comes? to (?:an end|a close)|lapse[ds]?|expire[ds]?)|(?:not|no longer) (?:to )?(?:be )?(?:renew\w*|extend\w*|continu\w*)|(?:let|lets|letting|allow\w*) (?:[\w'’-]+ ){1,8}(?:lapse|expire)|(?:was|were|been|be) (?:formally |officially )?(?:ended|dissolved|scrapped|axed|dropped)|terminat\w+|(?<!-)end(?:ed|s|ing)? (?:(?:the|its|their|our|a|all) )?(?:[\w'’-]+ ){0,3}(?:relationship|agreement|ties|partnership|links?|"
         r"status|twinning|arrangement|pact|deal|friendship)s?|discontinu(?:ed|es|ing)|walk(?:ed|s) away from|sever(?:ed|s|ing)?|cut(?:s|ting)? (?:off )?(?:(?:all|its|formal|official|their|twinning|sister|sister-city|city) )*"
         r"(?:ties|links|relations)|w(?:i|ou)nd(?:s|ing)? up(?! (?:with|in|by|on|at))|dropped|drops|axe[ds]|br(?:oke|eaks?) off|"
-        r"dissolv(?:e[ds]?|ing)|pull(?:ed|s|ing)? (?:the plug|out of)|untwin\w*|de-?twin\w*|(?:call(?:ed|s)|brok(?:e|en)|break(?:s|ing)?) off|"
+        r"dissolv(?:e[ds]?|ing)|pull(?:ed|s|ing)? (?:the plug|out of)|untwin\w*|de-?twin\w*|(?:call(?:ed|s|ing)?|brok(?:e|en)|break(?:s|ing)?) off|"
         r"abandon(?:ed|s)|ceas(?:ed?|es)|(?:put(?:s|ting)?|br(?:ings?|ought|inging)|com(?:es?|ing)|came) (?:an |to an |to a )end|ditch(?:ed|es)|"
         r"strip(?:s|ped)? (?:[\w'’-]+ ){1,4}of|null and void|annul(?:s|led)?|"
         r"revok(?:e[ds]?|ing)|rescind(?:s|ed)?|cancel(?:s|led|ed|ling)?|scrap(?:s|ped)?|"
@@ -131,9 +131,9 @@ AGREEMENT_ACTS = {
 }
 
 HOPES = cue(
-    r"(?:push|press|campaign|lobby)(?:es|ed|ing)? (?:for|to)|(?:will|would|is to|are to|due to|set to) vote|recommend(?:s|ed|ing|ation)?(?! by)|propos\w+|hop(?:es|ed|ing)|could|should|would(?! (?:sever|suspend|end|cut|terminate|drop|pause|freeze|break|dissolve))|interested in|suggest\w*|invit(?:ed|es)|call(?:ed|s|ing)? (?:for|on|upon)|"
-    r"express\w+ (?:\w+ )?(?:interest|readiness|willingness|desire)|(?:ready|prepared) (?:to|for)|(?:discuss|explor|consider|study|mull)\w*|"
-    r"asked|urg(?:ed|es|ing)|wants? to|seek(?:s|ing)? to|readiness|willingness|eager(?:ness)?|keen to|aim(?:s|ing)? to|in talks|(?:is|are|been) negotiating|possibility|potential|pitch\w*"
+    r"(?:push|press|campaign|lobby)(?:es|ed|ing)? (?:for|to)|(?:will|would|is to|are to|due to|set to) vote|recommend(?:s|ed|ing|ation)?(?! by)|propos\w+|hop(?:es|ed|ing)|could|should|would(?! (?:sever|suspend|end|cut|terminate|drop|pause|freeze|break|dissolve|come to (?:an end|a close)))|interested in|suggest\w*|invit(?:ed|es)|call(?:ed|s|ing)? (?:for|on|upon)|"
+    r"express\w+ (?:\w+ )?(?:interest|readiness|willingness|desire)|(?:ready|prepared) (?:to|for)|(?:discuss(?!ion)|explor|consider|study|mull)\w*|"
+    r"(?:would|'d|’d) have to|asked|urg(?:ed|es|ing)|wants? to|seek(?:s|ing)? to|readiness|willingness|eager(?:ness)?|keen to|aim(?:s|ing)? to|in talks|(?:is|are|been) negotiating|possibility|potential|pitch\w*"
 )
 
 RECALLED = cue(
