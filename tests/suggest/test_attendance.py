@@ -176,3 +176,12 @@ def test_an_event_without_a_place_is_where_the_only_journey_leads() -> None:
         "planned",
         [("Copenhagen", "DK")],
     )
+
+
+def test_two_events_of_one_sentence_are_two_where_a_network_holds_one() -> None:
+    text = (
+        "در حاشیه حضور شهردار شیراز در چهاردهمین اجلاس متروپلیس در بروکسل، وی در اجلاس سالانه شهرهای اروپایی شرکت کرد."
+    )
+    found = of_kind("attendance", text)
+    assert len(found) == 2
+    assert any("متروپلیس" in str(one.fields["event"]) for one in found)

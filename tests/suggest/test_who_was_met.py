@@ -97,3 +97,20 @@ def test_an_office_behind_a_city_and_its_country_is_the_citys() -> None:
     text = "City of Kelowna, Canada mayor Ann Lee and a team of officials came to Shiraz."
     (found,) = of_kind("meeting", text)
     assert found.parties[0].label == "Kelowna mayor"
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        # All whose delegations are there are met, be they there while the council sits.
+        (
+            "نشست علنی شورای شهر شیراز با حضور هیئت‌های اعزامی شهرداری‌های یاسبرین مجارستان و گیومری ارمنستان برگزار شد.",
+            {"HU", "AM"},
+        ),
+        ("شهردار شیراز در حاشیه بازدید والی و شهردار هرات از پروژه‌های شهری شیراز سخن گفت.", {"AF"}),
+        # A small town that one sentence tells, is one in the others.
+        ("شهردار شیراز با سرکنسول جمهوری اسلامی ایران در کاپان دیدار کرد. شهر کاپان در ارمنستان است.", {"AM"}),
+    ],
+)
+def test_a_persian_guest_is_met_wherever_the_sentence_puts_them(text: str, countries: set[str]) -> None:
+    assert {one.parties[0].country for one in of_kind("meeting", text)} == countries

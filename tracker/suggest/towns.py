@@ -24,6 +24,7 @@ FAMOUS = 100_000
 LARGE_ENOUGH = 30_000  # to have an adjective of its own
 TWINS = ("sister_city", "friendship")  # what only cities tie
 BEFORE_NAME = 40  # letters in which stands of what a name is
+LONG = 5  # letters of a name that, without capitals, is hardly an everyday word
 SHORTEST = 4  # of a name that is surely no everyday word
 _LAST = (", and ", " and ")
 # «Gürcistan'dan Keda Belediyesi'nin teklifi», but not «Gürcistan'dan Keda Belediyesi'ne gelen heyet».
@@ -109,10 +110,9 @@ def _is_piece(one: Mention, town: Mention) -> bool:
 def _remember(sentence: Sentence, found: list[Mention], finder: Finder) -> None:
     """Keep what is surely a town for the other sentences, which name it without saying so; its country counts most."""
     for one in found:
-        # Without capitals, only a town that the gazetteer does not know and whose country is told is surely one.
-        if not finder.pack.capitals and (one.country is None or one.places or finder.pack.writing is TOGETHER):
-            continue
         name = sentence.shadow.text[one.start : one.end].partition("'")[0]
+        if not finder.pack.capitals and not _is_surely_one(one, name, finder.pack):
+            continue
         # A town whose hall is named may have an everyday word for its name: "Ordu Belediyesi", then "Ordu" alone.
         by_its_hall = not one.places and one.country is not None and one.country == finder.pack.home_country
         if one.type != "city" or len(name) < SHORTEST or (name in finder.pack.common_words and not by_its_hall):
@@ -120,6 +120,17 @@ def _remember(sentence: Sentence, found: list[Mention], finder: Finder) -> None:
         told = finder.told.get(name)
         if told is None or (one.country is not None and told.country in (None, finder.pack.home_country)):
             finder.told[name] = one
+
+
+def _is_surely_one(town: Mention, name: str, pack: Pack) -> bool:
+    """Say whether a name without capitals that one sentence tells to be a town's is so in every other one.
+
+    It is one whose country is told and which the gazetteer does not know, or a long one abroad that it knows.
+    """
+    if pack.writing is TOGETHER:
+        return False
+    abroad = town.place is not None and town.place.country not in {pack.home_country, *pack.spoken_in}
+    return (town.country is not None and not town.places) or (abroad and len(name) >= LONG)
 
 
 def _told_before(sentence: Sentence, finder: Finder) -> Iterator[Mention]:

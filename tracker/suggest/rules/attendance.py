@@ -27,21 +27,24 @@ def find_attendances(story: Story) -> list[Draft]:
     drafts: list[Draft] = []
     told = list(events_in(story)) if city_acts(story) else []
     for (sentence, mentions), after in zip_longest(told, islice(told, 1, None)):
-        mention = next(
-            (one for one in mentions if _is_known(story, sentence, one) and _takes_part(story, sentence, one)), None
-        )
-        if mention is None:
-            continue
-        draft = _attendance(story, sentence, mention)
-        if drafts and mention.event.host is None and not mention.event.network:
-            draft.key = drafts[0].key  # a round table of nobody's own is a part of the congress
-        if after is not None and story.pack.events.search(after[0].shadow.text):
-            _add(story, draft, after[0])
-        drafts.append(draft)
+        for mention in _attended(story, sentence, mentions):
+            draft = _attendance(story, sentence, mention)
+            if drafts and mention.event.host is None and not mention.event.network:
+                draft.key = drafts[0].key  # a round table of nobody's own is a part of the congress
+            if after is not None and story.pack.events.search(after[0].shadow.text):
+                _add(story, draft, after[0])
+            drafts.append(draft)
     _count(story, drafts)
     for draft in drafts:
         draft.fields["event"] = story.pack.nominative(str(draft.fields["event"]))
     return drafts
+
+
+def _attended(story: Story, sentence: Sentence, mentions: list[EventMention]) -> list[EventMention]:
+    """Return the event in which a sentence tells that the city took part; a second one only if a network holds it."""
+    told = [one for one in mentions if _is_known(story, sentence, one) and _takes_part(story, sentence, one)]
+    networks = {one.event.network: one for one in reversed(told) if one.event.network}
+    return [*told[:1], *(one for one in networks.values() if one.event is not told[0].event)]
 
 
 def _count(story: Story, drafts: list[Draft]) -> None:

@@ -122,6 +122,7 @@ def _named(story: Story, sentence: Sentence) -> list[Event]:
     called: list[Event] = []
     text = sentence.shadow.text
     networks = [one for one in story.mentions(sentence) if one.type == "network"]
+    before = len(text)
     for match in story.pack.events.finditer(text):
         behind = match.end() + text.startswith(" ", match.end())
         if story.pack.events.match(text[behind:]) and not any(one.start == behind for one in networks):
@@ -133,7 +134,10 @@ def _named(story: Story, sentence: Sentence) -> list[Event]:
             continue
         start, end = _bounds(story, sentence, match, networks)
         host = _host(story, sentence, start, end)
-        own = next((one.network for one in networks if start - OWNED <= one.end and one.start <= end + OWN), None)
+        near = (one for one in networks if start - OWNED <= one.end and one.start <= end + OWN)
+        # "At the summit of Metropolis in Brussels he attended a meeting of …": a network goes with one event.
+        own = next((one.network for one in near if not (one.end <= start and one.start >= before)), None)
+        before = match.start() if own else before
         event = Event(sentence, start, end, host, sentence, own.key if own else "", _is_next(story, text[:start]))
         # Of a "fair of Turkish goods", which any city has, the adjective does not tell where it is.
         anybodys = story.pack.anybodys is not None and story.pack.anybodys.fullmatch(text, *match.span()) is not None

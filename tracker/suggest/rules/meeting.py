@@ -193,7 +193,8 @@ def _met(story: Story, sentence: Sentence, cue: int, offices: list[OfficeMention
     if beside := pack.beside:
         # «بحضور القنصل»: who is only there while others meet.
         acting = [one for one in offices if not beside.search(text[max(0, one.start - TITLED) : one.start])]
-        offices = acting or offices
+        # Whoever is only a further city of those who are there, is there as much as they.
+        offices = acting if any(not one.alone for one in acting) else offices
     if is_of_the_state(story, sentence, offices):
         return []
     offices = [one for one in offices if not _only_invited(story, text, one)]
