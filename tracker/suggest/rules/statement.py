@@ -154,6 +154,8 @@ def _about(story: Story, sentence: Sentence) -> list[object]:
 
     Without a topic, what is said of both countries is the home country's own affair.
     """
+    if story.pack.at_home and story.pack.at_home.search(sentence.shadow.text):
+        return []
     topics: list[object] = [match[0] for match in story.pack.world_topics.finditer(sentence.shadow.text)]
     named = [one for one in story.mentions(sentence) if one.type in ("city", "country")]
     abroad = [one.likely_country or one.start for one in named if story.is_abroad(one, sentence)]

@@ -14,4 +14,5 @@ class Statements:
     position: Cue
     speaks: Cue
     world_topics: Cue
+    at_home: Cue | None = None  # people of the home country, to whom nobody speaks as to the world
     offers: Cue | None = None  # offers something to another city, be it no tie
