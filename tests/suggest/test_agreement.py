@@ -404,3 +404,8 @@ def test_a_list_of_twins_that_names_the_home_city_is_another_citys() -> None:
         "Siena in Italy, and Trier in Germany."
     )
     assert of_kind("agreement", text) == []
+
+
+def test_a_network_at_whose_meeting_something_was_signed_is_nobody_with_whom_it_was() -> None:
+    text = "شهرداری شیراز خبر داد: در نشست سالانه شهرهای خلاق یونسکو در کراکوف توافق‌نامه مطالعات خوراک به امضا رسید."
+    assert all(party.type != "network" for one in of_kind("agreement", text) for party in one.parties)

@@ -191,3 +191,8 @@ def test_a_board_is_one_in_both_spellings_and_without_its_networks_name() -> Non
     (found,) = of_kind("seat", text)
     assert found.fields["body"] == "هیات مدیره"
     assert any("برگزیده شد" in quote.quote for quote in found.evidence)
+
+
+def test_a_title_that_a_network_gave_is_a_membership() -> None:
+    (found,) = of_kind("membership", "عنوان «شهر خلاق ادبیات» در سال ۱۳۹۴ توسط یونسکو به شهر شیراز داده شد.")
+    assert found.fields["network"] == "UNESCO Creative Cities Network"

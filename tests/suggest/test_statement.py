@@ -110,3 +110,9 @@ def test_a_readiness_to_tie_is_told_to_its_city_and_not_to_a_network_named_befor
     )
     (found,) = of_kind("statement", text)
     assert parties(found, "counterparts") == [("باتومی", "GE")]
+
+
+def test_condolences_to_ones_own_countrymen_are_no_statement_to_the_world() -> None:
+    text = "در پیام شهردار شیراز آمده است: زلزله در مرز ایران و عراق موجب فوت هموطنانمان شد؛ تسلیت می‌گویم."
+    assert of_kind("statement", text) == []
+    assert of_kind("statement", text.replace("هموطنانمان", "مردم عراق")) != []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from tracker.suggest.mention import Mention
@@ -47,7 +48,8 @@ def parties_of(
             return [story.city_party(guest.sentence, guest.whose, "parties")]
     if namesake := _namesake(story, sentence):
         return [namesake]
-    networks = [one for one in mentions if one.type == "network"]
+    # "At the meeting of the Creative Cities": where it was done is nobody with whom it was.
+    networks = [one for one in mentions if one.type == "network" and not _is_of_an_event(story, sentence, one)]
     bodies = [one for one in mentions if one.type == "organisation" and one.country and story.is_abroad(one, sentence)]
     # "With UN-Habitat, on the sidelines of the UCLG congress".
     networks = [] if bodies and networks and bodies[0].start < networks[0].start else networks
@@ -76,6 +78,13 @@ def parties_of(
         name = story.words(sentence, one.start, one.end)
         return [Party(name, name, "organisation", "parties", None, abroad[0].country if abroad else None)]
     return []
+
+
+def _is_of_an_event(story: Story, sentence: Sentence, network: Mention) -> bool:
+    """Say whether a word for an event stands before a network, with one word more at most: "the annual meeting of"."""
+    text = sentence.shadow.text
+    gaps = (text[one.end() : network.start] for one in story.pack.events.finditer(text, 0, network.start))
+    return any(re.fullmatch(r" (?:\w+ )?", gap) for gap in gaps)
 
 
 def _bound(story: Story, sentence: Sentence) -> list[Mention]:
