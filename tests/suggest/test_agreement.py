@@ -409,3 +409,16 @@ def test_a_list_of_twins_that_names_the_home_city_is_another_citys() -> None:
 def test_a_network_at_whose_meeting_something_was_signed_is_nobody_with_whom_it_was() -> None:
     text = "شهرداری شیراز خبر داد: در نشست سالانه شهرهای خلاق یونسکو در کراکوف توافق‌نامه مطالعات خوراک به امضا رسید."
     assert all(party.type != "network" for one in of_kind("agreement", text) for party in one.parties)
+
+
+def test_where_a_district_lies_is_no_city_that_ties() -> None:
+    text = (
+        "The Shiraz city council has agreed to allow a district of Beijing to become a sister city. "
+        "The council approved the sister city relationship with Xicheng, the west district of Beijing, on a 4-3 vote."
+    )
+    assert [one.parties[0].name for one in of_kind("agreement", text)] == ["Xicheng"]
+
+
+def test_a_twinning_that_could_no_longer_be_made_is_none() -> None:
+    text = "The sisterhood of Shiraz could no longer be established, as Yokohama already has a sister city pact with Manila."
+    assert of_kind("agreement", text) == []

@@ -116,3 +116,11 @@ def test_condolences_to_ones_own_countrymen_are_no_statement_to_the_world() -> N
     text = "در پیام شهردار شیراز آمده است: زلزله در مرز ایران و عراق موجب فوت هموطنانمان شد؛ تسلیت می‌گویم."
     assert of_kind("statement", text) == []
     assert of_kind("statement", text.replace("هموطنانمان", "مردم عراق")) != []
+
+
+def test_whose_officials_are_only_named_behind_a_hope_says_nothing() -> None:
+    text = (
+        "The mayor of Shiraz will head to Taiwan. "
+        "The schedule also includes an event to discuss ideas and to meet officials in the sister city of Shiraz, Taichung."
+    )
+    assert of_kind("statement", text) == []

@@ -114,3 +114,15 @@ def test_an_office_behind_a_city_and_its_country_is_the_citys() -> None:
 )
 def test_a_persian_guest_is_met_wherever_the_sentence_puts_them(text: str, countries: set[str]) -> None:
     assert {one.parties[0].country for one in of_kind("meeting", text)} == countries
+
+
+def test_a_country_between_an_office_and_a_surname_is_a_first_name() -> None:
+    text = "Canadian Trade Office Executive Director Jordan Reeves visited the city hall of Shiraz."
+    assert all(party.country != "JO" for one in of_kind("meeting", text) for party in one.parties)
+
+
+def test_guests_who_are_treated_to_a_dinner_are_met() -> None:
+    (found,) = of_kind(
+        "meeting", "Visitors from the Yokohama city government were treated to a dinner by Shiraz city hall."
+    )
+    assert found.parties[0].country == "JP"

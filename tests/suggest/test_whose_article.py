@@ -280,3 +280,12 @@ def test_a_province_behind_a_city_makes_it_no_city_abroad_where_nobody_adds_the_
     )
     found = propose(text, language="en").suggestions
     assert [one.parties[0].country for one in found if one.kind == "meeting"] == ["CA"]
+
+
+def test_a_dateline_of_a_country_that_writes_english_tells_whose_news_it_is() -> None:
+    text = (
+        "DAVAO, Philippines - The Yokohama City Council offered help to the Davao City Government.\n\n"
+        "Visitors from the Yokohama City Government were treated to a party by the city government."
+    )
+    found = propose(text, language="en").suggestions
+    assert [one.parties[0].country for one in found if one.kind == "meeting"] == ["JP"]

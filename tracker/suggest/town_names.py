@@ -45,6 +45,7 @@ def _last_word(text: str) -> str:
 
 def may_name(sentence: Sentence, word: str, span: tuple[int, int], pack: Pack) -> bool:
     """Say whether a word may be a town's name, or a part of it."""
+    word = word.removesuffix("'s")
     if len(word) < 2 or pack.stop_words.fullmatch(word) or (pack.no_town and pack.no_town.fullmatch(word)):
         return False
     return not pack.capitals or (is_capital(sentence, span[0]) and not _is_acronym(sentence, span))

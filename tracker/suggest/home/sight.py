@@ -123,8 +123,11 @@ class Sight:
     def is_in_our_region(self) -> bool:
         """Say whether the city's region is told as at home, where nobody adds the country: "Peoria, Ill."."""
         following = next((one for one in self.named if one.start >= self.mention.end), None)
-        if following is None or not following.region or self.text[self.mention.end : following.start].strip(" ,"):
+        if following is None or self.text[self.mention.end : following.start].strip(" ,"):
             return False
+        # "DAVAO, Philippines - The council …": a paper of a country that writes the language tells where its news is.
+        if not following.region:
+            return self.is_dateline() and following.type == "country" and following.country in self.pack.spoken_in
         # "Ningbo, Zhejiang province": where nobody adds the country, whoever writes is of it.
         behind = next((one for one in self.named if one.start >= following.end and one.type == "country"), None)
         named = behind is not None and behind.country == following.country and behind.start - following.end < BESIDE

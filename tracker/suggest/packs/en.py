@@ -75,7 +75,7 @@ PACK = Pack(
     recalled=RECALLED,
     negated=cue(
         # What is not to be renewed has ended.
-        r"vot(?:ed|es|ing) down|no (?:plans?|intention|desire|wish|need|reason) (?:to|of|for)|threw out|thrown out|overturn(?:ed|s)|not(?! only)(?! (?:to )?(?:be )?(?:renew|extend|continu))|never|no (?:paper|agreement|document|deal|memorandum|charter)|den(?:ied|ies)|reject(?:ed|s)|refus(?:ed|es)|declin(?:ed|es)|without(?! (?:an? )?(?:single )?(?:dissent\w*|debate|discussion|comment|objections?|opposition))|n't|\w+n't|failed to|voted against|"
+        r"(?:could|can|would|will|may) no longer be (?:established|formed|made|signed|concluded)|vot(?:ed|es|ing) down|no (?:plans?|intention|desire|wish|need|reason) (?:to|of|for)|threw out|thrown out|overturn(?:ed|s)|not(?! only)(?! (?:to )?(?:be )?(?:renew|extend|continu))|never|no (?:paper|agreement|document|deal|memorandum|charter)|den(?:ied|ies)|reject(?:ed|s)|refus(?:ed|es)|declin(?:ed|es)|without(?! (?:an? )?(?:single )?(?:dissent\w*|debate|discussion|comment|objections?|opposition))|n't|\w+n't|failed to|voted against|"
         r"turned down"
     ),
     hearsay=cue(
@@ -376,6 +376,7 @@ PACK = Pack(
         r"related (?:news|stories|articles|posts|content|links|topics)|(?:tags?|topics|filed under) ?:|share this|share on|leave a (?:comment|reply)|post a comment|you may also like|"
         r"more (?:news|stories)|read next|latest (?:news|stories)|most (?:read|popular)|recent (?:posts|news|stories)|popular (?:posts|news)|(?:previous|next) (?:post|article)"
     ),
+    lies_in=re.compile(r"(?<!\w)(?:district|suburb|part|outskirts|borough|ward|neighbou?rhood) of (?:the )?$"),
     located=cue(
         # "In Turkey's largest city, Istanbul".
         r"in (?:[\w'’-]+ ){1,4}(?:city|capital|town|port|resort)(?: of|,)|"

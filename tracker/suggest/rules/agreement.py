@@ -83,11 +83,21 @@ def find_agreements(story: Story) -> list[Draft]:
 
 
 def _is_told_below(story: Story, sentence: Sentence) -> bool:
-    """Say whether a headline names nobody on the other side, and the text right below it tells of a tie with a city."""
-    if not story.is_headline(sentence) or story.abroad(sentence) or not story.pack.tie_in(sentence.shadow.text):
+    """Say whether a headline names nobody on the other side, and the text right below it tells of a tie with a city.
+
+    So does a sentence that names only where it lies, as in "a district of Beijing".
+    """
+    text, cities = sentence.shadow.text, story.counterparts(sentence)
+    if not story.pack.tie_in(text):
         return False
+    where = story.pack.lies_in
+    lies_there = [one for one in cities if where and where.search(text[: one.start])]
+    if not (cities and len(lies_there) == len(cities)) and (not story.is_headline(sentence) or story.abroad(sentence)):
+        return False
+    known = {one.place.id for one in cities if one.place}
     below = islice((one for one in story.sentences() if one.start > sentence.start), BELOW)
-    return any(story.pack.tie_in(one.shadow.text) and story.counterparts(one) for one in below)
+    told = (city for one in below if story.pack.tie_in(one.shadow.text) for city in story.counterparts(one))
+    return any(one.place is None or one.place.id not in known for one in told)
 
 
 def _carries_out(story: Story, sentence: Sentence, draft: Draft, drafts: list[Draft]) -> bool:

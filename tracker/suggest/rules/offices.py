@@ -196,7 +196,7 @@ def _whose(story: Story, sentence: Sentence, start: int, end: int) -> Mention | 
     owns = behind[0].adjective or text.endswith("s", behind[0].start, behind[0].end)
     if owns and order == "either" and story.pack.offices.match(text, behind[0].end + 1):
         return None
-    if _is_of_another(story, text, end, behind[0]) or _is_a_name(story, text, (start, end), behind[0]):
+    if _is_of_another(story, text, end, behind[0]) or _is_a_name(story, sentence, (start, end), behind[0]):
         return None
     after = _beside(story, sentence, behind) or behind[0]
     # Behind a verb stands whom the office met, not whose it is.
@@ -222,8 +222,13 @@ def _is_of_another(story: Story, text: str, end: int, owner: Mention) -> bool:
     return bool(own and also and also.fullmatch(text[end : owner.start].rstrip().rpartition(" ")[2]))
 
 
-def _is_a_name(story: Story, text: str, office: tuple[int, int], behind: Mention) -> bool:
+def _is_a_name(story: Story, sentence: Sentence, office: tuple[int, int], behind: Mention) -> bool:
     """Say whether an office is told whole, so that a bare name behind it is its holder's: «العمدة القاسم»."""
+    text = sentence.shadow.text
+    # "Director Jordan Reeves": a country between an office and a capital is somebody's first name.
+    if story.pack.capitals and behind.type == "country" and not (behind.adjective or behind.region):
+        last = sentence.shadow.origins[behind.end - 1] + 1
+        return text[office[1] : behind.start] == " " and _SURNAME.match(sentence.text, last) is not None
     whole = story.pack.whole_office
     beside = not text[office[1] : behind.start].strip() and not behind.adjective
     return whole is not None and beside and whole.search(text[office[0] : office[1]]) is not None

@@ -99,6 +99,7 @@ def _in_sentence(
     cities = [one for one in story.counterparts(sentence) if one.start > START]
     wishes = (
         speaker
+        and not _is_only_named(story, sentence)
         and tie
         and cities
         and pack.hopes.search(text)
@@ -126,6 +127,15 @@ def _in_sentence(
             for city in cities
         ]
     return []
+
+
+def _is_only_named(story: Story, sentence: Sentence) -> bool:
+    """Say whether our office stands behind the hope, so that it is not whose hope it is, and nobody is quoted."""
+    ours, text = our_office(story, sentence), sentence.shadow.text
+    hopes = story.pack.hopes.search(text)
+    if not story.pack.capitals or ours is None or hopes is None or ours[0] < hopes.start():
+        return False
+    return not (story.pack.speaks.search(text) or _SPOKEN.search(sentence.text))
 
 
 def _proposes_it(pack: Pack, text: str) -> bool:

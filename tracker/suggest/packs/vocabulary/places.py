@@ -29,6 +29,7 @@ class Places:
     inside_city: Cue | None = None  # leads, at its end, to the name of a street, a market or a quarter
     clubs: Cue | None = None  # what stands beside a city's name that is a sports club's
     relative: Cue | None = None  # behind a city, begins what is told of it alone
+    lies_in: Cue | None = None  # leads, at its end, to the city of which a district or a suburb is told
     located: Cue | None = None  # stands before where something is, and before nobody whom one ties with
     where: Cue | None = None  # between a city and its office: "Konya, where the mayor"
     comes_to_us: Cue | None = None  # behind a city, that its people come to whoever says so

@@ -43,11 +43,11 @@ AGREEMENT_TYPES = {
 
 AGREEMENT_ACTS = {
     "terminated": cue(
-        r"(?:links?|twinning|relationship|partnership|agreement|ties|friendship)(?: with [\w'’ -]{3,30})? (?:ends?|ended|is over|comes? to (?:an end|a close)|lapse[ds]?|expire[ds]?)|(?:not|no longer) (?:to )?(?:be )?(?:renew\w*|extend\w*|continu\w*)|(?:let|lets|letting|allow\w*) (?:[\w'’-]+ ){1,8}(?:lapse|expire)|(?:was|were|been|be) (?:formally |officially )?(?:ended|dissolved|scrapped|axed|dropped)|terminat\w+|(?<!-)end(?:ed|s|ing)? (?:(?:the|its|their|our|a|all) )?(?:[\w'’-]+ ){0,3}(?:relationship|agreement|ties|partnership|links?|"
+        r"(?:links?|twinning|relationship|partnership|agreement|ties|friendship)(?: with [\w'’ -]{3,30})? (?:ends?|ended|(?:is|was) over|comes? to (?:an end|a close)|lapse[ds]?|expire[ds]?)|(?:not|no longer) (?:to )?(?:be )?(?:renew\w*|extend\w*|continu\w*)|(?:let|lets|letting|allow\w*) (?:[\w'’-]+ ){1,8}(?:lapse|expire)|(?:was|were|been|be) (?:formally |officially )?(?:ended|dissolved|scrapped|axed|dropped)|terminat\w+|(?<!-)end(?:ed|s|ing)? (?:(?:the|its|their|our|a|all) )?(?:[\w'’-]+ ){0,3}(?:relationship|agreement|ties|partnership|links?|"
         r"status|twinning|arrangement|pact|deal|friendship)s?|discontinu(?:ed|es|ing)|walk(?:ed|s) away from|sever(?:ed|s|ing)?|cut(?:s|ting)? (?:off )?(?:(?:all|its|formal|official|their|twinning|sister|sister-city|city) )*"
         r"(?:ties|links|relations)|w(?:i|ou)nd(?:s|ing)? up(?! (?:with|in|by|on|at))|dropped|drops|axe[ds]|br(?:oke|eaks?) off|"
         r"dissolv(?:e[ds]?|ing)|pull(?:ed|s|ing)? (?:the plug|out of)|untwin\w*|de-?twin\w*|(?:call(?:ed|s|ing)?|brok(?:e|en)|break(?:s|ing)?) off|"
-        r"abandon(?:ed|s)|ceas(?:ed?|es)|(?:put(?:s|ting)?|br(?:ings?|ought|inging)|com(?:es?|ing)|came) (?:an |to an |to a )end|ditch(?:ed|es)|"
+        r"abandon(?:ed|s)|ceas(?:ed?|es)|(?:put(?:s|ting)?|br(?:ings?|ought|inging)|com(?:es?|ing)|came) (?:an |to an |to a )end|ditch(?:ed|es)|wash(?:ed|es|ing)? (?:its|their) hands of|dump(?:s|ed|ing)|"
         r"strip(?:s|ped)? (?:[\w'’-]+ ){1,4}of|null and void|annul(?:s|led)?|"
         r"revok(?:e[ds]?|ing)|rescind(?:s|ed)?|cancel(?:s|led|ed|ling)?|scrap(?:s|ped)?|"
         r"withdr(?:ew|aws?|awn|awing|awal) from|no longer (?:wish|want|intend)\w* to (?:be|remain|continue)|no longer (?:be )?(?:\w+ )?(?:twin\w*|sister|part(?:y|ner\w*)?|paired|linked)|"
