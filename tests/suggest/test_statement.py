@@ -121,6 +121,6 @@ def test_condolences_to_ones_own_countrymen_are_no_statement_to_the_world() -> N
 def test_whose_officials_are_only_named_behind_a_hope_says_nothing() -> None:
     text = (
         "The mayor of Shiraz will head to Taiwan. "
-        "The schedule also includes an event to discuss ideas and to meet officials in the sister city of Shiraz, Taichung."
+        "The schedule also includes an event to discuss ideas and to meet officials in Shiraz’s sister city, Taichung, Taiwan."
     )
     assert of_kind("statement", text) == []
