@@ -422,3 +422,21 @@ def test_where_a_district_lies_is_no_city_that_ties() -> None:
 def test_a_twinning_that_could_no_longer_be_made_is_none() -> None:
     text = "The sisterhood of Shiraz could no longer be established, as Yokohama already has a sister city pact with Manila."
     assert of_kind("agreement", text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "towns"),
+    [
+        (
+            "fr",
+            "Le maire de Shiraz a signé la charte de jumelage avec la commune de Lichtenwald dans le district d'Esslingen.",
+            ["Lichtenwald"],
+        ),
+        ("tr", "Şiraz Belediyesi, Almanya’nın Berlin Eyaleti’ne bağlı Spandau ile kardeş şehir oldu.", ["Spandau"]),
+    ],
+)
+def test_in_which_district_or_state_a_town_lies_is_nobody_on_the_other_side(
+    language: str, text: str, towns: list[str]
+) -> None:
+    found = [one for one in read(text, language=language).suggestions if one.kind == "agreement"]
+    assert [one.parties[0].name for one in found] == towns

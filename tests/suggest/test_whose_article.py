@@ -289,3 +289,9 @@ def test_a_dateline_of_a_country_that_writes_english_tells_whose_news_it_is() ->
     )
     found = propose(text, language="en").suggestions
     assert [one.parties[0].country for one in found if one.kind == "meeting"] == ["JP"]
+
+
+def test_who_becomes_a_german_citys_new_twin_does_not_tell_it() -> None:
+    text = "Palermo wird Bochums neue Partnerstadt\n\nDas Abkommen ist die Grundlage einer Städtepartnerschaft."
+    found = propose(text, language="de").suggestions
+    assert [one.parties[0].name for one in found if one.kind == "agreement"] == ["Palermo"]

@@ -379,6 +379,7 @@ PACK = Pack(
     proposes=cue(r"propus(?:o|ieron)|propon(?:e|en)|propuesto|sugiri(?:o|eron)|plante(?:o|a|aron)"),
     this_network=cue(r"(?:la|esta|dicha) (?:red|alianza|asociacion|organizacion|union)|el organismo"),
     also=cue(r"(?:y|e)(?: (?:de (?:la|los|las)|del?))?"),
+    lies_in=re.compile(r"(?<!\w)(?:distrito|departamento|canton|barrio|estado|provincia|region) de $"),
     located=cue(r"en(?: la (?:\w+ )?(?:ciudad|localidad|capital|urbe)(?: \w+)? de)?"),
     weeks={"la semana pasada": -1, "esta semana": 0, "la proxima semana|la semana que viene": 1},
     months={"el mes pasado": -1, "este mes": 0, "el proximo mes|el mes que viene": 1},

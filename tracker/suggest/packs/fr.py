@@ -384,6 +384,9 @@ PACK = Pack(
     proposes=cue(r"propos(?:e|ent|ait)|suggere(?:nt)?"),
     this_network=cue(r"(?:le|ce) reseau|(?:l'|cette )(?:association|alliance|organisation|union)"),
     also=cue(r"et(?: (?:de la|de l'|des?|du|d'))?"),
+    lies_in=re.compile(
+        r"(?<!\w)(?:district|arrondissement|canton|quartier|departement|banlieue|faubourg) d(?:e |u |')$"
+    ),
     located=cue(r"a|en|dans"),
     weeks={"la semaine (?:derniere|passee)": -1, "cette semaine": 0, "la semaine prochaine": 1},
     months={"le mois dernier": -1, "ce mois-ci": 0, "le mois prochain": 1},

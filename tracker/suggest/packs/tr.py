@@ -233,7 +233,7 @@ PACK = Pack(
     counterpart=cue(r"mevkidas\w*"),
     national=cue(r"(?:disisleri |icisleri |turizm )?bakan(?:i|imiz)?|cumhurbaskani\w*|basbakan\w*"),
     paper=cue(r"(?:bu |soz konusu )?(?:teklif|onerge|protokol|anlasma|belge|mutabakat)\w*"),
-    where_behind=re.compile(r"'?[dt][ae](?!\w)"),
+    where_behind=re.compile(r"'?[dt][ae](?!\w)| (?:eyalet|kanton|bolge|vilayet|kontlu[gk])\w*(?!\w)"),
     network_joint=re.compile(
         r"(?:'\w+)?(?: ?\([^)]*\))?,? (?:[\w'-]+[dt][ae](?:ki)? |(?:yapilan|duzenlenen|gerceklestirilen|toplanan) |\d+\. |bu ){1,4}"
     ),

@@ -142,6 +142,8 @@ def is_where(story: Story, text: str, city: Mention) -> bool:
     """Say whether a city is only told as the place of something: "signed in Turin"."""
     if story.pack.where_behind and story.pack.where_behind.match(text, city.end):
         return True
+    if story.pack.lies_in and story.pack.lies_in.search(text[: city.start]):
+        return True
     located, lead = story.pack.located, text[: city.start].rstrip()
     return located is not None and any(match.end() == len(lead) for match in located.finditer(lead))
 

@@ -136,7 +136,7 @@ RECALLED = cue(
 
 # Tells that {city} is another one's twin, or the one with which an agreement is.
 TWIN_TOLD = (
-    r"(?<!\w)(?:partner|schwester|freundes)(?:stadt|gemeinde|kommune) {city}|{city}, (?:die |der )?(?:\w+ )?partner(?:stadt|gemeinde)|"
+    r"(?<!\w){city} wird \w+s (?:\w+ )?partner(?:stadt|gemeinde)|(?<!\w)(?:partner|schwester|freundes)(?:stadt|gemeinde|kommune) {city}|{city}, (?:die |der )?(?:\w+ )?partner(?:stadt|gemeinde)|"
     r"(?:partnerschaft|vertrag|vereinbarung|abkommen|erklarung|kooperation|zusammenarbeit)(?:s|es)?(?: \w+){{0,3}} mit "
     r"(?:de[rm] )?(?:\w+sche[nr]? )?(?:\w*stadt |gemeinde |kommune )?{city}"
 )

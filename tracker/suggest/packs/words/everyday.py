@@ -33,11 +33,11 @@ DE = frozenset(
     "bosse bryan buhe bulle casanova castro cognac darwin delta dinar divas dome dramen dumas eden edison eher elko "
     "extrema fords franko gare gerede gerne gloria google gore harvey hitachi holden holland honda horde hub humus "
     "imperial indio jaguar jaten jette jupiter jura kadi kadis kais kalis kalk kapellen kauen kenner kerns kork "
-    "korona krishna kuche kufe labrador lama lanka laplace leck lido lids linsen lira magenta manage mentor messias "
-    "mobil mol monroe monte moron muse mussende mustang name namen nuss ode okay oral orion parole pate pech plaque "
-    "plato police pose posse possen prado puma rades raver reservoir rogers roosevelt rosette rugby russe sakraments "
-    "salto sam samba samson satte schilde schmelz shirley sinti soja soli sparta sparte springe sterling taft tange "
-    "tara taylors terme tivoli tori torin tors tour tui turn uhu uran victor vista watte wedding wisch".split()
+    "korona krishna kuche kufe labrador lama lanka laplace leck lido lids linsen lira lohe magenta manage mentor "
+    "messias mobil mol monroe monte moron muse mussende mustang name namen nuss ode okay oral orion parole pate pech "
+    "plaque plato police pose posse possen prado puma rades raver reservoir rogers roosevelt rosette rugby russe "
+    "sakraments salto sam samba samson satte schilde schmelz shirley sinti soja soli sparta sparte springe sterling "
+    "taft tange tara taylors terme tivoli tori torin tors tour tui turn uhu uran victor vista watte wedding wisch".split()
 )
 
 FR = frozenset(
