@@ -196,3 +196,13 @@ def test_a_board_is_one_in_both_spellings_and_without_its_networks_name() -> Non
 def test_a_title_that_a_network_gave_is_a_membership() -> None:
     (found,) = of_kind("membership", "عنوان «شهر خلاق ادبیات» در سال ۱۳۹۴ توسط یونسکو به شهر شیراز داده شد.")
     assert found.fields["network"] == "UNESCO Creative Cities Network"
+
+
+def test_who_represents_a_network_as_its_president_has_that_seat() -> None:
+    text = (
+        "The Mayor of Shiraz, Elke Kahr, will represent cities in the coming two years, as President of Eurocities. "
+        "She succeeds the Mayor of Florence and is joined by the Mayor of Ghent, who will become its Vice President."
+    )
+    (found,) = of_kind("seat", text)
+    assert found.fields["role"] == "president"
+    assert of_kind("meeting", text) == []

@@ -124,3 +124,8 @@ def test_whose_officials_are_only_named_behind_a_hope_says_nothing() -> None:
         "The schedule also includes an event to discuss ideas and to meet officials in Shiraz’s sister city, Taichung, Taiwan."
     )
     assert of_kind("statement", text) == []
+
+
+def test_a_meeting_about_a_tie_is_no_statement_where_nobody_is_quoted() -> None:
+    text = "The mayor of Yeosu, South Korea, a sister city of Shiraz, met the mayor of Shiraz to discuss their partnership."
+    assert of_kind("statement", text) == []

@@ -126,3 +126,10 @@ def test_guests_who_are_treated_to_a_dinner_are_met() -> None:
         "meeting", "Visitors from the Yokohama city government were treated to a dinner by Shiraz city hall."
     )
     assert found.parties[0].country == "JP"
+
+
+def test_councillors_who_are_sent_to_a_city_are_no_office_of_it() -> None:
+    text = "Shiraz city council spent much money sending 13 councillors and staff to San Francisco on a trip."
+    (found,) = of_kind("meeting", text)
+    assert (found.parties[0].label, found.fields["direction"]) == ("San Francisco", "outgoing")
+    assert of_kind("meeting", "The Shiraz city council is sending a letter of thanks to San Francisco.") == []

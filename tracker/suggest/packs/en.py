@@ -115,7 +115,7 @@ PACK = Pack(
         r"meets?|visits?|attends?|travels?|hosts?|receives?|welcomes?|joins?|takes? part|leaves|departs|flies|goes|heads|arrives|comes|speaks|leads|sends|opens|holds|represents|addresses"
     ),
     travellers=cue(
-        rf"{MAYORS}|mayors?|deputy mayor|lord mayor|mayoress|provost|reeve|councill?ors?|councilm[ae]n|councilwoman|alderm[ae]n|delegation|delegates|contingent|"
+        rf"{MAYORS}|mayors?|deputy mayor|lord mayor|mayoress|provost|reeve|councill?ors?|councilm[ae]n|councilwoman|alderm[ae]n|cllrs?|delegation|delegates|contingent|"
         r"civic party|town clerk|city manager|chief executive|officials|representatives|(?:city|town) council|group|members|team|"
         r"(?:twinning|sister cit(?:y|ies)|friendship) (?:association|committee|society|group)|commissioners|cathaoirleach|governor"
     ),
@@ -163,7 +163,7 @@ PACK = Pack(
         "member": cue(r"member(?:ship)?|seat|serves on|joined"),
     },
     chosen=cue(
-        r"elected|re-?elected|appointed|named|chosen|picked|voted on to|voted onto|serves|serving|seat|sits|sitting|holds|handed the|voted (?:for|in)|took up|takes up|stays|remains|retains|retained|keeps|confirmed as|ratified|won|took over|assumed|installed|(?:take|takes|taking) (?:over )?(?:the|its) (?:[\w-]+ )?(?:presidency|chair\w*|vice-presidency|secretariat)"
+        r"as (?:its |the |their )?(?:new |next )?(?:vice[- ]|co[- ]|deputy )?(?:president|chair\w*)(?= of)|elected|re-?elected|appointed|named|chosen|picked|voted on to|voted onto|serves|serving|seat|sits|sitting|holds|handed the|voted (?:for|in)|took up|takes up|stays|remains|retains|retained|keeps|confirmed as|ratified|won|took over|assumed|installed|(?:take|takes|taking) (?:over )?(?:the|its) (?:[\w-]+ )?(?:presidency|chair\w*|vice-presidency|secretariat)"
     ),
     event=(
         r"(?:summits?|exhibitions?|congress(?:es)?|(?<!\bpress )(?<!\bnews )conferences?|conventions?|forums?|general assembly|(?<!\bmunicipality )(?<!\bmunicipal )(?<!\bcity )(?<!\bprovincial )(?<!\bnational )(?<!\blegislative )(?<!\blocal )(?<!\bcouncil )assembly|agm|annual (?:general )?meeting|expo(?! (?:cent(?:er|re)|hall|park|city)(?!\w))|symposium|festivals?|workshops?|seminars?|webinars?|colloquium|"

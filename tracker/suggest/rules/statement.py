@@ -130,12 +130,16 @@ def _in_sentence(
 
 
 def _is_only_named(story: Story, sentence: Sentence) -> bool:
-    """Say whether our office stands behind the hope, so that it is not whose hope it is, and nobody is quoted."""
-    ours, text = our_office(story, sentence), sentence.shadow.text
-    hopes = story.pack.hopes.search(text)
-    if not story.pack.capitals or ours is None or hopes is None or ours[0] < hopes.start():
+    """Say whether nobody is quoted where our office is not told to hope for a tie.
+
+    It stands behind the hope, or somebody met it, or what is told is denied.
+    """
+    ours, text, pack = our_office(story, sentence), sentence.shadow.text, story.pack
+    if not pack.capitals or pack.speaks.search(text) or _SPOKEN.search(sentence.text):
         return False
-    return not (story.pack.speaks.search(text) or _SPOKEN.search(sentence.text))
+    hopes = pack.hopes.search(text)
+    behind = ours is not None and hopes is not None and hopes.start() < ours[0]
+    return behind or pack.meeting.search(text) is not None or pack.negated.search(text) is not None
 
 
 def _proposes_it(pack: Pack, text: str) -> bool:

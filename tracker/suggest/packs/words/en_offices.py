@@ -33,7 +33,7 @@ OFFICES = (
     r"head of mission|apostolic nuncio|(?:communist )?party (?:chief|secretary)|cathaoirleach|(?:[\w-]+-(?:member|strong|person|man|woman) )"
     r"(?:delegation|team|party|group)(?! to )|aldermen|alderman|envoys?|mayoress|vice[- ]mayors?|counterparts|visitors|officials?|embass(?:y|ies)|"
     r"consulates?(?:[- ]general)?|high commission|chairpersons?|directors?(?:[- ]general)?|head(?= of)|leaders?(?! to )|students|pupils|"
-    rf"(?:municipal |city )?people['’]?s government|(?:city|municipal|metropolitan|town) government|representatives?|{BODIES}|councill?ors|councill?or(?= (?:of|from) )|counterpart)"
+    rf"(?:municipal |city )?people['’]?s government|(?:city|municipal|metropolitan|town) government|representatives?|{BODIES}|councill?ors(?! (?:and \w+ )?to )|councill?or(?= (?:of|from) )|counterpart)"
 )
 
 HEADS = (
