@@ -295,3 +295,43 @@ def test_who_becomes_a_german_citys_new_twin_does_not_tell_it() -> None:
     text = "Palermo wird Bochums neue Partnerstadt\n\nDas Abkommen ist die Grundlage einer Städtepartnerschaft."
     found = propose(text, language="de").suggestions
     assert [one.parties[0].name for one in found if one.kind == "agreement"] == ["Palermo"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind", "countries"),
+    [
+        # Where a mayor travels is not whose article it is.
+        (
+            "es",
+            "En el marco de su viaje institucional a Buenos Aires, el alcalde de Lisboa participó en la XXI Asamblea General "
+            "de la Unión de Ciudades Capitales Iberoamericanas (UCCI).",
+            "meeting",
+            set(),
+        ),
+        # A town of the own country is no guest from abroad.
+        (
+            "de",
+            "Eine Delegation aus dem ostthüringischen Gera feiert in Kehl das Bestehen der Städtepartnerschaft. "
+            "Die Stadt Kehl lud ein.",
+            "meeting",
+            set(),
+        ),
+        # One person may hold two offices.
+        (
+            "fr",
+            "Le maire de Lomé a participé à la réunion du bureau de l'AIMF à Rabat, au Maroc. "
+            "Le maire de Lomé y a échangé avec Anne Hidalgo, maire de Paris et présidente de l'AIMF.",
+            "meeting",
+            {"FR"},
+        ),
+    ],
+)
+def test_whom_a_travelling_mayor_meets(language: str, text: str, kind: str, countries: set[str]) -> None:
+    found = propose(text, language=language).suggestions
+    assert {one.parties[0].country for one in found if one.kind == kind} == countries
+
+
+def test_a_french_bureau_that_meets_is_an_event() -> None:
+    text = "Le maire de Lomé a participé à la 105ᵉ réunion du bureau de l'AIMF à Rabat, au Maroc."
+    (found,) = [one for one in propose(text, language="fr").suggestions if one.kind == "attendance"]
+    assert found.parties[0].country == "MA"

@@ -248,7 +248,9 @@ def _led(sentence: Sentence, finder: Finder) -> Iterator[Mention]:
         end = name_end(sentence, lead.end(), pack)
         owns = text.endswith(("'s", "’s"), 0, end) or _holds_office(text, end, pack)
         if end - lead.end() >= SHORTEST and not owns and text[lead.end() : end] not in pack.regions:
-            yield Mention("city", lead.end(), end)
+            yield Mention(
+                "city", lead.end(), end, tuple(finder.gazetteer.called(text[lead.end() : end], pack.spoken_in))
+            )
 
 
 def _holds_office(text: str, end: int, pack: Pack) -> bool:

@@ -379,6 +379,10 @@ PACK = Pack(
     proposes=cue(r"propus(?:o|ieron)|propon(?:e|en)|propuesto|sugiri(?:o|eron)|plante(?:o|a|aron)"),
     this_network=cue(r"(?:la|esta|dicha) (?:red|alianza|asociacion|organizacion|union)|el organismo"),
     also=cue(r"(?:y|e)(?: (?:de (?:la|los|las)|del?))?"),
+    goes_to=cue(
+        r"(?:viaj|desplaz|traslad|march|vol)(?:e|es|o|a|an|ara|aran|aron|ado|ar|arse)(?: \w+){0,2} (?:a|hasta)(?: la ciudad de)?|"
+        r"(?:visita|gira|mision)(?: (?:institucional|oficial|de trabajo))? (?:a|por)(?: la ciudad de)?"
+    ),
     lies_in=re.compile(r"(?<!\w)(?:distrito|departamento|canton|barrio|estado|provincia|region) de $"),
     located=cue(r"en(?: la (?:\w+ )?(?:ciudad|localidad|capital|urbe)(?: \w+)? de)?"),
     weeks={"la semana pasada": -1, "esta semana": 0, "la proxima semana|la semana que viene": 1},

@@ -150,6 +150,7 @@ PACK = Pack(
         r"world urban forum|convention mondiale|"
         r"(?:rencontres?|seminaire|atelier|salon|festival|journees?|semaine|biennale|"
         rf"table ronde)(?= (?:(?!au |aux |a )[\w-]+ ){{0,3}}(?:{_WORLDWIDE}))|"
+        r"reunions?(?= (?:du|de l') ?(?:bureau|conseil|comite|assemblee)(?: \w+){0,2} (?:de |des |du |d'))|"
         r"(?:rencontres?|reunion|journees?)(?= (?:annuelle )?(?:des|de) (?:villes|maires|communes|capitales|gouvernements locaux|metropoles)))"
     ),
     attends=cue(

@@ -190,6 +190,7 @@ def _met(story: Story, sentence: Sentence, cue: int, offices: list[OfficeMention
     colon = text.find(": ", cue)
     offices = [one for one in offices if one.start < colon] or offices
     offices = [one for one in offices if not only_wrote(story, text, one)]
+    offices = [one for one in offices if not _is_held_as_well(story, text, one, offices)]
     if beside := pack.beside:
         # «بحضور القنصل»: who is only there while others meet.
         acting = [one for one in offices if not beside.search(text[max(0, one.start - TITLED) : one.start])]
@@ -219,6 +220,14 @@ def _met(story: Story, sentence: Sentence, cue: int, offices: list[OfficeMention
         or _comes(story, sentence, one)
         or _calls_on_us(story, sentence, one)
     ]
+
+
+def _is_held_as_well(story: Story, text: str, office: OfficeMention, offices: list[OfficeMention]) -> bool:
+    """Say whether an office of a network belongs to the mayor named before: "mayor of Paris and president of AIMF"."""
+    also = story.pack.also
+    if office.whose.type != "network" or also is None or not story.pack.capitals:
+        return False
+    return any(one.whose.type == "city" and also.fullmatch(text[one.end : office.start].strip()) for one in offices)
 
 
 def _only_invited(story: Story, text: str, office: OfficeMention) -> bool:
