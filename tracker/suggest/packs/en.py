@@ -64,7 +64,7 @@ PACK = Pack(
     agreement_acts=AGREEMENT_ACTS,
     hopes=HOPES,
     past=cue(
-        r"(?:signed|inked|sealed|became|concluded|established|formalized|formalised|entered|forged|struck|reached|exchanged|"
+        r"(?:agreed to|signed|inked|sealed|became|concluded|established|formalized|formalised|entered|forged|struck|reached|exchanged|"
         r"clinched|cemented|initialled|finalised|finalized|twinned|renewed|put pen)"
     ),
     ties=cue(
@@ -319,7 +319,7 @@ PACK = Pack(
         r"cities|towns|mayors?|council|councill?ors?|visit|visiting|between|for|as|at|on|by|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
     ),
     person_behind=re.compile(
-        r",? (?:said|says|told|added|explained|wrote|recalled|asked|noted|thinks|thanked|suggested|argued)(?!\w)|, (?:who|whose|\d\d|a (?:[\w-]+ ){0,3}(?:resident|member|councill?or|teacher|student))(?!\w)"
+        r", (?:the )?(?:(?:lord|deputy|vice) )?(?:mayor|governor|ambassador|consul|chair\w*|president) (?:of|to)(?!\w)|,? (?:said|says|told|added|explained|wrote|recalled|asked|noted|thinks|thanked|suggested|argued)(?!\w)|, (?:who|whose|\d\d|a (?:[\w-]+ ){0,3}(?:resident|member|councill?or|teacher|student))(?!\w)"
     ),
     clubs=cue(r"fc|sc|cf|ac|united|city fc|rovers|wanderers|athletic|hotspur|real|borussia|inter|dynamo|bayern"),
     institutions=cue(

@@ -327,12 +327,19 @@ def _only_hoped(pack: Pack, told: str, status: str, done: int) -> bool:
     if status == "approved":
         return False
     hoped = pack.hopes.search(told)
+    # "Discussed their cooperation and agreed to sign": a verb of its own behind "and" is no part of what was discussed.
+    if pack.also and pack.past and pack.past.match(told, done) and pack.also.fullmatch(_word_before(told, done)):
+        return False
     if status == "signed":
         # "Signed a twinning and discussed tourism": what is hoped for behind the deed is something else.
         return hoped is not None and not (pack.past and done < hoped.start() and pack.past.match(told, done))
     if status == "planned":  # what is hoped for behind a plan, leaves it one: "is being drafted, and we hope for May"
         return hoped is not None and hoped.start() <= done
     return bool(hoped and hoped.start() < done) and not pack.agreement_acts["approved"].search(told, 0, done)
+
+
+def _word_before(text: str, place: int) -> str:
+    return text[:place].rstrip().rpartition(" ")[2]
 
 
 def _of_the_state(story: Story, sentence: Sentence) -> bool:

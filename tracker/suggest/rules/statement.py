@@ -15,6 +15,7 @@ from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Story
 
 NEAR, START, UNNAMED = 10, 6, 40
+LED, STANDS = 14, 30  # letters before the city that speaks, "the City of", and behind it, in which it takes a position
 _SPOKEN = re.compile(r"[:«»\"“”„「‘：]")  # what shows that a sentence gives somebody's own words
 
 
@@ -39,8 +40,17 @@ def find_statements(story: Story) -> list[Draft]:
 
 def _speaker(story: Story, sentence: Sentence) -> Party | None:
     """Return the home office that a sentence names: "the mayor of Shiraz"."""
-    span = our_office(story, sentence)
+    span = our_office(story, sentence) or _city_itself(story, sentence)
     return _party(story, sentence, *span) if span else None
+
+
+def _city_itself(story: Story, sentence: Sentence) -> tuple[int, int] | None:
+    """Return the home city where it is what begins a sentence and takes a position: "The City of Shiraz condemns …"."""
+    ours = next((one for one in story.mentions(sentence) if story.is_home(one, sentence)), None)
+    if ours is None or ours.start > LED or not story.pack.capitals:
+        return None
+    acts = story.pack.position.search(sentence.shadow.text, ours.end, ours.end + STANDS)
+    return (ours.start, ours.end) if acts else None
 
 
 def _head(story: Story, sentence: Sentence) -> Party | None:

@@ -25,7 +25,7 @@ _COUNT = r"\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fiftee
 _HALL = r"municipality|municipal|city (?:council|hall|government|administration)|town council|county council"
 
 OFFICES = (
-    rf"(?:lord |deputy |vice[- ]|former |first )?(?:{_MAYOR}|ambassadors?(?:(?: extraordinary)?(?: and)? plenipotentiary)?|consul[- ]generals?|consuls?|governors?|"
+    rf"(?:lord |deputy |vice[- ]|former |first )?(?:{_MAYOR}|ambassadors?(?:(?: extraordinary)?(?: and)? plenipotentiary)?|consul[- ]generals?|consuls?|(?:(?:prefecture|prefectural|provincial|province|county|state) )?governors?|"
     r"secretary[- ]general|secretary|(?:deputy|vice|lieutenant)[- ]governors?|president|chairman|chairwoman|chair|vice[- ]president|ministers?|high commissioners?|"
     rf"charge d'affaires|delegations?(?! to )|delegates(?! to )|(?:party|group|team|contingent) of (?:{_COUNT})|"
     rf"(?:{_GUESTS})(?: of (?:[\w-]+ ){{0,2}}[\w-]+)?(?= from)|missions?(?= (?:of|from) )|(?:team|group)(?= of (?:the )?[\w'’-]+(?: [\w'’-]+)? (?:{_HALL}))|"

@@ -27,7 +27,7 @@ AGREEMENT_TYPES = {
     ),
     "mou": cue(
         r"(?:the|both|two) (?:two )?(?:mayors|cities|municipalities) (?:also |then |have |today )?(?:signed|inked|sealed|concluded) (?:an?|the) (?:[\w-]+ ){0,2}(?:memorandum|agreement|accord|protocol|pact|deal|declaration|mou)|"
-        r"memorand(?:um|ums|a) (?:to|between|with)|memorand(?:um|ums|a) (?:of|on|for) (?:understanding|agreement|co-?operation|collaboration)|mous?|"
+        r"memorand(?:um|ums|a) (?:to|between|with)|(?:bilateral|twinship) (?:agreement|pact|accord|deal|memorandum)s?|memorand(?:um|ums|a) (?:of|on|for) (?:understanding|agreement|co-?operation|collaboration)|mous?|"
         r"(?:co-?operation|collaboration|partnership|exchange|project|cultural|tourism|educational|education|youth|student|climate|twin-city|city-to-city) (?:agreement|pact|deal|protocol|memorandum|accord|"
         r"treaty|document|plan|roadmap|charter)s?|(?:climate|port|cultural|city|economic|solidarity) partnership|"
         r"(?:formal|official|friendly|all) (?:ties|links|relations) with|(?:ties|links|relations) between the (?:two )?cities|"
