@@ -440,3 +440,17 @@ def test_in_which_district_or_state_a_town_lies_is_nobody_on_the_other_side(
 ) -> None:
     found = [one for one in read(text, language=language).suggestions if one.kind == "agreement"]
     assert [one.parties[0].name for one in found] == towns
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # What is spoken of is what cities do in general.
+        "شهرداران لاهور و تاشکند در شیراز راهکارهایی برای افزایش پیمان‌های خواهرخواندگی بین شهرها پیش نهادند.",
+        # Whoever finds a tie needed has none yet.
+        "شهردار شیراز گفت: همسانی‌های دو شهر ضرورت امضای پیمان خواهرخواندگی شیراز و طرابزون را دوچندان می‌کند.",
+        "شهردار شیراز گفت: مایه خرسندی ماست که با شهر نزوا در عمان درباره خواهرخواندگی گفت‌وگو را آغاز کنیم.",
+    ],
+)
+def test_a_persian_sentence_tells_of_no_tie_that_was_made(text: str) -> None:
+    assert all(one.confidence == PASSING for one in of_kind("agreement", text))

@@ -133,3 +133,14 @@ def test_councillors_who_are_sent_to_a_city_are_no_office_of_it() -> None:
     (found,) = of_kind("meeting", text)
     assert (found.parties[0].label, found.fields["direction"]) == ("San Francisco", "outgoing")
     assert of_kind("meeting", "The Shiraz city council is sending a letter of thanks to San Francisco.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("جلسه رسمی شورای شهر شیراز با حضور هیئت‌های شهرداری‌های آکتائو قزاقستان و سامسون ترکیه برپا شد.", {"KZ", "TR"}),
+        ("شهردار شیراز در دیدار با رایزنان فرهنگی سفارت اتریش از گردشگری گفت.", {"AT"}),
+    ],
+)
+def test_whom_a_persian_council_or_mayor_met(text: str, countries: set[str]) -> None:
+    assert {one.parties[0].country for one in of_kind("meeting", text)} == countries
