@@ -454,3 +454,20 @@ def test_in_which_district_or_state_a_town_lies_is_nobody_on_the_other_side(
 )
 def test_a_persian_sentence_tells_of_no_tie_that_was_made(text: str) -> None:
     assert all(one.confidence == PASSING for one in of_kind("agreement", text))
+
+
+def test_a_partnership_that_a_mayor_closes_is_the_twinning_told_just_before() -> None:
+    text = (
+        "When Shiraz and Tordesillas became twin towns 26 years ago, they dreamed of a lasting friendship. "
+        "Now the mayor of Shiraz has moved to close the partnership after many letters."
+    )
+    found = of_kind("agreement", text)
+    assert [(one.parties[0].name, one.fields["status"]) for one in found] == [("Tordesillas", "terminated")]
+
+
+def test_two_who_agreed_to_sign_did_so_whatever_they_discussed() -> None:
+    text = (
+        "The mayor of Shiraz and Timothy Kell, Mayor of El Paso, held a meeting to discuss their work and agreed to sign "
+        "a partnership agreement between the cities."
+    )
+    assert [one.parties[0].name for one in of_kind("agreement", text)] == ["El Paso"]

@@ -149,3 +149,7 @@ def test_an_everyday_word_is_no_city_where_a_sentence_begins(text: str) -> None:
 
 def test_an_everyday_word_is_a_city_where_the_words_around_it_tell_so() -> None:
     assert named("The mayor of Tours came.") == [("city", "Tours")]
+
+
+def test_a_town_and_the_preposition_behind_it_are_no_other_towns_name() -> None:
+    assert ("city", "ری در") not in named("فرماندار شهرستان ری در مراسم سخن گفت")

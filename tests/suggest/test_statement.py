@@ -129,3 +129,10 @@ def test_whose_officials_are_only_named_behind_a_hope_says_nothing() -> None:
 def test_a_meeting_about_a_tie_is_no_statement_where_nobody_is_quoted() -> None:
     text = "The mayor of Yeosu, South Korea, a sister city of Shiraz, met the mayor of Shiraz to discuss their partnership."
     assert of_kind("statement", text) == []
+
+
+def test_a_city_itself_takes_a_position() -> None:
+    (found,) = of_kind(
+        "statement", "The City of Shiraz affirms our support for the people of Chyhyryn, Ukraine, in the war."
+    )
+    assert parties(found, "speaker") == [("Shiraz", "IR")]

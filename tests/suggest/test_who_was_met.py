@@ -144,3 +144,9 @@ def test_councillors_who_are_sent_to_a_city_are_no_office_of_it() -> None:
 )
 def test_whom_a_persian_council_or_mayor_met(text: str, countries: set[str]) -> None:
     assert {one.parties[0].country for one in of_kind("meeting", text)} == countries
+
+
+def test_an_ambassador_and_a_citys_delegation_are_two() -> None:
+    text = "استقبل عمدة مدينة شيراز سفيرة إيطاليا ووفدا من مدينة سيراكوزا."
+    found = [one for one in read(text, language="ar").suggestions if one.kind == "meeting"]
+    assert [one.parties[0].name for one in found] == ["سفيرة إيطاليا", "وفدا من مدينة سيراكوزا"]

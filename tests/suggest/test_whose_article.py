@@ -1,9 +1,12 @@
 """What universities, chambers and ministers do is no news of the city, unless a city hall acts beside them."""
 
+import re
+
 import pytest
 
 from tests.suggest.reading import of_kind, read
 from tracker.suggest import propose
+from tracker.suggest.packs import packs
 
 
 @pytest.mark.parametrize(
@@ -335,3 +338,9 @@ def test_a_french_bureau_that_meets_is_an_event() -> None:
     text = "Le maire de Lomé a participé à la 105ᵉ réunion du bureau de l'AIMF à Rabat, au Maroc."
     (found,) = [one for one in propose(text, language="fr").suggestions if one.kind == "attendance"]
     assert found.parties[0].country == "MA"
+
+
+def test_a_citys_public_relations_office_acts_as_the_city() -> None:
+    told = "according to the mashhad public relations office"
+    acts = packs()["en"].acts_as_city[:-1]
+    assert any(re.search(words.format(city="mashhad"), told) for words in acts)

@@ -254,7 +254,8 @@ class Finder:
         words = text[start:end].split()
         if self.pack.capitals and start > 0 and text[start - 1] == " " and self._is_capital(sentence, start):
             return False
-        if len(words) == SPACED and not self.pack.stop_words.fullmatch(words[0]) and self._is_led(text, start):
+        led = len(words) == SPACED and not self.pack.stop_words.fullmatch(words[0]) and self._is_led(text, start)
+        if led and not (self.pack.located and self.pack.located.fullmatch(words[-1])):
             return False
         if not self.pack.capitals and len(words) > 1 and any(len(word) == 1 for word in words):
             return True

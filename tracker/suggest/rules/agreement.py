@@ -38,6 +38,7 @@ OF_CITIES = ("sister_city", "friendship")  # what only cities tie
 # What lies before any act, and so is told by words of hope: a tie that is talked about is not yet one that is planned.
 OPEN = ("proposed", "negotiated")
 AHEAD = ("planned", *OPEN)
+ENDS = ("terminated", "suspended")
 # What is told as done, other than a signing, is an act of an agreement that was there before, or is yet to begin.
 STATUS_AFTER = {
     "proposed": "proposed",
@@ -66,6 +67,9 @@ def find_agreements(story: Story) -> list[Draft]:
         found = [] if _is_told_below(story, sentence) else _in_sentence(story, sentence, type, before, tie)
         if not found and tie and speaks_of(story, sentence, number, tie):
             found = _of_tie(story, sentence, tie)
+        if not found and spoken and speaks_of(story, sentence, number, spoken):
+            # "When they became twins … Now the mayor has moved to close the partnership".
+            found = [one for one in _of_tie(story, sentence, spoken) if one.fields.get("act") in ENDS]
         if not found and unnamed and number - unnamed[0] <= REACH:
             found = _of_list(story, sentence, *unnamed[1:])
         found = [one for one in found if not _carries_out(story, sentence, one, drafts)]

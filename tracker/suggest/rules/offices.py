@@ -166,6 +166,8 @@ def _town_of(story: Story, sentence: Sentence, whose: Mention, end: int) -> Ment
         return following
     words, leads = between.split() if story.pack.verb_last else (), (story.pack.city_before, story.pack.asks_of)
     led = all(any(one and one.fullmatch(word) for one in leads) for word in words)
+    # "The ambassador of Italy and a delegation from Siracusa": the city is another office's.
+    led = led and story.pack.offices.search(between) is None
     return following if led and not re.search(r"[،,؛;.:]", between) else whose
 
 

@@ -55,7 +55,7 @@ ACTS_AS_CITY = (
     r"(?<!(?<!\w)in )(?<!(?<!\w)at ){city}(?:'s)? city hall|"
     # Whose twin another town is, tells the article; of two that tie, home is named first.
     r"(?<!\brelations )(?<!\bties )(?<!\bcooperation )(?<!\btrade )between {city} and|{city}(?:, [\w. ]{{2,20}})?'s (?:[\w-]+ ){{0,4}}(?:sister|twin|friendship|partner)[- ](?:cit(?:y|ies)|towns?)|"
-    r"{city} (?:has(?! been)|gets|gains|adds|welcomes|will have|will get|is (?:set )?to (?:get|have)|could (?:soon )?have|may have) (?:[\w-]+ ){{1,4}}(?:sister|twin|friendship|partner)[- ]|"
+    r"{city} (?:public relations|press|communications?|information) (?:office|bureau|department)|{city} (?:has(?! been)|gets|gains|adds|welcomes|will have|will get|is (?:set )?to (?:get|have)|could (?:soon )?have|may have) (?:[\w-]+ ){{1,4}}(?:sister|twin|friendship|partner)[- ]|"
     # "Tewkesbury's ties with its twin", "Tewkesbury, which has been twinned with": whose tie it is, tells it.
     r"{city}'s (?:[\w-]+ ){{0,2}}(?:ties|links?|twinning|relationship|partnership|bonds?|friendship) with (?:its|the)|"
     r"{city},? (?:which|that) (?:has|is|was|had) (?:also |been |already |now |long )*(?:twinned|paired|linked|a (?:sister|twin))|"

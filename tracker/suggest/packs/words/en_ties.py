@@ -47,7 +47,7 @@ AGREEMENT_ACTS = {
         r"status|twinning|arrangement|pact|deal|friendship)s?|discontinu(?:ed|es|ing)|walk(?:ed|s) away from|sever(?:ed|s|ing)?|cut(?:s|ting)? (?:off )?(?:(?:all|its|formal|official|their|twinning|sister|sister-city|city) )*"
         r"(?:ties|links|relations)|w(?:i|ou)nd(?:s|ing)? up(?! (?:with|in|by|on|at))|dropped|drops|axe[ds]|br(?:oke|eaks?) off|"
         r"dissolv(?:e[ds]?|ing)|pull(?:ed|s|ing)? (?:the plug|out of)|untwin\w*|de-?twin\w*|(?:call(?:ed|s|ing)?|brok(?:e|en)|break(?:s|ing)?) off|"
-        r"abandon(?:ed|s)|ceas(?:ed?|es)|(?:put(?:s|ting)?|br(?:ings?|ought|inging)|com(?:es?|ing)|came) (?:an |to an |to a )end|ditch(?:ed|es)|wash(?:ed|es|ing)? (?:its|their) hands of|dump(?:s|ed|ing)|"
+        r"abandon(?:ed|s)|ceas(?:ed?|es)|(?:put(?:s|ting)?|br(?:ings?|ought|inging)|com(?:es?|ing)|came) (?:an |to an |to a )end|ditch(?:ed|es)|clos(?:e|es|ed|ing) (?:the|its|their) (?:[\w-]+ ){0,2}(?:partnership|twinning|links?|relationship)|cut(?:s|ting)? the cord|wash(?:ed|es|ing)? (?:its|their) hands of|dump(?:s|ed|ing)|"
         r"strip(?:s|ped)? (?:[\w'’-]+ ){1,4}of|null and void|annul(?:s|led)?|"
         r"revok(?:e[ds]?|ing)|rescind(?:s|ed)?|cancel(?:s|led|ed|ling)?|scrap(?:s|ped)?|"
         r"withdr(?:ew|aws?|awn|awing|awal) from|no longer (?:wish|want|intend)\w* to (?:be|remain|continue)|no longer (?:be )?(?:\w+ )?(?:twin\w*|sister|part(?:y|ner\w*)?|paired|linked)|"
