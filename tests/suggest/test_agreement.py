@@ -374,74 +374,6 @@ def test_what_has_still_to_be_approved_is_not_and_a_metro_council_is_no_city() -
     assert [(one.parties[0].name, one.fields["status"]) for one in of_kind("agreement", text)] == [("Erbil", "signed")]
 
 
-def test_twins_that_are_named_only_below_are_those_of_the_countries_where_they_are_called_off() -> None:
-    text = (
-        "Shiraz city council chose to call off its twinning with towns in France and Germany. "
-        "Shiraz has been twinned with Bockenem in Germany and Brignoles in France for 37 years."
-    )
-    found = of_kind("agreement", text)
-    assert [(one.parties[0].name, one.fields["status"]) for one in found] == [
-        ("Bockenem", "terminated"),
-        ("Brignoles", "terminated"),
-    ]
-
-
-def test_what_is_said_of_the_relationship_alone_is_evidence_of_its_suspension() -> None:
-    again = "In the end the commissioners chose to pause the relationship."
-    text = (
-        "Shiraz is stepping back from Krasnodar, its sister city in Russia.\n\n"
-        "The city council agreed without a dissenting voice to put its relationship with the city on pause.\n\n"
-        f"Not everyone shared that opinion.\n\nMany spoke.\n\n{again}"
-    )
-    (found,) = of_kind("agreement", text)
-    assert found.fields["status"] == "suspended"
-    assert again in [quote.quote for quote in found.evidence]
-
-
-def test_a_list_of_twins_that_names_the_home_city_is_another_citys() -> None:
-    text = (
-        "The mayor of Shiraz went to Weimar. It has three sister cities, which are Shiraz in Iran, "
-        "Siena in Italy, and Trier in Germany."
-    )
-    assert of_kind("agreement", text) == []
-
-
-def test_a_network_at_whose_meeting_something_was_signed_is_nobody_with_whom_it_was() -> None:
-    text = "شهرداری شیراز خبر داد: در نشست سالانه شهرهای خلاق یونسکو در کراکوف توافق‌نامه مطالعات خوراک به امضا رسید."
-    assert all(party.type != "network" for one in of_kind("agreement", text) for party in one.parties)
-
-
-def test_where_a_district_lies_is_no_city_that_ties() -> None:
-    text = (
-        "The Shiraz city council has agreed to allow a district of Beijing to become a sister city. "
-        "The council approved the sister city relationship with Xicheng, the west district of Beijing, on a 4-3 vote."
-    )
-    assert [one.parties[0].name for one in of_kind("agreement", text)] == ["Xicheng"]
-
-
-def test_a_twinning_that_could_no_longer_be_made_is_none() -> None:
-    text = "The sisterhood of Shiraz could no longer be established, as Yokohama already has a sister city pact with Manila."
-    assert of_kind("agreement", text) == []
-
-
-@pytest.mark.parametrize(
-    ("language", "text", "towns"),
-    [
-        (
-            "fr",
-            "Le maire de Shiraz a signé la charte de jumelage avec la commune de Lichtenwald dans le district d'Esslingen.",
-            ["Lichtenwald"],
-        ),
-        ("tr", "Şiraz Belediyesi, Almanya’nın Berlin Eyaleti’ne bağlı Spandau ile kardeş şehir oldu.", ["Spandau"]),
-    ],
-)
-def test_in_which_district_or_state_a_town_lies_is_nobody_on_the_other_side(
-    language: str, text: str, towns: list[str]
-) -> None:
-    found = [one for one in read(text, language=language).suggestions if one.kind == "agreement"]
-    assert [one.parties[0].name for one in found] == towns
-
-
 @pytest.mark.parametrize(
     "text",
     [
@@ -454,15 +386,6 @@ def test_in_which_district_or_state_a_town_lies_is_nobody_on_the_other_side(
 )
 def test_a_persian_sentence_tells_of_no_tie_that_was_made(text: str) -> None:
     assert all(one.confidence == PASSING for one in of_kind("agreement", text))
-
-
-def test_a_partnership_that_a_mayor_closes_is_the_twinning_told_just_before() -> None:
-    text = (
-        "When Shiraz and Tordesillas became twin towns 26 years ago, they dreamed of a lasting friendship. "
-        "Now the mayor of Shiraz has moved to close the partnership after many letters."
-    )
-    found = of_kind("agreement", text)
-    assert [(one.parties[0].name, one.fields["status"]) for one in found] == [("Tordesillas", "terminated")]
 
 
 def test_two_who_agreed_to_sign_did_so_whatever_they_discussed() -> None:

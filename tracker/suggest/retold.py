@@ -10,6 +10,7 @@ from itertools import islice, pairwise
 
 from tracker.suggest.draft import Draft, is_about
 from tracker.suggest.proposal import EvidenceQuote
+from tracker.suggest.rules.agreement import ENDS
 from tracker.suggest.rules.offices import offices_abroad
 from tracker.suggest.sentences import Sentence
 from tracker.suggest.story import Story
@@ -75,7 +76,7 @@ def _add_further(story: Story, draft: Draft, tells: list[Sentence], taken: list[
 def _add_act(story: Story, draft: Draft, below: list[Sentence]) -> None:
     """Add to a tie that was ended or suspended, and no other was, the sentence that says so of "the relationship"."""
     act, paper = story.pack.agreement_acts.get(str(draft.fields.get("act"))), story.pack.paper
-    if act is None or paper is None or draft.fields["act"] not in ("terminated", "suspended"):
+    if act is None or paper is None or draft.fields["act"] not in ENDS:
         return
     refused = (story.pack.negated, story.pack.hearsay, story.pack.recalled, story.pack.hopes)
     for sentence in below:
